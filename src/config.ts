@@ -1,0 +1,100 @@
+import { existsSync } from 'node:fs';
+import { z } from 'zod';
+
+/** Everything that can be set from outside; this file alone reads the environment. */
+export type Config = {
+  slack: SlackConfig | null;
+  /** A file path (SQLite) or a `postgres://` address. */
+  databaseUrl: string;
+  port: number;
+  logLevel: LogLevel;
+};
+
+/** How to reach Slack: Socket Mode when there is an app token, else signed HTTP requests. */
+export type SlackConfig = {
+  botToken: string;
+  appToken?: string;
+  signingSecret?: string;
+  apiUrl: string;
+};
+
+export type LogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
+
+/** The settings cannot be used; `problems` are sentences for the operator, one per setting. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(`The settings are not complete:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    this.problems = problems;
+  }
+}
+
+const WHERE = {
+  SLACK_BOT_TOKEN:
+    'SLACK_BOT_TOKEN (starts with xoxb-): api.slack.com/apps > your app > OAuth & Permissions > Bot User OAuth Token',
+  SLACK_APP_TOKEN:
+    'SLACK_APP_TOKEN (starts with xapp-, for Socket Mode): api.slack.com/apps > your app > Basic Information > App-Level Tokens, scope connections:write',
+  SLACK_SIGNING_SECRET:
+    'SLACK_SIGNING_SECRET (for HTTP instead of Socket Mode): api.slack.com/apps > your app > Basic Information > App Credentials',
+};
+
+/** A setting left empty in a `.env` file counts as not set. */
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+
+const Environment = z.object({
+  SLACK_BOT_TOKEN: optional(z.string().startsWith('xoxb-', 'must start with xoxb-')),
+  SLACK_APP_TOKEN: optional(z.string().startsWith('xapp-', 'must start with xapp-')),
+  SLACK_SIGNING_SECRET: optional(z.string().min(8, 'is too short')),
+  SLACK_API_URL: optional(z.url('must be a web address')),
+  DATABASE_URL: optional(z.string()),
+  PORT: optional(z.coerce.number().int().min(0).max(65_535)),
+  LOG_LEVEL: optional(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])),
+});
+
+/** Reads `.env` (when there is one) and the environment. Throws a ConfigError listing every fault at once. */
+export function readConfig(environment: NodeJS.ProcessEnv = readEnvironment()): Config {
+  const parsed = Environment.safeParse(environment);
+  if (!parsed.success) {
+    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`));
+  }
+  const settings = parsed.data;
+  return {
+    slack: slackConfig(settings),
+    databaseUrl: settings.DATABASE_URL ?? 'db/data/pacesetter.db',
+    port: settings.PORT ?? 3000,
+    logLevel: settings.LOG_LEVEL ?? 'info',
+  };
+}
+
+/** The Slack settings, or a ConfigError that names every missing one and where to get it. */
+export function requireSlack(config: Config): SlackConfig {
+  if (config.slack) return config.slack;
+  throw new ConfigError([
+    WHERE.SLACK_BOT_TOKEN,
+    `${WHERE.SLACK_APP_TOKEN}\n    or ${WHERE.SLACK_SIGNING_SECRET}`,
+    'Put them into a file named .env (copy .env.example), or try Pacesetter without Slack: npm run demo',
+  ]);
+}
+
+function slackConfig(settings: z.infer<typeof Environment>): SlackConfig | null {
+  const { SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_API_URL } = settings;
+  if (!SLACK_BOT_TOKEN && !SLACK_APP_TOKEN && !SLACK_SIGNING_SECRET) return null;
+  if (!SLACK_BOT_TOKEN) throw new ConfigError([WHERE.SLACK_BOT_TOKEN]);
+  if (!SLACK_APP_TOKEN && !SLACK_SIGNING_SECRET) {
+    throw new ConfigError([`${WHERE.SLACK_APP_TOKEN}\n    or ${WHERE.SLACK_SIGNING_SECRET}`]);
+  }
+  return {
+    botToken: SLACK_BOT_TOKEN,
+    ...(SLACK_APP_TOKEN ? { appToken: SLACK_APP_TOKEN } : {}),
+    ...(SLACK_SIGNING_SECRET ? { signingSecret: SLACK_SIGNING_SECRET } : {}),
+    apiUrl: SLACK_API_URL ?? 'https://slack.com/api/',
+  };
+}
+
+function readEnvironment(): NodeJS.ProcessEnv {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  return process.env;
+}

@@ -1,0 +1,58 @@
+import type { Clock } from './clock.ts';
+import type { Reader } from './database/open.ts';
+import type { Locale } from './locales/locale.ts';
+import type { Logger } from './log.ts';
+
+/** What an action or job works with; built once at start, replaced piece by piece in tests. */
+export type Context = {
+  db: Reader;
+  /** Business time: dates and what is due. */
+  clock: Clock;
+  /** Machine time: settle times, timeouts, what is kept for a day. */
+  machine: Clock;
+  /** A new random id (UUID). */
+  newId(): string;
+  /** A random number in [0, 1). */
+  random(): number;
+  log: Logger;
+  directory: SlackDirectory;
+};
+
+/** What we read from Slack outside a request: its people and the bot's channels. */
+export type SlackDirectory = {
+  /** Every member of the workspace, bots left out. */
+  members(): Promise<SlackMember[]>;
+  /** The direct-message channel with a Slack user. Throws when Slack refuses. */
+  openDirectMessage(slackUserId: string): Promise<string>;
+  /** What the bot knows of a channel; null when it cannot see it. */
+  channel(channelId: string): Promise<SlackChannel | null>;
+};
+
+export type SlackMember = {
+  slackUserId: string;
+  name: string;
+  email: string | null;
+  /** IANA zone, when Slack gives one. */
+  zone: string | null;
+  /** Slack's locale, e.g. 'tr-TR'. */
+  locale: string | null;
+  isActive: boolean;
+  isGuest: boolean;
+  /** Owner or admin of the Slack workspace. */
+  isSlackAdmin: boolean;
+};
+
+export type SlackChannel = { id: string; name: string; isMember: boolean; isShared: boolean };
+
+/** Who is asking, and in which delivery of Slack's. */
+export type Caller = {
+  workspaceId: string;
+  personId: string;
+  name: string;
+  locale: Locale;
+  zone: string;
+  isAdmin: boolean;
+  source: 'slack' | 'cli';
+  /** Slack's key of this delivery; written with its effect so that a repetition does nothing. */
+  receipt?: string;
+};

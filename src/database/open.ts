@@ -1,0 +1,95 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import SqliteDatabase from 'better-sqlite3';
+import {
+  Kysely,
+  PostgresAdapter,
+  PostgresDialect,
+  SqliteAdapter,
+  SqliteDialect,
+  type Transaction,
+} from 'kysely';
+import pg from 'pg';
+import type { Schema } from './schema.ts';
+import { refuseOutsideTransaction } from './transaction.ts';
+
+export type DialectName = 'sqlite' | 'postgres';
+
+/** An open database: the handle every store reads through, and what only its owner needs. */
+export type Database = {
+  db: Kysely<Schema>;
+  dialect: DialectName;
+  /** The SQLite file, for locks and backups; null on PostgreSQL. */
+  file: string | null;
+  close(): Promise<void>;
+};
+
+/** What a store needs to read: the database, or the transaction that is under way. */
+export type Reader = Kysely<Schema>;
+
+/** What a store needs to write: a transaction, so that forgetting one is a type error. */
+export type Writer = Transaction<Schema>;
+
+const BUSY_TIMEOUT_MS = 500;
+
+/** Opens a SQLite file (or `:memory:`), or PostgreSQL for a `postgres://` address. Throws when it cannot. */
+export function openDatabase(url: string): Database {
+  return /^postgres(ql)?:\/\//.test(url) ? openPostgres(url) : openSqlite(url);
+}
+
+function openSqlite(file: string): Database {
+  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+  const connection = new SqliteDatabase(file, { timeout: BUSY_TIMEOUT_MS });
+  connection.pragma('journal_mode = WAL');
+  // better-sqlite3 is built with NORMAL for WAL: a power cut could then lose a committed claim.
+  connection.pragma('synchronous = FULL');
+  connection.pragma('foreign_keys = ON');
+  connection.pragma('secure_delete = ON');
+  connection.pragma('temp_store = MEMORY');
+  const base = new Kysely<Schema>({ dialect: new TransactionalDdlSqlite({ database: connection }) });
+  return {
+    db: refuseOutsideTransaction(base),
+    dialect: 'sqlite',
+    file: file === ':memory:' ? null : file,
+    close: () => base.destroy(),
+  };
+}
+
+/** kysely takes SQLite's DDL for non-transactional and would leave half a migration behind. */
+class TransactionalDdlSqlite extends SqliteDialect {
+  override createAdapter() {
+    return new (class extends SqliteAdapter {
+      override get supportsTransactionalDdl() {
+        return true;
+      }
+    })();
+  }
+}
+
+function openPostgres(url: string): Database {
+  const pool = new pg.Pool({ connectionString: url, types: { getTypeParser: parserFor }, max: 10 });
+  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => {});
+  const base = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  return { db: refuseOutsideTransaction(base), dialect: 'postgres', file: null, close: () => base.destroy() };
+}
+
+const INT8 = 20;
+
+/** PostgreSQL's bigint arrives as text; here it is a safe integer or an error, as on SQLite. */
+function parserFor(oid: number, format?: 'text' | 'binary') {
+  if (oid === INT8) return (text: string) => safeInteger(Number(text));
+  return format === 'binary' ? pg.types.getTypeParser(oid, 'binary') : pg.types.getTypeParser(oid, 'text');
+}
+
+/** The number itself when JavaScript holds it exactly; a RangeError otherwise. */
+export function safeInteger(value: number): number {
+  if (!Number.isSafeInteger(value))
+    throw new RangeError(`${value} is not a whole number we can hold exactly`);
+  return value;
+}
+
+/** True on PostgreSQL, for the few statements that differ (row locks). */
+export function isPostgres(db: Reader): boolean {
+  return db.getExecutor().adapter instanceof PostgresAdapter;
+}

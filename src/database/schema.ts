@@ -1,0 +1,250 @@
+import type { ColumnType } from 'kysely';
+
+/**
+ * The tables as TypeScript sees them. The same on SQLite and PostgreSQL: ids, dates (`YYYY-MM-DD`) and JSON
+ * are text; instants (epoch milliseconds), money (minor units) and counts are safe integers; flags are 0 or 1.
+ * What each table is for stands in db/README.md.
+ */
+export type Schema = {
+  workspace: WorkspaceTable;
+  person: PersonTable;
+  alias: AliasTable;
+  team: TeamTable;
+  membership: Dated & { person_id: string; team_id: string };
+  reporting_line: Dated & { person_id: string; manager_id: string };
+  role_grant: Dated & { person_id: string; role: 'admin' };
+  work_schedule: Dated & { person_id: string; zone: string; weekdays: string };
+  team_setting: Dated & { team_id: string; channel_id: string | null; zone: string; locale: string };
+  audit: AuditTable;
+  receipt: ReceiptTable;
+  job_run: JobRunTable;
+  fact: FactTable;
+  daily_total: DailyTotalTable;
+  deal: DealTable;
+  deal_stage: DealStageTable;
+  goal: GoalTable;
+  goal_version: GoalVersionTable;
+  scorecard_schedule: ScorecardScheduleTable;
+  scorecard_headline: ScorecardHeadlineTable;
+  delivery: DeliveryTable;
+};
+
+export type Flag = 0 | 1;
+
+/** JSON kept as text; read it with JSON.parse and a zod schema. */
+export type JsonText = string;
+
+/** Never updated after insert. */
+type Fixed<T> = ColumnType<T, T, never>;
+
+/** A row that holds from `valid_from` until before `valid_to` (null: until changed). domain.md §0.8 */
+export type Dated = {
+  workspace_id: Fixed<string>;
+  id: Fixed<string>;
+  valid_from: string;
+  valid_to: string | null;
+  recorded_at: number;
+};
+
+export type WorkspaceTable = {
+  id: Fixed<string>;
+  slack_team_id: string | null;
+  name: string;
+  zone: string;
+  locale: string;
+  currency: string;
+  created_at: Fixed<number>;
+};
+
+export type PersonTable = {
+  workspace_id: Fixed<string>;
+  id: Fixed<string>;
+  name: string;
+  email: string | null;
+  is_active: Flag;
+  is_guest: Flag;
+  slack_locale: string | null;
+  /** The language the person chose; null until they do. */
+  locale: string | null;
+  started_on: string | null;
+  created_at: Fixed<number>;
+};
+
+export type AliasTable = {
+  workspace_id: Fixed<string>;
+  kind: 'slack' | 'email' | 'crm';
+  /** Folded for comparison: e-mail and CRM names in lower case, spaces single. */
+  value: string;
+  person_id: string;
+};
+
+export type TeamTable = {
+  workspace_id: Fixed<string>;
+  id: Fixed<string>;
+  name: string;
+  created_at: Fixed<number>;
+};
+
+/** Who did what to which record, from where; appended, never changed. */
+export type AuditTable = {
+  workspace_id: Fixed<string>;
+  id: Fixed<string>;
+  at: Fixed<number>;
+  actor_id: Fixed<string | null>;
+  source: Fixed<'slack' | 'import' | 'cli' | 'job'>;
+  action: Fixed<string>;
+  subject_kind: Fixed<string>;
+  subject_id: Fixed<string>;
+  detail: Fixed<JsonText>;
+};
+
+/** A Slack delivery whose effect stands; kept a day so that its repetition does nothing. */
+export type ReceiptTable = {
+  workspace_id: Fixed<string>;
+  key: Fixed<string>;
+  received_at: Fixed<number>;
+};
+
+/** A periodic job that ran for a period. */
+export type JobRunTable = {
+  workspace_id: Fixed<string>;
+  job: Fixed<string>;
+  period: Fixed<string>;
+  finished_at: number;
+};
+
+/** The ledger: every additive KPI is a sum over facts. Appended, never changed. */
+export type FactTable = {
+  workspace_id: Fixed<string>;
+  id: Fixed<string>;
+  /** Exactly one of person and team is set. */
+  person_id: Fixed<string | null>;
+  team_id: Fixed<string | null>;
+  kpi: Fixed<string>;
+  date: Fixed<string>;
+  occurred_at: Fixed<number>;
+  recorded_at: Fixed<number>;
+  /** The KPI's own unit: minor units for money, else a count. Negative in a reversal. */
+  amount: Fixed<number>;
+  /** How many events stand behind the amount. Negative in a reversal. */
+  count: Fixed<number>;
+  currency: Fixed<string | null>;
+  distinct_key: Fixed<string | null>;
+  source_kind: Fixed<FactSource>;
+  source_id: Fixed<string>;
+  reverses_id: Fixed<string | null>;
+};
+
+/** Where a fact came from: a person's log, a deal, an imported activity or figure. */
+export type FactSource = 'log' | 'deal' | 'activity_import' | 'fact_import';
+
+/** Facts summed per subject, KPI, date and currency ('' for none); kept in step by `writeFacts`. */
+export type DailyTotalTable = {
+  workspace_id: Fixed<string>;
+  subject_id: Fixed<string>;
+  kpi: Fixed<string>;
+  date: Fixed<string>;
+  currency: Fixed<string>;
+  amount: number;
+  count: number;
+};
+
+export type DealTable = {
+  workspace_id: Fixed<string>;
+  id: Fixed<string>;
+  external_id: Fixed<string>;
+  owner_id: string;
+  customer: string | null;
+  product: string | null;
+  deal_type: string | null;
+  stage: string;
+  status: 'open' | 'won' | 'lost';
+  amount: number | null;
+  currency: string;
+  opened_on: string | null;
+  closed_on: string | null;
+  recorded_at: number;
+};
+
+/** When a deal was first seen in a stage. */
+export type DealStageTable = {
+  workspace_id: Fixed<string>;
+  deal_id: Fixed<string>;
+  stage: Fixed<string>;
+  entered_on: Fixed<string>;
+  recorded_at: Fixed<number>;
+};
+
+export type GoalTable = {
+  workspace_id: Fixed<string>;
+  id: Fixed<string>;
+  /** Exactly one of person and team is set. */
+  person_id: Fixed<string | null>;
+  team_id: Fixed<string | null>;
+  kpi: Fixed<string>;
+  period_kind: Fixed<'week' | 'month' | 'quarter'>;
+  created_at: Fixed<number>;
+};
+
+/** A goal's target from one period on; the highest version that covers a period counts. */
+export type GoalVersionTable = {
+  workspace_id: Fixed<string>;
+  goal_id: Fixed<string>;
+  version: Fixed<number>;
+  /** First day of the first period it covers. */
+  valid_from: Fixed<string>;
+  /** Day after the last period it covers; null: every period from then on. */
+  valid_to: Fixed<string | null>;
+  /** In the KPI's unit; null ends the goal. */
+  target: Fixed<number | null>;
+  currency: Fixed<string | null>;
+  author_id: Fixed<string | null>;
+  reason: Fixed<string>;
+  recorded_at: Fixed<number>;
+};
+
+export type ScorecardScheduleTable = {
+  workspace_id: Fixed<string>;
+  team_id: Fixed<string>;
+  /** ISO weekday 1..7 and local 'HH:MM' in the team's zone. */
+  weekday: number;
+  time: string;
+  is_on: Flag;
+  next_run_at: number;
+};
+
+/** Which headline a team's card of a week carried, so that the next one differs. */
+export type ScorecardHeadlineTable = {
+  workspace_id: Fixed<string>;
+  team_id: Fixed<string>;
+  week: Fixed<string>;
+  rule: string;
+};
+
+export type DeliveryState = 'pending' | 'sending' | 'sent' | 'unknown' | 'failed' | 'skipped';
+
+/** One thing that must be said to one target, exactly once. */
+export type DeliveryTable = {
+  workspace_id: Fixed<string>;
+  /** Opaque; stands in the Slack message's metadata so that the message can be found again. */
+  id: Fixed<string>;
+  kind: Fixed<string>;
+  period: Fixed<string>;
+  /** Person or team id, or 'team:…:part' for a thread reply. */
+  target: Fixed<string>;
+  /** Ids only. */
+  params: Fixed<JsonText>;
+  parent_id: Fixed<string | null>;
+  due_at: Fixed<number>;
+  expires_at: Fixed<number>;
+  state: DeliveryState;
+  owner: string | null;
+  claimed_at: number | null;
+  next_at: number;
+  attempt: number;
+  channel: string | null;
+  seen_ts: string | null;
+  slack_ts: string | null;
+  last_error: string | null;
+  created_at: Fixed<number>;
+};

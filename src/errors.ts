@@ -1,0 +1,23 @@
+import type { Translations } from './locales/index.ts';
+
+/** A sentence chosen by key, worded in the reader's language when it is shown. */
+export type Sentence = (t: Translations) => string;
+
+/**
+ * Something the person can understand and mend: shown to them privately, in their language.
+ * Any other error is a fault of ours: it is logged under a reference and shown as one.
+ */
+export class UserError extends Error {
+  override name = 'UserError';
+  readonly sentence: Sentence;
+
+  constructor(sentence: Sentence) {
+    super('A refusal for the person to read');
+    this.sentence = sentence;
+  }
+}
+
+/** The same Slack delivery came a second time; its effect already stands and nothing is to be said. */
+export class AlreadyHandled extends Error {
+  override name = 'AlreadyHandled';
+}

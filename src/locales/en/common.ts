@@ -1,0 +1,16 @@
+export const common = {
+  somethingBroke: (p: { reference: string }) =>
+    `Something broke on our side and nothing was saved. Please try again; if it happens twice, give your admin this reference: ${p.reference}.`,
+  notAMember:
+    'I do not know you in this workspace yet. I read the member list every night; ask your Pacesetter admin to run `/pacesetter sync` if it is urgent.',
+  unknownCommand: (p: { command: string }) =>
+    `I do not know ${p.command}. Type \`/pacesetter help\` to see what I can do.`,
+  outdatedButton: 'This button belongs to an older message. Please run the command again for a fresh one.',
+  outdatedForm: 'This form is from an older version. Please close it and open it again.',
+  helpTitle: 'What I can do',
+  helpFooter: 'Every command also works as `/pacesetter log …`, `/pacesetter mygoals …` and so on.',
+  save: 'Save',
+  close: 'Close',
+  cancel: 'Cancel',
+  done: 'Done',
+};

@@ -1,0 +1,18 @@
+import type { Translations } from '../index.ts';
+
+export const common: Translations['common'] = {
+  somethingBroke: (p) =>
+    `Bizim tarafta bir şey bozuldu ve hiçbir şey kaydedilmedi. Lütfen yeniden dene; tekrar olursa yöneticine şu kodu ilet: ${p.reference}.`,
+  notAMember:
+    'Seni bu çalışma alanında henüz tanımıyorum. Üye listesini her gece okurum; acilse Pacesetter yöneticinden `/pacesetter sync` yazmasını iste.',
+  unknownCommand: (p) =>
+    `${p.command} komutunu bilmiyorum. Neler yapabildiğimi görmek için \`/pacesetter help\` yaz.`,
+  outdatedButton: 'Bu düğme eski bir mesaja ait. Yenisi için lütfen komutu tekrar çalıştır.',
+  outdatedForm: 'Bu form eski bir sürümden kalma. Lütfen kapatıp yeniden aç.',
+  helpTitle: 'Neler yapabilirim',
+  helpFooter: 'Her komut `/pacesetter log …`, `/pacesetter mygoals …` biçiminde de çalışır.',
+  save: 'Kaydet',
+  close: 'Kapat',
+  cancel: 'Vazgeç',
+  done: 'Tamam',
+};
