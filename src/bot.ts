@@ -1,0 +1,121 @@
+import type { Server } from 'node:http';
+import { capabilities } from './app.ts';
+import type { Clock, VirtualClock } from './clock.ts';
+import { type Config, requireSlack } from './config.ts';
+import type { Context } from './context.ts';
+import { migrate } from './database/migrate.ts';
+import { openDatabase } from './database/open.ts';
+import { createHeartbeat } from './heartbeat.ts';
+import { describeError, type Logger } from './log.ts';
+import { createOutbox } from './outbox/index.ts';
+import { ensureWorkspace, syncMembers } from './people/index.ts';
+import { createConnection, createReadingClient, readIdentity } from './slack/connection.ts';
+import { createDirectory } from './slack/directory.ts';
+import { createHttpServer } from './slack/http-server.ts';
+import { routePayloads } from './slack/router.ts';
+import { createSender } from './slack/sender.ts';
+
+/** A running bot. */
+export type Bot = {
+  context: Context;
+  /** Moves business time forward through every due instant; for the demo and for tests. */
+  advance(clock: VirtualClock, to: Date): Promise<void>;
+  /** Does what is due now; the heartbeat does the same every minute. */
+  tick(): Promise<void>;
+  /** Takes nothing more in, finishes what is under way, closes everything. */
+  stop(): Promise<void>;
+};
+
+/** What a bot is started with; the defaults are a real one's. */
+export type BotOptions = {
+  config: Config;
+  log: Logger;
+  clock: Clock;
+  machine: Clock;
+  newId(): string;
+  random(): number;
+  /** Puts a demo's or test's organisation into a fresh database, before Slack's members are read. */
+  seed?(context: Context, workspaceId: string): Promise<void>;
+};
+
+/**
+ * Starts the bot: database to today's schema, Slack's people, jobs, outbox, and only then its ears.
+ * Throws a ConfigError for missing settings, or what the database or Slack refused.
+ */
+export async function startBot(options: BotOptions): Promise<Bot> {
+  const { config, log, clock, machine } = options;
+  const slack = requireSlack(config);
+  const database = openDatabase(config.databaseUrl);
+  await migrate(database.db, database.dialect);
+
+  const reader = createReadingClient(slack, log);
+  const directory = createDirectory(reader);
+  const context: Context = {
+    db: database.db,
+    clock,
+    machine,
+    newId: options.newId,
+    random: options.random,
+    log,
+    directory,
+  };
+  const identity = await readIdentity(reader);
+  const workspace = await ensureWorkspace(context, { slackTeamId: identity.teamId, name: identity.teamName });
+  await options.seed?.(context, workspace.id);
+  await syncMembers(context, workspace.id, await directory.members());
+
+  const outbox = await createOutbox({
+    context,
+    database,
+    kinds: capabilities.flatMap((capability) => capability.deliveries ?? []),
+    sender: createSender({ token: slack.botToken, apiUrl: slack.apiUrl, log, botUserId: identity.botUserId }),
+  });
+  const heartbeat = createHeartbeat({
+    context,
+    jobs: capabilities.flatMap((capability) => capability.jobs ?? []),
+    drain: () => outbox.drain(),
+  });
+
+  const connection = createConnection(slack, log);
+  const work = routePayloads(connection.app, context, capabilities);
+  const server = createHttpServer({
+    receiver: connection.httpReceiver,
+    machine,
+    readiness: () => ({
+      ready: connection.isConnected(),
+      waitingFor: connection.isConnected() ? [] : ['slack'],
+    }),
+  });
+  await listen(server, config.port);
+  // Slack may be away when we start; the line is opened in the background and /readyz tells when it stands.
+  const line = connection.start().catch((error) => log.error({ error: describeError(error) }, 'no line to Slack'));
+  heartbeat.start();
+  outbox.start();
+
+  return {
+    context,
+    advance: heartbeat.advance,
+    tick: heartbeat.tick,
+    async stop() {
+      await connection.stop();
+      await heartbeat.stop();
+      await work.idle();
+      await outbox.stop();
+      await close(server);
+      await Promise.race([line, Promise.resolve()]);
+      await database.close();
+    },
+  };
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, () => resolve());
+  });
+}
+
+function close(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(() => resolve()));
+}

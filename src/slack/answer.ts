@@ -1,0 +1,75 @@
+import type { RespondFn } from '@slack/bolt';
+import type { KnownBlock } from '@slack/types';
+import type { WebClient } from '@slack/web-api';
+import type { Answer, Message, ModalViewDraft } from '../capability.ts';
+import type { Translations } from '../locales/index.ts';
+import { section } from './blocks.ts';
+import { assertMessageLimits, assertViewLimits } from './limits.ts';
+
+/** How an answer can reach the person who asked. */
+export type AnswerRoute = {
+  client: WebClient;
+  triggerId: string;
+  /** From a command or a click in a message; absent in a modal or App Home. */
+  respond?: RespondFn;
+  /** The modal that was clicked in. */
+  viewId?: string;
+  t: Translations;
+};
+
+/** Carries an answer to the person. Without a message to answer in, a private message is shown as a modal. */
+export async function giveAnswer(answer: Answer, route: AnswerRoute): Promise<void> {
+  switch (answer.kind) {
+    case 'nothing':
+      return;
+    case 'tell':
+      return route.respond ? tell(answer.message, route.respond) : openView(messageView(answer.message, route.t), route);
+    case 'replace':
+      return route.respond ? replace(answer.message, route.respond) : showView(messageView(answer.message, route.t), route);
+    case 'open':
+      return openView(answer.view, route);
+    case 'show':
+      return showView(answer.view, route);
+  }
+}
+
+/** A private message of one sentence. */
+export function plainMessage(text: string): Message {
+  return { text, blocks: [section(text)] };
+}
+
+/** A modal that only shows something. */
+export function messageView(message: Message, t: Translations): ModalViewDraft {
+  return {
+    type: 'modal',
+    title: { type: 'plain_text', text: 'Pacesetter' },
+    close: { type: 'plain_text', text: t.common.close },
+    blocks: message.blocks,
+  };
+}
+
+async function tell(message: Message, respond: RespondFn) {
+  assertMessageLimits(message);
+  await respond({ response_type: 'ephemeral', replace_original: false, ...withBlocks(message) });
+}
+
+async function replace(message: Message, respond: RespondFn) {
+  assertMessageLimits(message);
+  await respond({ replace_original: true, ...withBlocks(message) });
+}
+
+async function openView(view: ModalViewDraft, { client, triggerId, viewId }: AnswerRoute) {
+  assertViewLimits(view);
+  if (viewId) await client.views.push({ trigger_id: triggerId, view });
+  else await client.views.open({ trigger_id: triggerId, view });
+}
+
+async function showView(view: ModalViewDraft, route: AnswerRoute) {
+  if (!route.viewId) return openView(view, route);
+  assertViewLimits(view);
+  await route.client.views.update({ view_id: route.viewId, view });
+}
+
+function withBlocks(message: Message): { text: string; blocks: KnownBlock[] } {
+  return { text: message.text, blocks: message.blocks };
+}

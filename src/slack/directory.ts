@@ -1,0 +1,56 @@
+import { WebAPIPlatformError, type WebClient } from '@slack/web-api';
+import type { SlackDirectory, SlackMember } from '../context.ts';
+
+type Member = NonNullable<Awaited<ReturnType<WebClient['users']['list']>>['members']>[number];
+
+const SLACKBOT = 'USLACKBOT';
+
+/** Reads Slack's people and channels. Answers of Slack's that are no surprise become null; others throw. */
+export function createDirectory(client: WebClient): SlackDirectory {
+  return {
+    async members() {
+      const found: SlackMember[] = [];
+      for await (const page of client.paginate('users.list', { limit: 200, include_locale: true })) {
+        const { members = [] } = page as { members?: Member[] };
+        for (const member of members) {
+          const person = toMember(member);
+          if (person) found.push(person);
+        }
+      }
+      return found;
+    },
+
+    async openDirectMessage(slackUserId) {
+      const { channel } = await client.conversations.open({ users: slackUserId });
+      if (!channel?.id) throw new Error('conversations.open named no channel');
+      return channel.id;
+    },
+
+    async channel(channelId) {
+      try {
+        const { channel } = await client.conversations.info({ channel: channelId });
+        if (!channel?.id) return null;
+        const isShared = Boolean(channel.is_ext_shared || channel.is_shared);
+        return { id: channel.id, name: channel.name ?? channel.id, isMember: Boolean(channel.is_member), isShared };
+      } catch (error) {
+        if (error instanceof WebAPIPlatformError && error.data.error === 'channel_not_found') return null;
+        throw error;
+      }
+    },
+  };
+}
+
+/** Slack's member as we know people; null for bots and Slackbot. Also reads the user of a `user_change` event. */
+export function toMember(member: Member): SlackMember | null {
+  if (!member.id || member.is_bot || member.id === SLACKBOT) return null;
+  return {
+    slackUserId: member.id,
+    name: member.profile?.real_name || member.real_name || member.name || member.id,
+    email: member.profile?.email ?? null,
+    zone: member.tz ?? null,
+    locale: member.locale ?? null,
+    isActive: !member.deleted,
+    isGuest: Boolean(member.is_restricted || member.is_ultra_restricted),
+    isSlackAdmin: Boolean(member.is_admin || member.is_owner),
+  };
+}

@@ -1,0 +1,76 @@
+import type { AllMiddlewareArgs, BlockAction, SlackActionMiddlewareArgs } from '@slack/bolt';
+import type { ButtonRequest } from '../capability.ts';
+import type { Caller, Context } from '../context.ts';
+import { type Translations, translate } from '../locales/index.ts';
+import { type AnswerRoute, giveAnswer, plainMessage } from './answer.ts';
+import { identify } from './caller.ts';
+import { publishHome } from './home.ts';
+import { sentenceFor } from './refusal.ts';
+import type { Registry } from './registry.ts';
+import { readValues } from './values.ts';
+
+type ButtonArgs = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs;
+
+/** Acknowledges a click or selection, finds the capability that owns its id, and carries the answer back. */
+export function createButtonListener(context: Context, registry: Registry) {
+  return async (args: ButtonArgs): Promise<void> => {
+    const { ack, action, body, client } = args;
+    await ack();
+    if (isLink(action) || isFormInput(body, action.action_id, registry)) return;
+    const userId = body.user.id;
+    const teamId = body.team?.id ?? body.user.team_id ?? '';
+    const caller = await identify(context, { teamId, userId, receipt: `trigger:${body.trigger_id}` });
+    const t = translate(caller?.locale ?? 'en');
+    const route = routeOf(args, t);
+    if (!caller) return giveAnswer({ kind: 'tell', message: plainMessage(t.common.notAMember) }, route);
+    try {
+      const button = registry.buttons.get(action.action_id);
+      if (!button) {
+        return await giveAnswer({ kind: 'tell', message: plainMessage(t.common.outdatedButton) }, route);
+      }
+      await giveAnswer(await button.run(requestOf(args, context, caller, t)), route);
+      if (body.view?.type === 'home') await publishHome({ context, caller, t }, registry.home, client, userId);
+    } catch (error) {
+      const text = sentenceFor(error, t, context.log, action.action_id);
+      if (text) await giveAnswer({ kind: 'tell', message: plainMessage(text) }, route);
+    }
+  };
+}
+
+/** A button with an address only opens it. */
+const isLink = (action: BlockAction['actions'][number]) => action.type === 'button' && 'url' in action && action.url;
+
+/** Inputs of a form speak when it is submitted; only declared ids act before. */
+const isFormInput = (body: BlockAction, actionId: string, registry: Registry) =>
+  body.view?.type === 'modal' && !registry.buttons.has(actionId) && !/\.v\d+$/.test(actionId);
+
+function routeOf({ body, client, respond }: ButtonArgs, t: Translations): AnswerRoute {
+  const inMessage = Boolean(body.message ?? body.response_url);
+  return {
+    client,
+    t,
+    triggerId: body.trigger_id,
+    ...(inMessage ? { respond } : {}),
+    ...(body.view?.type === 'modal' ? { viewId: body.view.id } : {}),
+  };
+}
+
+function requestOf({ body, action }: ButtonArgs, context: Context, caller: Caller, t: Translations): ButtonRequest {
+  return {
+    context,
+    caller,
+    t,
+    value: chosenValue(action),
+    from: body.view?.type === 'home' ? 'home' : body.view ? 'modal' : 'message',
+    metadata: body.view?.private_metadata ?? '',
+    values: readValues(body.view?.state?.values ?? body.state?.values),
+    channelId: body.channel?.id ?? null,
+  };
+}
+
+function chosenValue(action: BlockAction['actions'][number]): string {
+  if (action.type === 'button') return action.value ?? '';
+  const values = readValues({ chosen: { chosen: action as never } });
+  const chosen = values['chosen'];
+  return typeof chosen === 'string' ? chosen : (chosen ?? []).join(',');
+}

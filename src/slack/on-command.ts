@@ -1,0 +1,60 @@
+import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
+import type { Answer, Command, Request } from '../capability.ts';
+import type { Context } from '../context.ts';
+import { translate } from '../locales/index.ts';
+import { type AnswerRoute, giveAnswer, plainMessage } from './answer.ts';
+import { identify } from './caller.ts';
+import { helpMessage } from './help.ts';
+import { sentenceFor } from './refusal.ts';
+import type { Registry } from './registry.ts';
+
+const OWN_COMMAND = '/pacesetter';
+
+/** Acknowledges a slash command, finds its capability, and carries the answer back privately. */
+export function createCommandListener(context: Context, registry: Registry) {
+  return async ({ ack, command, respond, client }: SlackCommandMiddlewareArgs & AllMiddlewareArgs): Promise<void> => {
+    await ack();
+    const { trigger_id: triggerId, team_id: teamId, user_id: userId } = command;
+    const caller = await identify(context, { teamId, userId, receipt: `trigger:${triggerId}` });
+    const t = translate(caller?.locale ?? 'en');
+    const route: AnswerRoute = { client, triggerId, respond, t };
+    if (!caller) return giveAnswer({ kind: 'tell', message: plainMessage(t.common.notAMember) }, route);
+    try {
+      const { name, text } = resolveCommand(command.command, command.text ?? '', registry);
+      const answer = await run(registry, name, { context, caller, t, text, channelId: command.channel_id });
+      await giveAnswer(answer, route);
+    } catch (error) {
+      const text = sentenceFor(error, t, context.log, command.command);
+      if (text) await giveAnswer({ kind: 'tell', message: plainMessage(text) }, route);
+    }
+  };
+}
+
+/** `/pacesetter log 3 calls` is `/log 3 calls`: another app may own the short word. */
+export function resolveCommand(name: string, text: string, registry: Registry): { name: string; text: string } {
+  const [, word = '', rest = ''] = /^\s*(\S*)\s*([\s\S]*)$/.exec(text) ?? [];
+  if (name === OWN_COMMAND && registry.commands.has(`/${word.toLowerCase()}`)) {
+    return { name: `/${word.toLowerCase()}`, text: rest };
+  }
+  return { name, text };
+}
+
+async function run(
+  registry: Registry,
+  name: string,
+  request: Request & { text: string; channelId: string },
+): Promise<Answer> {
+  const command = registry.commands.get(name);
+  if (!command) {
+    return { kind: 'tell', message: plainMessage(request.t.common.unknownCommand({ command: name })) };
+  }
+  if (isHelp(request.text)) return { kind: 'tell', message: helpFor(command, registry, request) };
+  return command.run(request);
+}
+
+function helpFor(command: Command, registry: Registry, request: Request) {
+  const commands = command.name === OWN_COMMAND ? [...registry.commands.values()] : [command];
+  return helpMessage(commands, request.t);
+}
+
+const isHelp = (text: string) => /^\s*(help|yardım|yardim)\s*$/i.test(text);

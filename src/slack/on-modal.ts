@@ -1,0 +1,54 @@
+import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewOutput, ViewSubmitAction } from '@slack/bolt';
+import type { ModalAnswer } from '../capability.ts';
+import type { Context } from '../context.ts';
+import { translate, type Translations } from '../locales/index.ts';
+import { messageView, plainMessage } from './answer.ts';
+import { identify } from './caller.ts';
+import { assertViewLimits } from './limits.ts';
+import { sentenceFor } from './refusal.ts';
+import type { Registry } from './registry.ts';
+import { readValues } from './values.ts';
+
+/**
+ * Submits a form: its capability stores it and answers within the acknowledgement, so that errors stand under the
+ * fields they belong to and nothing is closed before it is stored.
+ */
+export function createModalListener(context: Context, registry: Registry) {
+  return async ({ ack, body, view }: SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs): Promise<void> => {
+    if ((body.type as string) !== 'view_submission') return ack();
+    const teamId = body.team?.id ?? body.user.team_id ?? '';
+    const receipt = `view:${view.id}:${view.hash}`;
+    const caller = await identify(context, { teamId, userId: body.user.id, receipt });
+    const t = translate(caller?.locale ?? 'en');
+    if (!caller) return ack(acknowledgement(refusal(view, t.common.notAMember, t)));
+    const modal = registry.modals.get(view.callback_id);
+    if (!modal) return ack(acknowledgement(refusal(view, t.common.outdatedForm, t)));
+    try {
+      const values = readValues(view.state.values);
+      const answer = await modal.submit({ context, caller, t, metadata: view.private_metadata, values });
+      if (answer.kind === 'show') assertViewLimits(answer.view);
+      await ack(acknowledgement(answer));
+    } catch (error) {
+      const text = sentenceFor(error, t, context.log, view.callback_id);
+      await ack(text ? acknowledgement(refusal(view, text, t)) : {});
+    }
+  };
+}
+
+/** Shown under the first field, so that what was typed stays; a form without fields is replaced by the sentence. */
+function refusal(view: ViewOutput, text: string, t: Translations): ModalAnswer {
+  const field = view.blocks.find((block) => block.type === 'input');
+  if (field?.block_id) return { kind: 'errors', errors: { [field.block_id]: text } };
+  return { kind: 'show', view: messageView(plainMessage(text), t) };
+}
+
+function acknowledgement(answer: ModalAnswer) {
+  switch (answer.kind) {
+    case 'close':
+      return {};
+    case 'errors':
+      return { response_action: 'errors' as const, errors: answer.errors };
+    case 'show':
+      return { response_action: 'update' as const, view: answer.view };
+  }
+}

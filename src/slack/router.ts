@@ -1,0 +1,27 @@
+import type { App } from '@slack/bolt';
+import type { Capability } from '../capability.ts';
+import type { Context } from '../context.ts';
+import { createButtonListener } from './on-button.ts';
+import { createCommandListener } from './on-command.ts';
+import { createEventListener } from './on-event.ts';
+import { createModalListener } from './on-modal.ts';
+import { createRegistry } from './registry.ts';
+import { trackWork, type WorkTracker } from './work-tracker.ts';
+
+/**
+ * Brings each payload from Slack to the capability that declared its name. One Bolt listener per payload kind and
+ * a Map inside: Bolt runs every listener's chain for every payload, so forty listeners cost half the throughput.
+ * Returns what is under way, for a graceful stop.
+ */
+export function routePayloads(app: App, context: Context, capabilities: readonly Capability[]): WorkTracker {
+  const registry = createRegistry(capabilities);
+  const work = trackWork(context.log);
+  app.command(/.*/, work.follow(createCommandListener(context, registry)));
+  app.action(/.*/, work.follow(createButtonListener(context, registry)));
+  app.view(/.*/, work.follow(createModalListener(context, registry)));
+  app.event(/.*/, work.follow(createEventListener(context, registry)));
+  app.shortcut(/.*/, async ({ ack }) => ack());
+  app.options(/.*/, async ({ ack }) => ack());
+  app.error(async (error) => context.log.error({ error: error.original?.message ?? error.message }, 'bolt failed'));
+  return work;
+}

@@ -1,0 +1,56 @@
+import { type Logger as BoltLogger, SocketModeReceiver } from '@slack/bolt';
+
+/**
+ * One Socket Mode connection. Its client options are an object of its own: the socket client writes its endless
+ * retries and the app token into whatever it is given, and Bolt's own client must not inherit them.
+ */
+export function createSocketReceiver(options: {
+  appToken: string;
+  apiUrl: string;
+  logger: BoltLogger;
+}): SocketModeReceiver {
+  const receiver = new SocketModeReceiver({
+    appToken: options.appToken,
+    logger: options.logger,
+    installerOptions: { clientOptions: { slackApiUrl: options.apiUrl, timeout: 10_000 } },
+  });
+  dropEmptyEnvelopes(receiver);
+  return receiver;
+}
+
+/**
+ * socket-mode 3.1.0 throws on an envelope without an inner event (Slack's `app_rate_limited`) in a listener that
+ * nobody awaits, which ends the process. Such an envelope is acknowledged here and goes no further.
+ */
+function dropEmptyEnvelopes(receiver: SocketModeReceiver) {
+  const { client } = receiver;
+  const handlers = client.listeners('ws_message') as Array<(data: unknown, isBinary: boolean) => unknown>;
+  client.removeAllListeners('ws_message');
+  client.on('ws_message', (data: unknown, isBinary: boolean) => {
+    const envelope = isBinary ? null : parseEnvelope(data);
+    if (envelope?.type === 'events_api' && !envelope.payload?.event) {
+      acknowledge(client, envelope.envelope_id);
+      return;
+    }
+    for (const handle of handlers) handle(data, isBinary);
+  });
+}
+
+type Envelope = { type?: string; envelope_id?: string; payload?: { event?: unknown } };
+
+function parseEnvelope(data: unknown): Envelope | null {
+  try {
+    const text = typeof data === 'string' ? data : new TextDecoder().decode(data as ArrayBuffer);
+    const parsed: unknown = JSON.parse(text);
+    return typeof parsed === 'object' ? (parsed as Envelope) : null;
+  } catch {
+    return null;
+  }
+}
+
+function acknowledge(client: SocketModeReceiver['client'], envelopeId: string | undefined) {
+  if (!envelopeId) return;
+  // `send` is private in the types and the only way to acknowledge below the event layer.
+  const { send } = client as unknown as { send(id: string): Promise<void> };
+  void send.call(client, envelopeId).catch(() => {});
+}
