@@ -1,0 +1,79 @@
+import type { Reader } from '../database/open.ts';
+import type { FactSource } from '../database/schema.ts';
+import type { LocalDate } from '../kernel/date.ts';
+import type { KpiKey } from './catalogue.ts';
+import { inChunks } from './chunks.ts';
+import type { Fact, Subject } from './fact.ts';
+import { fromRow } from './fact-row.ts';
+
+/** A KPI's facts of one subject in [from, until) that were not taken back, latest first: what *Why?* shows. */
+export async function liveFacts(
+  db: Reader,
+  workspaceId: string,
+  query: { subject: Subject; kpi: KpiKey; from: LocalDate; until: LocalDate; limit: number },
+): Promise<Fact[]> {
+  const rows = await live(db, workspaceId)
+    .where(query.subject.kind === 'person' ? 'fact.person_id' : 'fact.team_id', '=', query.subject.id)
+    .where('fact.kpi', '=', query.kpi)
+    .where('fact.date', '>=', query.from)
+    .where('fact.date', '<', query.until)
+    .orderBy('fact.date', 'desc')
+    .orderBy('fact.occurred_at', 'desc')
+    .orderBy('fact.id')
+    .limit(query.limit)
+    .execute();
+  return rows.map(fromRow);
+}
+
+/** The facts that records of one kind gave rise to and that were not taken back, in no order. */
+export async function liveFactsBySource(
+  db: Reader,
+  workspaceId: string,
+  kind: FactSource,
+  sourceIds: readonly string[],
+): Promise<Fact[]> {
+  const facts: Fact[] = [];
+  for (const chunk of inChunks(sourceIds)) {
+    const rows = await live(db, workspaceId)
+      .where('fact.source_kind', '=', kind)
+      .where('fact.source_id', 'in', chunk)
+      .execute();
+    facts.push(...rows.map(fromRow));
+  }
+  return facts;
+}
+
+/** What a person recorded last and did not take back, latest first; with `since`, only what was recorded from then on. */
+export async function recentFacts(
+  db: Reader,
+  workspaceId: string,
+  query: { personId: string; kind: FactSource; limit: number; since?: Date },
+): Promise<Fact[]> {
+  const rows = await live(db, workspaceId)
+    .where('fact.person_id', '=', query.personId)
+    .where('fact.source_kind', '=', query.kind)
+    .where('fact.recorded_at', '>=', query.since?.getTime() ?? 0)
+    .orderBy('fact.recorded_at', 'desc')
+    .orderBy('fact.id')
+    .limit(query.limit)
+    .execute();
+  return rows.map(fromRow);
+}
+
+function live(db: Reader, workspaceId: string) {
+  return db
+    .selectFrom('fact')
+    .selectAll('fact')
+    .where('fact.workspace_id', '=', workspaceId)
+    .where('fact.reverses_id', 'is', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('fact as reversal')
+            .select('reversal.id')
+            .whereRef('reversal.workspace_id', '=', 'fact.workspace_id')
+            .whereRef('reversal.reverses_id', '=', 'fact.id'),
+        ),
+      ),
+    );
+}

@@ -1,0 +1,11 @@
+export type { Fact, NewFact, Subject } from './fact.ts';
+export { liveFacts, liveFactsBySource, recentFacts } from './facts-store.ts';
+export { AlreadyReversedError, type LedgerContext, replaceFacts, reverseFacts, writeFacts } from './store.ts';
+export {
+  type DatedTotal,
+  dailyTotals,
+  type Total,
+  type TotalsQuery,
+  totals,
+  weeklyTotals,
+} from './totals-store.ts';

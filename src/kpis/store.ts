@@ -1,0 +1,98 @@
+import { sql } from 'kysely';
+import type { Clock } from '../clock.ts';
+import { safeInteger, type Writer } from '../database/open.ts';
+import { isUniqueViolation } from '../database/unique-violation.ts';
+import { inChunks } from './chunks.ts';
+import { type DailySum, type Fact, type NewFact, reversalOf, sumByDay } from './fact.ts';
+import { toRow } from './fact-row.ts';
+
+/** What writing to the ledger needs of the context: ids and business time. */
+export type LedgerContext = { newId(): string; clock: Clock };
+
+/** Someone else took this fact back before; a fact is reversed at most once. */
+export class AlreadyReversedError extends Error {
+  override name = 'AlreadyReversedError';
+}
+
+/**
+ * Appends facts and keeps the roll-up in step. Throws a RangeError when a number, or a day's sum, is not a
+ * safe integer; the transaction is then to be given up.
+ */
+export function writeFacts(
+  trx: Writer,
+  context: LedgerContext,
+  workspaceId: string,
+  facts: readonly NewFact[],
+): Promise<Fact[]> {
+  return replaceFacts(trx, context, workspaceId, { reverse: [], write: facts });
+}
+
+/** Takes facts back by a reversal each. Throws AlreadyReversedError when one was taken back before. */
+export async function reverseFacts(
+  trx: Writer,
+  context: LedgerContext,
+  workspaceId: string,
+  facts: readonly Fact[],
+) {
+  await replaceFacts(trx, context, workspaceId, { reverse: facts, write: [] });
+}
+
+/** A correction: takes facts back and writes others, as one step. Returns those written. Throws as both do. */
+export async function replaceFacts(
+  trx: Writer,
+  context: LedgerContext,
+  workspaceId: string,
+  change: { reverse: readonly Fact[]; write: readonly NewFact[] },
+): Promise<Fact[]> {
+  const recordedAt = context.clock.now();
+  const complete = (fact: NewFact, reversesId: string | null): Fact => ({
+    ...fact,
+    id: context.newId(),
+    recordedAt,
+    distinctKey: fact.distinctKey ?? null,
+    reversesId,
+  });
+  const reversals = change.reverse.map((fact) => complete(reversalOf(fact), fact.id));
+  const written = change.write.map((fact) => complete(fact, null));
+  const sums = sumByDay([...reversals, ...written]);
+  await insertFacts(trx, workspaceId, [...reversals, ...written]);
+  await addToTotals(trx, workspaceId, sums);
+  return written;
+}
+
+async function insertFacts(trx: Writer, workspaceId: string, facts: readonly Fact[]) {
+  try {
+    for (const chunk of inChunks(facts)) {
+      await trx
+        .insertInto('fact')
+        .values(chunk.map((fact) => toRow(workspaceId, fact)))
+        .execute();
+    }
+  } catch (error) {
+    if (isUniqueViolation(error))
+      throw new AlreadyReversedError('A fact was taken back before', { cause: error });
+    throw error;
+  }
+}
+
+async function addToTotals(trx: Writer, workspaceId: string, sums: readonly DailySum[]) {
+  for (const chunk of inChunks(sums)) {
+    const rows = await trx
+      .insertInto('daily_total')
+      .values(
+        chunk.map(({ subjectId, ...sum }) => ({ workspace_id: workspaceId, subject_id: subjectId, ...sum })),
+      )
+      .onConflict((conflict) =>
+        conflict.columns(['workspace_id', 'subject_id', 'kpi', 'date', 'currency']).doUpdateSet({
+          amount: sql<number>`daily_total.amount + excluded.amount`,
+          count: sql<number>`daily_total.count + excluded.count`,
+        }),
+      )
+      .returning(['amount', 'count'])
+      .execute();
+    for (const { amount, count } of rows) {
+      safeInteger(amount);
+      safeInteger(count);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import { type ExpressionBuilder, type RawBuilder, sql } from 'kysely';
+import { isPostgres, type Reader, safeInteger } from '../database/open.ts';
+import type { Schema } from '../database/schema.ts';
+import type { LocalDate } from '../kernel/date.ts';
+import type { KpiKey } from './catalogue.ts';
+import { inChunks } from './chunks.ts';
+
+/** Which sums: of these people and teams, from one business date until before another. All KPIs unless named. */
+export type TotalsQuery = {
+  subjectIds: readonly string[];
+  kpis?: readonly KpiKey[];
+  from: LocalDate;
+  until: LocalDate;
+};
+
+/** A subject's sum of one KPI in one currency (null: the KPI is a count). Nothing recorded, no row. */
+export type Total = {
+  subjectId: string;
+  kpi: KpiKey;
+  currency: string | null;
+  /** In the KPI's own unit: minor units for money, else a count. */
+  amount: number;
+  /** How many events stand behind the amount. */
+  count: number;
+};
+
+/** A sum over one day or one ISO week, by its first day. */
+export type DatedTotal = Total & { start: LocalDate };
+
+/** Sums over the whole of [from, until), in no order. Throws a RangeError for a sum beyond safe integers. */
+export async function totals(db: Reader, workspaceId: string, query: TotalsQuery): Promise<Total[]> {
+  const rows = await sums(db, workspaceId, query, sql<string>`''`);
+  return rows.map(({ start: _, ...total }) => total);
+}
+
+/** Sums by business date. */
+export function dailyTotals(db: Reader, workspaceId: string, query: TotalsQuery): Promise<DatedTotal[]> {
+  return sums(db, workspaceId, query, sql<string>`date`);
+}
+
+/** Sums by ISO week; `start` is its Monday. Days of the first and last week outside [from, until) are left out. */
+export function weeklyTotals(db: Reader, workspaceId: string, query: TotalsQuery): Promise<DatedTotal[]> {
+  const monday = isPostgres(db)
+    ? sql<string>`to_char(date_trunc('week', date::date), 'YYYY-MM-DD')`
+    : sql<string>`date(date, 'weekday 0', '-6 days')`;
+  return sums(db, workspaceId, query, monday);
+}
+
+async function sums(db: Reader, workspaceId: string, query: TotalsQuery, start: RawBuilder<string>) {
+  const found: DatedTotal[] = [];
+  const { kpis } = query;
+  if (kpis?.length === 0) return found;
+  for (const subjectIds of inChunks(query.subjectIds, 5000)) {
+    const rows = await db
+      .selectFrom('daily_total')
+      .select((columns) => ['subject_id', 'kpi', 'currency', start.as('start'), ...numbers(columns)])
+      .where('workspace_id', '=', workspaceId)
+      .where('subject_id', 'in', subjectIds)
+      .where('date', '>=', query.from)
+      .where('date', '<', query.until)
+      .$if(kpis !== undefined, (narrowed) => narrowed.where('kpi', 'in', kpis ?? []))
+      .groupBy(['subject_id', 'kpi', 'currency', 'start'])
+      .execute();
+    for (const row of rows) {
+      found.push({
+        subjectId: row.subject_id,
+        // Only `writeFacts` fills this column, and it takes nothing else.
+        kpi: row.kpi as KpiKey,
+        currency: row.currency || null,
+        start: row.start,
+        amount: safeInteger(row.amount),
+        count: safeInteger(row.count),
+      });
+    }
+  }
+  return found;
+}
+
+/** PostgreSQL sums bigint into numeric, which would arrive as text. */
+function numbers(columns: ExpressionBuilder<Schema, 'daily_total'>) {
+  return [
+    columns.cast<number>(columns.fn.sum('amount'), 'bigint').as('amount'),
+    columns.cast<number>(columns.fn.sum('count'), 'bigint').as('count'),
+  ] as const;
+}
