@@ -1,8 +1,8 @@
+import { inChunks } from '../database/chunks.ts';
 import type { Reader } from '../database/open.ts';
 import type { FactSource } from '../database/schema.ts';
 import type { LocalDate } from '../kernel/date.ts';
 import type { KpiKey } from './catalogue.ts';
-import { inChunks } from './chunks.ts';
 import type { Fact, Subject } from './fact.ts';
 import { fromRow } from './fact-row.ts';
 

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Clock } from '../clock.ts';
+import { inChunks } from '../database/chunks.ts';
 import { safeInteger, type Writer } from '../database/open.ts';
 import { isUniqueViolation } from '../database/unique-violation.ts';
-import { inChunks } from './chunks.ts';
 import { type DailySum, type Fact, type NewFact, reversalOf, sumByDay } from './fact.ts';
 import { toRow } from './fact-row.ts';
 

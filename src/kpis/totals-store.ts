@@ -1,9 +1,9 @@
 import { type ExpressionBuilder, type RawBuilder, sql } from 'kysely';
+import { inChunks } from '../database/chunks.ts';
 import { isPostgres, type Reader, safeInteger } from '../database/open.ts';
 import type { Schema } from '../database/schema.ts';
 import type { LocalDate } from '../kernel/date.ts';
 import type { KpiKey } from './catalogue.ts';
-import { inChunks } from './chunks.ts';
 
 /** Which sums: of these people and teams, from one business date until before another. All KPIs unless named. */
 export type TotalsQuery = {
