@@ -11,6 +11,12 @@ function statements(dialect: 'sqlite' | 'postgres') {
   const table = (name: string, columns: string, suffix = '') =>
     `create table ${name} (${columns})${dialect === 'sqlite' ? ` strict${suffix}` : ''}`;
   const index = (name: string, on: string) => `create index ${name} on ${on}`;
+  const uniqueIndex = (name: string, on: string) => `create unique index ${name} on ${on}`;
+  /** No two rows of one subject may start together or both be open: a second writer fails instead of doubling. */
+  const oneAtATime = (name: string, subject: string) => [
+    uniqueIndex(`${name}_start`, `${name} (workspace_id, ${subject}, valid_from)`),
+    uniqueIndex(`${name}_open`, `${name} (workspace_id, ${subject}) where valid_to is null`),
+  ];
   const workspace = 'workspace_id text not null references workspace (id)';
   const person = (column: string) =>
     `foreign key (workspace_id, ${column}) references person (workspace_id, id)`;
@@ -28,47 +34,51 @@ function statements(dialect: 'sqlite' | 'postgres') {
     table(
       'person',
       `${workspace}, id text not null, name text not null, email text, ${flag('is_active')}, ${flag('is_guest')},
-       slack_locale text, locale text, started_on text, created_at ${int} not null, primary key (workspace_id, id)`,
+       slack_locale text, slack_zone text, locale text, started_on text, ended_on text, name_key text not null,
+       created_at ${int} not null, primary key (workspace_id, id)`,
     ),
+    index('person_name', 'person (workspace_id, name_key)'),
     table(
       'alias',
       `${workspace}, kind text not null check (kind in ('slack', 'email', 'crm')), value text not null,
        person_id text not null, primary key (workspace_id, kind, value), ${person('person_id')}`,
     ),
     index('alias_person', 'alias (workspace_id, person_id)'),
+    uniqueIndex('alias_slack', "alias (workspace_id, person_id) where kind = 'slack'"),
     table(
       'team',
-      `${workspace}, id text not null, name text not null, created_at ${int} not null,
-       primary key (workspace_id, id), unique (workspace_id, name)`,
+      `${workspace}, id text not null, name text not null, name_key text not null, created_at ${int} not null,
+       primary key (workspace_id, id), unique (workspace_id, name_key)`,
     ),
     table(
       'membership',
       `${dated('person_id text not null, team_id text not null')}, ${person('person_id')}, ${team('team_id')}`,
     ),
-    index('membership_person', 'membership (workspace_id, person_id, valid_from)'),
+    ...oneAtATime('membership', 'person_id'),
     index('membership_team', 'membership (workspace_id, team_id, valid_from)'),
     table(
       'reporting_line',
       `${dated('person_id text not null, manager_id text not null')}, ${person('person_id')},
        ${person('manager_id')}, check (person_id <> manager_id)`,
     ),
-    index('reporting_line_person', 'reporting_line (workspace_id, person_id, valid_from)'),
+    ...oneAtATime('reporting_line', 'person_id'),
     index('reporting_line_manager', 'reporting_line (workspace_id, manager_id, valid_from)'),
     table(
       'role_grant',
       `${dated("person_id text not null, role text not null check (role in ('admin'))")}, ${person('person_id')}`,
     ),
-    index('role_grant_person', 'role_grant (workspace_id, person_id)'),
+    ...oneAtATime('role_grant', 'person_id'),
     table(
       'work_schedule',
       `${dated('person_id text not null, zone text not null, weekdays text not null')}, ${person('person_id')}`,
     ),
-    index('work_schedule_person', 'work_schedule (workspace_id, person_id, valid_from)'),
+    ...oneAtATime('work_schedule', 'person_id'),
     table(
       'team_setting',
       `${dated('team_id text not null, channel_id text, zone text not null, locale text not null')}, ${team('team_id')}`,
     ),
-    index('team_setting_team', 'team_setting (workspace_id, team_id, valid_from)'),
+    ...oneAtATime('team_setting', 'team_id'),
+    index('team_setting_channel', 'team_setting (workspace_id, channel_id)'),
     table(
       'audit',
       `${workspace}, id text not null, at ${int} not null, actor_id text,
@@ -149,13 +159,18 @@ function statements(dialect: 'sqlite' | 'postgres') {
     table(
       'delivery',
       `${workspace}, id text not null, kind text not null, period text not null, target text not null,
-       params text not null, parent_id text, due_at ${int} not null, expires_at ${int} not null,
+       params text not null, parent_id text, position ${int} not null, due_at ${int} not null,
+       expires_at ${int} not null,
        state text not null check (state in ('pending', 'sending', 'sent', 'unknown', 'failed', 'skipped')),
-       owner text, claimed_at ${int}, next_at ${int} not null, attempt ${int} not null, channel text, seen_ts text,
-       slack_ts text, last_error text, created_at ${int} not null, primary key (workspace_id, id),
-       unique (workspace_id, kind, period, target),
+       owner text, claimed_at ${int}, next_at ${int} not null, attempt ${int} not null, channel text, thread_ts text,
+       seen_ts text, slack_ts text, reason text, created_at ${int} not null, primary key (workspace_id, id),
+       unique (workspace_id, kind, period, target), check (expires_at > due_at),
+       check (state <> 'sending' or (owner is not null and channel is not null)),
+       check (state <> 'sent' or slack_ts is not null),
        foreign key (workspace_id, parent_id) references delivery (workspace_id, id)`,
     ),
-    index('delivery_due', 'delivery (state, next_at)'),
+    index('delivery_due', 'delivery (state, due_at)'),
+    index('delivery_parent', 'delivery (workspace_id, parent_id)'),
+    index('delivery_channel', 'delivery (workspace_id, channel, slack_ts)'),
   ];
 }

@@ -64,16 +64,22 @@ export type PersonTable = {
   is_active: Flag;
   is_guest: Flag;
   slack_locale: string | null;
+  /** As last read from Slack, so that a zone set by hand stays until it changes there. */
+  slack_zone: string | null;
   /** The language the person chose; null until they do. */
   locale: string | null;
   started_on: string | null;
+  /** The first day they no longer worked here; null while they do. */
+  ended_on: string | null;
+  /** The name folded for comparison. */
+  name_key: string;
   created_at: Fixed<number>;
 };
 
 export type AliasTable = {
   workspace_id: Fixed<string>;
   kind: 'slack' | 'email' | 'crm';
-  /** Folded for comparison: e-mail and CRM names in lower case, spaces single. */
+  /** E-mail and CRM names are folded for comparison; a Slack id stands as it is. */
   value: string;
   person_id: string;
 };
@@ -82,6 +88,8 @@ export type TeamTable = {
   workspace_id: Fixed<string>;
   id: Fixed<string>;
   name: string;
+  /** The name folded for comparison; one team each. */
+  name_key: string;
   created_at: Fixed<number>;
 };
 
@@ -223,28 +231,42 @@ export type ScorecardHeadlineTable = {
 
 export type DeliveryState = 'pending' | 'sending' | 'sent' | 'unknown' | 'failed' | 'skipped';
 
-/** One thing that must be said to one target, exactly once. */
+/**
+ * One thing that must be said to one target, exactly once (unique by workspace, kind, period and target).
+ * `due_at` and `expires_at` are business time; `next_at`, `claimed_at` and `created_at` are machine time.
+ */
 export type DeliveryTable = {
   workspace_id: Fixed<string>;
   /** Opaque; stands in the Slack message's metadata so that the message can be found again. */
   id: Fixed<string>;
   kind: Fixed<string>;
   period: Fixed<string>;
-  /** Person or team id, or 'team:…:part' for a thread reply. */
+  /** Whom it is for: a person's or team's id, or one with a part added for a thread reply. */
   target: Fixed<string>;
   /** Ids only. */
   params: Fixed<JsonText>;
+  /** The delivery in whose thread it replies; it waits until that one is sent. */
   parent_id: Fixed<string | null>;
+  /** Its place among those planned together, which orders what is due at the same instant. */
+  position: Fixed<number>;
   due_at: Fixed<number>;
   expires_at: Fixed<number>;
   state: DeliveryState;
+  /** The process that claimed it last. */
   owner: string | null;
   claimed_at: number | null;
+  /** Not touched before: the end of a Retry-After, of a pause after a fault, or of the settle time. */
   next_at: number;
+  /** How often it was claimed; with the owner it fences the outcome of an older claim out. */
   attempt: number;
+  /** Where it goes; null until resolved. */
   channel: string | null;
+  /** Its parent's ts; set together with the channel. */
+  thread_ts: string | null;
+  /** A ts of the channel from before the first attempt: where a search for it may begin. Null: at the start. */
   seen_ts: string | null;
   slack_ts: string | null;
-  last_error: string | null;
+  /** Why it is in its state: the last fault, refusal or reason for skipping. */
+  reason: string | null;
   created_at: Fixed<number>;
 };

@@ -1,3 +1,4 @@
 import { common } from './common.ts';
+import { people } from './people.ts';
 
-export const en = { locale: 'en' as 'en' | 'tr', common };
+export const en = { locale: 'en' as 'en' | 'tr', common, people };

@@ -1,0 +1,40 @@
+/**
+ * What other capabilities may call: who someone is, who leads whom, who may do what, and the few changes an import
+ * makes. Reads take the date as of which they answer; a write takes a transaction and a `Change` (`openChange`).
+ */
+export { type Asker, relationTo, requirePermission, type Subject } from './access.ts';
+export { ensureWorkspace, type WorkspaceDraft } from './actions/ensure-workspace.ts';
+export { type ImportedPerson, upsertImportedPerson } from './actions/import-person.ts';
+export { openChange } from './actions/open-change.ts';
+export { setManager } from './actions/set-manager.ts';
+export { addCrmName, setAdmin, setChosenLocale, setWorkSchedule } from './actions/set-person.ts';
+export { ensureTeam, setMembership, setTeamSettings, type TeamSettings } from './actions/set-team.ts';
+export { type SyncResult, syncMember, syncMembers } from './actions/sync-members.ts';
+export { type Resolved, resolvePerson } from './resolve-person.ts';
+export { foldAlias } from './rules/alias.ts';
+export { byName } from './rules/names.ts';
+export { findCaller } from './store/callers.ts';
+export {
+  isManager,
+  type MembershipSpan,
+  managersAbove,
+  membershipsBetween,
+  membersOf,
+  reportsOf,
+  type TeamMember,
+} from './store/lines.ts';
+export { allActivePeople, peopleByIds, personById } from './store/people.ts';
+export { allTeams, teamById, teamByName, teamsInChannel, teamsLedBy, teamsOf } from './store/teams.ts';
+export { workScheduleOf } from './store/work-schedules.ts';
+export { allWorkspaces, findWorkspace, workspaceById } from './store/workspaces.ts';
+export {
+  type Actor,
+  actorOf,
+  type Change,
+  type Person,
+  sinceEver,
+  type Team,
+  usualWorkWeek,
+  type WorkSchedule,
+  type Workspace,
+} from './types.ts';

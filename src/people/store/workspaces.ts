@@ -1,0 +1,74 @@
+import type { Selectable } from 'kysely';
+import type { Reader, Writer } from '../../database/open.ts';
+import type { WorkspaceTable } from '../../database/schema.ts';
+import { localeOf } from '../../locales/locale.ts';
+import type { Workspace } from '../types.ts';
+
+/** The workspace of a Slack team; null when we do not know it. */
+export async function findWorkspace(db: Reader, slackTeamId: string): Promise<Workspace | null> {
+  const row = await db
+    .selectFrom('workspace')
+    .selectAll()
+    .where('slack_team_id', '=', slackTeamId)
+    .executeTakeFirst();
+  return row ? toWorkspace(row) : null;
+}
+
+/** The workspace with this id of ours. Throws when there is none. */
+export async function workspaceById(db: Reader, workspaceId: string): Promise<Workspace> {
+  const row = await db
+    .selectFrom('workspace')
+    .selectAll()
+    .where('id', '=', workspaceId)
+    .executeTakeFirstOrThrow();
+  return toWorkspace(row);
+}
+
+/** Every workspace, oldest first. */
+export async function allWorkspaces(db: Reader): Promise<Workspace[]> {
+  const rows = await db.selectFrom('workspace').selectAll().orderBy('created_at').orderBy('id').execute();
+  return rows.map(toWorkspace);
+}
+
+/** Adds a workspace. Throws a unique violation when its Slack team has one already. */
+export async function insertWorkspace(trx: Writer, workspace: Workspace, createdAt: Date) {
+  await trx
+    .insertInto('workspace')
+    .values({
+      id: workspace.id,
+      slack_team_id: workspace.slackTeamId,
+      name: workspace.name,
+      zone: workspace.zone,
+      locale: workspace.locale,
+      currency: workspace.currency,
+      created_at: createdAt.getTime(),
+    })
+    .execute();
+}
+
+/** Changes what is given. */
+export async function updateWorkspace(
+  trx: Writer,
+  workspaceId: string,
+  changes: { slackTeamId?: string; zone?: string },
+) {
+  await trx
+    .updateTable('workspace')
+    .set({
+      ...(changes.slackTeamId === undefined ? {} : { slack_team_id: changes.slackTeamId }),
+      ...(changes.zone === undefined ? {} : { zone: changes.zone }),
+    })
+    .where('id', '=', workspaceId)
+    .execute();
+}
+
+function toWorkspace(row: Selectable<WorkspaceTable>): Workspace {
+  return {
+    id: row.id,
+    slackTeamId: row.slack_team_id,
+    name: row.name,
+    zone: row.zone,
+    locale: localeOf(row.locale),
+    currency: row.currency,
+  };
+}
