@@ -1,5 +1,6 @@
 import type { Capability } from './capability.ts';
+import { goals } from './goals/capability.ts';
 import { people } from './people/capability.ts';
 
 /** Everything the product can do, in the order in which one may use another (design: "Capabilities stand in a row"). */
-export const capabilities: readonly Capability[] = [people];
+export const capabilities: readonly Capability[] = [people, goals];

@@ -7,7 +7,7 @@ import { migrate } from './database/migrate.ts';
 import { openDatabase } from './database/open.ts';
 import { createHeartbeat } from './heartbeat.ts';
 import { describeError, type Logger } from './log.ts';
-import { createOutbox } from './outbox/index.ts';
+import { createOutbox, takeOwnership } from './outbox/index.ts';
 import { ensureWorkspace, syncMembers } from './people/index.ts';
 import { createConnection, createReadingClient, readIdentity } from './slack/connection.ts';
 import { createDirectory } from './slack/directory.ts';
@@ -34,6 +34,10 @@ export type BotOptions = {
   machine: Clock;
   newId(): string;
   random(): number;
+  /** Told when the right to send was lost to another process: this one must end. */
+  onLockLost(reason: string): void;
+  /** How long a post of unknown fate may still turn up in Slack; the default suits Slack, a local one is faster. */
+  settleMs?: number;
   /** Puts a demo's or test's organisation into a fresh database, before Slack's members are read. */
   seed?(context: Context, workspaceId: string): Promise<void>;
 };
@@ -46,6 +50,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const { config, log, clock, machine } = options;
   const slack = requireSlack(config);
   const database = openDatabase(config.databaseUrl);
+  const ownership = await takeOwnership(database, config.databaseUrl, options.onLockLost);
   await migrate(database.db, database.dialect);
 
   const reader = createReadingClient(slack, log);
@@ -64,11 +69,12 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   await options.seed?.(context, workspace.id);
   await syncMembers(context, workspace.id, await directory.members());
 
-  const outbox = await createOutbox({
+  const outbox = createOutbox({
     context,
-    database,
+    ownership,
     kinds: capabilities.flatMap((capability) => capability.deliveries ?? []),
     sender: createSender({ token: slack.botToken, apiUrl: slack.apiUrl, log, botUserId: identity.botUserId }),
+    ...(options.settleMs === undefined ? {} : { settleMs: options.settleMs }),
   });
   const heartbeat = createHeartbeat({
     context,
@@ -88,7 +94,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   });
   await listen(server, config.port);
   // Slack may be away when we start; the line is opened in the background and /readyz tells when it stands.
-  const line = connection.start().catch((error) => log.error({ error: describeError(error) }, 'no line to Slack'));
+  connection.start().catch((error) => log.error({ error: describeError(error) }, 'no line to Slack'));
   heartbeat.start();
   outbox.start();
 
@@ -102,7 +108,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       await work.idle();
       await outbox.stop();
       await close(server);
-      await Promise.race([line, Promise.resolve()]);
+      await ownership.release();
       await database.close();
     },
   };

@@ -9,7 +9,9 @@ try {
   const config = readConfig();
   const log = createLogger(config.logLevel);
   // A fault in one request must not take the bot away from everybody else.
-  process.on('unhandledRejection', (error) => log.error({ error: describeError(error) }, 'unhandled rejection'));
+  process.on('unhandledRejection', (error) =>
+    log.error({ error: describeError(error) }, 'unhandled rejection'),
+  );
   const bot: Bot = await startBot({
     config,
     log,
@@ -17,10 +19,18 @@ try {
     machine: machineClock,
     newId: randomUUID,
     random: Math.random,
+    onLockLost: (reason) => {
+      log.error({ reason }, 'the right to send was lost; ending');
+      process.exit(1);
+    },
   });
   log.info({ port: config.port }, 'Pacesetter is running');
   stopOnSignal(() => bot.stop());
 } catch (error) {
-  console.error(error instanceof ConfigError ? error.message : `Pacesetter could not start: ${describeError(error).message}`);
+  console.error(
+    error instanceof ConfigError
+      ? error.message
+      : `Pacesetter could not start: ${describeError(error).message}`,
+  );
   process.exit(1);
 }

@@ -4,7 +4,7 @@ import type { WebClient } from '@slack/web-api';
 import type { Answer, Message, ModalViewDraft } from '../capability.ts';
 import type { Translations } from '../locales/index.ts';
 import { section } from './blocks.ts';
-import { assertMessageLimits, assertViewLimits } from './limits.ts';
+import { assertSlackLimits } from './limits.ts';
 
 /** How an answer can reach the person who asked. */
 export type AnswerRoute = {
@@ -49,24 +49,24 @@ export function messageView(message: Message, t: Translations): ModalViewDraft {
 }
 
 async function tell(message: Message, respond: RespondFn) {
-  assertMessageLimits(message);
+  assertSlackLimits(message);
   await respond({ response_type: 'ephemeral', replace_original: false, ...withBlocks(message) });
 }
 
 async function replace(message: Message, respond: RespondFn) {
-  assertMessageLimits(message);
+  assertSlackLimits(message);
   await respond({ replace_original: true, ...withBlocks(message) });
 }
 
 async function openView(view: ModalViewDraft, { client, triggerId, viewId }: AnswerRoute) {
-  assertViewLimits(view);
+  assertSlackLimits(view);
   if (viewId) await client.views.push({ trigger_id: triggerId, view });
   else await client.views.open({ trigger_id: triggerId, view });
 }
 
 async function showView(view: ModalViewDraft, route: AnswerRoute) {
   if (!route.viewId) return openView(view, route);
-  assertViewLimits(view);
+  assertSlackLimits(view);
   await route.client.views.update({ view_id: route.viewId, view });
 }
 

@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import type { HomeSection, Request } from '../capability.ts';
 import { divider } from './blocks.ts';
-import { assertViewLimits } from './limits.ts';
+import { assertSlackLimits } from './limits.ts';
 
 const MOST_BLOCKS = 100;
 
@@ -21,6 +21,6 @@ export async function publishHome(
     blocks.push(...rendered);
   }
   const view = { type: 'home' as const, blocks };
-  assertViewLimits(view);
+  assertSlackLimits(view);
   await client.views.publish({ user_id: slackUserId, view });
 }

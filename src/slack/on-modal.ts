@@ -1,10 +1,16 @@
-import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewOutput, ViewSubmitAction } from '@slack/bolt';
+import type {
+  AllMiddlewareArgs,
+  SlackViewMiddlewareArgs,
+  ViewOutput,
+  ViewResponseAction,
+  ViewSubmitAction,
+} from '@slack/bolt';
 import type { ModalAnswer } from '../capability.ts';
 import type { Context } from '../context.ts';
-import { translate, type Translations } from '../locales/index.ts';
+import { type Translations, translate } from '../locales/index.ts';
 import { messageView, plainMessage } from './answer.ts';
 import { identify } from './caller.ts';
-import { assertViewLimits } from './limits.ts';
+import { assertSlackLimits } from './limits.ts';
 import { sentenceFor } from './refusal.ts';
 import type { Registry } from './registry.ts';
 import { readValues } from './values.ts';
@@ -14,7 +20,11 @@ import { readValues } from './values.ts';
  * fields they belong to and nothing is closed before it is stored.
  */
 export function createModalListener(context: Context, registry: Registry) {
-  return async ({ ack, body, view }: SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs): Promise<void> => {
+  return async ({
+    ack,
+    body,
+    view,
+  }: SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs): Promise<void> => {
     if ((body.type as string) !== 'view_submission') return ack();
     const teamId = body.team?.id ?? body.user.team_id ?? '';
     const receipt = `view:${view.id}:${view.hash}`;
@@ -26,11 +36,11 @@ export function createModalListener(context: Context, registry: Registry) {
     try {
       const values = readValues(view.state.values);
       const answer = await modal.submit({ context, caller, t, metadata: view.private_metadata, values });
-      if (answer.kind === 'show') assertViewLimits(answer.view);
+      if (answer.kind === 'show') assertSlackLimits(answer.view);
       await ack(acknowledgement(answer));
     } catch (error) {
       const text = sentenceFor(error, t, context.log, view.callback_id);
-      await ack(text ? acknowledgement(refusal(view, text, t)) : {});
+      await ack(text ? acknowledgement(refusal(view, text, t)) : undefined);
     }
   };
 }
@@ -42,13 +52,14 @@ function refusal(view: ViewOutput, text: string, t: Translations): ModalAnswer {
   return { kind: 'show', view: messageView(plainMessage(text), t) };
 }
 
-function acknowledgement(answer: ModalAnswer) {
+/** Undefined closes the form. */
+function acknowledgement(answer: ModalAnswer): ViewResponseAction | undefined {
   switch (answer.kind) {
     case 'close':
-      return {};
+      return undefined;
     case 'errors':
-      return { response_action: 'errors' as const, errors: answer.errors };
+      return { response_action: 'errors', errors: answer.errors };
     case 'show':
-      return { response_action: 'update' as const, view: answer.view };
+      return { response_action: 'update', view: answer.view };
   }
 }

@@ -1,0 +1,89 @@
+import type { Caller, Context } from '../../context.ts';
+import { UserError } from '../../errors.ts';
+import { addDays, type LocalDate } from '../../kernel/date.ts';
+import { periodContaining } from '../../kernel/period.ts';
+import { localDateOf } from '../../kernel/zoned.ts';
+import { catalogue, type Kpi } from '../../kpis/catalogue.ts';
+import { type Person, personById, requirePermission, type Team, teamsOf } from '../../people/index.ts';
+import { goalPermissions } from '../permissions.ts';
+import { type Goal, goalsOn } from '../store.ts';
+import { type GoalLine, goalLine } from './goal-line.ts';
+import { subjectTotals } from './subject-totals.ts';
+
+/** What `/mygoals` answers. */
+export type GoalsCard = {
+  person: Person;
+  isSelf: boolean;
+  /** The person's business date. */
+  today: LocalDate;
+  lines: GoalLine[];
+  /** Goals of the team the person belongs to and of those they lead. */
+  teams: { team: Team; lines: GoalLine[] }[];
+  /** Without goals of their own: this week's numbers, and who sets goals. */
+  week: { numbers: { kpi: Kpi; amount: number; currency: string | null }[]; manager: Person | null } | null;
+};
+
+const ORDER = { week: 0, month: 1, quarter: 2 };
+
+/**
+ * A person's goals with their pace, for themselves or someone who leads them.
+ * Throws a UserError for anyone else.
+ */
+export async function myGoals(context: Context, caller: Caller, personId: string): Promise<GoalsCard> {
+  const { db } = context;
+  const { workspaceId } = caller;
+  const now = context.clock.now();
+  const person = await personById(db, workspaceId, personId, localDateOf(now, caller.zone));
+  if (!person) throw new UserError((t) => t.goals.goalGone);
+  const today = localDateOf(now, person.zone);
+  await requirePermission(db, caller, goalPermissions['goals.read'], { personId }, today, (t) =>
+    t.goals.refusal({ name: person.name }),
+  );
+  const teams = await teamsOf(db, workspaceId, personId, today);
+  const goals = await goalsOn(
+    db,
+    workspaceId,
+    { personIds: [personId], teamIds: teams.map((team) => team.id) },
+    today,
+  );
+  const lines = await linesOf(goals, 'personId', personId);
+  return {
+    person,
+    isSelf: personId === caller.personId,
+    today,
+    lines,
+    teams: (
+      await Promise.all(teams.map(async (team) => ({ team, lines: await linesOf(goals, 'teamId', team.id) })))
+    ).filter((team) => team.lines.length > 0),
+    week: lines.length > 0 ? null : await thisWeek(context, person, today),
+  };
+
+  function linesOf(all: readonly Goal[], key: 'personId' | 'teamId', id: string): Promise<GoalLine[]> {
+    const mine = all
+      .filter((goal) => (goal.subject as Record<string, string>)[key] === id)
+      .sort(byPeriodThenKpi);
+    return Promise.all(mine.map((goal) => goalLine(db, workspaceId, goal, today, person?.workWeek ?? [])));
+  }
+}
+
+async function thisWeek(context: Context, person: Person, today: LocalDate): Promise<GoalsCard['week']> {
+  const { start } = periodContaining('week', today);
+  const range = { from: start, until: addDays(today, 1) };
+  const sums = await subjectTotals(context.db, person.workspaceId, { personId: person.id }, range);
+  const manager = person.managerId
+    ? await personById(context.db, person.workspaceId, person.managerId, today)
+    : undefined;
+  return {
+    numbers: catalogue.flatMap((kpi) =>
+      sums
+        .filter((sum) => sum.kpi === kpi.key && sum.amount !== 0)
+        .map((sum) => ({ kpi, amount: sum.amount, currency: sum.currency })),
+    ),
+    manager: manager ?? null,
+  };
+}
+
+function byPeriodThenKpi(a: Goal, b: Goal): number {
+  const position = (goal: Goal) => catalogue.findIndex((kpi) => kpi.key === goal.kpi);
+  return ORDER[a.periodKind] - ORDER[b.periodKind] || position(a) - position(b);
+}

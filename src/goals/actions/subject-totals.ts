@@ -1,0 +1,56 @@
+import type { Reader } from '../../database/open.ts';
+import type { LocalDate } from '../../kernel/date.ts';
+import type { KpiKey } from '../../kpis/catalogue.ts';
+import { type Fact, liveFacts, type Subject, type Total, totals } from '../../kpis/index.ts';
+import { membershipsBetween } from '../../people/index.ts';
+import type { GoalSubject } from '../store.ts';
+
+type Span = { subject: Subject; from: LocalDate; until: LocalDate };
+type Range = { from: LocalDate; until: LocalDate };
+
+/** Sums of a person, or of a team's people while they were in it together with the team's own figures. */
+export async function subjectTotals(
+  db: Reader,
+  workspaceId: string,
+  subject: GoalSubject,
+  range: Range & { kpis?: readonly KpiKey[] },
+): Promise<Total[]> {
+  const spans = await spansOf(db, workspaceId, subject, range);
+  const found: Total[] = [];
+  for (const [key, together] of Map.groupBy(spans, (span) => `${span.from} ${span.until}`)) {
+    const [from = '', until = ''] = key.split(' ');
+    const subjectIds = together.map((span) => span.subject.id);
+    found.push(...(await totals(db, workspaceId, { ...range, subjectIds, from, until })));
+  }
+  return found;
+}
+
+/** The newest facts behind such a sum. */
+export async function subjectFacts(
+  db: Reader,
+  workspaceId: string,
+  subject: GoalSubject,
+  query: Range & { kpi: KpiKey; limit: number },
+): Promise<Fact[]> {
+  const found: Fact[] = [];
+  for (const { subject: of, from, until } of await spansOf(db, workspaceId, subject, query)) {
+    found.push(
+      ...(await liveFacts(db, workspaceId, { subject: of, kpi: query.kpi, from, until, limit: query.limit })),
+    );
+  }
+  return found.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)).slice(0, query.limit);
+}
+
+/** A person counts for a team only on the days they were in it (design.md: last month's card, last month's team). */
+async function spansOf(db: Reader, workspaceId: string, subject: GoalSubject, range: Range): Promise<Span[]> {
+  if ('personId' in subject) return [{ subject: { kind: 'person', id: subject.personId }, ...range }];
+  const members = await membershipsBetween(db, workspaceId, subject.teamId, range.from, range.until);
+  return [
+    { subject: { kind: 'team', id: subject.teamId }, ...range },
+    ...members.map(({ personId, from, until }) => ({
+      subject: { kind: 'person' as const, id: personId },
+      from,
+      until,
+    })),
+  ];
+}

@@ -1,0 +1,14 @@
+import type { Capability } from '../capability.ts';
+import { homeSection } from './home.ts';
+import { goalPermissions } from './permissions.ts';
+import { goalModal, myGoalsCommand, setGoalCommand, whyButton } from './slack.ts';
+
+/** Targets people work towards, and how they stand to the calendar. */
+export const goals: Capability = {
+  name: 'goals',
+  commands: [myGoalsCommand, setGoalCommand],
+  buttons: [whyButton],
+  modals: [goalModal],
+  home: homeSection,
+  permissions: goalPermissions,
+};

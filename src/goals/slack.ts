@@ -1,0 +1,141 @@
+import type {
+  Answer,
+  Button,
+  ButtonRequest,
+  Command,
+  CommandRequest,
+  Modal,
+  ModalRequest,
+  Request,
+} from '../capability.ts';
+import { UserError } from '../errors.ts';
+import { currencyExponent } from '../kernel/money.ts';
+import type { PeriodKind } from '../kernel/period.ts';
+import { readWholeNumber } from '../kernel/whole-number.ts';
+import { localDateOf } from '../kernel/zoned.ts';
+import { isKpiKey, kpiByKey } from '../kpis/catalogue.ts';
+import { kpiHeading } from '../kpis/wording.ts';
+import { formatList } from '../locales/format.ts';
+import { personById, resolvePerson, teamById, workspaceById } from '../people/index.ts';
+import { escapeMrkdwn } from '../slack/escape.ts';
+import { peopleAndTeamsLed } from './actions/led.ts';
+import { myGoals } from './actions/my-goals.ts';
+import { setGoal } from './actions/set-goal.ts';
+import { whyGoal } from './actions/why-goal.ts';
+import { GOAL_FORM, goalForm } from './form.ts';
+import { goalSetView, goalsCard, WHY_BUTTON, whyView } from './messages.ts';
+import type { GoalSubject } from './store.ts';
+
+/** `/mygoals` shows mine; `/mygoals @ana` someone's whom I lead. */
+export const myGoalsCommand: Command = {
+  name: '/mygoals',
+  help: (t) => t.goals.helpMyGoals,
+  async run(request) {
+    const personId = request.text.trim() ? await namedPerson(request) : request.caller.personId;
+    const card = await myGoals(request.context, request.caller, personId);
+    return { kind: 'tell', message: goalsCard(card, request.t) };
+  },
+};
+
+/** `/setgoal` opens the form; with a name, that person is chosen already. */
+export const setGoalCommand: Command = {
+  name: '/setgoal',
+  help: (t) => t.goals.helpSetGoal,
+  async run(request) {
+    const chosen = request.text.trim() ? `person:${await namedPerson(request)}` : undefined;
+    return openForm(request, chosen);
+  },
+};
+
+/** *Why?* on a line. */
+export const whyButton: Button = {
+  id: WHY_BUTTON,
+  async run({ context, caller, value, t }: ButtonRequest): Promise<Answer> {
+    return { kind: 'open', view: whyView(await whyGoal(context, caller, value), caller.zone, t) };
+  },
+};
+
+export const goalModal: Modal = {
+  id: GOAL_FORM,
+  async submit({ context, caller, values, t }: ModalRequest) {
+    const subject = readSubject(values['subject']);
+    const kpi = values['kpi'];
+    if (!subject || typeof kpi !== 'string' || !isKpiKey(kpi))
+      throw new UserError(() => t.common.outdatedForm);
+    const target = await readTarget(request(values['target']), kpi, { context, caller, t });
+    if (typeof target === 'string') return { kind: 'errors', errors: { target } };
+    const set = await setGoal(context, caller, {
+      subject,
+      kpi,
+      target,
+      periodKind: readPeriodKind(values['period']),
+      startsIn: values['from'] === 'next' ? 'next' : 'this',
+      repeats: values['repeat'] !== 'once',
+      reason: request(values['reason']).trim(),
+    });
+    return { kind: 'show', view: goalSetView(await nameOf(subject, { context, caller, t }), set, t) };
+  },
+};
+
+async function openForm({ context, caller, t }: Request, chosen?: string): Promise<Answer> {
+  const led = await peopleAndTeamsLed(context, caller);
+  const subjects = [
+    ...led.teams.map((team) => ({ value: `team:${team.id}`, name: team.name })),
+    ...led.people.map((person) => ({ value: `person:${person.id}`, name: person.name })),
+  ];
+  if (subjects.length === 0) throw new UserError((words) => words.goals.notManager);
+  if (chosen && !subjects.some((subject) => subject.value === chosen)) {
+    throw new UserError((words) => words.goals.formNotYours);
+  }
+  const kpiName = (key: Parameters<typeof kpiByKey>[0]) => kpiHeading(kpiByKey(key), t.locale);
+  return { kind: 'open', view: goalForm({ subjects, kpiName, ...(chosen ? { chosen } : {}) }, t) };
+}
+
+/** The person a command names, or a UserError that says who it could be. */
+async function namedPerson({ context, caller, text }: CommandRequest): Promise<string> {
+  const today = localDateOf(context.clock.now(), caller.zone);
+  const found = await resolvePerson(context.db, caller.workspaceId, text.trim(), today);
+  const asked = escapeMrkdwn(text.trim().slice(0, 100));
+  if (found.kind === 'one') return found.person.id;
+  if (found.kind === 'none') throw new UserError((t) => t.goals.unknownPerson({ text: asked }));
+  const names = found.people.slice(0, 5).map((person) => escapeMrkdwn(person.name));
+  throw new UserError((t) => t.goals.manyPeople({ text: asked, names: formatList(names, t.locale) }));
+}
+
+/** The target in the KPI's unit, or the sentence that says what is wrong with it. */
+async function readTarget(
+  text: string,
+  kpi: string,
+  { context, caller, t }: Request,
+): Promise<number | string> {
+  const read = readWholeNumber(text);
+  if (read.kind === 'ambiguous') return t.goals.formTargetAmbiguous({ text });
+  if (read.kind !== 'number' || read.value <= 0) return t.goals.formTargetBad;
+  if (!isKpiKey(kpi) || kpiByKey(kpi).unit !== 'money') {
+    return read.value <= 1_000_000_000 ? read.value : t.goals.formTargetTooLarge;
+  }
+  const { currency } = await workspaceById(context.db, caller.workspaceId);
+  const minor = read.value * 10 ** currencyExponent(currency);
+  return minor <= 1e14 ? minor : t.goals.formTargetTooLarge;
+}
+
+function readSubject(value: unknown): GoalSubject | null {
+  const [kind, id] = typeof value === 'string' ? value.split(':') : [];
+  if (!id) return null;
+  return kind === 'team' ? { teamId: id } : { personId: id };
+}
+
+function readPeriodKind(value: unknown): PeriodKind {
+  return value === 'month' || value === 'quarter' ? value : 'week';
+}
+
+const request = (value: unknown) => (typeof value === 'string' ? value : '');
+
+async function nameOf(subject: GoalSubject, { context, caller }: Request): Promise<string> {
+  const today = localDateOf(context.clock.now(), caller.zone);
+  const found =
+    'personId' in subject
+      ? await personById(context.db, caller.workspaceId, subject.personId, today)
+      : await teamById(context.db, caller.workspaceId, subject.teamId, today);
+  return found?.name ?? '';
+}

@@ -1,0 +1,117 @@
+import type { PeriodKind } from '../../kernel/period.ts';
+
+const periodNames: Record<PeriodKind, string> = { week: 'week', month: 'month', quarter: 'quarter' };
+
+const days = (n: number) => (n === 1 ? '1 working day' : `${n} working days`);
+
+export const goals = {
+  periodKind: (kind: PeriodKind) => periodNames[kind],
+  everyPeriod: (kind: PeriodKind) => `every ${periodNames[kind]}`,
+  title: (p: { period: string }) => `Your goals · ${p.period}`,
+  titleOf: (p: { name: string }) => `Goals of ${p.name}`,
+  teamTitle: (p: { team: string }) => `Team ${p.team}`,
+  line: (p: { actual: string; target: string; percent: string }) =>
+    `${p.actual} of ${p.target} (${p.percent})`,
+
+  notStarted: 'starts later',
+  tooEarly: 'too early to call',
+  lumpy: 'few, large events: no verdict yet',
+  ahead: 'ahead of pace',
+  onTrack: 'on pace',
+  slipping: 'slipping',
+  behind: 'behind pace',
+  done: 'reached',
+  over: 'period over',
+
+  aheadBy: (p: { gap: string }) => `${p.gap} ahead of where the calendar is`,
+  behindBy: (p: { gap: string }) => `${p.gap} short of where the calendar is`,
+  level: 'exactly where the calendar is',
+  needPerDay: (p: { amount: string; days: number }) =>
+    `${p.amount} per working day for the ${days(p.days)} left`,
+  nothingLeft: 'nothing more needed',
+  noDaysLeft: 'no working days left',
+  gone: (p: { elapsed: number; total: number }) => `${p.elapsed} of ${days(p.total)} gone`,
+  clockNote:
+    'Counted through yesterday; today still counts as ahead of you. Weekends are left out, holidays are not counted yet.',
+
+  why: 'Why?',
+  whyTitle: 'Why this number?',
+  whyHeading: (p: { kpi: string; actual: string; range: string }) => `*${p.kpi}: ${p.actual}*\n${p.range}`,
+  whyPace: (p: { expected: string; elapsed: number; total: number }) =>
+    `By now the calendar expects ${p.expected}: ${p.elapsed} of ${days(p.total)} have gone.`,
+  whyGoal: (p: { target: string; author: string; date: string; reason: string }) =>
+    `Goal of ${p.target}, set by ${p.author} on ${p.date}: “${p.reason}”`,
+  whyGoalEarlier: (p: { version: number; target: string; author: string; date: string; reason: string }) =>
+    `Before (version ${p.version}): ${p.target}, set by ${p.author} on ${p.date}: “${p.reason}”`,
+  whyNoFacts: 'Nothing has been counted in this period yet.',
+  whyMore: (p: { shown: number }) => `The newest ${p.shown} records are shown.`,
+  otherCurrency: (p: { amount: string }) => `${p.amount} more is in another currency and is not added.`,
+  factLog: (p: { date: string; amount: string; at: string }) => `${p.date}: ${p.amount}, logged ${p.at}`,
+  factDeal: (p: { date: string; amount: string; deal: string }) => `${p.date}: ${p.amount}, deal ${p.deal}`,
+  factImport: (p: { date: string; amount: string; source: string }) =>
+    `${p.date}: ${p.amount}, imported (${p.source})`,
+  factOf: (p: { name: string; line: string }) => `${p.name} · ${p.line}`,
+  system: 'the demo',
+  unknownAuthor: 'an import',
+
+  noGoals: 'You have no goals yet. Here is your week so far:',
+  noGoalsOf: (p: { name: string }) => `${p.name} has no goals yet. The week so far:`,
+  noGoalsNothing: 'Nothing counted this week yet. Log your first with `/log 5 calls`.',
+  noGoalsHowTo: (p: { manager: string | null }) =>
+    p.manager
+      ? `Goals are set by your manager with \`/setgoal\`. Ask ${p.manager} for one.`
+      : 'Goals are set by a manager or an admin with `/setgoal`.',
+  noGoalsHowToManager: (p: { name: string }) => `Set one with \`/setgoal\` and pick ${p.name}.`,
+
+  refusal: (p: { name: string }) =>
+    `${p.name}'s goals are between ${p.name} and their managers, so I keep them there. \`/mygoals\` shows yours.`,
+  notTeam: 'A team’s goals are for its members and the people who lead it.',
+  unknownPerson: (p: { text: string }) =>
+    `I do not know “${p.text}”. Try \`/mygoals @name\`, picked from Slack's list.`,
+  manyPeople: (p: { text: string; names: string }) =>
+    `“${p.text}” could be ${p.names}. Please pick one with @.`,
+  notManager:
+    'Goals are set by managers for their own people and teams, and by admins. Tell your manager what you would like; they can set it in a minute.',
+  goalGone: 'This goal has changed or ended. Run `/mygoals` again for a fresh card.',
+
+  formTitle: 'Set a goal',
+  formSubmit: 'Set goal',
+  formFor: 'For whom?',
+  formPerson: 'Person',
+  formTeam: 'Team',
+  formKpi: 'What is counted?',
+  formTarget: 'Target',
+  formTargetHint: 'A whole number, such as 40 or 120,000. Money is in whole currency units.',
+  formPeriod: 'Per',
+  formFrom: 'From',
+  formFromThis: 'This period (the current week, month or quarter)',
+  formFromNext: 'The next period',
+  formRepeat: 'How long?',
+  formRepeatAlways: 'Every period until changed',
+  formRepeatOnce: 'Only that one period',
+  formReason: 'Why this number?',
+  formReasonHint: 'One sentence the person can read under Why?',
+  formVisible:
+    'The person, their managers and admins see the goal, your name and the reason. Team goals are seen by the whole team.',
+  formTargetBad: 'Please give a whole number above zero, such as 40 or 120,000.',
+  formTargetAmbiguous: (p: { text: string }) =>
+    `“${p.text}” could be read in two ways. Please write it without separators.`,
+  formTargetTooLarge: 'That number is too large.',
+  formPersonUnknown: 'I do not know this person yet. An admin can run `/pacesetter sync`.',
+  formNotYours: 'You can set goals for the people and teams you lead.',
+  formNobody:
+    'You lead nobody yet, so there is nobody to set a goal for. An admin can set the reporting line with `/pacesetter`.',
+
+  saved: (p: { who: string; kpi: string; target: string; period: string }) =>
+    `Done. ${p.who}: ${p.kpi} ${p.target} ${p.period}.`,
+  savedChanged: (p: { before: string; version: number }) =>
+    `It was ${p.before}; this is version ${p.version}.`,
+  savedSame: 'That is already the goal, so nothing changed.',
+  savedOnce: (p: { range: string }) => `for ${p.range}`,
+  savedFrom: (p: { every: string; date: string }) => `${p.every} from ${p.date}`,
+
+  homeTitle: 'My goals',
+  helpMyGoals:
+    '*/mygoals* – my goals, my pace and what it takes per day; `/mygoals @ana` for the people I lead',
+  helpSetGoal: '*/setgoal* – set a goal for a person or a team I lead',
+};

@@ -1,0 +1,109 @@
+import type { PeriodKind } from '../../kernel/period.ts';
+import type { Translations } from '../index.ts';
+
+const periodNames: Record<PeriodKind, string> = { week: 'hafta', month: 'ay', quarter: 'çeyrek' };
+
+const days = (n: number) => `${n} iş günü`;
+
+export const goals: Translations['goals'] = {
+  periodKind: (kind) => periodNames[kind],
+  everyPeriod: (kind) => `her ${periodNames[kind]}`,
+  title: (p) => `Hedeflerin · ${p.period}`,
+  titleOf: (p) => `Hedefler · ${p.name}`,
+  teamTitle: (p) => `Takım: ${p.team}`,
+  line: (p) => `${p.actual} / ${p.target} (${p.percent})`,
+
+  notStarted: 'henüz başlamadı',
+  tooEarly: 'karar vermek için erken',
+  lumpy: 'az sayıda büyük iş: henüz karar yok',
+  ahead: 'tempo önde',
+  onTrack: 'tempo yerinde',
+  slipping: 'tempo düşüyor',
+  behind: 'tempo geride',
+  done: 'hedefe ulaşıldı',
+  over: 'dönem bitti',
+
+  aheadBy: (p) => `takvimin ${p.gap} önündesin`,
+  behindBy: (p) => `takvimin ${p.gap} gerisinde`,
+  level: 'tam takvimdeki yerde',
+  needPerDay: (p) => `kalan ${days(p.days)} için günde ${p.amount}`,
+  nothingLeft: 'başka bir şey gerekmiyor',
+  noDaysLeft: 'iş günü kalmadı',
+  gone: (p) => `${days(p.total)} içinden ${p.elapsed} gün geçti`,
+  clockNote:
+    'Dün akşama kadar sayıldı; bugün hâlâ önünde. Hafta sonları sayılmaz, resmî tatiller henüz hesaba katılmıyor.',
+
+  why: 'Neden?',
+  whyTitle: 'Bu sayı nereden geliyor?',
+  whyHeading: (p) => `*${p.kpi}: ${p.actual}*\n${p.range}`,
+  whyPace: (p) =>
+    `Takvime göre şimdiye dek beklenen: ${p.expected}. ${days(p.total)} içinden ${p.elapsed} gün geçti.`,
+  whyGoal: (p) => `Hedef ${p.target}; belirleyen ${p.author}, ${p.date}: “${p.reason}”`,
+  whyGoalEarlier: (p) =>
+    `Önceki (sürüm ${p.version}): ${p.target}; belirleyen ${p.author}, ${p.date}: “${p.reason}”`,
+  whyNoFacts: 'Bu dönemde henüz bir kayıt yok.',
+  whyMore: (p) => `En yeni ${p.shown} kayıt gösteriliyor.`,
+  otherCurrency: (p) => `Başka para biriminde ${p.amount} daha var; toplama katılmadı.`,
+  factLog: (p) => `${p.date}: ${p.amount}, kayıt zamanı ${p.at}`,
+  factDeal: (p) => `${p.date}: ${p.amount}, satış ${p.deal}`,
+  factImport: (p) => `${p.date}: ${p.amount}, içe aktarıldı (${p.source})`,
+  factOf: (p) => `${p.name} · ${p.line}`,
+  system: 'demo',
+  unknownAuthor: 'içe aktarma',
+
+  noGoals: 'Henüz hedefin yok. Bu haftan şöyle gidiyor:',
+  noGoalsOf: (p) => `${p.name} için henüz hedef yok. Bu hafta şöyle gidiyor:`,
+  noGoalsNothing: 'Bu hafta henüz bir kayıt yok. İlkini `/log 5 arama` yazarak ekleyebilirsin.',
+  noGoalsHowTo: (p) =>
+    p.manager
+      ? `Hedefleri yöneticin \`/setgoal\` ile koyar. ${p.manager} ile konuşabilirsin.`
+      : 'Hedefleri bir yönetici `/setgoal` ile koyar.',
+  noGoalsHowToManager: (p) => `\`/setgoal\` yazıp listeden ${p.name} adını seçerek hedef koyabilirsin.`,
+
+  refusal: (p) =>
+    `Bu hedefler ${p.name} ile yöneticileri arasında, o yüzden burada gösteremiyorum. Seninkiler için \`/mygoals\` yazabilirsin.`,
+  notTeam: 'Bir takımın hedeflerini yalnızca takım üyeleri ve yöneticileri görebilir.',
+  unknownPerson: (p) =>
+    `“${p.text}” adında birini tanımıyorum. Slack listesinden seçerek \`/mygoals @isim\` yazmayı dene.`,
+  manyPeople: (p) => `“${p.text}” şunlardan biri olabilir: ${p.names}. Lütfen @ ile seç.`,
+  notManager:
+    'Hedefleri, yöneticiler kendi ekipleri ve takımları için, bir de Pacesetter yöneticileri koyar. İstediğin hedefi yöneticine söyle; bir dakikada ekler.',
+  goalGone: 'Bu hedef değişmiş ya da bitmiş. Güncel kart için `/mygoals` yaz.',
+
+  formTitle: 'Hedef koy',
+  formSubmit: 'Hedefi koy',
+  formFor: 'Kimin için?',
+  formPerson: 'Kişi',
+  formTeam: 'Takım',
+  formKpi: 'Ne sayılsın?',
+  formTarget: 'Hedef',
+  formTargetHint: '40 ya da 120000 gibi tam bir sayı. Para, tam para birimi olarak yazılır.',
+  formPeriod: 'Dönem',
+  formFrom: 'Başlangıç',
+  formFromThis: 'Bu dönem (içinde bulunulan hafta, ay ya da çeyrek)',
+  formFromNext: 'Bir sonraki dönem',
+  formRepeat: 'Ne kadar sürsün?',
+  formRepeatAlways: 'Değişene kadar her dönem',
+  formRepeatOnce: 'Yalnızca o dönem',
+  formReason: 'Neden bu sayı?',
+  formReasonHint: 'Kişinin “Neden?” altında okuyacağı tek bir cümle.',
+  formVisible:
+    'Hedefi, adını ve gerekçeni kişinin kendisi, yöneticileri ve Pacesetter yöneticileri görür. Takım hedeflerini bütün takım görür.',
+  formTargetBad: 'Lütfen sıfırdan büyük bir tam sayı yaz; örneğin 40 ya da 120000.',
+  formTargetAmbiguous: (p) => `“${p.text}” iki türlü okunabiliyor. Lütfen ayraç kullanmadan yaz.`,
+  formTargetTooLarge: 'Bu sayı fazla büyük.',
+  formPersonUnknown: 'Bu kişiyi henüz tanımıyorum. Bir yönetici `/pacesetter sync` yazabilir.',
+  formNotYours: 'Yalnızca yönettiğin kişiler ve takımlar için hedef koyabilirsin.',
+  formNobody:
+    'Henüz yönettiğin kimse görünmüyor, bu yüzden hedef koyacak kimse yok. Raporlama hattını bir yönetici `/pacesetter` ile kurabilir.',
+
+  saved: (p) => `Tamam. ${p.who}: ${p.kpi} ${p.target}, ${p.period}.`,
+  savedChanged: (p) => `Önceki hedef ${p.before} idi; bu ${p.version}. sürüm.`,
+  savedSame: 'Hedef zaten böyle; bir şey değişmedi.',
+  savedOnce: (p) => `yalnızca ${p.range}`,
+  savedFrom: (p) => `${p.date} gününden itibaren ${p.every}`,
+
+  homeTitle: 'Hedeflerim',
+  helpMyGoals: '*/mygoals* – hedeflerim, tempom ve günde ne gerektiği; yönettiklerim için `/mygoals @ana`',
+  helpSetGoal: '*/setgoal* – yönettiğim bir kişi ya da takım için hedef koy',
+};
