@@ -1,3 +1,12 @@
+export {
+  catalogue,
+  isKpiKey,
+  type Kpi,
+  type KpiKey,
+  type KpiName,
+  kpiByKey,
+  kpiName,
+} from './catalogue.ts';
 export type { Fact, NewFact, Subject } from './fact.ts';
 export { liveFacts, liveFactsBySource, recentFacts } from './facts-store.ts';
 export { AlreadyReversedError, type LedgerContext, replaceFacts, reverseFacts, writeFacts } from './store.ts';
@@ -9,3 +18,4 @@ export {
   totals,
   weeklyTotals,
 } from './totals-store.ts';
+export { kpiFromText } from './words.ts';

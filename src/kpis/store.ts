@@ -3,8 +3,9 @@ import type { Clock } from '../clock.ts';
 import { inChunks } from '../database/chunks.ts';
 import { safeInteger, type Writer } from '../database/open.ts';
 import { isUniqueViolation } from '../database/unique-violation.ts';
-import { type DailySum, type Fact, type NewFact, reversalOf, sumByDay } from './fact.ts';
+import type { Fact, NewFact } from './fact.ts';
 import { toRow } from './fact-row.ts';
+import { type DailySum, reversalOf, sumByDay } from './rules.ts';
 
 /** What writing to the ledger needs of the context: ids and business time. */
 export type LedgerContext = { newId(): string; clock: Clock };
@@ -54,9 +55,10 @@ export async function replaceFacts(
   });
   const reversals = change.reverse.map((fact) => complete(reversalOf(fact), fact.id));
   const written = change.write.map((fact) => complete(fact, null));
-  const sums = sumByDay([...reversals, ...written]);
-  await insertFacts(trx, workspaceId, [...reversals, ...written]);
-  await addToTotals(trx, workspaceId, sums);
+  const facts = [...reversals, ...written];
+  requireSafe(facts);
+  await insertFacts(trx, workspaceId, facts);
+  await addToTotals(trx, workspaceId, sumByDay(facts));
   return written;
 }
 
@@ -69,13 +71,13 @@ async function insertFacts(trx: Writer, workspaceId: string, facts: readonly Fac
         .execute();
     }
   } catch (error) {
-    if (isUniqueViolation(error))
-      throw new AlreadyReversedError('A fact was taken back before', { cause: error });
-    throw error;
+    if (!isUniqueViolation(error)) throw error;
+    throw new AlreadyReversedError('A fact was taken back before', { cause: error });
   }
 }
 
 async function addToTotals(trx: Writer, workspaceId: string, sums: readonly DailySum[]) {
+  requireSafe(sums);
   for (const chunk of inChunks(sums)) {
     const rows = await trx
       .insertInto('daily_total')
@@ -90,9 +92,13 @@ async function addToTotals(trx: Writer, workspaceId: string, sums: readonly Dail
       )
       .returning(['amount', 'count'])
       .execute();
-    for (const { amount, count } of rows) {
-      safeInteger(amount);
-      safeInteger(count);
-    }
+    requireSafe(rows);
+  }
+}
+
+function requireSafe(rows: ReadonlyArray<{ amount: number; count: number }>) {
+  for (const { amount, count } of rows) {
+    safeInteger(amount);
+    safeInteger(count);
   }
 }

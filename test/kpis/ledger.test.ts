@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { createFixedClock } from '../../src/clock.ts';
 import type { Reader } from '../../src/database/open.ts';
 import { inTransaction } from '../../src/database/transaction.ts';
-import { reversalOf, sumByDay } from '../../src/kpis/fact.ts';
 import {
   AlreadyReversedError,
   dailyTotals,
@@ -18,6 +17,9 @@ import {
   weeklyTotals,
   writeFacts,
 } from '../../src/kpis/index.ts';
+import { reversalOf, sumByDay } from '../../src/kpis/rules.ts';
+import { insertPerson } from '../../src/people/store/people.ts';
+import { insertTeam } from '../../src/people/store/teams.ts';
 import { onBothDatabases } from '../support/databases.ts';
 
 const NOW = new Date('2026-11-23T08:00:00Z');
@@ -50,17 +52,14 @@ async function prepare(db: Reader) {
       .values({ ...workspace, currency: 'USD', created_at: 0 })
       .execute();
   }
-  for (const id of ['ana', 'bora']) {
-    const person = { id, name: id, email: null, is_active: 1, is_guest: 0, created_at: 0 } as const;
-    await db
-      .insertInto('person')
-      .values({ workspace_id: 'w', ...person, slack_locale: null, locale: null, started_on: null })
-      .execute();
-  }
-  await db
-    .insertInto('team')
-    .values({ workspace_id: 'w', id: 'east', name: 'East', created_at: 0 })
-    .execute();
+  await inTransaction(db, async (trx) => {
+    const fields = { email: null, isActive: true, isGuest: false, slackLocale: null, slackZone: null };
+    for (const id of ['ana', 'bora']) {
+      const person = { ...fields, name: id, locale: null, startedOn: null, endedOn: null };
+      await insertPerson(trx, 'w', id, person, NOW);
+    }
+    await insertTeam(trx, 'w', { id: 'east', name: 'East' }, NOW);
+  });
 }
 
 const store = (db: Reader, facts: readonly NewFact[]) =>

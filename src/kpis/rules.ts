@@ -1,0 +1,41 @@
+import type { LocalDate } from '../kernel/date.ts';
+import type { KpiKey } from './catalogue.ts';
+import type { Fact, NewFact } from './fact.ts';
+
+/** What the roll-up keeps of several facts of one subject, KPI, date and currency. */
+export type DailySum = {
+  subjectId: string;
+  kpi: KpiKey;
+  date: LocalDate;
+  /** '' for none. */
+  currency: string;
+  amount: number;
+  count: number;
+};
+
+/** The fact that takes another back: the same line with its numbers negated. Throws for a reversal itself. */
+export function reversalOf(fact: Fact): NewFact {
+  if (fact.reversesId) throw new Error(`Fact ${fact.id} is a reversal and cannot be reversed`);
+  return { ...fact, amount: 0 - fact.amount, count: 0 - fact.count };
+}
+
+/**
+ * Facts summed as the roll-up keeps them, in one fixed order, so that two writers at once take its rows in
+ * turn.
+ */
+export function sumByDay(facts: readonly NewFact[]): DailySum[] {
+  const sums = new Map<string, DailySum>();
+  for (const { subject, kpi, date, currency, amount, count } of facts) {
+    const key = `${subject.id} ${kpi} ${date} ${currency ?? ''}`;
+    const sum = sums.get(key);
+    sums.set(key, {
+      subjectId: subject.id,
+      kpi,
+      date,
+      currency: currency ?? '',
+      amount: (sum?.amount ?? 0) + amount,
+      count: (sum?.count ?? 0) + count,
+    });
+  }
+  return [...sums].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, sum]) => sum);
+}
