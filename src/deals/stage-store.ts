@@ -1,0 +1,82 @@
+import { inChunks } from '../database/chunks.ts';
+import type { Reader } from '../database/open.ts';
+import { addDays, daysBetween, type LocalDate } from '../kernel/date.ts';
+import type { OpenDeal } from './deal.ts';
+import type { WonDealStage } from './rules/stage-times.ts';
+import { fromRow } from './store.ts';
+
+/** Older deals say little about how this company sells today. */
+const LOOK_BACK_DAYS = 365;
+
+/** Deals of these people that are open now and were opened on `asOf` or before (or who knows when). */
+export async function openDeals(
+  db: Reader,
+  workspaceId: string,
+  query: { ownerIds: readonly string[]; asOf: LocalDate },
+): Promise<OpenDeal[]> {
+  const deals: OpenDeal[] = [];
+  for (const ownerIds of inChunks(query.ownerIds)) {
+    const rows = await db
+      .selectFrom('deal')
+      .innerJoin('deal_stage', (join) =>
+        join
+          .onRef('deal_stage.workspace_id', '=', 'deal.workspace_id')
+          .onRef('deal_stage.deal_id', '=', 'deal.id')
+          .onRef('deal_stage.stage', '=', 'deal.stage'),
+      )
+      .selectAll('deal')
+      .select('deal_stage.entered_on')
+      .where('deal.workspace_id', '=', workspaceId)
+      .where('deal.owner_id', 'in', ownerIds)
+      .where('deal.status', '=', 'open')
+      .where((where) =>
+        where.or([where('deal.opened_on', 'is', null), where('deal.opened_on', '<=', query.asOf)]),
+      )
+      .execute();
+    deals.push(
+      ...rows.map((row) => ({ ...fromRow(row), daysInStage: daysBetween(row.entered_on, query.asOf) })),
+    );
+  }
+  return deals;
+}
+
+/** The deals won in the year before `asOf`, in each stage they were seen in before: a deal of two stages twice. */
+export async function wonDealStages(
+  db: Reader,
+  workspaceId: string,
+  asOf: LocalDate,
+): Promise<WonDealStage[]> {
+  const rows = await db
+    .selectFrom('deal')
+    .leftJoin('deal_stage', (join) =>
+      join
+        .onRef('deal_stage.workspace_id', '=', 'deal.workspace_id')
+        .onRef('deal_stage.deal_id', '=', 'deal.id')
+        .onRef('deal_stage.stage', '<>', 'deal.stage'),
+    )
+    .select(['deal.id', 'deal.opened_on', 'deal.closed_on', 'deal_stage.stage', 'deal_stage.entered_on'])
+    .where('deal.workspace_id', '=', workspaceId)
+    .where('deal.status', '=', 'won')
+    .where('deal.closed_on', '>=', addDays(asOf, -LOOK_BACK_DAYS))
+    .where('deal.closed_on', '<', asOf)
+    .execute();
+  return rows.map((row) => ({
+    dealId: row.id,
+    openedOn: row.opened_on,
+    closedOn: row.closed_on ?? asOf,
+    stage: row.stage,
+    enteredOn: row.entered_on,
+  }));
+}
+
+/** The stages that open deals are in, in no order. */
+export async function openStages(db: Reader, workspaceId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('deal')
+    .select('stage')
+    .distinct()
+    .where('workspace_id', '=', workspaceId)
+    .where('status', '=', 'open')
+    .execute();
+  return rows.map((row) => row.stage);
+}
