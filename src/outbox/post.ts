@@ -1,0 +1,82 @@
+import type { DeliveryKind, Message, Skip } from '../capability.ts';
+import { describeError } from '../log.ts';
+import type { Pace } from './pace.ts';
+import type { PostOutcome } from './sender-types.ts';
+import { type Change, type Delivery, record } from './store.ts';
+import { conclude, dueDelivery, idsOf, persist, present, retryPauseMs, type Tools } from './tools.ts';
+
+/** A delivery that this process has claimed; its channel is resolved. */
+export type Claimed = Delivery & { channel: string };
+
+/** Words and posts a claimed delivery, once, and records what came of it. */
+export async function post(tools: Tools, claimed: Claimed, kind: DeliveryKind) {
+  const change = await attempt(tools, claimed, kind);
+  // Without the lock others may have judged us dead: the row stays as it is, for them to look the message up.
+  if (!change) return;
+  const stands = await persist(tools, async (trx) => {
+    const written = await record(trx, claimed, change);
+    tools.onInstant('recording');
+    return written;
+  });
+  tools.onInstant('recorded');
+  if (stands) conclude(tools, claimed, change);
+  else tools.context.log.error(idsOf(claimed), 'An outcome came too late: the claim was no longer ours');
+}
+
+async function attempt(tools: Tools, claimed: Claimed, kind: DeliveryKind): Promise<Change | null> {
+  const message = await render(tools, claimed, kind);
+  if (message instanceof Error) {
+    return later(tools, retryPauseMs(tools, claimed.attempt), `render: ${message.name}`);
+  }
+  if ('skip' in message) return { state: 'skipped', reason: message.skip };
+  if (!(await tools.ownership.confirm())) return null;
+  tools.onInstant('rendered');
+  const outcome = await tools.sender.post({
+    channel: claimed.channel,
+    threadTs: claimed.thread_ts,
+    message,
+    deliveryId: claimed.id,
+  });
+  tools.onInstant('posted');
+  learn(tools, tools.paces.of(claimed.workspace_id), claimed, outcome);
+  return changeFor(tools, outcome);
+}
+
+async function render(tools: Tools, claimed: Claimed, kind: DeliveryKind): Promise<Message | Skip | Error> {
+  try {
+    return await kind.render(tools.context, dueDelivery(claimed));
+  } catch (error) {
+    tools.context.log.error(
+      { ...idsOf(claimed), error: describeError(error) },
+      'A delivery could not be worded',
+    );
+    return error instanceof Error ? error : new Error('Unknown');
+  }
+}
+
+/** The outcome table of reliability.md §2.4. */
+function changeFor(tools: Tools, outcome: PostOutcome): Change {
+  switch (outcome.kind) {
+    case 'sent':
+      return { state: 'sent', slack_ts: outcome.ts, reason: null };
+    case 'rate_limited':
+      return later(tools, outcome.retryAfterMs, 'rate_limited');
+    case 'unreachable':
+      return later(tools, tools.retryMs, outcome.reason);
+    case 'refused':
+      return { state: 'failed', reason: outcome.reason };
+    case 'unknown':
+      return { ...later(tools, tools.settleMs, outcome.reason), state: 'unknown' };
+  }
+}
+
+function later(tools: Tools, ms: number, reason: string): Change {
+  return { state: 'pending', next_at: present(tools.context).machine + ms, reason };
+}
+
+function learn(tools: Tools, pace: Pace, claimed: Claimed, outcome: PostOutcome) {
+  if (outcome.kind === 'sent') pace.succeeded();
+  if (outcome.kind === 'rate_limited') pace.rateLimited(claimed.channel, outcome.retryAfterMs);
+  if (outcome.kind === 'unreachable') pace.pause(tools.retryMs);
+  if (outcome.kind === 'unknown') pace.troubled();
+}

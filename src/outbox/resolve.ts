@@ -1,0 +1,68 @@
+import type { DeliveryKind } from '../capability.ts';
+import { describeError } from '../log.ts';
+import type { Fault } from './sender-types.ts';
+import { type Change, changePending, type Delivery, keepDestination, newestSentTs } from './store.ts';
+import { conclude, dueDelivery, idsOf, persist, present, retryPauseMs, type Tools } from './tools.ts';
+
+export type Unresolved = Delivery & { parent_channel: string | null; parent_ts: string | null };
+
+/** Decides and stores where a delivery goes, before anybody may claim it. A reply goes where its parent went. */
+export async function resolve(tools: Tools, delivery: Unresolved, kind: DeliveryKind) {
+  if (delivery.parent_channel && delivery.parent_ts) {
+    await keep(tools, delivery, delivery.parent_channel, delivery.parent_ts, null);
+    return;
+  }
+  const { context } = tools;
+  try {
+    const destination = await kind.destination(context, dueDelivery(delivery));
+    if ('skip' in destination) {
+      await change(tools, delivery, { state: 'skipped', reason: destination.skip });
+      return;
+    }
+    const channel =
+      'channelId' in destination
+        ? destination.channelId
+        : await context.directory.openDirectMessage(destination.slackUserId);
+    await keep(tools, delivery, channel, null, await seenTs(tools, delivery.workspace_id, channel));
+  } catch (error) {
+    context.log.warn({ ...idsOf(delivery), error: describeError(error) }, 'A destination was not found');
+    await change(tools, delivery, afterFault(tools, delivery, tools.sender.outcomeOf(error)));
+  }
+}
+
+/**
+ * A ts from before the message is sent, so that a search for it needs no clocks compared: of our own last message
+ * there, else asked of Slack. Null (search all) when Slack has no turn for us or will not say; that only costs time.
+ */
+async function seenTs(tools: Tools, workspaceId: string, channel: string): Promise<string | null> {
+  const known = await newestSentTs(tools.context.db, workspaceId, channel);
+  if (known) return known;
+  const pace = tools.paces.of(workspaceId);
+  if (pace.readWaitMs() > 0) return null;
+  pace.tookRead();
+  const answer = await tools.sender.newestTs(channel);
+  if (answer.kind === 'rate_limited') pace.pauseReads(answer.retryAfterMs);
+  return answer.kind === 'read' ? answer.value : null;
+}
+
+function afterFault(tools: Tools, delivery: Delivery, fault: Fault): Change {
+  if (fault.kind === 'refused') return { state: 'failed', reason: fault.reason };
+  const attempt = delivery.attempt + 1;
+  const pause = fault.kind === 'rate_limited' ? fault.retryAfterMs : retryPauseMs(tools, attempt);
+  return { attempt, next_at: present(tools.context).machine + pause, reason: `destination: ${fault.kind}` };
+}
+
+async function keep(
+  tools: Tools,
+  delivery: Delivery,
+  channel: string,
+  threadTs: string | null,
+  from: string | null,
+) {
+  await persist(tools, (trx) => keepDestination(trx, delivery, { channel, threadTs, seenTs: from }));
+}
+
+async function change(tools: Tools, delivery: Delivery, to: Change) {
+  const stands = await persist(tools, (trx) => changePending(trx, delivery, to));
+  if (stands) conclude(tools, delivery, to);
+}

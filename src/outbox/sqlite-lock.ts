@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import SqliteDatabase from 'better-sqlite3';
+import type { Ownership } from './ownership.ts';
+
+/** Another process sends from this SQLite file. */
+export class AlreadyRunningError extends Error {
+  override name = 'AlreadyRunningError';
+
+  constructor(file: string) {
+    super(
+      `Another Pacesetter is already running on ${file}. Stop it first: with SQLite only one process may send.`,
+    );
+  }
+}
+
+const BUSY_TIMEOUT_MS = 50;
+
+/**
+ * Holds an exclusive lock on `<file>.lock`, which the operating system frees at once when the process dies.
+ * Without a file (a database in memory) nobody else can be there. Throws an AlreadyRunningError.
+ */
+export function takeSqliteLock(file: string | null): Ownership {
+  const release = file === null ? () => {} : lock(file);
+  let isHeld = true;
+  return {
+    owner: randomUUID(),
+    confirm: async () => isHeld,
+    isDead: async () => isHeld,
+    release: async () => {
+      isHeld = false;
+      release();
+    },
+  };
+}
+
+function lock(file: string): () => void {
+  const connection = new SqliteDatabase(`${file}.lock`, { timeout: BUSY_TIMEOUT_MS });
+  try {
+    connection.exec('begin exclusive');
+  } catch (error) {
+    connection.close();
+    const isBusy = error instanceof SqliteDatabase.SqliteError && error.code === 'SQLITE_BUSY';
+    throw isBusy ? new AlreadyRunningError(file) : error;
+  }
+  return () => connection.close();
+}

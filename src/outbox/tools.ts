@@ -1,0 +1,100 @@
+import type { DeliveryKind, DueDelivery } from '../capability.ts';
+import type { Context } from '../context.ts';
+import type { Writer } from '../database/open.ts';
+import { inTransaction } from '../database/transaction.ts';
+import type { Ownership } from './ownership.ts';
+import type { Paces } from './pace.ts';
+import type { Sender } from './sender-types.ts';
+import type { Change, Delivery, Present } from './store.ts';
+
+/** What every step of the outbox works with. */
+export type Tools = {
+  context: Context;
+  kinds: ReadonlyMap<string, DeliveryKind>;
+  sender: Sender;
+  ownership: Ownership;
+  paces: Paces;
+  settleMs: number;
+  retryMs: number;
+  sleep: Sleep;
+  /** Aborted when nothing new is to be begun. */
+  stopped: AbortSignal;
+  onInstant: (instant: Instant) => void;
+  /** How many deliveries came to an end since the start; only ever grows. */
+  tally: Tally;
+};
+
+export type Tally = { sent: number; skipped: number; failed: number };
+
+/** Waits that long in machine time, or until `signal` aborts; never rejects. */
+export type Sleep = (ms: number, signal?: AbortSignal) => Promise<void>;
+
+/**
+ * The instants at which a crash is told apart by tests, in the order of a delivery's life. `recording` and
+ * `settling` lie inside the transaction.
+ */
+export type Instant =
+  | 'claimed'
+  | 'rendered'
+  | 'posted'
+  | 'recording'
+  | 'recorded'
+  | 'searched'
+  | 'settling'
+  | 'settled';
+
+export function present(context: Context): Present {
+  return { business: context.clock.now().getTime(), machine: context.machine.now().getTime() };
+}
+
+export function dueDelivery(row: Delivery): DueDelivery {
+  return {
+    workspaceId: row.workspace_id,
+    kind: row.kind,
+    period: row.period,
+    target: row.target,
+    params: JSON.parse(row.params),
+  };
+}
+
+/** Counts a delivery that came to an end, and logs how; ids and reasons only. */
+export function conclude(tools: Tools, row: Delivery, change: Change) {
+  const { log } = tools.context;
+  const { state, reason } = change;
+  if (state === 'sent' || state === 'skipped' || state === 'failed') tools.tally[state]++;
+  const about = { ...idsOf(row), attempt: row.attempt, state, reason };
+  if (state === 'failed') log.error(about, 'A delivery failed for good');
+  else if (state === 'unknown')
+    log.warn(about, 'Nobody can say whether a delivery arrived: it will be looked up');
+  else log.info(about, 'A delivery was handled');
+}
+
+/** What may be logged of a delivery. */
+export function idsOf(row: Delivery) {
+  return { workspaceId: row.workspace_id, deliveryId: row.id, kind: row.kind, channel: row.channel };
+}
+
+const LONGEST_RETRY_MS = 600_000;
+
+/** The pause after a fault of ours: doubled by each attempt, ten minutes at most. */
+export function retryPauseMs(tools: Tools, attempt: number): number {
+  return Math.min(tools.retryMs * 2 ** Math.max(0, attempt - 1), LONGEST_RETRY_MS);
+}
+
+const WRITE_ATTEMPTS = 5;
+const WRITE_PAUSE_MS = 100;
+
+/**
+ * Writes what is known about the outside world, trying again when the database is busy: until it stands in the
+ * row, a message that was posted has to be searched for.
+ */
+export async function persist<T>(tools: Tools, work: (trx: Writer) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await inTransaction(tools.context.db, work);
+    } catch (error) {
+      if (attempt === WRITE_ATTEMPTS) throw error;
+      await tools.sleep(WRITE_PAUSE_MS * 2 ** attempt);
+    }
+  }
+}

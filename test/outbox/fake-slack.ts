@@ -1,0 +1,67 @@
+import type { Clock } from '../../src/clock.ts';
+import type { Answer, Fault, Post, PostOutcome, Search, Sender } from '../../src/outbox/sender-types.ts';
+
+/** What the next post meets; `arrives` says whether the message stands in Slack all the same. */
+export type Trouble = { fault: Fault; arrives: boolean };
+
+/** A Slack in memory: keeps what arrived, and misbehaves as told, one trouble for each post. */
+export class FakeSlack implements Sender {
+  /** What stands in Slack, with the machine time it arrived at. */
+  readonly arrived: Array<Post & { ts: string; at: number }> = [];
+  /** Every attempt, arrived or not. */
+  attempts = 0;
+  readonly troubles: Trouble[] = [];
+  readonly searchFaults: Fault[] = [];
+  readonly searches: Search[] = [];
+  readonly newestTsAsked: string[] = [];
+  /** Awaited inside every post. */
+  beforeArrival: (post: Post) => Promise<void> = async () => {};
+  readonly #machine: Clock;
+
+  constructor(machine: Clock) {
+    this.#machine = machine;
+  }
+
+  async post(post: Post): Promise<PostOutcome> {
+    this.attempts++;
+    await this.beforeArrival(post);
+    const trouble = this.troubles.shift();
+    if (trouble && !trouble.arrives) return trouble.fault;
+    const ts = `1700000000.${String(this.arrived.length + 1).padStart(6, '0')}`;
+    this.arrived.push({ ...post, ts, at: this.#machine.now().getTime() });
+    return trouble?.fault ?? { kind: 'sent', ts };
+  }
+
+  async newestTs(channel: string): Promise<Answer<string>> {
+    this.newestTsAsked.push(channel);
+    return { kind: 'read', value: this.arrived.findLast((post) => post.channel === channel)?.ts ?? '0' };
+  }
+
+  async find(search: Search): Promise<Answer<string | null>> {
+    this.searches.push(search);
+    const fault = this.searchFaults.shift();
+    if (fault) return fault;
+    const found = this.arrived.find(
+      (post) => post.deliveryId === search.deliveryId && post.ts > (search.afterTs ?? ''),
+    );
+    return { kind: 'read', value: found?.ts ?? null };
+  }
+
+  outcomeOf(error: unknown): Fault {
+    return error instanceof Refusal
+      ? { kind: 'refused', reason: error.message }
+      : { kind: 'unknown', reason: 'Error' };
+  }
+
+  async openDirectMessage(user: string): Promise<string> {
+    if (user === 'U-gone') throw new Refusal('user_disabled');
+    return `D-${user}`;
+  }
+
+  /** What people read, in order. */
+  get texts(): string[] {
+    return this.arrived.map((post) => post.message.text);
+  }
+}
+
+class Refusal extends Error {}
