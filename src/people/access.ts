@@ -3,8 +3,9 @@ import type { Reader } from '../database/open.ts';
 import { type Sentence, UserError } from '../errors.ts';
 import type { LocalDate } from '../kernel/date.ts';
 import { type Audience, isAllowed, type Relation } from './permissions.ts';
-import { managerIdsAbove, teamManagerIds } from './store/lines.ts';
+import { teamManagerIds } from './store/memberships.ts';
 import { personById } from './store/people.ts';
+import { managerIdsAbove } from './store/reporting-lines.ts';
 import { teamById, teamsOf } from './store/teams.ts';
 
 /** Whose records: a person's or a team's. */

@@ -14,16 +14,9 @@ export { type Resolved, resolvePerson } from './resolve-person.ts';
 export { foldAlias } from './rules/alias.ts';
 export { byName } from './rules/names.ts';
 export { findCaller } from './store/callers.ts';
-export {
-  isManager,
-  type MembershipSpan,
-  managersAbove,
-  membershipsBetween,
-  membersOf,
-  reportsOf,
-  type TeamMember,
-} from './store/lines.ts';
+export { type MembershipSpan, membershipsBetween, membersOf, type TeamMember } from './store/memberships.ts';
 export { allActivePeople, peopleByIds, personById } from './store/people.ts';
+export { isManager, managersAbove, reportsBelow, reportsOf } from './store/reporting-lines.ts';
 export { allTeams, teamById, teamByName, teamsInChannel, teamsLedBy, teamsOf } from './store/teams.ts';
 export { workScheduleOf } from './store/work-schedules.ts';
 export { allWorkspaces, findWorkspace, workspaceById } from './store/workspaces.ts';

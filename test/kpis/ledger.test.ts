@@ -18,7 +18,7 @@ import {
   writeFacts,
 } from '../../src/kpis/index.ts';
 import { reversalOf, sumByDay } from '../../src/kpis/rules.ts';
-import { insertPerson } from '../../src/people/store/people.ts';
+import { insertPerson } from '../../src/people/store/person-writes.ts';
 import { insertTeam } from '../../src/people/store/teams.ts';
 import { onBothDatabases } from '../support/databases.ts';
 

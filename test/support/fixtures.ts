@@ -23,7 +23,7 @@ import {
   upsertImportedPerson,
   type Workspace,
 } from '../../src/people/index.ts';
-import { updatePerson } from '../../src/people/store/people.ts';
+import { updatePerson } from '../../src/people/store/person-writes.ts';
 import type { OpenFresh } from './databases.ts';
 
 /** A context for tests: both clocks stand until moved, ids count up, chance repeats, Slack's answers are set by hand. */

@@ -2,8 +2,8 @@ import type { Writer } from '../../database/open.ts';
 import { UserError } from '../../errors.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import { hasRows, holdFrom } from '../store/dated.ts';
-import { linesFrom } from '../store/lines.ts';
 import { personById } from '../store/people.ts';
+import { linesFrom } from '../store/reporting-lines.ts';
 import { type Change, sinceEver } from '../types.ts';
 import { auditChange } from './audit.ts';
 

@@ -6,7 +6,8 @@ import { isZone } from '../../kernel/zoned.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { aliasOwner, insertAlias } from '../store/aliases.ts';
 import { hasRows, holdFrom } from '../store/dated.ts';
-import { countAdmins, personById, updatePerson } from '../store/people.ts';
+import { countAdmins, personById } from '../store/people.ts';
+import { updatePerson } from '../store/person-writes.ts';
 import { type Change, sinceEver } from '../types.ts';
 import { auditChange } from './audit.ts';
 
@@ -55,7 +56,10 @@ export async function setWorkSchedule(
   const start = from ?? ((await hasRows(trx, subject)) ? today : sinceEver);
   const held = await personById(trx, workspaceId, personId, start);
   if (!held) throw new UserError((t) => t.people.personGone);
-  const values = { zone: zone ?? held.zone, weekdays: [...(workWeek ?? held.workWeek)].sort().join('') };
+  const values = {
+    zone: zone ?? held.zone,
+    weekdays: [...(workWeek ?? held.workWeek)].sort((a, b) => a - b).join(''),
+  };
   const changed = await holdFrom(trx, change, subject, start, values);
   if (changed)
     await auditChange(trx, change, 'person', personId, 'person.schedule_set', { ...values, from: start });

@@ -1,7 +1,7 @@
 import type { Reader } from '../../database/open.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import type { Person } from '../types.ts';
-import { selectPeople, toPerson } from './people.ts';
+import { selectPeople, toPerson } from './select-people.ts';
 import { findWorkspace } from './workspaces.ts';
 
 /**

@@ -6,6 +6,7 @@ import { foldAlias } from '../rules/alias.ts';
 import { byName } from '../rules/names.ts';
 import type { Team } from '../types.ts';
 import { holdsOn } from './dated.ts';
+import { worksHereOn } from './select-people.ts';
 
 /** The team with this id; null when the workspace has none. */
 export async function teamById(
@@ -94,7 +95,7 @@ export async function teamsLedBy(
         .where('line.workspace_id', '=', workspaceId)
         .where('line.manager_id', '=', managerId)
         .where(holdsOn('line', date))
-        .where((or) => or.or([or('person.is_active', '=', 1), or('person.ended_on', '>', date)])),
+        .where(worksHereOn(date)),
     )
     .execute();
   return rows.map(toTeam).sort(byName);

@@ -3,60 +3,8 @@ import type { LocalDate } from '../../kernel/date.ts';
 import { byName } from '../rules/names.ts';
 import type { Person } from '../types.ts';
 import { holdsOn } from './dated.ts';
-import { peopleByIds, selectPeople, toPerson } from './people.ts';
-
-/** The ids of everyone above a person, nearest first; ends where a line would turn back on itself. */
-export async function managerIdsAbove(
-  db: Reader,
-  workspaceId: string,
-  personId: string,
-  date: LocalDate,
-): Promise<string[]> {
-  const line: string[] = [];
-  let next = await managerIdOf(db, workspaceId, personId, date);
-  while (next && next !== personId && !line.includes(next)) {
-    line.push(next);
-    next = await managerIdOf(db, workspaceId, next, date);
-  }
-  return line;
-}
-
-/** Everyone above a person, nearest first. */
-export async function managersAbove(
-  db: Reader,
-  workspaceId: string,
-  personId: string,
-  date: LocalDate,
-): Promise<Person[]> {
-  const ids = await managerIdsAbove(db, workspaceId, personId, date);
-  const people = await peopleByIds(db, workspaceId, ids, date);
-  return people.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
-}
-
-/** Those who report directly to a manager and work here on that date, by name. */
-export async function reportsOf(
-  db: Reader,
-  workspaceId: string,
-  managerId: string,
-  date: LocalDate,
-): Promise<Person[]> {
-  const rows = await employedOn(db, workspaceId, date).where('line.manager_id', '=', managerId).execute();
-  return rows.map(toPerson).sort(byName);
-}
-
-/** Whether anyone reports to this person. */
-export async function isManager(
-  db: Reader,
-  workspaceId: string,
-  personId: string,
-  date: LocalDate,
-): Promise<boolean> {
-  const rows = await employedOn(db, workspaceId, date)
-    .where('line.manager_id', '=', personId)
-    .limit(1)
-    .execute();
-  return rows.length > 0;
-}
+import { peopleByIds } from './people.ts';
+import { selectPeople, toPerson, worksHereOn } from './select-people.ts';
 
 /** A member of a team, and whether another member of the same team reports to them. */
 export type TeamMember = Person & { isTeamManager: boolean };
@@ -71,7 +19,10 @@ export async function membersOf(
   teamId: string,
   date: LocalDate,
 ): Promise<TeamMember[]> {
-  const rows = await employedOn(db, workspaceId, date).where('membership.team_id', '=', teamId).execute();
+  const rows = await selectPeople(db, workspaceId, date)
+    .where(worksHereOn(date))
+    .where('membership.team_id', '=', teamId)
+    .execute();
   const members = rows.map(toPerson);
   const managerIds = new Set(members.flatMap((member) => member.managerId ?? []));
   const missing = [...managerIds].filter((id) => !members.some((member) => member.id === id));
@@ -106,7 +57,7 @@ export async function teamManagerIds(
     .where('membership.workspace_id', '=', workspaceId)
     .where('membership.team_id', '=', teamId)
     .where(holdsOn('membership', date))
-    .where((eb) => eb.or([eb('person.is_active', '=', 1), eb('person.ended_on', '>', date)]))
+    .where(worksHereOn(date))
     .execute();
   return rows.map((row) => row.manager_id);
 }
@@ -144,50 +95,4 @@ export async function membershipsBetween(
       until: [row.valid_to, row.ended_on, until].filter((date) => date !== null).sort()[0] ?? until,
     }))
     .filter((span) => span.from < span.until);
-}
-
-function employedOn(db: Reader, workspaceId: string, date: LocalDate) {
-  return selectPeople(db, workspaceId, date).where((eb) =>
-    eb.or([eb('person.is_active', '=', 1), eb('person.ended_on', '>', date)]),
-  );
-}
-
-async function managerIdOf(
-  db: Reader,
-  workspaceId: string,
-  personId: string,
-  date: LocalDate,
-): Promise<string | null> {
-  const row = await db
-    .selectFrom('reporting_line as line')
-    .select('line.manager_id')
-    .where('line.workspace_id', '=', workspaceId)
-    .where('line.person_id', '=', personId)
-    .where(holdsOn('line', date))
-    .executeTakeFirst();
-  return row?.manager_id ?? null;
-}
-
-/** To whom a person reports within some days, each with the days it holds; `until` null: no end. */
-export async function linesFrom(
-  db: Reader,
-  workspaceId: string,
-  personId: string,
-  from: LocalDate,
-  until: LocalDate | null,
-): Promise<{ id: string; from: LocalDate; until: LocalDate | null }[]> {
-  const rows = await db
-    .selectFrom('reporting_line')
-    .select(['manager_id', 'valid_from', 'valid_to'])
-    .where('workspace_id', '=', workspaceId)
-    .where('person_id', '=', personId)
-    .where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>', from)]))
-    .execute();
-  return rows
-    .map((row) => ({
-      id: row.manager_id,
-      from: row.valid_from > from ? row.valid_from : from,
-      until: [row.valid_to, until].filter((date) => date !== null).sort()[0] ?? null,
-    }))
-    .filter((line) => line.until === null || line.from < line.until);
 }
