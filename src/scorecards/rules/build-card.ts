@@ -1,0 +1,29 @@
+import type { OwnCard, TeamCard } from './card.ts';
+import { headline } from './headline.ts';
+import { measureLines } from './measures.ts';
+import { memberLines } from './members.ts';
+import { stuckDeal } from './stuck.ts';
+import type { PersonWeek, TeamWeek } from './team-week.ts';
+import { wins } from './wins.ts';
+
+/** A team's weekly card out of the week's data. Pure; the same data give the same card. */
+export function teamCard(week: TeamWeek): TeamCard {
+  const measures = measureLines(week.measures, week.runningThrough !== null);
+  return {
+    team: week.team.name,
+    week: week.week,
+    runningThrough: week.runningThrough,
+    currency: week.currency,
+    headline: headline(week),
+    measures,
+    wins: wins(week),
+    stuck: stuckDeal(week.openDeals, week.stages),
+    ...memberLines(week, measures),
+  };
+}
+
+/** The same measures for one person. */
+export function ownCard({ name, week, runningThrough, currency, measures }: PersonWeek): OwnCard {
+  const lines = measureLines(measures, runningThrough !== null);
+  return { name, week, runningThrough, currency, measures: lines };
+}

@@ -1,0 +1,70 @@
+import type { LocalDate } from '../../kernel/date.ts';
+import type { Period } from '../../kernel/period.ts';
+import type { KpiKey } from '../../kpis/catalogue.ts';
+import type { Headline } from './headline-types.ts';
+import type { DealLabel } from './team-week.ts';
+
+/** A team's weekly scorecard, ready to be worded. */
+export type TeamCard = {
+  team: string;
+  week: Period;
+  runningThrough: LocalDate | null;
+  currency: string;
+  headline: Headline;
+  /** Five to seven. */
+  measures: readonly MeasureLine[];
+  /** At most three. */
+  wins: readonly Win[];
+  stuck: StuckDeal | null;
+  /** In name order, the manager left out. */
+  members: readonly MemberLine[];
+  /** Whoever leads the team, shown apart; usually one. */
+  leads: readonly MemberLine[];
+};
+
+/** One person's card of a week: the same measures, for one. */
+export type OwnCard = {
+  name: string;
+  week: Period;
+  runningThrough: LocalDate | null;
+  currency: string;
+  measures: readonly MeasureLine[];
+};
+
+/** One line of a card. Money in minor units. */
+export type MeasureLine = {
+  kpi: KpiKey;
+  actual: number;
+  /** Null when there is none. */
+  goal: number | null;
+  /** actual / goal; null without a goal (domain.md §0.6). */
+  attainment: number | null;
+  /** Against the week before; null when that is not known. */
+  change: number | null;
+  /** 8 to 13 whole weeks, oldest first; null for an unknown week. A running week is not among them. */
+  trend: readonly (number | null)[];
+  /** Nothing was counted for it in any week shown. */
+  isEmpty: boolean;
+};
+
+/** Something to be glad about, with the name it belongs to. */
+export type Win =
+  | { kind: 'deal'; name: string; deal: DealLabel; amount: number | null; currency: string }
+  | { kind: 'personal_best'; name: string; kpi: KpiKey; actual: number; weeks: number };
+
+/** The one open deal that needs a decision; whose it is stays out of it. */
+export type StuckDeal = {
+  deal: DealLabel;
+  stage: string;
+  daysInStage: number;
+  medianDays: number;
+  /** How many won deals the median comes from. */
+  n: number;
+};
+
+/** What was counted for one person: figures other than zero, in the order of the card's measures. */
+export type MemberLine = {
+  personId: string;
+  name: string;
+  figures: readonly { kpi: KpiKey; actual: number }[];
+};

@@ -1,0 +1,62 @@
+import { catalogue, type Kpi, type KpiKey } from '../../kpis/catalogue.ts';
+import type { MeasureLine } from './card.ts';
+import type { Measure } from './team-week.ts';
+
+const FEWEST = 5;
+const MOST = 7;
+const SHORTEST_TREND = 8;
+const LONGEST_TREND = 13;
+
+/**
+ * The five to seven measures a card shows (product.md §4.6): first those with a goal, then those with data in
+ * any week shown, then others to fill up to five. Among equals, outcomes before activity, so that a team that
+ * counts everything still sees its deals. Shown in the catalogue's order: a line stays in its place.
+ */
+export function measureLines(measures: readonly Measure[], isRunning: boolean): MeasureLine[] {
+  const lines = catalogue.map((kpi) => ({ kpi, line: lineOf(measureOf(measures, kpi.key), isRunning) }));
+  const byRank = lines.toSorted((one, other) => rank(one) - rank(other));
+  const wanted = byRank.filter(({ line }) => line.goal !== null || !line.isEmpty).length;
+  const chosen = new Set(byRank.slice(0, Math.min(MOST, Math.max(FEWEST, wanted))));
+  return lines.filter((line) => chosen.has(line)).map(({ line }) => line);
+}
+
+/** A goal as it counts: zero means that there is none (domain.md §0.6). */
+export function goalOf(measure: Measure): number | null {
+  return measure.goal !== null && measure.goal > 0 ? measure.goal : null;
+}
+
+function measureOf(measures: readonly Measure[], kpi: KpiKey): Measure {
+  return (
+    measures.find((measure) => measure.kpi === kpi) ?? {
+      kpi,
+      actual: 0,
+      goal: null,
+      lastWeek: null,
+      history: [],
+    }
+  );
+}
+
+function lineOf(measure: Measure, isRunning: boolean): MeasureLine {
+  const { kpi, actual, lastWeek, history } = measure;
+  const goal = goalOf(measure);
+  return {
+    kpi,
+    actual,
+    goal,
+    attainment: goal === null ? null : actual / goal,
+    change: lastWeek === null ? null : actual - lastWeek,
+    trend: trendOf(isRunning ? history : [...history, actual]),
+    isEmpty: actual === 0 && history.every((week) => week === null || week === 0),
+  };
+}
+
+function trendOf(weeks: readonly (number | null)[]) {
+  const shown = weeks.slice(-LONGEST_TREND);
+  return [...Array<null>(Math.max(0, SHORTEST_TREND - shown.length)).fill(null), ...shown];
+}
+
+function rank({ kpi, line }: { kpi: Kpi; line: MeasureLine }) {
+  const need = line.goal !== null ? 0 : line.isEmpty ? 4 : 2;
+  return need + (kpi.class === 'outcome' ? 0 : 1);
+}
