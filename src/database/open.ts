@@ -2,11 +2,15 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import {
+  CompiledQuery,
+  type DatabaseConnection,
   Kysely,
   PostgresAdapter,
   PostgresDialect,
   SqliteAdapter,
   SqliteDialect,
+  type SqliteDialectConfig,
+  SqliteDriver,
   type Transaction,
 } from 'kysely';
 import pg from 'pg';
@@ -46,7 +50,7 @@ function openSqlite(file: string): Database {
   connection.pragma('foreign_keys = ON');
   connection.pragma('secure_delete = ON');
   connection.pragma('temp_store = MEMORY');
-  const base = new Kysely<Schema>({ dialect: new TransactionalDdlSqlite({ database: connection }) });
+  const base = new Kysely<Schema>({ dialect: new OurSqlite({ database: connection }) });
   return {
     db: refuseOutsideTransaction(base),
     dialect: 'sqlite',
@@ -55,14 +59,34 @@ function openSqlite(file: string): Database {
   };
 }
 
-/** kysely takes SQLite's DDL for non-transactional and would leave half a migration behind. */
-class TransactionalDdlSqlite extends SqliteDialect {
+/** SQLite as we need it where kysely's own differs. */
+class OurSqlite extends SqliteDialect {
+  readonly #config: SqliteDialectConfig;
+
+  constructor(config: SqliteDialectConfig) {
+    super(config);
+    this.#config = config;
+  }
+
+  /** kysely takes SQLite's DDL for non-transactional and would leave half a migration behind. */
   override createAdapter() {
     return new (class extends SqliteAdapter {
       override get supportsTransactionalDdl() {
         return true;
       }
     })();
+  }
+
+  /**
+   * A transaction takes the write lock when it begins, and waits for it there. One that first reads and then
+   * writes would fail at once, without waiting, when another process (the CLI) has written in between.
+   */
+  override createDriver() {
+    return new (class extends SqliteDriver {
+      override async beginTransaction(connection: DatabaseConnection) {
+        await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+      }
+    })(this.#config);
   }
 }
 
