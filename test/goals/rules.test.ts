@@ -59,6 +59,7 @@ describe('the numbers of a pace', () => {
 
   it('ask nothing more of a goal that is reached, and show how far it went', () => {
     expect(pace({ ...november, actual: 63 })).toMatchObject({ requiredPerDay: 0, attainment: 1.5, gap: 43 });
+    expect(pace({ ...november, actual: 42, asOf: '2026-12-01' }).requiredPerDay).toBe(0);
   });
 
   it('ask nothing per day when no day is left', () => {
@@ -109,6 +110,12 @@ describe('the verdict', () => {
     expect(status(900_000_000_000)).toBe('on_track');
     expect(status(1_099_999_999_999)).toBe('on_track');
     expect(status(1_100_000_000_000)).toBe('ahead');
+  });
+
+  it('takes the exact value where the expected amount is no round number', () => {
+    // Four of 22 working days expect 25 · 4 / 22 = 4.5454…, and 5 is 1.1 times that.
+    const october = { ...november, period: named('2026-10'), asOf: '2026-10-07', target: 25, actual: 5 };
+    expect(pace(october)).toMatchObject({ elapsedDays: 4, totalDays: 22, ratio: 1.1, status: 'ahead' });
   });
 
   it('agrees with whole-number arithmetic on every threshold', () => {

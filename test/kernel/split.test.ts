@@ -18,6 +18,7 @@ describe('splitting a total by weights', () => {
     ['nothing for a weight of zero', 1, [0, 1, 1], [0, 1, 0]],
     ['nothing for a weight of zero, even with units to spare', 5, [0, 1, 0, 1], [0, 3, 0, 2]],
     ['a negative total mirrors the positive one', -100, [1, 1, 1], [-34, -33, -33]],
+    ['a negative total leaves a plain zero', -1, [1, 1], [-1, 0]],
     ['nothing to split', 0, [1, 2], [0, 0]],
     ['one part', 42, [7], [42]],
     ['products beyond a safe integer', 9007199254740991, [999_999, 1], [9007190247541736, 9007199255]],

@@ -74,8 +74,10 @@ describe("Wilson's interval", () => {
   });
 
   it('ends at exactly 0 and exactly 1', () => {
-    expect(wilson(0, 7)?.low).toBe(0);
-    expect(wilson(7, 7)?.high).toBe(1);
+    for (let n = 1; n <= 50; n++) {
+      expect(wilson(0, n)?.low).toBe(0);
+      expect(wilson(n, n)?.high).toBe(1);
+    }
   });
 
   it('does not exist when nothing was tried', () => {
