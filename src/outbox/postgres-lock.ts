@@ -12,12 +12,20 @@ export async function takePostgresLock(url: string, onLost: (reason: string) => 
   const owner = randomUUID();
   const client = new pg.Client({
     connectionString: url,
-    application_name: 'pacesetter outbox',
+    application_name: `pacesetter outbox ${owner}`,
     keepAlive: true,
     query_timeout: CONFIRM_TIMEOUT_MS,
   });
   await client.connect();
   await client.query('select pg_advisory_lock($1::bigint)', [keyOf(owner)]);
+
+  // One statement at a time, as pg wants it.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(statement: () => Promise<T>): Promise<T> => {
+    const next = last.then(statement);
+    last = next.catch(() => {});
+    return next;
+  };
 
   let isHeld = true;
   const lose = (reason: string) => {
@@ -34,7 +42,7 @@ export async function takePostgresLock(url: string, onLost: (reason: string) => 
       if (!isHeld) return false;
       try {
         // An answer on the session that took the lock proves that the lock stands.
-        await client.query('select 1');
+        await inTurn(() => client.query('select 1'));
       } catch (error) {
         lose(error instanceof Error ? error.message : String(error));
       }
@@ -42,14 +50,16 @@ export async function takePostgresLock(url: string, onLost: (reason: string) => 
     },
     async isDead(other) {
       if (!isHeld) return false;
-      const key = keyOf(other);
-      const taken = await client.query<{ taken: boolean }>(
-        'select pg_try_advisory_lock($1::bigint) as taken',
-        [key],
-      );
-      if (taken.rows[0]?.taken !== true) return false;
-      await client.query('select pg_advisory_unlock($1::bigint)', [key]);
-      return true;
+      const key = [keyOf(other)];
+      return await inTurn(async () => {
+        const { rows } = await client.query<{ taken: boolean }>(
+          'select pg_try_advisory_lock($1::bigint) as taken',
+          key,
+        );
+        if (rows[0]?.taken !== true) return false;
+        await client.query('select pg_advisory_unlock($1::bigint)', key);
+        return true;
+      });
     },
     async release() {
       isHeld = false;

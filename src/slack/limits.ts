@@ -146,7 +146,7 @@ function typeOf(part: Json): string {
 }
 
 function isMissing(value: unknown): boolean {
-  return value === undefined || value === null || value === '' || (isJson(value) && value.text === '');
+  return value === undefined || value === null || value === '';
 }
 
 function isJson(value: unknown): value is Json {
