@@ -1,0 +1,17 @@
+import { authMethods } from './auth.ts';
+import { chatMethods } from './chat.ts';
+import { conversationMethods } from './conversations.ts';
+import { historyMethods } from './history.ts';
+import type { Methods } from './method.ts';
+import { userMethods } from './users.ts';
+import { viewMethods } from './views.ts';
+
+/** Every method that needs nothing but the sandbox. */
+export const methods: Methods = {
+  ...authMethods,
+  ...chatMethods,
+  ...conversationMethods,
+  ...historyMethods,
+  ...userMethods,
+  ...viewMethods,
+};
