@@ -1,4 +1,6 @@
 import { common } from './common.ts';
+import { goals } from './goals.ts';
 import { people } from './people.ts';
+import { scorecards } from './scorecards.ts';
 
-export const en = { locale: 'en' as 'en' | 'tr', common, people };
+export const en = { locale: 'en' as 'en' | 'tr', common, people, goals, scorecards };

@@ -1,5 +1,7 @@
 import type { Translations } from '../index.ts';
 import { common } from './common.ts';
+import { goals } from './goals.ts';
 import { people } from './people.ts';
+import { scorecards } from './scorecards.ts';
 
-export const tr: Translations = { locale: 'tr', common, people };
+export const tr: Translations = { locale: 'tr', common, people, goals, scorecards };

@@ -8,17 +8,16 @@ import { wins } from './wins.ts';
 
 /** A team's weekly card out of the week's data. Pure; the same data give the same card. */
 export function teamCard(week: TeamWeek): TeamCard {
-  const measures = measureLines(week.measures, week.runningThrough !== null);
   return {
     team: week.team.name,
     week: week.week,
     runningThrough: week.runningThrough,
     currency: week.currency,
     headline: headline(week),
-    measures,
+    measures: measureLines(week.measures, week.runningThrough !== null),
     wins: wins(week),
     stuck: stuckDeal(week.openDeals, week.stages),
-    ...memberLines(week, measures),
+    ...memberLines(week),
   };
 }
 

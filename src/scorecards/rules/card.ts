@@ -62,7 +62,7 @@ export type StuckDeal = {
   n: number;
 };
 
-/** What was counted for one person: figures other than zero, in the order of the card's measures. */
+/** What was counted for one person: every figure other than zero, in the catalogue's order; none: nothing recorded. */
 export type MemberLine = {
   personId: string;
   name: string;

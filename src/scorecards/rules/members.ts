@@ -1,24 +1,22 @@
-import type { MeasureLine, MemberLine } from './card.ts';
+import { catalogue } from '../../kpis/catalogue.ts';
+import type { MemberLine } from './card.ts';
 import { figureOf, measureOf } from './team-figures.ts';
 import type { Member, TeamWeek } from './team-week.ts';
 
 /** Everybody's own figures, in the order of names in the team's language; whoever leads the team apart. */
-export function memberLines(
-  week: TeamWeek,
-  measures: readonly MeasureLine[],
-): { members: MemberLine[]; leads: MemberLine[] } {
+export function memberLines(week: TeamWeek): { members: MemberLine[]; leads: MemberLine[] } {
   const { compare } = new Intl.Collator(week.locale);
   const lines = week.members
     .toSorted((one, other) => compare(one.name, other.name) || (one.personId < other.personId ? -1 : 1))
-    .map((member) => ({ member, line: lineOf(member, week, measures) }));
+    .map((member) => ({ member, line: lineOf(member, week) }));
   return {
     members: lines.filter(({ member }) => !member.isManager).map(({ line }) => line),
     leads: lines.filter(({ member }) => member.isManager).map(({ line }) => line),
   };
 }
 
-function lineOf({ personId, name }: Member, week: TeamWeek, measures: readonly MeasureLine[]): MemberLine {
-  const figures = measures.flatMap(({ kpi }) => {
+function lineOf({ personId, name }: Member, week: TeamWeek): MemberLine {
+  const figures = catalogue.flatMap(({ key: kpi }) => {
     const measure = measureOf(week, kpi);
     const actual = measure ? figureOf(measure, personId) : 0;
     return actual === 0 ? [] : [{ kpi, actual }];

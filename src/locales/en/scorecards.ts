@@ -1,0 +1,154 @@
+import type { PeriodKind } from '../../kernel/period.ts';
+
+const periodNames: Record<PeriodKind, string> = { week: 'week', month: 'month', quarter: 'quarter' };
+
+const people = (n: number) => (n === 1 ? '1 person' : `${n} people`);
+const workingDays = (n: number) => (n === 1 ? '1 working day' : `${n} working days`);
+const because = (cause: string | null) => (cause ? `: ${cause}` : '');
+const added = (thisWeek: string | null) => (thisWeek ? `; the week added ${thisWeek}` : '');
+
+/**
+ * A KPI's number of the week, worded. `kpi` as a heading ("Calls"), `name` inside a sentence ("calls"), `value`
+ * without its unit ("312", "$45,000"), `amount` with it ("312 calls", "$45,000").
+ */
+export type FigureWords = { kpi: string; name: string; value: string; amount: string };
+type Because = { cause: string | null };
+export type LongGoalWords = FigureWords & {
+  period: PeriodKind;
+  target: string;
+  percent: string;
+  isAhead: boolean;
+  perDay: string;
+  daysLeft: number;
+  thisWeek: string | null;
+};
+
+export const scorecards = {
+  title: (p: { name: string; week: string; range: string }) => `${p.name} · ${p.week} · ${p.range}`,
+
+  headline: {
+    goal_reached: (p: FigureWords & Because & { goal: string; percent: string; otherGoals: number }) =>
+      `${p.kpi} reached the goal with ${p.value} of ${p.goal} (${p.percent})${because(p.cause)}.${
+        p.otherGoals === 0
+          ? ''
+          : p.otherGoals === 1
+            ? ' One more goal was reached.'
+            : ` ${p.otherGoals} more goals were reached.`
+      }`,
+    goal_streak: (p: FigureWords & Because & { goal: string; weeks: number }) =>
+      `${p.kpi} reached the goal ${p.weeks} weeks in a row, this time with ${p.value} of ${p.goal}${because(p.cause)}.`,
+    long_goal_reached: (p: LongGoalWords) =>
+      `The ${periodNames[p.period]}'s goal for ${p.name} is reached: ${p.value} of ${p.target}${
+        p.daysLeft > 0 ? ` with ${workingDays(p.daysLeft)} to spare` : ''
+      }${added(p.thisWeek)}.`,
+    long_goal_on_course: (p: LongGoalWords) =>
+      `${p.isAhead ? 'Ahead' : 'On course'} for the ${periodNames[p.period]}: ${p.name} at ${p.value} of ${p.target} (${p.percent}) with ${workingDays(p.daysLeft)} left${added(p.thisWeek)}.`,
+    long_goal_behind: (p: LongGoalWords) =>
+      `The ${periodNames[p.period]}'s goal for ${p.name}: ${p.value} of ${p.target} so far, and the ${workingDays(p.daysLeft)} left take ${p.perDay} a day${added(p.thisWeek)}.`,
+    record: (p: FigureWords & Because & { before: string; weeks: number }) =>
+      `${p.kpi} had the best of ${p.weeks} weeks, ${p.value} against ${p.before} at best before${because(p.cause)}.`,
+    big_rise: (p: FigureWords & Because & { percent: string }) =>
+      `${p.kpi} rose ${p.percent} to ${p.value}${because(p.cause)}.`,
+    big_fall: (p: FigureWords & Because & { percent: string }) =>
+      `${p.kpi} came in ${p.percent} lower, at ${p.value}${because(p.cause)}.`,
+    rising_streak: (p: FigureWords & Because & { from: string; weeks: number }) =>
+      `${p.kpi} rose ${p.weeks} weeks in a row, from ${p.from} to ${p.value}${because(p.cause)}.`,
+    short_week: (p: FigureWords & { perDay: string; perDayBefore: string; days: string }) =>
+      `${p.kpi} ran at ${p.perDay} a day against ${p.perDayBefore} the week before, ${p.value} in all: ${p.days}.`,
+    everyone: (p: FigureWords & { n: number; before: number }) =>
+      `All ${people(p.n)} have something on the board${
+        p.before < p.n ? `, after ${p.before} the week before` : ''
+      }: ${p.amount} in all.`,
+    first_deal: (p: { name: string; deal: string; amount: string | null; week: number }) =>
+      `First deal for ${p.name}, in week ${p.week} on the team: ${p.deal}${p.amount ? ` (${p.amount})` : ''}.`,
+    concentrated: (p: { deal: string; owner: string; share: string; total: string; others: number }) =>
+      `One deal made ${p.share} of the ${p.total} won: ${p.deal}, closed by ${p.owner}. The other ${p.others} deals made the rest.`,
+    no_deals: (p: { usual: string; proposals: number; openDeals: number }) => {
+      const proposals = p.proposals === 1 ? '1 proposal went out' : `${p.proposals} proposals went out`;
+      const open = p.openDeals === 1 ? '1 deal is open' : `${p.openDeals} deals are open`;
+      const out = [...(p.proposals > 0 ? [proposals] : []), ...(p.openDeals > 0 ? [open] : [])];
+      return `No deals won, where ${p.usual} a week is usual: ${out.length > 0 ? out.join(' and ') : 'none is known to be open'}.`;
+    },
+    first_week: (p: Because & { figures: string }) =>
+      `The first week on the board, ${p.figures}${because(p.cause)}.`,
+    no_data: (p: { people: number; byHand: boolean }): string =>
+      p.people === 0
+        ? 'This team has no members yet: an admin can add them with `/pacesetter`.'
+        : p.byHand
+          ? 'Nothing has been recorded for the week: everyone can still add it with `/log 12 calls monday`, and an admin can import the CRM.'
+          : 'No deals have come in for the week: an admin can import the latest from the CRM.',
+    still_no_data: (p: { people: number; byHand: boolean }): string =>
+      p.people === 0
+        ? 'Still waiting for this team’s first members: an admin can add them with `/pacesetter`.'
+        : p.byHand
+          ? 'Another week without figures. One line a day is enough, such as `/log 12 calls 3 meetings`; an admin can import what the CRM has.'
+          : 'Another week without deals from the CRM: if some were won, an admin can import them.',
+    usual_week: (p: FigureWords & Because & { median: string; weeks: number }) =>
+      `A usual week for ${p.name} with ${p.value}, close to the ${p.median} that is the median of ${p.weeks} weeks${because(p.cause)}.`,
+    steady_main: (p: FigureWords & Because & { lastWeek: string | null }) =>
+      `${p.kpi} came to ${p.value}${p.lastWeek ? ` after ${p.lastWeek} the week before` : ''}${because(p.cause)}.`,
+    steady_sum: (p: { figures: string | null }) =>
+      p.figures ? `The week in one line: ${p.figures}.` : 'A week without figures.',
+    so_far: (p: { figures: string | null }) =>
+      p.figures
+        ? `So far this week: ${p.figures}.`
+        : 'Nothing recorded yet this week. `/log 5 calls` makes a start.',
+  },
+
+  /** Why a number is what it is: the end of a headline, without its full stop. */
+  cause: {
+    deals: (p: { deals: readonly string[]; list: string; share: string }) =>
+      p.deals.length === 1
+        ? `one deal, ${p.list}, made ${p.share} of it`
+        : `two deals, ${p.list}, made ${p.share} of it`,
+    days: (p: { now: number; before: number; level: string | null }) =>
+      `${workingDays(p.now)} instead of ${p.before}${p.level ? `, ${p.level}` : ''}`,
+    empty_days: (p: { days: string; level: string | null }) =>
+      `nothing was recorded on ${p.days}${p.level ? `, ${p.level} on the other days` : ''}`,
+    deal_count: (p: { now: string; before: string }) => `${p.now} after ${p.before}`,
+    deal_size: (p: { now: string; before: string }) => `the average deal was ${p.now} after ${p.before}`,
+    few: (p: { k: number; n: number }) => `most of the rise came from ${p.k} of ${people(p.n)}`,
+    many_up: (p: { k: number; n: number }) => `${p.k} of ${people(p.n)} were up`,
+    many_down: (p: { k: number; n: number }) => `lower across the team (${p.k} of ${people(p.n)})`,
+    missing: (p: { k: number; n: number }) =>
+      `nothing has been recorded yet for ${p.k} of ${people(p.n)}, so it may still change`,
+    after_best: (p: { weeks: number }) => `the week before had been the best of ${p.weeks}`,
+    contributors: (p: { k: number; n: number }) =>
+      p.k === p.n ? `all ${people(p.n)} contributed` : `${p.k} of ${people(p.n)} contributed`,
+    per_day: (p: { amount: string }) => `${p.amount} per working day`,
+  },
+  levelSame: 'level per day',
+  levelUp: (p: { percent: string }) => `${p.percent} more per day`,
+  levelDown: (p: { percent: string }) => `${p.percent} less per day`,
+
+  ofGoal: (p: { value: string; goal: string; percent: string }) => `${p.value} / ${p.goal} (${p.percent})`,
+  noneYet: 'nothing yet',
+  sameAsBefore: 'same',
+  againstBefore: (p: { change: string }) => `${p.change} on the week before`,
+  sameInWords: 'the same as the week before',
+
+  wins: 'Wins',
+  dealWon: (p: { name: string; deal: string; amount: string | null }) =>
+    `${p.name}: ${p.deal}${p.amount ? `, ${p.amount}` : ''}`,
+  personalBest: (p: { name: string; amount: string; weeks: number }) =>
+    `${p.name}: ${p.amount}, a personal best of ${p.weeks} weeks`,
+  stuck: 'Stuck',
+  stuckDeal: (p: { deal: string; stage: string; days: number; median: string; n: number }) =>
+    `${p.deal}: ${p.days} days in ${p.stage}, where won deals usually take ${p.median} (median of ${p.n}). What would move it?`,
+
+  through: (p: { weekday: string; date: string }) => `Data through ${p.weekday}, ${p.date}`,
+  withoutData: (p: { k: number; n: number }) =>
+    `Nothing recorded for ${p.k} of ${people(p.n)}: left out, not counted as zero`,
+  calendarNote: 'Weekends are left out of working days, holidays are not counted yet',
+  sameDaysNote: 'Compared with the same days of the week before',
+  inThread: 'Everyone’s figures are in the thread',
+  ownPace: 'How you stand against your goals: `/mygoals`',
+
+  membersTitle: (p: { week: string }) => `${p.week}, figures by person`,
+  membersMore: (p: { week: string; part: number; parts: number }) =>
+    `${p.week}, figures by person (${p.part} of ${p.parts})`,
+  member: (p: { name: string; figures: string }) => `${p.name}: ${p.figures}`,
+  memberWithout: (p: { name: string }) => `${p.name}: nothing recorded`,
+  teamLead: (p: { line: string }) => `Team lead · ${p.line}`,
+  onlyCounted: 'Only what was counted is listed.',
+};

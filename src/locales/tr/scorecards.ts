@@ -1,0 +1,127 @@
+import type { PeriodKind } from '../../kernel/period.ts';
+import type { Translations } from '../index.ts';
+
+const longGoals: Record<PeriodKind, string> = {
+  week: 'Haftalık hedef',
+  month: 'Aylık hedef',
+  quarter: 'Çeyreklik hedef',
+};
+
+const because = (cause: string | null) => (cause ? `; ${cause}` : '');
+const added = (thisWeek: string | null) => (thisWeek ? `; haftanın katkısı ${thisWeek}` : '');
+
+/** Endings never hang on a name or a number, whose vowels are not known: "Acme satışının", not "Acme'nin". */
+export const scorecards: Translations['scorecards'] = {
+  title: (p) => `${p.name} · ${p.week} · ${p.range}`,
+
+  headline: {
+    goal_reached: (p) =>
+      `${p.kpi} hedefe ulaştı: ${p.value} / ${p.goal} (${p.percent})${because(p.cause)}.${
+        p.otherGoals > 0 ? ` ${p.otherGoals} hedefe daha ulaşıldı.` : ''
+      }`,
+    goal_streak: (p) =>
+      `${p.kpi} ${p.weeks} haftadır hedefe ulaşıyor, bu kez ${p.value} / ${p.goal}${because(p.cause)}.`,
+    long_goal_reached: (p) =>
+      `${longGoals[p.period]} tamam (${p.name}): ${p.value} / ${p.target}${
+        p.daysLeft > 0 ? `, bitime ${p.daysLeft} iş günü kala` : ''
+      }${added(p.thisWeek)}.`,
+    long_goal_on_course: (p) =>
+      `${longGoals[p.period]} için tempo ${p.isAhead ? 'önde' : 'yerinde'}: ${p.name} ${p.value} / ${p.target} (${p.percent}), geriye ${p.daysLeft} iş günü var${added(p.thisWeek)}.`,
+    long_goal_behind: (p) =>
+      `${longGoals[p.period]} (${p.name}): şimdiye dek ${p.value} / ${p.target}, kalan ${p.daysLeft} iş günü için günde ${p.perDay} gerekiyor${added(p.thisWeek)}.`,
+    record: (p) =>
+      `${p.kpi}: ${p.value} ile ${p.weeks} haftanın en iyisi, önceki en iyi ${p.before}${because(p.cause)}.`,
+    big_rise: (p) => `${p.kpi} ${p.percent} arttı ve ${p.value} oldu${because(p.cause)}.`,
+    big_fall: (p) => `${p.kpi} bir önceki haftaya göre ${p.percent} daha az, ${p.value}${because(p.cause)}.`,
+    rising_streak: (p) =>
+      `${p.kpi} ${p.weeks} haftadır artıyor: önce ${p.from}, şimdi ${p.value}${because(p.cause)}.`,
+    short_week: (p) =>
+      `${p.kpi}: günde ${p.perDay}, bir önceki hafta günde ${p.perDayBefore}, toplam ${p.value}; ${p.days}.`,
+    everyone: (p) =>
+      `Takımdaki ${p.n} kişinin hepsinin kaydı var${
+        p.before < p.n ? ` (bir önceki hafta ${p.before} kişi)` : ''
+      }: toplam ${p.amount}.`,
+    first_deal: (p) =>
+      `${p.name} takımdaki ${p.week}. haftasında ilk satışını kazandı: ${p.deal}${p.amount ? ` (${p.amount})` : ''}.`,
+    concentrated: (p) =>
+      `Haftanın cirosu ${p.total}, tek bir satışın payı ${p.share}: ${p.deal}, kazanan ${p.owner}. Kalanı diğer ${p.others} satış getirdi.`,
+    no_deals: (p) => {
+      const proposals = p.proposals > 0 ? [`${p.proposals} teklif verildi`] : [];
+      const open = p.openDeals > 0 ? [`${p.openDeals} fırsat açık`] : [];
+      const out = [...proposals, ...open];
+      return `Kazanılan satış yok; olağan bir haftada bu sayı ${p.usual}. ${
+        out.length > 0 ? `Yolda olanlar: ${out.join(', ')}.` : 'Açık fırsat da görünmüyor.'
+      }`;
+    },
+    first_week: (p) => `İlk haftanın sonucu: ${p.figures}${because(p.cause)}.`,
+    no_data: (p) =>
+      p.people === 0
+        ? 'Bu takımda henüz kimse yok: bir yönetici `/pacesetter` ile üye ekleyebilir.'
+        : p.byHand
+          ? 'Bu hafta için hiç kayıt yok: herkes `/log 12 arama pazartesi` yazarak hâlâ ekleyebilir, bir yönetici de CRM verisini içe aktarabilir.'
+          : 'Bu hafta için satış kaydı gelmedi: bir yönetici CRM’deki son veriyi içe aktarabilir.',
+    still_no_data: (p) =>
+      p.people === 0
+        ? 'Takım hâlâ ilk üyelerini bekliyor: bir yönetici `/pacesetter` ile ekleyebilir.'
+        : p.byHand
+          ? 'Bir hafta daha kayıtsız geçti. Günde bir satır yeter, örneğin `/log 12 arama 3 toplantı`; CRM’de olanı bir yönetici içe aktarabilir.'
+          : 'CRM’den bir hafta daha satış gelmedi: kazanılan varsa bir yönetici içe aktarabilir.',
+    usual_week: (p) =>
+      `${p.kpi} için olağan bir hafta: ${p.value}, ${p.weeks} haftanın ortancası ${p.median}${because(p.cause)}.`,
+    steady_main: (p) =>
+      `${p.kpi} ${p.value} oldu${p.lastWeek ? `, bir önceki hafta ${p.lastWeek}` : ''}${because(p.cause)}.`,
+    steady_sum: (p) => (p.figures ? `Tek satırda hafta: ${p.figures}.` : 'Kayıtsız bir hafta.'),
+    so_far: (p) =>
+      p.figures
+        ? `Bu hafta şimdiye dek: ${p.figures}.`
+        : 'Bu hafta henüz kayıt yok. `/log 5 arama` ile başlanabilir.',
+  },
+
+  cause: {
+    deals: (p) =>
+      p.deals.length === 1 ? `${p.list} satışının payı ${p.share}` : `${p.list} satışlarının payı ${p.share}`,
+    days: (p) => `${p.before} yerine ${p.now} iş günü vardı${p.level ? `, ${p.level}` : ''}`,
+    empty_days: (p) =>
+      `${p.days.toLocaleLowerCase('tr')} günü hiç kayıt yok${p.level ? `, diğer günlerde ${p.level}` : ''}`,
+    deal_count: (p) => `bir önceki hafta ${p.before}, bu kez ${p.now}`,
+    deal_size: (p) => `ortalama satış ${p.before} iken ${p.now} oldu`,
+    few: (p) => `artışın çoğu ${p.k} kişiden geldi (takım ${p.n} kişi)`,
+    many_up: (p) => `takımın çoğunda artış var (${p.k}/${p.n} kişi)`,
+    many_down: (p) => `düşüş takımın geneline yayılıyor (${p.k}/${p.n} kişi)`,
+    missing: (p) => `${p.n} kişiden ${p.k} kişi için henüz kayıt yok, yani sayı değişebilir`,
+    after_best: (p) => `bir önceki hafta ${p.weeks} haftanın en iyisiydi`,
+    contributors: (p) =>
+      p.k === p.n ? `takımın tamamı katkı verdi (${p.n} kişi)` : `${p.n} kişiden ${p.k} kişi katkı verdi`,
+    per_day: (p) => `iş günü başına ${p.amount}`,
+  },
+  levelSame: 'günlük düzey aynı',
+  levelUp: (p) => `günlük düzey ${p.percent} daha yüksek`,
+  levelDown: (p) => `günlük düzey ${p.percent} daha düşük`,
+
+  ofGoal: (p) => `${p.value} / ${p.goal} (${p.percent})`,
+  noneYet: 'henüz yok',
+  sameAsBefore: 'aynı',
+  againstBefore: (p) => `bir önceki haftaya göre ${p.change}`,
+  sameInWords: 'bir önceki haftayla aynı',
+
+  wins: 'Haftanın başarıları',
+  dealWon: (p) => `${p.name}: ${p.deal}${p.amount ? `, ${p.amount}` : ''}`,
+  personalBest: (p) => `${p.name}: ${p.amount}, ${p.weeks} haftalık kişisel rekor`,
+  stuck: 'Takılan iş',
+  stuckDeal: (p) =>
+    `${p.deal}: ${p.days} gündür “${p.stage}” aşamasında; kazanılan satışlarda bu süre genellikle ${p.median} gün (${p.n} satışın ortancası). Onu ne ilerletir?`,
+
+  through: (p) => `Veriler ${p.date} ${p.weekday} gününe kadar`,
+  withoutData: (p) => `${p.n} kişiden ${p.k} kişi için kayıt yok: dışarıda bırakıldı, sıfır sayılmadı`,
+  calendarNote: 'Hafta sonları iş günü sayılmaz, resmî tatiller henüz hesaba katılmıyor',
+  sameDaysNote: 'Bir önceki haftanın aynı günleriyle karşılaştırıldı',
+  inThread: 'Herkesin sayıları yanıtlarda',
+  ownPace: 'Hedeflerine göre durumun: `/mygoals`',
+
+  membersTitle: (p) => `${p.week}, kişi kişi sayılar`,
+  membersMore: (p) => `${p.week}, kişi kişi sayılar (${p.part}/${p.parts})`,
+  member: (p) => `${p.name}: ${p.figures}`,
+  memberWithout: (p) => `${p.name}: kayıt yok`,
+  teamLead: (p) => `Takım lideri · ${p.line}`,
+  onlyCounted: 'Yalnızca kaydı olanlar listelenir.',
+};

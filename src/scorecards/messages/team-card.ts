@@ -1,0 +1,102 @@
+import type { Message } from '../../capability.ts';
+import { lastDayOf } from '../../kernel/period.ts';
+import { kpiByKey } from '../../kpis/catalogue.ts';
+import { kpiAmount } from '../../kpis/wording.ts';
+import {
+  formatDate,
+  formatMoney,
+  formatNumber,
+  formatPeriodRange,
+  formatWeekday,
+  formatWeekLabel,
+} from '../../locales/format.ts';
+import type { Translations } from '../../locales/index.ts';
+import { context, header, section } from '../../slack/blocks.ts';
+import { escapeMrkdwn } from '../../slack/escape.ts';
+import type { OwnCard, StuckDeal, TeamCard, Win } from '../rules/card.ts';
+import { headlineText } from './headline-text.ts';
+import { dealLabel, nameLabel, oneLine } from './labels.ts';
+import { measureInWords, measureLine } from './measure-words.ts';
+
+const LONGEST_TITLE_NAME = 80;
+
+/**
+ * A team's weekly card (product.md §4.6): at most six blocks and about 3,000 characters, and a text that says the
+ * same alone. `hasThread`: the members' figures follow as a reply.
+ */
+export function teamCardMessage(card: TeamCard, t: Translations, options: { hasThread: boolean }): Message {
+  const title = cardTitle(card.team, card, t);
+  const headline = headlineText(card.headline, card.currency, t);
+  const wins = card.wins.map((win) => winText(win, t));
+  const stuck = card.stuck && stuckText(card.stuck, t);
+  const footer = footerTexts(card, t, options);
+  return {
+    blocks: [
+      header(title),
+      section(headline),
+      section(card.measures.map((line) => measureLine(line, card.currency, t)).join('\n')),
+      ...(wins.length > 0
+        ? [section([`*${t.scorecards.wins}*`, ...wins.map((win) => `🏆 ${win}`)].join('\n'))]
+        : []),
+      ...(stuck ? [section(`*${t.scorecards.stuck}*\n⏳ ${stuck}`)] : []),
+      context(footer.join(' · ')),
+    ],
+    text: [
+      escapeMrkdwn(title),
+      headline,
+      ...card.measures.map((line) => measureInWords(line, card.currency, t)),
+      ...wins.map((win) => `${t.scorecards.wins}: ${win}`),
+      ...(stuck ? [`${t.scorecards.stuck}: ${stuck}`] : []),
+    ].join('\n'),
+  };
+}
+
+/** 'East · Week 47 · 16–22 Nov 2026', as plain text. */
+export function cardTitle(name: string, { week }: Pick<TeamCard | OwnCard, 'week'>, t: Translations): string {
+  return t.scorecards.title({
+    name: oneLine(name, LONGEST_TITLE_NAME),
+    week: formatWeekLabel(week, t.locale),
+    range: formatPeriodRange(week, t.locale),
+  });
+}
+
+/** Through which day the figures go, and how they compare when the week is not over. */
+export function timeTexts(
+  { week, runningThrough }: Pick<TeamCard, 'week' | 'runningThrough'>,
+  t: Translations,
+): string[] {
+  const last = runningThrough ?? lastDayOf(week);
+  const words = { weekday: formatWeekday(last, t.locale), date: formatDate(last, t.locale) };
+  return [t.scorecards.through(words), ...(runningThrough === null ? [] : [t.scorecards.sameDaysNote])];
+}
+
+function footerTexts(card: TeamCard, t: Translations, options: { hasThread: boolean }): string[] {
+  const n = card.members.length;
+  const k = card.members.filter(({ figures }) => figures.length === 0).length;
+  return [
+    ...timeTexts(card, t),
+    ...(k > 0 ? [t.scorecards.withoutData({ k, n })] : []),
+    t.scorecards.calendarNote,
+    ...(options.hasThread ? [t.scorecards.inThread] : []),
+  ];
+}
+
+function winText(win: Win, t: Translations): string {
+  const name = nameLabel(win.name);
+  if (win.kind === 'deal') {
+    const amount = win.amount === null ? null : formatMoney(win.amount, win.currency, t.locale);
+    return t.scorecards.dealWon({ name, deal: dealLabel(win.deal), amount });
+  }
+  const amount = kpiAmount(kpiByKey(win.kpi), win.actual, null, t.locale);
+  return t.scorecards.personalBest({ name, amount, weeks: win.weeks });
+}
+
+function stuckText({ deal, stage, daysInStage, medianDays, n }: StuckDeal, t: Translations): string {
+  return t.scorecards.stuckDeal({
+    deal: dealLabel(deal),
+    stage: nameLabel(stage),
+    days: daysInStage,
+    median: formatNumber(medianDays, t.locale, 1),
+    n,
+  });
+}
