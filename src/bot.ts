@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
-import { capabilities } from './app.ts';
+import { capabilities as standard } from './app.ts';
+import type { Capability } from './capability.ts';
 import type { Clock, VirtualClock } from './clock.ts';
 import { type Config, requireSlack } from './config.ts';
 import type { Context } from './context.ts';
@@ -38,7 +39,9 @@ export type BotOptions = {
   onLockLost(reason: string): void;
   /** How long a post of unknown fate may still turn up in Slack; the default suits Slack, a local one is faster. */
   settleMs?: number;
-  /** Puts a demo's or test's organisation into a fresh database, before Slack's members are read. */
+  /** Further capabilities: the demo brings one that adds its own working days. */
+  extra?: readonly Capability[];
+  /** Puts a demo's or test's organisation into the database, once Slack's members are known. */
   seed?(context: Context, workspaceId: string): Promise<void>;
 };
 
@@ -49,6 +52,7 @@ export type BotOptions = {
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { config, log, clock, machine } = options;
   const slack = requireSlack(config);
+  const capabilities = [...standard, ...(options.extra ?? [])];
   const database = openDatabase(config.databaseUrl);
   const ownership = await takeOwnership(database, config.databaseUrl, options.onLockLost);
   await migrate(database.db, database.dialect);
@@ -66,8 +70,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   };
   const identity = await readIdentity(reader);
   const workspace = await ensureWorkspace(context, { slackTeamId: identity.teamId, name: identity.teamName });
-  await options.seed?.(context, workspace.id);
   await syncMembers(context, workspace.id, await directory.members());
+  await options.seed?.(context, workspace.id);
 
   const outbox = createOutbox({
     context,

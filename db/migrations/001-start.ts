@@ -148,6 +148,7 @@ function statements(dialect: 'sqlite' | 'postgres') {
     table(
       'scorecard_schedule',
       `${workspace}, team_id text not null, weekday ${int} not null check (weekday between 1 and 7), time text not null,
+       zone text not null,
        ${flag('is_on')}, next_run_at ${int} not null, primary key (workspace_id, team_id), ${team('team_id')}`,
     ),
     index('scorecard_schedule_due', 'scorecard_schedule (is_on, next_run_at)'),

@@ -40,7 +40,7 @@ export const demoPeople: readonly DemoPerson[] = [
     handle: 'nora',
     name: 'Nora Lindqvist',
     title: 'Sales operations',
-    zone: 'Europe/Berlin',
+    zone: 'Europe/Istanbul',
     locale: 'en',
     team: null,
     role: 'admin',

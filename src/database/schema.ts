@@ -217,6 +217,8 @@ export type ScorecardScheduleTable = {
   /** ISO weekday 1..7 and local 'HH:MM' in the team's zone. */
   weekday: number;
   time: string;
+  /** The zone next_run_at was worked out in. */
+  zone: string;
   is_on: Flag;
   next_run_at: number;
 };

@@ -23,7 +23,7 @@ export const goals: Translations['goals'] = {
   done: 'hedefe ulaşıldı',
   over: 'dönem bitti',
 
-  aheadBy: (p) => `takvimin ${p.gap} önündesin`,
+  aheadBy: (p) => `takvimin ${p.gap} önünde`,
   behindBy: (p) => `takvimin ${p.gap} gerisinde`,
   level: 'tam takvimdeki yerde',
   needPerDay: (p) => `kalan ${days(p.days)} için günde ${p.amount}`,

@@ -1,0 +1,133 @@
+import type { Capability } from '../../src/capability.ts';
+import type { Context } from '../../src/context.ts';
+import type { Writer } from '../../src/database/open.ts';
+import { inTransaction } from '../../src/database/transaction.ts';
+import { addDays, datesFrom, type LocalDate } from '../../src/kernel/date.ts';
+import { periodContaining } from '../../src/kernel/period.ts';
+import { localDateOf, toInstant } from '../../src/kernel/zoned.ts';
+import {
+  allTeams,
+  allWorkspaces,
+  type Change,
+  ensureTeam,
+  openChange,
+  resolvePerson,
+  setAdmin,
+  setTeamSettings,
+  upsertImportedPerson,
+} from '../../src/people/index.ts';
+import { forgottenDeal } from './deal-history.ts';
+import { addDemoDay, addOldDeal, type DemoRep } from './demo-day.ts';
+import { addDemoGoals } from './demo-goals.ts';
+import { demoPeople, demoTeams } from './organisation.ts';
+
+/** How the local Slack names the demo's people and channels. */
+export type DemoSlackIds = { userId(handle: string): string; channelId(name: string): string };
+
+const END_OF_WORK = '18:00';
+
+/** How much history the demo starts with. */
+const HISTORY_WEEKS = 12;
+/** Whose forgotten proposal the Bosphorus card finds stuck. */
+const FORGETFUL = 'zeynep';
+
+/** Turns a workspace whose members are known into the demo company, with its history; does nothing a second time. */
+export async function seedDemo(context: Context, workspaceId: string, slack: DemoSlackIds): Promise<void> {
+  const change = await openChange(context.db, context, workspaceId, { actorId: null, source: 'cli' });
+  const { today } = change;
+  if ((await allTeams(context.db, workspaceId, today)).length > 0) return;
+  const teams = await inTransaction(context.db, (trx) => addPeople(trx, change, slack));
+  const reps = await demoReps(context, workspaceId, slack, today);
+  const start = addDays(periodContaining('week', today).start, -7 * HISTORY_WEEKS);
+  for (const date of datesFrom(start, today)) await addDemoDay(context, workspaceId, reps, date);
+  const forgetful = reps.find((rep) => rep.handle === FORGETFUL);
+  if (forgetful) {
+    await addOldDeal(context, workspaceId, forgottenDeal(FORGETFUL, addDays(start, 2)), forgetful.personId);
+  }
+  const withReps = teams.map((team) => ({
+    ...team,
+    reps: reps.filter((rep) => team.handles.includes(rep.handle)),
+  }));
+  await addDemoGoals(context, workspaceId, withReps, today);
+}
+
+/** Teams with their channels, who belongs to them and who leads them. */
+async function addPeople(trx: Writer, change: Change, slack: DemoSlackIds) {
+  const made: { teamId: string; managerId: string; handles: string[] }[] = [];
+  for (const { name, channel, zone, locale } of demoTeams) {
+    const { teamId } = await ensureTeam(trx, change, name);
+    await setTeamSettings(trx, change, { teamId, channelId: slack.channelId(channel), zone, locale });
+    const people = demoPeople.filter((person) => person.team === name);
+    const managers = people.filter((person) => person.role === 'manager');
+    let managerId = '';
+    for (const person of [...managers, ...people.filter((other) => !managers.includes(other))]) {
+      const weeksAgo = person.profile?.startedWeeksAgo;
+      const { personId } = await upsertImportedPerson(trx, change, {
+        name: person.name,
+        slackId: slack.userId(person.handle),
+        teamId,
+        ...(person.role === 'rep' ? { managerPersonId: managerId } : {}),
+        ...(weeksAgo
+          ? { startedOn: addDays(periodContaining('week', change.today).start, -7 * weeksAgo) }
+          : {}),
+      });
+      if (person.role === 'manager') managerId = personId;
+    }
+    made.push({ teamId, managerId, handles: people.map((person) => person.handle) });
+  }
+  for (const { name, handle } of demoPeople.filter((person) => person.role === 'admin')) {
+    const { personId } = await upsertImportedPerson(trx, change, { name, slackId: slack.userId(handle) });
+    await setAdmin(trx, change, { personId, isAdmin: true });
+  }
+  return made;
+}
+
+/** The demo's own capability: at the end of each day its reps' activity and deals come in. */
+export function demoDays(slack: DemoSlackIds): Capability {
+  return {
+    name: 'demo',
+    jobs: [
+      {
+        name: 'demo.day',
+        async nextDue(context, after) {
+          const zone = await zoneOf(context);
+          const today = localDateOf(after, zone);
+          const tonight = toInstant(today, END_OF_WORK, zone);
+          return tonight > after ? tonight : toInstant(addDays(today, 1), END_OF_WORK, zone);
+        },
+        async run(context, now) {
+          const [workspace] = await allWorkspaces(context.db);
+          if (!workspace) return;
+          const today = localDateOf(now, workspace.zone);
+          const isOver = toInstant(today, END_OF_WORK, workspace.zone) <= now;
+          const reps = await demoReps(context, workspace.id, slack, today);
+          // A few days back, for a demo that slept in between; what is there already is left alone.
+          for (const date of datesFrom(addDays(today, -3), isOver ? addDays(today, 1) : today)) {
+            await addDemoDay(context, workspace.id, reps, date);
+          }
+        },
+      },
+    ],
+  };
+}
+
+async function demoReps(
+  context: Context,
+  workspaceId: string,
+  slack: DemoSlackIds,
+  today: LocalDate,
+): Promise<DemoRep[]> {
+  const reps: DemoRep[] = [];
+  for (const { handle, zone, profile } of demoPeople) {
+    if (!profile) continue;
+    const found = await resolvePerson(context.db, workspaceId, slack.userId(handle), today);
+    if (found.kind !== 'one') continue;
+    reps.push({ handle, zone, profile, personId: found.person.id, startedOn: found.person.startedOn });
+  }
+  return reps;
+}
+
+async function zoneOf(context: Context): Promise<string> {
+  const [workspace] = await allWorkspaces(context.db);
+  return workspace?.zone ?? 'UTC';
+}

@@ -1,0 +1,72 @@
+import { parseArgs } from 'node:util';
+import { machineClock } from '../clock.ts';
+import { isLocalDate } from '../kernel/date.ts';
+import { periodContaining } from '../kernel/period.ts';
+import { localDateOf, toInstant } from '../kernel/zoned.ts';
+import { createLogger } from '../log.ts';
+import { stopOnSignal } from '../stop-on-signal.ts';
+import { buildPage } from './build-page.ts';
+import { type Company, demoCompany, startDemo } from './start-demo.ts';
+
+const USAGE = `Usage: npm run demo -- [--port N] [--at 2026-11-23T08:55] [--data FILE] [--crm DIR]
+
+  --port N      where the page is served (default 4000, or the next free port)
+  --at TIME     the demo's date and time, in the company's zone (default: Monday of this week, 08:55)
+  --data FILE   keep the demo's database in FILE and go on from there next time
+  --crm DIR     instead of the invented company, one made from CRM files in DIR
+                (sales_teams.csv and sales_pipeline.csv)`;
+
+try {
+  await run();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
+
+async function run() {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string' },
+      at: { type: 'string' },
+      data: { type: 'string' },
+      crm: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.help) {
+    console.log(USAGE);
+    return;
+  }
+  const company: Company = demoCompany();
+  const log = createLogger('warn');
+  const demo = await startDemo({
+    company,
+    port: readPort(values.port),
+    at: readStart(values.at, company.workspace.zone),
+    dataFile: values.data ?? null,
+    pageDirectory: await buildPage(),
+    log,
+  });
+  stopOnSignal(() => demo.stop());
+  console.log(`Pacesetter's demo is ready: ${demo.slack.url}`);
+}
+
+function readPort(text: string | undefined): number {
+  if (text === undefined) return 4000;
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`--port ${text} is not a port\n\n${USAGE}`);
+  return port;
+}
+
+/** `2026-11-23T08:55` on the company's clocks; without one, Monday of this week, five minutes before the cards. */
+function readStart(text: string | undefined, zone: string): Date {
+  if (text === undefined) {
+    const today = localDateOf(machineClock.now(), zone);
+    return toInstant(periodContaining('week', today).start, '08:55', zone);
+  }
+  const [, date = '', time = ''] = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}))?$/.exec(text) ?? [];
+  if (!isLocalDate(date))
+    throw new Error(`--at ${text} is not a date and time such as 2026-11-23T08:55\n\n${USAGE}`);
+  return toInstant(date, time || '08:55', zone);
+}

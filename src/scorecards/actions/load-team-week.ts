@@ -1,0 +1,159 @@
+import type { Reader } from '../../database/open.ts';
+import { openDeals, stageDurations, wonDeals } from '../../deals/index.ts';
+import { goalLine, goalsOn } from '../../goals/index.ts';
+import { isWorkingDay } from '../../kernel/calendar.ts';
+import { addDays, type LocalDate } from '../../kernel/date.ts';
+import { type Period, shiftPeriod } from '../../kernel/period.ts';
+import { catalogue, type KpiKey } from '../../kpis/catalogue.ts';
+import { membersOf, type Team, usualWorkWeek, type Workspace } from '../../people/index.ts';
+import type { LongGoal, TeamMeasure, TeamWeek } from '../rules/team-week.ts';
+import { headlineRuleOf } from '../store.ts';
+import { daysOf, emptyDays, teamWeekSums, WEEKS_BACK, type WeekSum } from './team-numbers.ts';
+import { teamWeekGoals } from './week-goals.ts';
+
+/**
+ * Everything a team's card of a week is made from. `today` (the team's) decides whether the week is over; a running
+ * week is compared with the same days of the week before.
+ */
+export async function loadTeamWeek(
+  db: Reader,
+  workspace: Workspace,
+  team: Team,
+  week: Period,
+  today: LocalDate,
+): Promise<TeamWeek> {
+  const { id: workspaceId, currency } = workspace;
+  const isRunning = today < week.end;
+  const until = isRunning ? addDays(today, 1) : week.end;
+  const lastWeek = shiftPeriod(week, -1);
+  const members = await membersOf(db, workspaceId, team.id, addDays(until, -1));
+  const memberIds = members.map((member) => member.id);
+  const sums = await teamWeekSums(db, workspaceId, team.id, week, until, currency);
+  const before = isRunning
+    ? await teamWeekSums(db, workspaceId, team.id, lastWeek, addDays(until, -7), currency)
+    : sums;
+  const workdays = (of: Period, end: LocalDate) =>
+    daysOf(of, end).filter((day) => isWorkingDay(day, usualWorkWeek));
+  const thisDays = workdays(week, until);
+  const lastDays = workdays(lastWeek, isRunning ? addDays(until, -7) : lastWeek.end);
+  const won = await wonDeals(db, workspaceId, { ownerIds: memberIds, from: week.start, until });
+  const nameOf = (id: string) => members.find((member) => member.id === id)?.name ?? '';
+  return {
+    team: { name: team.name },
+    week,
+    runningThrough: isRunning ? today : null,
+    locale: team.locale,
+    currency,
+    members: members.map((member) => ({
+      personId: member.id,
+      name: member.name,
+      startedOn: member.startedOn,
+      isManager: member.isTeamManager,
+    })),
+    measures: await measures(db, workspaceId, team, memberIds, week, currency, sums, before),
+    longGoals: await longGoals(db, workspaceId, team, addDays(until, -1)),
+    wonDeals: won.map((deal) => ({ ...deal, ownerName: nameOf(deal.ownerId) })),
+    openDeals: await openDeals(db, workspaceId, { ownerIds: memberIds, asOf: addDays(until, -1) }),
+    stages: await stageDurations(db, workspaceId, addDays(until, -1)),
+    days: {
+      thisWeek: { working: thisDays.length, empty: await emptyDays(db, workspaceId, memberIds, thisDays) },
+      lastWeek: { working: lastDays.length, empty: await emptyDays(db, workspaceId, memberIds, lastDays) },
+    },
+    previousRule: await headlineRuleOf(db, workspaceId, team.id, lastWeek.key),
+  };
+}
+
+async function measures(
+  db: Reader,
+  workspaceId: string,
+  team: Team,
+  memberIds: readonly string[],
+  week: Period,
+  currency: string,
+  sums: readonly WeekSum[],
+  before: readonly WeekSum[],
+): Promise<TeamMeasure[]> {
+  const weeks = Array.from({ length: WEEKS_BACK }, (_, back) => shiftPeriod(week, back - WEEKS_BACK));
+  const subjects = { teamId: team.id, personIds: memberIds };
+  const goals = await teamWeekGoals(db, workspaceId, subjects, week, currency);
+  const goalsBefore = await Promise.all(
+    weeks.map((each) => teamWeekGoals(db, workspaceId, subjects, each, currency)),
+  );
+  const start = week.start;
+  const lastStart = addDays(start, -7);
+  const knownFrom = firstWeek(sums);
+  return catalogue.map(({ key }) => {
+    const ofKpi = sums.filter((sum) => sum.kpi === key);
+    const history = historyOf(ofKpi, weeks, knownFrom);
+    return {
+      kpi: key,
+      actual: sumOf(ofKpi, start),
+      goal: goals.get(key) ?? null,
+      lastWeek:
+        history.at(-1) === null
+          ? null
+          : sumOf(
+              before.filter((sum) => sum.kpi === key),
+              lastStart,
+            ),
+      history,
+      goalHistory: goalsBefore.map((each) => each.get(key) ?? null),
+      people: peopleOf(ofKpi, team.id, start, weeks, knownFrom),
+    };
+  });
+}
+
+function peopleOf(
+  sums: readonly WeekSum[],
+  teamId: string,
+  start: LocalDate,
+  weeks: readonly Period[],
+  knownFrom: LocalDate | null,
+): TeamMeasure['people'] {
+  const byPerson = Map.groupBy(
+    sums.filter((sum) => sum.subjectId !== teamId),
+    (sum) => sum.subjectId,
+  );
+  return [...byPerson].map(([personId, own]) => ({
+    personId,
+    actual: sumOf(own, start),
+    history: historyOf(own, weeks, knownFrom),
+  }));
+}
+
+/** A week without figures counts as zero from the team's first known week on, and as unknown before. */
+function historyOf(sums: readonly WeekSum[], weeks: readonly Period[], knownFrom: LocalDate | null) {
+  return weeks.map((week) =>
+    knownFrom !== null && week.start >= knownFrom ? sumOf(sums, week.start) : null,
+  );
+}
+
+function firstWeek(sums: readonly WeekSum[]): LocalDate | null {
+  return sums.reduce<LocalDate | null>(
+    (first, sum) => (first === null || sum.start < first ? sum.start : first),
+    null,
+  );
+}
+
+const sumOf = (sums: readonly WeekSum[], start: LocalDate) =>
+  sums.filter((sum) => sum.start === start).reduce((total, sum) => total + sum.amount, 0);
+
+/** The team's goals for the running month and quarter, as they stand at the end of `day`. */
+async function longGoals(db: Reader, workspaceId: string, team: Team, day: LocalDate): Promise<LongGoal[]> {
+  const goals = await goalsOn(db, workspaceId, { teamIds: [team.id] }, day);
+  const found: LongGoal[] = [];
+  for (const goal of goals.filter((each) => each.periodKind !== 'week')) {
+    const line = await goalLine(db, workspaceId, goal, day, usualWorkWeek);
+    found.push({
+      kpi: goal.kpi satisfies KpiKey,
+      period: line.period,
+      actual: line.actual,
+      target: goal.target,
+      status: line.pace.status,
+      fraction: line.pace.fraction,
+      remainingDays: line.pace.remainingDays,
+      requiredPerDay: line.pace.requiredPerDay,
+    });
+  }
+  return found;
+}

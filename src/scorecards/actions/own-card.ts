@@ -1,0 +1,69 @@
+import type { Caller, Context } from '../../context.ts';
+import { UserError } from '../../errors.ts';
+import { addDays } from '../../kernel/date.ts';
+import { periodContaining, shiftPeriod } from '../../kernel/period.ts';
+import { localDateOf } from '../../kernel/zoned.ts';
+import { catalogue } from '../../kpis/catalogue.ts';
+import { type DatedTotal, weeklyTotals } from '../../kpis/index.ts';
+import { personById, workspaceById } from '../../people/index.ts';
+import { ownCard } from '../rules/build-card.ts';
+import type { OwnCard } from '../rules/card.ts';
+import { WEEKS_BACK } from './team-numbers.ts';
+import { teamWeekGoals } from './week-goals.ts';
+
+/** The caller's own running week: their measures, against the same days of the week before. */
+export async function myCard(context: Context, caller: Caller): Promise<OwnCard> {
+  const { db } = context;
+  const { workspaceId, personId } = caller;
+  const today = localDateOf(context.clock.now(), caller.zone);
+  const person = await personById(db, workspaceId, personId, today);
+  if (!person) throw new UserError((t) => t.common.notAMember);
+  const { currency } = await workspaceById(db, workspaceId);
+  const week = periodContaining('week', today);
+  const until = addDays(today, 1);
+  const first = shiftPeriod(week, -WEEKS_BACK);
+  const sums = inCurrency(
+    await weeklyTotals(db, workspaceId, { subjectIds: [personId], from: first.start, until }),
+    currency,
+  );
+  const lastWeek = shiftPeriod(week, -1);
+  const sameDays = inCurrency(
+    await weeklyTotals(db, workspaceId, {
+      subjectIds: [personId],
+      from: lastWeek.start,
+      until: addDays(until, -7),
+    }),
+    currency,
+  );
+  const goals = await teamWeekGoals(db, workspaceId, { personIds: [personId] }, week, currency);
+  const knownFrom = sums.map((sum) => sum.start).sort()[0] ?? week.start;
+  const weeks = Array.from({ length: WEEKS_BACK }, (_, index) => shiftPeriod(week, index - WEEKS_BACK).start);
+  return ownCard({
+    name: person.name,
+    week,
+    runningThrough: today,
+    currency,
+    measures: catalogue.map(({ key }) => {
+      const ofKpi = sums.filter((sum) => sum.kpi === key);
+      return {
+        kpi: key,
+        actual: sumOf(ofKpi, week.start),
+        goal: goals.get(key) ?? null,
+        lastWeek:
+          lastWeek.start < knownFrom
+            ? null
+            : sumOf(
+                sameDays.filter((sum) => sum.kpi === key),
+                lastWeek.start,
+              ),
+        history: weeks.map((start) => (start < knownFrom ? null : sumOf(ofKpi, start))),
+      };
+    }),
+  });
+}
+
+const inCurrency = (sums: readonly DatedTotal[], currency: string) =>
+  sums.filter((sum) => sum.currency === null || sum.currency === currency);
+
+const sumOf = (sums: readonly DatedTotal[], start: string) =>
+  sums.filter((sum) => sum.start === start).reduce((total, sum) => total + sum.amount, 0);

@@ -1,0 +1,31 @@
+import type { Context } from '../../context.ts';
+import { inTransaction } from '../../database/transaction.ts';
+import { lastDayOf, type Period } from '../../kernel/period.ts';
+import { localDateOf } from '../../kernel/zoned.ts';
+import { type Team, teamById, workspaceById } from '../../people/index.ts';
+import { teamCard } from '../rules/build-card.ts';
+import type { TeamCard } from '../rules/card.ts';
+import { keepHeadlineRule } from '../store.ts';
+import { loadTeamWeek } from './load-team-week.ts';
+
+/** A team's card of a week, in the team's settings of that week; null when there is no such team. */
+export async function teamCardOf(
+  context: Context,
+  workspaceId: string,
+  teamId: string,
+  week: Period,
+): Promise<{ team: Team; card: TeamCard } | null> {
+  const { db } = context;
+  const team = await teamById(db, workspaceId, teamId, lastDayOf(week));
+  if (!team) return null;
+  const workspace = await workspaceById(db, workspaceId);
+  const today = localDateOf(context.clock.now(), team.zone);
+  return { team, card: teamCard(await loadTeamWeek(db, workspace, team, week, today)) };
+}
+
+/** Keeps which headline a posted card carries, so that next week's is another. */
+export async function rememberHeadline(context: Context, team: Team, card: TeamCard): Promise<void> {
+  await inTransaction(context.db, (trx) =>
+    keepHeadlineRule(trx, team.workspaceId, team.id, card.week.key, card.headline.rule),
+  );
+}

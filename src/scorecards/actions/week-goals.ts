@@ -1,0 +1,54 @@
+import type { Reader } from '../../database/open.ts';
+import { type Goal, goalsOn } from '../../goals/index.ts';
+import { workingDays } from '../../kernel/calendar.ts';
+import { addDays } from '../../kernel/date.ts';
+import { type Period, periodContaining } from '../../kernel/period.ts';
+import type { KpiKey } from '../../kpis/catalogue.ts';
+import { usualWorkWeek } from '../../people/index.ts';
+
+/** Goals of one week by KPI; a KPI without one is left out. */
+export type WeekGoals = ReadonlyMap<KpiKey, number>;
+
+/**
+ * What a week's goal is for a team: its own weekly goal, else the sum of its people's, else the week's share (by
+ * working days) of its own month or quarter, else of its people's. Goals are those of the week's Thursday, the day
+ * that decides which month a week belongs to.
+ */
+export async function teamWeekGoals(
+  db: Reader,
+  workspaceId: string,
+  subjects: { teamId?: string; personIds: readonly string[] },
+  week: Period,
+  currency: string,
+): Promise<WeekGoals> {
+  const thursday = addDays(week.start, 3);
+  const { teamId, personIds } = subjects;
+  const all = await goalsOn(db, workspaceId, { personIds, teamIds: teamId ? [teamId] : [] }, thursday);
+  const goals = all.filter((goal) => goal.currency === null || goal.currency === currency);
+  const result = new Map<KpiKey, number>();
+  for (const [kpi, ofKpi] of Map.groupBy(goals, (goal) => goal.kpi)) {
+    const goal = choose(ofKpi, week, thursday);
+    if (goal !== null) result.set(kpi, goal);
+  }
+  return result;
+}
+
+function choose(goals: readonly Goal[], week: Period, thursday: string): number | null {
+  const own = goals.filter((goal) => 'teamId' in goal.subject);
+  const people = goals.filter((goal) => 'personId' in goal.subject);
+  for (const kind of ['week', 'month', 'quarter'] as const) {
+    for (const from of [own, people]) {
+      const ofKind = from.filter((goal) => goal.periodKind === kind);
+      if (ofKind.length === 0) continue;
+      const target = ofKind.reduce((sum, goal) => sum + goal.target, 0);
+      return Math.round(target * shareOf(week, periodContaining(kind, thursday)));
+    }
+  }
+  return null;
+}
+
+function shareOf(week: Period, period: Period): number {
+  if (period.kind === 'week') return 1;
+  const all = workingDays(period.start, period.end, usualWorkWeek);
+  return all > 0 ? workingDays(week.start, week.end, usualWorkWeek) / all : 0;
+}

@@ -1,0 +1,9 @@
+import type { Permissions } from '../people/permissions.ts';
+
+/** Who may see and set what of the scorecards (design.md §4 "Who sees what"). */
+export const scorecardPermissions = {
+  /** A team's card before it stands in the channel. */
+  'scorecards.read_team': ['teammate', 'line_above', 'admin'],
+  /** When a team's card arrives. */
+  'scorecards.schedule': ['line_above', 'admin'],
+} as const satisfies Permissions;

@@ -1,0 +1,108 @@
+import { isPostgres, type Reader, type Writer } from '../database/open.ts';
+
+/** When a team's card is due: an ISO weekday and local time in the team's zone. */
+export type CardSchedule = {
+  workspaceId: string;
+  teamId: string;
+  weekday: number;
+  time: string;
+  /** The zone `nextRunAt` was worked out in. */
+  zone: string;
+  isOn: boolean;
+  nextRunAt: Date;
+};
+
+/** Every schedule of a workspace. */
+export async function allSchedules(db: Reader, workspaceId: string): Promise<CardSchedule[]> {
+  const rows = await db
+    .selectFrom('scorecard_schedule')
+    .selectAll()
+    .where('workspace_id', '=', workspaceId)
+    .execute();
+  return rows.map((row) => ({
+    workspaceId: row.workspace_id,
+    teamId: row.team_id,
+    weekday: row.weekday,
+    time: row.time,
+    zone: row.zone,
+    isOn: row.is_on === 1,
+    nextRunAt: new Date(row.next_run_at),
+  }));
+}
+
+/** The schedule, held against other processes until the transaction ends; null when it is not due any more. */
+export async function holdIfDue(
+  trx: Writer,
+  schedule: CardSchedule,
+  now: Date,
+): Promise<CardSchedule | null> {
+  const row = await trx
+    .selectFrom('scorecard_schedule')
+    .select('next_run_at')
+    .where('workspace_id', '=', schedule.workspaceId)
+    .where('team_id', '=', schedule.teamId)
+    .where('is_on', '=', 1)
+    .where('next_run_at', '<=', now.getTime())
+    .$if(isPostgres(trx), (query) => query.forUpdate())
+    .executeTakeFirst();
+  return row ? { ...schedule, nextRunAt: new Date(row.next_run_at) } : null;
+}
+
+/** Stores a team's schedule, new or changed. */
+export async function saveSchedule(trx: Writer, schedule: CardSchedule): Promise<void> {
+  const values = {
+    weekday: schedule.weekday,
+    time: schedule.time,
+    zone: schedule.zone,
+    is_on: schedule.isOn ? (1 as const) : (0 as const),
+    next_run_at: schedule.nextRunAt.getTime(),
+  };
+  await trx
+    .insertInto('scorecard_schedule')
+    .values({ workspace_id: schedule.workspaceId, team_id: schedule.teamId, ...values })
+    .onConflict((conflict) => conflict.columns(['workspace_id', 'team_id']).doUpdateSet(values))
+    .execute();
+}
+
+/** The earliest instant after `after` at which some card is due. */
+export async function earliestRun(db: Reader, after: Date): Promise<Date | null> {
+  const row = await db
+    .selectFrom('scorecard_schedule')
+    .select((select) => select.fn.min('next_run_at').as('at'))
+    .where('is_on', '=', 1)
+    .where('next_run_at', '>', after.getTime())
+    .executeTakeFirst();
+  return row?.at ? new Date(Number(row.at)) : null;
+}
+
+/** The headline rule a team's card of a week carried; null when there was no card. */
+export async function headlineRuleOf(
+  db: Reader,
+  workspaceId: string,
+  teamId: string,
+  week: string,
+): Promise<string | null> {
+  const row = await db
+    .selectFrom('scorecard_headline')
+    .select('rule')
+    .where('workspace_id', '=', workspaceId)
+    .where('team_id', '=', teamId)
+    .where('week', '=', week)
+    .executeTakeFirst();
+  return row?.rule ?? null;
+}
+
+/** Keeps which headline rule a team's card of a week carries. */
+export async function keepHeadlineRule(
+  trx: Writer,
+  workspaceId: string,
+  teamId: string,
+  week: string,
+  rule: string,
+): Promise<void> {
+  await trx
+    .insertInto('scorecard_headline')
+    .values({ workspace_id: workspaceId, team_id: teamId, week, rule })
+    .onConflict((conflict) => conflict.columns(['workspace_id', 'team_id', 'week']).doUpdateSet({ rule }))
+    .execute();
+}
