@@ -1,3 +1,4 @@
+import type { KnownBlock } from '@slack/types';
 import type { Message } from '../../capability.ts';
 import { kpiByKey } from '../../kpis/catalogue.ts';
 import { kpiAmount } from '../../kpis/wording.ts';
@@ -5,29 +6,34 @@ import { formatWeekLabel } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { context, section } from '../../slack/blocks.ts';
 import type { MemberLine, TeamCard } from '../rules/card.ts';
+import { FIGURES_PER_MESSAGE } from '../rules/members.ts';
 import { nameLabel } from './labels.ts';
 
-/** Under the 3,000 characters of a section, and twice (blocks and text) far under a message's 13,000. */
-const LONGEST_PART = 2800;
+/** Slack takes 3,000 characters in a section. */
+const LONGEST_SECTION = 2800;
 
 /**
  * Everybody's figures for the card's thread, one line each in name order and the team's lead last: one message for
- * most teams, several for a large one, none for a team without people.
+ * every 25 people, none for a team without people.
  */
 export function memberFigureMessages(card: TeamCard, t: Translations): Message[] {
-  const parts = inParts([
+  const lines = [
     ...card.members.map((member) => memberText(member, card.currency, t)),
     ...card.leads.map((lead) => t.scorecards.teamLead({ line: memberText(lead, card.currency, t) })),
-  ]);
+  ];
+  const count = Math.ceil(lines.length / FIGURES_PER_MESSAGE);
+  const parts = Array.from({ length: count }, (_, part) =>
+    lines.slice(part * FIGURES_PER_MESSAGE, (part + 1) * FIGURES_PER_MESSAGE),
+  );
   const week = formatWeekLabel(card.week, t.locale);
-  return parts.map((lines, index) => {
+  return parts.map((part, index) => {
     const title =
       parts.length === 1
         ? t.scorecards.membersTitle({ week })
         : t.scorecards.membersMore({ week, part: index + 1, parts: parts.length });
     return {
-      text: [title, ...lines].join('\n'),
-      blocks: [section(`*${title}*`), section(lines.join('\n')), context(t.scorecards.onlyCounted)],
+      text: [title, ...part].join('\n'),
+      blocks: [section(`*${title}*`), ...sections(part), context(t.scorecards.onlyCounted)],
     };
   });
 }
@@ -38,17 +44,14 @@ function memberText({ name, figures }: MemberLine, currency: string, t: Translat
   return t.scorecards.member({ name: nameLabel(name), figures: amounts.join(' · ') });
 }
 
-function inParts(lines: readonly string[]): string[][] {
-  const parts: string[][] = [];
-  let length = Number.POSITIVE_INFINITY;
+/** Lines in as few sections as take them. */
+function sections(lines: readonly string[]): KnownBlock[] {
+  const texts: string[] = [];
   for (const line of lines) {
-    length += line.length + 1;
-    const part = parts.at(-1);
-    if (part && length <= LONGEST_PART) part.push(line);
-    else {
-      parts.push([line]);
-      length = line.length + 1;
-    }
+    const last = texts.at(-1);
+    const joined = `${last}\n${line}`;
+    if (last !== undefined && joined.length <= LONGEST_SECTION) texts[texts.length - 1] = joined;
+    else texts.push(line);
   }
-  return parts;
+  return texts.map((text) => section(text));
 }

@@ -3,6 +3,9 @@ import type { MemberLine } from './card.ts';
 import { figureOf, measureOf } from './team-figures.ts';
 import type { Member, TeamWeek } from './team-week.ts';
 
+/** Lines in one message of the thread: about half of what Slack takes, were every one as long as it gets. */
+export const FIGURES_PER_MESSAGE = 25;
+
 /** Everybody's own figures, in the order of names in the team's language; whoever leads the team apart. */
 export function memberLines(week: TeamWeek): { members: MemberLine[]; leads: MemberLine[] } {
   const { compare } = new Intl.Collator(week.locale);

@@ -40,9 +40,10 @@ function firstDealOf(member: Member, deals: TeamMeasure, week: TeamWeek): Candid
   const deal = largestDeals(week).find(({ ownerId }) => ownerId === member.personId);
   if (!person || person.actual < 1 || !deal || member.startedOn === null) return null;
   const days = daysBetween(member.startedOn, week.week.start);
-  const isWholeTimeKnown = days <= 7 * person.history.length;
-  if (days < -6 || !isWholeTimeKnown || person.history.some((count) => count !== null && count > 0))
-    return null;
+  const weeksBefore = Math.max(0, Math.ceil(days / 7));
+  const before = person.history.slice(person.history.length - weeksBefore);
+  const isKnown = weeksBefore <= person.history.length && days > -7;
+  if (!isKnown || !before.every((count) => count === 0)) return null;
   return {
     rule: 'first_deal',
     strength: 0.88,
