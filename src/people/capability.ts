@@ -1,4 +1,29 @@
 import type { Capability } from '../capability.ts';
+import { nightly } from './jobs.ts';
+import { peoplePermissions } from './own-permissions.ts';
+import { pacesetterCommand } from './slack/command.ts';
+import { memberEvents } from './slack/events.ts';
+import { listButtons } from './slack/lists.ts';
+import { editPersonButton, personModal } from './slack/person.ts';
+import { homeSection, languageButton, statusButton, syncButton } from './slack/status.ts';
+import { editTeamButton, newTeamButton, teamModal } from './slack/team.ts';
 
 /** Workspace, members, teams, roles and who may see what. */
-export const people: Capability = { name: 'people' };
+export const people: Capability = {
+  name: 'people',
+  commands: [pacesetterCommand],
+  buttons: [
+    statusButton,
+    languageButton,
+    syncButton,
+    ...listButtons,
+    newTeamButton,
+    editTeamButton,
+    editPersonButton,
+  ],
+  modals: [teamModal, personModal],
+  events: memberEvents,
+  home: homeSection,
+  jobs: [nightly],
+  permissions: peoplePermissions,
+};

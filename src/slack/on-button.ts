@@ -29,7 +29,11 @@ export function createButtonListener(context: Context, registry: Registry) {
         return await giveAnswer({ kind: 'tell', message: plainMessage(t.common.outdatedButton) }, route);
       }
       await giveAnswer(await button.run(requestOf(args, context, caller, t)), route);
-      if (body.view?.type === 'home') await publishHome({ context, caller, t }, registry.home, client, userId);
+      if (body.view?.type !== 'home') return;
+      // Read again: the click may have changed the person's language or role.
+      const after = await identify(context, { teamId, userId });
+      const request = after && { context, caller: after, t: translate(after.locale) };
+      if (request) await publishHome(request, registry.home, client, userId);
     } catch (error) {
       const text = sentenceFor(error, t, context.log, action.action_id);
       if (text) await giveAnswer({ kind: 'tell', message: plainMessage(text) }, route);

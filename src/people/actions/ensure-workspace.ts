@@ -20,7 +20,10 @@ export type WorkspaceDraft = {
  * The workspace of a Slack team, created when it is new. A workspace that was imported into before it had Slack
  * becomes that team's. Without a Slack team: the one workspace there is; throws when there are several.
  */
-export function ensureWorkspace(context: Context, draft: WorkspaceDraft): Promise<Workspace> {
+export function ensureWorkspace(
+  context: Pick<Context, 'db' | 'newId' | 'clock'>,
+  draft: WorkspaceDraft,
+): Promise<Workspace> {
   return inTransaction(context.db, async (trx) => {
     const found = draft.slackTeamId ? await findWorkspace(trx, draft.slackTeamId) : null;
     if (found) return found;

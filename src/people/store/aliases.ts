@@ -35,6 +35,23 @@ export async function ownersOfAny(
   return rows.map((row) => row.person_id);
 }
 
+/** Whose Slack accounts these are, by Slack id; unknown ones are left out. */
+export async function slackOwners(
+  db: Reader,
+  workspaceId: string,
+  slackUserIds: readonly string[],
+): Promise<Map<string, string>> {
+  if (slackUserIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('alias')
+    .select(['value', 'person_id'])
+    .where('workspace_id', '=', workspaceId)
+    .where('kind', '=', 'slack')
+    .where('value', 'in', slackUserIds)
+    .execute();
+  return new Map(rows.map((row) => [row.value, row.person_id]));
+}
+
 /** A person's aliases of one kind, as stored. */
 export async function aliasesOf(
   db: Reader,

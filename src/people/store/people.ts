@@ -4,6 +4,7 @@ import type { LocalDate } from '../../kernel/date.ts';
 import { foldAlias } from '../rules/alias.ts';
 import { byName } from '../rules/names.ts';
 import type { Person } from '../types.ts';
+import { holdsOn } from './dated.ts';
 import { selectPeople, toPerson } from './select-people.ts';
 
 /** The person with this id; null when the workspace has none. */
@@ -60,6 +61,18 @@ export async function hasPeople(db: Reader, workspaceId: string): Promise<boolea
     .limit(1)
     .execute();
   return row.length > 0;
+}
+
+/** The zones in which people live, the commonest first. */
+export async function zonesInUse(db: Reader, workspaceId: string, date: LocalDate): Promise<string[]> {
+  const rows = await db
+    .selectFrom('work_schedule')
+    .select(['zone', (eb) => eb.fn.countAll<number>().as('people')])
+    .where('workspace_id', '=', workspaceId)
+    .where(holdsOn('work_schedule', date))
+    .groupBy('zone')
+    .execute();
+  return rows.sort((a, b) => b.people - a.people || (a.zone < b.zone ? -1 : 1)).map((row) => row.zone);
 }
 
 /** How many admins can act today. */

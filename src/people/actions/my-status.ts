@@ -1,0 +1,39 @@
+import type { Caller, Context } from '../../context.ts';
+import { allActivePeople, personById } from '../store/people.ts';
+import { allTeams, teamsOf } from '../store/teams.ts';
+import { workspaceById } from '../store/workspaces.ts';
+import type { Person, Team, Workspace } from '../types.ts';
+import { workspaceToday } from './open-change.ts';
+
+/** A caller's own place, and for an admin what is still to be set up. */
+export type Status = {
+  workspace: Workspace;
+  person: Person;
+  manager: Person | null;
+  teams: Team[];
+  isAdmin: boolean;
+  /** Null for anyone but an admin. */
+  setup: { people: number; teams: number; withoutTeam: number; withoutChannel: number } | null;
+};
+
+/** Where the caller stands in the company. */
+export async function myStatus(context: Context, caller: Caller): Promise<Status> {
+  const { db } = context;
+  const { workspaceId, personId, isAdmin } = caller;
+  const workspace = await workspaceById(db, workspaceId);
+  const today = workspaceToday(context, workspace);
+  const person = await personById(db, workspaceId, personId, today);
+  if (!person) throw new Error(`The caller ${personId} is not in the workspace`);
+  const manager = person.managerId ? await personById(db, workspaceId, person.managerId, today) : null;
+  const own = await teamsOf(db, workspaceId, personId, today);
+  if (!isAdmin) return { workspace, person, manager, teams: own, isAdmin, setup: null };
+  const everyone = await allActivePeople(db, workspaceId, today);
+  const teams = await allTeams(db, workspaceId, today);
+  const setup = {
+    people: everyone.length,
+    teams: teams.length,
+    withoutTeam: everyone.filter((each) => each.teamId === null).length,
+    withoutChannel: teams.filter((team) => team.channelId === null).length,
+  };
+  return { workspace, person, manager, teams: own, isAdmin, setup };
+}

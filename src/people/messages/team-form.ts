@@ -1,0 +1,110 @@
+import type { KnownBlock } from '@slack/types';
+import type { ModalViewDraft } from '../../capability.ts';
+import { formatDate } from '../../locales/format.ts';
+import type { Translations } from '../../locales/index.ts';
+import { context, plain, section } from '../../slack/blocks.ts';
+import { escapeMrkdwn } from '../../slack/escape.ts';
+import { shorten } from '../../slack/shorten.ts';
+import type { TeamDraft } from '../actions/draft-team.ts';
+import type { TeamResult } from '../actions/set-up-team.ts';
+import { ids } from './ids.ts';
+import { dayPicker, input, languageOptions, menu, zoneMenu } from './inputs.ts';
+
+const LONGEST_NAME = 80;
+
+/** The form for a new team or an existing one; its fields are named as in `TeamForm`. */
+export function teamForm(draft: TeamDraft, t: Translations): ModalViewDraft {
+  const { team } = draft;
+  const managerId = draft.managers.length === 1 ? draft.managers[0]?.slackUserId : null;
+  const memberIds = draft.members.flatMap((member) => member.slackUserId ?? []);
+  const others = draft.members.filter((member) => member.slackUserId === null).map((member) => member.name);
+  const blocks: KnownBlock[] = [
+    input('name', t.people.fieldName, {
+      type: 'plain_text_input',
+      action_id: 'name',
+      max_length: LONGEST_NAME,
+      ...(team ? { initial_value: shorten(team.name, LONGEST_NAME) } : {}),
+    }),
+    input(
+      'manager',
+      t.people.fieldManager,
+      { type: 'users_select', action_id: 'manager', ...(managerId ? { initial_user: managerId } : {}) },
+      { optional: true, hint: t.people.fieldTeamManagerHint },
+    ),
+    input(
+      'members',
+      t.people.fieldMembers,
+      {
+        type: 'multi_users_select',
+        action_id: 'members',
+        ...(memberIds.length > 0 ? { initial_users: memberIds } : {}),
+      },
+      { optional: true, hint: t.people.fieldMembersHint },
+    ),
+    ...(others.length > 0 ? [context(withoutSlack(others, t))] : []),
+    input(
+      'channel',
+      t.people.fieldChannel,
+      {
+        type: 'conversations_select',
+        action_id: 'channel',
+        filter: { include: ['public', 'private'], exclude_external_shared_channels: true },
+        ...(team?.channelId ? { initial_conversation: team.channelId } : {}),
+      },
+      { optional: true },
+    ),
+    input(
+      'zone',
+      t.people.fieldZone,
+      zoneMenu('zone', { inUse: draft.zonesInUse, chosen: draft.zone, inUseLabel: t.people.zonesOfPeople }),
+    ),
+    input('locale', t.people.fieldLanguage, menu('locale', Object.values(languageOptions), draft.locale)),
+    input('from', t.people.fieldFrom, dayPicker('from', team ? draft.today : undefined), {
+      optional: true,
+      hint: team ? t.people.fieldFromHint : t.people.fieldFromNewHint,
+    }),
+    context(t.people.formVisible),
+  ];
+  return {
+    type: 'modal',
+    callback_id: ids.teamForm,
+    private_metadata: team?.id ?? '',
+    title: plain(team ? t.people.teamFormEdit : t.people.teamFormNew),
+    submit: plain(t.common.save),
+    close: plain(t.common.cancel),
+    blocks,
+  };
+}
+
+/** What the form becomes once the team stands. */
+export function teamSavedView({ team, members, startsOn }: TeamResult, t: Translations): ModalViewDraft {
+  const names = (isManager: boolean) =>
+    members.filter((member) => member.isTeamManager === isManager).map((member) => escapeMrkdwn(member.name));
+  const managers = names(true);
+  const others = names(false);
+  const lines = [
+    t.people.teamSaved({ name: escapeMrkdwn(team.name) }),
+    ...(startsOn ? [t.people.savedFrom({ date: formatDate(startsOn, t.locale) })] : []),
+    ...(managers.length > 0 ? [t.people.teamSavedManager({ names: listed(managers) })] : []),
+    others.length > 0 ? t.people.teamSavedMembers({ names: listed(others) }) : t.people.teamSavedNoMembers,
+    team.channelId
+      ? t.people.teamSavedChannel({ channel: `<#${team.channelId}>` })
+      : t.people.teamSavedNoChannel,
+  ];
+  return {
+    type: 'modal',
+    title: plain(t.people.team),
+    close: plain(t.common.done),
+    blocks: [section(lines.join('\n'))],
+  };
+}
+
+/** Names, as many as read well. */
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, 30).map((name) => shorten(name, 60));
+  return names.length > shown.length ? `${shown.join(', ')} …` : shown.join(', ');
+}
+
+function withoutSlack(names: readonly string[], t: Translations): string {
+  return t.people.membersWithoutSlack({ names: listed(names.map(escapeMrkdwn)) });
+}

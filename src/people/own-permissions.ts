@@ -1,0 +1,12 @@
+import type { Permissions } from './permissions.ts';
+
+/** Who may do what with people and teams (design.md §4 "Who sees what"). Everyone sees which teams there are. */
+export const peoplePermissions = {
+  /** A person's team, manager and role in the list. */
+  'people.read': ['self', 'line_above', 'admin'],
+  'people.edit': ['admin'],
+  'people.set_language': ['self', 'admin'],
+  'people.sync': ['admin'],
+  'teams.read': ['everyone'],
+  'teams.edit': ['admin'],
+} as const satisfies Permissions;

@@ -1,0 +1,44 @@
+import type { Command } from '../../capability.ts';
+import { section } from '../../slack/blocks.ts';
+import { escapeMrkdwn } from '../../slack/escape.ts';
+import { shorten } from '../../slack/shorten.ts';
+import { myStatus } from '../actions/my-status.ts';
+import { statusMessage } from '../messages/status.ts';
+import { foldAlias } from '../rules/alias.ts';
+import { tellPeople, tellTeams } from './lists.ts';
+import { setLanguage, sync } from './status.ts';
+
+/** What follows `/pacesetter`, in both languages; folded, so that case and Turkish i's do not matter. */
+const words = new Map(
+  Object.entries({
+    people: ['people', 'person', 'members', 'kişiler', 'kisiler', 'kişi', 'üyeler'],
+    teams: ['teams', 'team', 'takımlar', 'takım'],
+    language: ['language', 'lang', 'dil'],
+    sync: ['sync', 'eşitle', 'esitle'],
+  }).flatMap(([topic, spellings]) => spellings.map((spelling) => [foldAlias(spelling), topic] as const)),
+);
+
+/** `/pacesetter`: my place here; people, teams, language, sync. Other commands' words are routed before. */
+export const pacesetterCommand: Command = {
+  name: '/pacesetter',
+  help: (t) => t.people.help,
+  async run(request) {
+    const { context, caller, text, t } = request;
+    const [, word = '', rest = ''] = /^\s*(\S*)\s*([\s\S]*?)\s*$/.exec(text) ?? [];
+    if (word === '') return { kind: 'tell', message: statusMessage(await myStatus(context, caller), t) };
+    switch (words.get(foldAlias(word))) {
+      case 'people':
+        return tellPeople(request, rest);
+      case 'teams':
+        return tellTeams(request);
+      case 'language':
+        return setLanguage(request, rest);
+      case 'sync':
+        return sync(request);
+      default: {
+        const sentence = t.people.unknownWord({ word: escapeMrkdwn(shorten(word, 40)).replaceAll('`', "'") });
+        return { kind: 'tell', message: { text: sentence, blocks: [section(sentence)] } };
+      }
+    }
+  },
+};
