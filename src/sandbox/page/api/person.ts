@@ -23,6 +23,7 @@ export function actAs(user: string) {
     submit: (view: string, values: Record<string, Value>) =>
       send(`/as/${user}/views/${view}/submit`, { values }) as Promise<SubmitAnswer>,
     close: (view: string) => send(`/as/${user}/views/${view}/close`),
+    join: (channel: string) => send(`/channels/${channel}/members`, { user }),
     openHome: () => send(`/as/${user}/home`),
   };
 }

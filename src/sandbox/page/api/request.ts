@@ -1,10 +1,15 @@
 const root = '/sandbox/v1';
 
+const sentences: Record<string, string> = {
+  dispatch_failed: 'The app is not connected, so nothing happened.',
+  operation_timeout: 'The app did not answer within 3 seconds.',
+};
+
 /** An answer with `ok: false`, or no answer at all (`code` is then `no_answer`). */
 export class RequestError extends Error {
   readonly code: string;
   constructor(code: string, message?: string) {
-    super(message ?? code.replaceAll('_', ' '));
+    super(message ?? sentences[code] ?? code.replaceAll('_', ' '));
     this.name = 'RequestError';
     this.code = code;
   }

@@ -37,7 +37,14 @@ export type WorkspaceState = {
   workspace: { id: string; name: string; domain?: string };
   /** The business time as an ISO instant, and the workspace's IANA zone. */
   clock: { now: string; zone: string };
-  app: { name: string; user_id: string; commands: Command[]; shortcuts: Shortcut[] };
+  app: {
+    name: string;
+    user_id: string;
+    commands: Command[];
+    shortcuts: Shortcut[];
+    /** May people write to the app? When not, its messages have no box to write in. */
+    messages_tab_read_only: boolean;
+  };
   users: User[];
 };
 
@@ -90,8 +97,8 @@ export type SubmitAnswer = {
 /** Where an interactive element stands: on a message or in a view. */
 export type Container = { message: { channel: string; ts: string } } | { view: { id: string } };
 
-/** One use of an interactive element; a plain button carries no value. */
-export type Action = { action_id: string; block_id?: string; value?: Value };
+/** One use of an interactive element; a plain button carries no value. `values` are the inputs around it, by block id. */
+export type Action = { action_id: string; block_id?: string; value?: Value; values?: Record<string, Value> };
 
 /** What an announcement on the stream is about; one about messages also names the channel. */
 export type Topic = 'message' | `message:${string}` | 'conversation' | 'view' | 'home' | 'clock' | 'users';

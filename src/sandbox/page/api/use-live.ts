@@ -11,6 +11,11 @@ export function useLive<T>(path: string, topics: readonly Topic[]): Snapshot<T> 
   return useSyncExternalStore(watch, () => live.snapshot(path) as Snapshot<T>);
 }
 
+/** Reads again what changed without an announcement: reading messages marks them as read. */
+export function refresh(topic: Topic): void {
+  live.announce([topic]);
+}
+
 /** Listens to a person's stream; the browser reconnects by itself, and everything is read again then. */
 export function useStream(user: string | undefined): { isConnected: boolean } {
   const [isConnected, setIsConnected] = useState(true);

@@ -1,5 +1,6 @@
 import { createContext, use, useState } from 'react';
-import type { Action, Container, Value } from '../api/shapes.ts';
+import type { Action, Container, PageBlock, Value } from '../api/shapes.ts';
+import { collectValues } from '../rules/collect-values.ts';
 import { useWorkspace } from '../shell/workspace.tsx';
 
 /** What the elements of one message or view share: what was typed or picked so far, and the way to the app. */
@@ -32,8 +33,8 @@ export function elementKey(blockId: string | undefined, actionId: string | undef
   return `${blockId ?? ''}/${actionId ?? ''}`;
 }
 
-/** A host for the blocks of one message or view. */
-export function useNewBlockHost(container: Container): BlockHost {
+/** A host for the blocks of one message or view. What was typed so far travels with every interaction. */
+export function useNewBlockHost(container: Container, blocks: readonly PageBlock[]): BlockHost {
   const { can } = useWorkspace();
   const [values, setValues] = useState<ReadonlyMap<string, Value>>(new Map());
   const [pending, setPending] = useState<string>();
@@ -47,7 +48,7 @@ export function useNewBlockHost(container: Container): BlockHost {
       setPending(elementKey(action.block_id, action.action_id));
       setFailure(undefined);
       try {
-        await can.act(container, action);
+        await can.act(container, { ...action, values: collectValues(blocks, values) });
       } catch (error) {
         setFailure(error instanceof Error ? error.message : String(error));
       } finally {

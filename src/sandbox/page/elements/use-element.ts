@@ -1,7 +1,7 @@
 import type { Value } from '../api/shapes.ts';
 import { elementKey, useBlockHost } from '../blocks/block-host.tsx';
 import { useConfirm } from '../modals/confirm.tsx';
-import { type InteractiveElement, initialValue } from '../rules/values.ts';
+import { type InteractiveElement, shownValue } from '../rules/values.ts';
 
 /** How an element stands in its block. */
 export type Placement = {
@@ -22,30 +22,30 @@ export function useElement(element: InteractiveElement, { blockId, dispatches }:
   const ask = useConfirm();
   const actionId = element.action_id ?? '';
   const key = elementKey(blockId, actionId);
+  const value = shownValue(element, host.values.get(key));
   const confirm = 'confirm' in element ? element.confirm : undefined;
 
-  const dispatch = async (value?: Value): Promise<boolean> => {
+  const dispatch = async (given?: Value): Promise<boolean> => {
     if (confirm && !(await ask(confirm))) return false;
     await host.act({
       action_id: actionId,
       ...(blockId && { block_id: blockId }),
-      ...(value !== undefined && { value }),
+      ...(given !== undefined && { value: given }),
     });
     return true;
   };
 
   return {
-    value: host.values.has(key) ? (host.values.get(key) ?? null) : initialValue(element),
+    value,
     isPending: host.pending === key,
     /** Shows a value without telling the app. */
-    show: (value: Value) => host.change(key, value),
+    show: (next: Value) => host.change(key, next),
     /** Tells the app. */
     dispatch,
     /** Shows a value and tells the app if this element does; a refused confirmation takes it back. */
-    pick: async (value: Value) => {
-      const before = host.values.get(key) ?? initialValue(element);
-      host.change(key, value);
-      if (dispatches && !(await dispatch(value))) host.change(key, before);
+    pick: async (next: Value) => {
+      host.change(key, next);
+      if (dispatches && !(await dispatch(next))) host.change(key, value);
     },
   };
 }

@@ -1,7 +1,8 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { paths } from '../api/person.ts';
 import type { Conversation, Message, Topic } from '../api/shapes.ts';
-import { useLive } from '../api/use-live.ts';
+import { refresh, useLive } from '../api/use-live.ts';
+import { useAttempt } from '../parts/use-attempt.ts';
 import { goTo, type Place } from '../shell/use-location.ts';
 import { useWorkspace } from '../shell/workspace.tsx';
 import { Composer } from './composer.tsx';
@@ -18,6 +19,8 @@ export function ConversationPane(props: { conversation: Conversation; title: str
     (ts: string) => goTo({ as: me.id, c: place.c ?? id, t: ts }),
     [me.id, place.c, id],
   );
+  // `data` is new after every read that found something new.
+  useEffect(() => refresh('conversation'), [data]);
   return (
     <>
       {error && (
@@ -32,7 +35,34 @@ export function ConversationPane(props: { conversation: Conversation; title: str
         messages={data?.messages ?? []}
         onOpenThread={openThread}
       />
-      <Composer key={`${me.id}/${id}`} channel={id} label={`Message ${title}`} />
+      <Answer key={`${me.id}/${id}`} conversation={conversation} title={title} />
     </>
+  );
+}
+
+/** The box to write in, or why there is none. */
+function Answer({ conversation, title }: { conversation: Conversation; title: string }) {
+  const { state, can } = useWorkspace();
+  const { attempt, isBusy, failure } = useAttempt();
+  const { id, is_member, with_user } = conversation;
+  if (with_user === state.app.user_id && state.app.messages_tab_read_only) {
+    return <p className="no-composer">Sending messages to this app has been turned off.</p>;
+  }
+  if (is_member) return <Composer channel={id} label={`Message ${title}`} />;
+  return (
+    <div className="no-composer">
+      <p>
+        You are viewing <strong>{title}</strong>
+      </p>
+      <button
+        type="button"
+        className="button"
+        disabled={isBusy}
+        onClick={() => void attempt(() => can.join(id))}
+      >
+        Join Channel
+      </button>
+      {failure && <p role="alert">{failure}</p>}
+    </div>
   );
 }

@@ -5,7 +5,7 @@ import { MrkdwnText } from '../parts/mrkdwn-text.tsx';
 
 /** A message's blocks, or its text when it has none or they cannot be drawn. */
 export function MessageBody({ channel, message }: { channel: string; message: Message }) {
-  const host = useNewBlockHost({ message: { channel, ts: message.ts } });
+  const host = useNewBlockHost({ message: { channel, ts: message.ts } }, message.blocks ?? []);
   const text = <MrkdwnText text={message.text} />;
   if (!message.blocks?.length) return text;
   return (

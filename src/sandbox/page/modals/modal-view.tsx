@@ -19,7 +19,7 @@ type Props = {
 /** One view of the modal: its title, blocks, and the buttons below. */
 export function ModalView({ view, titleId, isTop, isPushed, onClose }: Props) {
   const { state } = useWorkspace();
-  const host = useNewBlockHost({ view: { id: view.id } });
+  const host = useNewBlockHost({ view: { id: view.id } }, view.blocks);
   const { submit, errors, isBusy, failure } = useSubmit(view, host);
   return (
     <form className="modal-view" data-view={view.id} hidden={!isTop} noValidate onSubmit={submit}>

@@ -1,9 +1,9 @@
 import type { PageBlock, Value } from '../api/shapes.ts';
-import { initialValue } from './values.ts';
+import { shownValue } from './values.ts';
 
 /**
- * What a modal's submit carries: one value per input block, touched or initial. Elements elsewhere told
- * the app when they were used. `touched` is keyed `block id/action id`.
+ * What a submit or an interaction carries: one value per input block, touched or initial. Elements elsewhere
+ * told the app when they were used. `touched` is keyed `block id/action id`.
  */
 export function collectValues(
   blocks: readonly PageBlock[],
@@ -12,10 +12,8 @@ export function collectValues(
   const values: Record<string, Value> = {};
   for (const block of blocks) {
     if (block.type !== 'input') continue;
-    const key = `${block.block_id ?? ''}/${block.element.action_id ?? ''}`;
-    values[block.block_id ?? ''] = touched.has(key)
-      ? (touched.get(key) ?? null)
-      : initialValue(block.element);
+    const blockId = block.block_id ?? '';
+    values[blockId] = shownValue(block.element, touched.get(`${blockId}/${block.element.action_id ?? ''}`));
   }
   return values;
 }

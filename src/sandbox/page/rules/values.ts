@@ -8,7 +8,7 @@ export type InteractiveElement =
   | Exclude<SectionBlockAccessory, { type: 'image' }>;
 
 const singleValue = (option: Option | null | undefined) => option?.value ?? null;
-const valuesOf = (options: readonly Option[] | undefined) =>
+const multipleValues = (options: readonly Option[] | undefined) =>
   (options ?? []).map((option) => option.value ?? '');
 
 /** What an element shows before the person touches it: its `initial_*`. Lists are never null. */
@@ -26,7 +26,7 @@ export function initialValue(element: InteractiveElement): Value {
     case 'multi_static_select':
     case 'multi_external_select':
     case 'checkboxes':
-      return valuesOf(element.initial_options);
+      return multipleValues(element.initial_options);
     case 'users_select':
       return element.initial_user ?? null;
     case 'multi_users_select':
@@ -47,5 +47,30 @@ export function initialValue(element: InteractiveElement): Value {
       return element.initial_date_time === undefined ? null : String(element.initial_date_time);
     default:
       return null;
+  }
+}
+
+/**
+ * What an element shows: what the person gave it, or its initial value. An updated view may no longer offer
+ * what was picked; that pick is then forgotten.
+ */
+export function shownValue(element: InteractiveElement, touched: Value | undefined): Value {
+  if (touched === undefined) return initialValue(element);
+  const offered = offeredValues(element);
+  if (!offered || touched === null) return touched;
+  if (Array.isArray(touched)) return touched.filter((value) => offered.includes(value));
+  return offered.includes(touched) ? touched : initialValue(element);
+}
+
+function offeredValues(element: InteractiveElement): string[] | undefined {
+  switch (element.type) {
+    case 'static_select':
+    case 'multi_static_select':
+      return multipleValues(element.options ?? element.option_groups?.flatMap(({ options }) => options));
+    case 'radio_buttons':
+    case 'checkboxes':
+      return multipleValues(element.options);
+    default:
+      return undefined;
   }
 }

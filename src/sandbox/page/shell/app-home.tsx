@@ -38,7 +38,7 @@ export function AppHome() {
 }
 
 function HomeView({ view }: { view: View }) {
-  const host = useNewBlockHost({ view: { id: view.id } });
+  const host = useNewBlockHost({ view: { id: view.id } }, view.blocks);
   return (
     <BlockHostProvider value={host}>
       <BlockList blocks={view.blocks} fallback={<p>This page cannot be shown.</p>} />

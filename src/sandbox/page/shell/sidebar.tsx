@@ -10,6 +10,7 @@ export function Sidebar({ current, isHome }: { current: string | undefined; isHo
   const { state, conversations } = useWorkspace();
   const isApp = ({ with_user }: Conversation) => with_user === state.app.user_id;
   const channels = conversations.filter(({ type, is_member }) => type !== 'im' && is_member);
+  const others = conversations.filter(({ type, is_member }) => type === 'channel' && !is_member);
   const people = conversations.filter((conversation) => conversation.type === 'im' && !isApp(conversation));
   const app = conversations.find(isApp);
   return (
@@ -20,6 +21,7 @@ export function Sidebar({ current, isHome }: { current: string | undefined; isHo
       </header>
       <div className="sidebar-list">
         <Section title="Channels" conversations={channels} current={current} />
+        {others.length > 0 && <Section title="More channels" conversations={others} current={current} />}
         {people.length > 0 && <Section title="Direct messages" conversations={people} current={current} />}
         {app && (
           <fieldset className="group">
