@@ -1,8 +1,8 @@
 import type { Reader, Writer } from '../database/open.ts';
 import type { LocalDate } from '../kernel/date.ts';
-import { type LedgerContext, liveFactsBySource, replaceFacts } from '../kpis/index.ts';
+import { correctionOf, type LedgerContext, liveFactsBySource, replaceFacts } from '../kpis/index.ts';
 import type { Deal, DealReport } from './deal.ts';
-import { correctionOf, factsOf, isSameDeal, mergeReport, stageEntryOf } from './rules/facts.ts';
+import { factsOf, isSameDeal, mergeReport, stageEntryOf } from './rules/facts.ts';
 import { type StageTime, usualTimes } from './rules/stage-times.ts';
 import { openStages, wonDealStages } from './stage-store.ts';
 import { dealsByExternalId, saveDeals, saveStageEntries } from './store.ts';

@@ -43,6 +43,32 @@ export async function liveFactsBySource(
   return facts;
 }
 
+/** Facts of these people that came from one kind of source and were not taken back, in no order. */
+export async function factsOfKind(
+  db: Reader,
+  workspaceId: string,
+  query: {
+    kind: FactSource;
+    personIds: readonly string[];
+    kpis: readonly KpiKey[];
+    from: LocalDate;
+    until: LocalDate;
+  },
+): Promise<Fact[]> {
+  const facts: Fact[] = [];
+  for (const personIds of inChunks(query.personIds)) {
+    const rows = await live(db, workspaceId)
+      .where('fact.person_id', 'in', personIds)
+      .where('fact.kpi', 'in', [...query.kpis])
+      .where('fact.date', '>=', query.from)
+      .where('fact.date', '<', query.until)
+      .where('fact.source_kind', '=', query.kind)
+      .execute();
+    facts.push(...rows.map(fromRow));
+  }
+  return facts;
+}
+
 /** What a person recorded last and did not take back, latest first; with `since`, only what was recorded from then on. */
 export async function recentFacts(
   db: Reader,

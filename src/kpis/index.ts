@@ -8,7 +8,8 @@ export {
   kpiName,
 } from './catalogue.ts';
 export type { Fact, NewFact, Subject } from './fact.ts';
-export { liveFacts, liveFactsBySource, recentFacts } from './facts-store.ts';
+export { factsOfKind, liveFacts, liveFactsBySource, recentFacts } from './facts-store.ts';
+export { correctionOf } from './rules.ts';
 export { AlreadyReversedError, type LedgerContext, replaceFacts, reverseFacts, writeFacts } from './store.ts';
 export {
   type DatedTotal,

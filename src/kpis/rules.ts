@@ -39,3 +39,18 @@ export function sumByDay(facts: readonly NewFact[]): DailySum[] {
   }
   return [...sums].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, sum]) => sum);
 }
+
+/** What has to be taken back and what written so that the ledger says `wanted`; what fits already stays. */
+export function correctionOf(
+  standing: readonly Fact[],
+  wanted: readonly NewFact[],
+): { reverse: Fact[]; write: NewFact[] } {
+  const missing = new Map(wanted.map((fact) => [contentOf(fact), fact]));
+  const reverse = standing.filter((fact) => !missing.delete(contentOf(fact)));
+  return { reverse, write: [...missing.values()] };
+}
+
+/** A record gives at most one fact of a KPI, so equal content is the same fact. */
+function contentOf({ source, subject, kpi, date, amount, count, currency }: NewFact): string {
+  return JSON.stringify([source.id, subject.id, kpi, date, amount, count, currency]);
+}

@@ -1,7 +1,7 @@
 import { createFixedClock, type VirtualClock } from '../../src/clock.ts';
 import type { Reader } from '../../src/database/open.ts';
 import { inTransaction } from '../../src/database/transaction.ts';
-import { insertPerson } from '../../src/people/store/people.ts';
+import { insertPerson } from '../../src/people/store/person-writes.ts';
 import { insertWorkspace } from '../../src/people/store/workspaces.ts';
 
 /** What writes take of the context: ids that count up, and a clock that stands still. */

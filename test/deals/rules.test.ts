@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Deal } from '../../src/deals/deal.ts';
-import { correctionOf, factsOf, isSameDeal, mergeReport, stageEntryOf } from '../../src/deals/rules/facts.ts';
+import { factsOf, isSameDeal, mergeReport, stageEntryOf } from '../../src/deals/rules/facts.ts';
 import { usualTimes, type WonDealStage } from '../../src/deals/rules/stage-times.ts';
 import { statusOfStage } from '../../src/deals/rules/stage-words.ts';
-import type { Fact, NewFact } from '../../src/kpis/index.ts';
+import { correctionOf, type Fact, type NewFact } from '../../src/kpis/index.ts';
 
 const deal = (given: Partial<Deal> = {}): Deal => ({
   id: 'd1',

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../kernel/date.ts';
-import type { Fact, NewFact } from '../../kpis/index.ts';
+import type { NewFact } from '../../kpis/index.ts';
 import type { Deal, DealReport, StageEntry } from '../deal.ts';
 
 /** The deal after a report: what the report leaves out stays as it was. */
@@ -37,21 +37,6 @@ export function factsOf(deal: Deal): NewFact[] {
   const won: NewFact = { ...common, kpi: 'deals_won', amount: 1, currency: null };
   if (deal.amount === null) return [won];
   return [won, { ...common, kpi: 'revenue_won', amount: deal.amount, currency: deal.currency }];
-}
-
-/** What has to be taken back and what written so that the ledger says `wanted`; what fits already stays. */
-export function correctionOf(
-  standing: readonly Fact[],
-  wanted: readonly NewFact[],
-): { reverse: Fact[]; write: NewFact[] } {
-  const missing = new Map(wanted.map((fact) => [contentOf(fact), fact]));
-  const reverse = standing.filter((fact) => !missing.delete(contentOf(fact)));
-  return { reverse, write: [...missing.values()] };
-}
-
-/** Facts of one deal differ in at least their KPI, so equal content is the same fact. */
-function contentOf({ source, subject, kpi, date, amount, count, currency }: NewFact): string {
-  return JSON.stringify([source.id, subject.id, kpi, date, amount, count, currency]);
 }
 
 /**

@@ -1,0 +1,18 @@
+import { Command } from 'commander';
+import { addImportCommand } from './cli/import.ts';
+import { addMigrateCommand } from './cli/migrate.ts';
+import { sentenceOf } from './cli/sentence-of.ts';
+
+const program = new Command('npm run cli --')
+  .description("Operator's commands of Pacesetter; they can be used while the bot runs.")
+  .showHelpAfterError();
+
+addMigrateCommand(program);
+addImportCommand(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  console.error(sentenceOf(error));
+  process.exitCode = 1;
+}

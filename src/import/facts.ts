@@ -1,0 +1,124 @@
+import type { LocalDate } from '../kernel/date.ts';
+import { periodContaining } from '../kernel/period.ts';
+import { factsOfKind, type Kpi, type Subject } from '../kpis/index.ts';
+import { membershipsBetween, teamByName } from '../people/index.ts';
+import type { Cells, Fields } from './columns.ts';
+import { RowError } from './import-error.ts';
+import type { Importer, ImportRun } from './importer.ts';
+import { createPersonMatcher } from './match-person.ts';
+import { readCurrency, requireKpi, requirePastDate, requireText } from './read-cells.ts';
+import { shorten } from './read-date.ts';
+import { readAmount, readCount, showAmount } from './read-number.ts';
+import { type Figure, noonOf, recordFigures } from './record-figures.ts';
+
+const all = ['person', 'team', 'kpi', 'date', 'numerator', 'denominator', 'unit'] as const;
+type Field = (typeof all)[number];
+const fields: Fields<Field> = { all, required: ['kpi', 'date', 'numerator'] };
+
+/** A figure as its row tells it. */
+export type FigureRow = {
+  subject: Subject;
+  subjectName: string;
+  kpi: Kpi;
+  date: LocalDate;
+  /** Minor units for money, else a count. */
+  amount: number;
+  currency: string | null;
+};
+
+/**
+ * Figures: a number for a person or team, KPI and day, which identify it; 0 takes back what was said before.
+ * What deals feed is taken only for months in which that person (or anyone of that team) has no won deal, so that
+ * nothing counts twice: it is for the time before the CRM.
+ */
+export function createFactImporter(run: ImportRun): Importer<Field, FigureRow> {
+  const matchPerson = createPersonMatcher(run);
+  const lines = new Map<string, number>();
+  return {
+    fields,
+    batchSize: 1000,
+    async read(cells, line) {
+      const { subject, subjectName } = await readSubject(run, matchPerson, cells);
+      const kpi = requireKpi(cells.kpi);
+      const date = requirePastDate('date', cells.date, run.change.today);
+      if (cells.denominator) {
+        throw new RowError(`${kpi.name.en.title} are added up, not divided; leave denominator empty`);
+      }
+      const value = readValue(run, kpi, cells);
+      const row: FigureRow = { subject, subjectName, kpi, date, ...value };
+      const first = lines.get(identityOf(row));
+      if (first !== undefined) throw new RowError(`line ${first} gives this figure already; that row counts`);
+      if (kpi.fedBy === 'deals' && row.amount !== 0) await refuseWhereDealsCount(run, row);
+      lines.set(identityOf(row), line);
+      return row;
+    },
+    describe: ({ subject, subjectName, kpi, date, amount, currency }) => ({
+      [subject.kind]: subjectName,
+      kpi: kpi.key,
+      date,
+      numerator: currency === null ? amount : showAmount(amount, currency),
+    }),
+    store: (trx, rows) => recordFigures(trx, run, 'fact_import', rows.map(figureOf)),
+    findings: async () => [],
+  };
+}
+
+async function readSubject(
+  { context, workspace, change }: ImportRun,
+  matchPerson: ReturnType<typeof createPersonMatcher>,
+  cells: Cells<Field>,
+): Promise<{ subject: Subject; subjectName: string }> {
+  if (Boolean(cells.person) === Boolean(cells.team)) {
+    throw new RowError('a figure belongs to a person or to a team: fill in exactly one of them');
+  }
+  if (cells.person) {
+    const person = await matchPerson(requireText('person', cells.person));
+    return { subject: { kind: 'person', id: person.id }, subjectName: person.name };
+  }
+  const name = requireText('team', cells.team);
+  const team = await teamByName(context.db, workspace.id, name, change.today);
+  if (!team) throw new RowError(`there is no team "${shorten(name)}"`);
+  return { subject: { kind: 'team', id: team.id }, subjectName: team.name };
+}
+
+function readValue(run: ImportRun, kpi: Kpi, cells: Cells<Field>): Pick<FigureRow, 'amount' | 'currency'> {
+  const text = requireText('numerator', cells.numerator);
+  const isCount = cells.unit?.toLowerCase() === 'count';
+  if (kpi.unit === 'count') {
+    if (cells.unit && !isCount) throw new RowError(`${kpi.name.en.title} are counted: unit must be count`);
+    return { amount: readCount(text), currency: null };
+  }
+  if (isCount) throw new RowError(`${kpi.name.en.title} is money: unit must be a currency`);
+  const currency = readCurrency(cells.unit, run.currency);
+  return { amount: readAmount(text, currency), currency };
+}
+
+async function refuseWhereDealsCount({ context, workspace }: ImportRun, { subject, kpi, date }: FigureRow) {
+  const { db } = context;
+  const { start: from, end: until } = periodContaining('month', date);
+  const personIds =
+    subject.kind === 'person'
+      ? [subject.id]
+      : (await membershipsBetween(db, workspace.id, subject.id, from, until)).map((span) => span.personId);
+  const deals = await factsOfKind(db, workspace.id, {
+    kind: 'deal',
+    personIds,
+    kpis: [kpi.key],
+    from,
+    until,
+  });
+  if (deals.length > 0) {
+    throw new RowError(
+      `${kpi.name.en.title} of ${date.slice(0, 7)} come from won deals already; this would count twice`,
+    );
+  }
+}
+
+const identityOf = ({ subject, kpi, date }: FigureRow) => `${subject.id}|${kpi.key}|${date}`;
+
+function figureOf(row: FigureRow): Figure {
+  const { subject, kpi, date, amount, currency } = row;
+  const count = currency === null ? amount : 1;
+  const fact = { subject, kpi: kpi.key, date, occurredAt: noonOf(date), amount, count, currency };
+  return { sourceId: identityOf(row), fact: amount === 0 ? null : fact };
+}

@@ -1,0 +1,140 @@
+import type { Writer } from '../database/open.ts';
+import {
+  ensureTeam,
+  foldAlias,
+  type ImportedPerson,
+  resolvePerson,
+  upsertImportedPerson,
+} from '../people/index.ts';
+import type { Cells, Fields } from './columns.ts';
+import { createFindingList } from './findings.ts';
+import { RowError } from './import-error.ts';
+import type { Importer, ImportRun, Stored } from './importer.ts';
+import { optionalDate, optionalText, requireText } from './read-cells.ts';
+import { shorten } from './read-date.ts';
+
+const all = ['name', 'email', 'slack_id', 'manager', 'team', 'started_on'] as const;
+type Field = (typeof all)[number];
+const fields: Fields<Field> = { all, required: ['name'] };
+
+/** A person as their row tells it; manager and team still by name. */
+export type PersonRow = { person: ImportedPerson; manager: string | null; team: string | null };
+
+/**
+ * People: found again by Slack id, e-mail address, CRM name or full name; added when nobody fits. An empty cell
+ * leaves things as they are. A manager without a row of their own becomes a person, a team is created by its name;
+ * the first ones hold since the person started, or since ever, so that last year's weeks show the team.
+ */
+export function createPeopleImporter(run: ImportRun): Importer<Field, PersonRow> {
+  /** Rows by name and e-mail address: a manager may be named before their own row comes. */
+  const rowsByName = new Map<string, ImportedPerson>();
+  const createdEarly = new Set<string>();
+  const list = createFindingList();
+
+  /** The manager's id, and their name when only this row names them. */
+  async function managerOf(trx: Writer, manager: string): Promise<{ id: string; isNew: boolean }> {
+    const found = await resolvePerson(trx, run.workspace.id, manager, run.change.today);
+    if (found.kind === 'one') return { id: found.person.id, isNew: false };
+    if (found.kind === 'many') {
+      throw new RowError(
+        `${found.people.length} people are known as "${shorten(manager)}"; name the manager by e-mail`,
+      );
+    }
+    const row = rowsByName.get(foldAlias(manager));
+    const isAddress = manager.includes('@');
+    const person = row ?? { name: manager, ...(isAddress ? { email: manager } : {}) };
+    const { personId, created } = await upsertImportedPerson(trx, run.change, person);
+    if (row && created) createdEarly.add(personId);
+    return { id: personId, isNew: row === undefined && created };
+  }
+
+  async function storeRow(trx: Writer, { person, manager, team }: PersonRow): Promise<Stored> {
+    const lead = manager === null ? null : await managerOf(trx, manager);
+    const group = team === null ? null : await ensureTeam(trx, run.change, team);
+    const result = await upsertImportedPerson(trx, run.change, {
+      ...person,
+      ...(lead ? { managerPersonId: lead.id } : {}),
+      ...(group ? { teamId: group.teamId } : {}),
+    });
+    const created = result.created || createdEarly.delete(result.personId);
+    return {
+      created: created ? 1 : 0,
+      changed: result.changed && !created ? 1 : 0,
+      unchanged: result.changed || created ? 0 : 1,
+      alsoCreated: [
+        ...(lead?.isNew && manager ? [{ what: 'manager' as const, name: manager }] : []),
+        ...(group?.changed && team ? [{ what: 'team' as const, name: team }] : []),
+      ],
+    };
+  }
+
+  return {
+    fields,
+    batchSize: 100,
+    prepare(cells) {
+      const person = tryToRead(cells);
+      if (!person) return;
+      for (const key of [person.name, person.email]) if (key) rowsByName.set(foldAlias(key), person);
+    },
+    async read(cells, line) {
+      const person = readPerson(cells);
+      const manager = optionalText('manager', cells.manager) ?? null;
+      const team = optionalText('team', cells.team) ?? null;
+      const names = [person.name, person.email ?? ''].map(foldAlias);
+      const isOwnManager = manager !== null && names.includes(foldAlias(manager));
+      if (isOwnManager) list.note('People named as their own manager, which was left out', line);
+      return { person, manager: isOwnManager ? null : manager, team };
+    },
+    describe: ({ person, manager, team }) => ({
+      name: person.name,
+      email: person.email ?? null,
+      slack_id: person.slackId ?? null,
+      manager,
+      team,
+      started_on: person.startedOn ?? null,
+    }),
+    async store(trx, rows) {
+      const total = {
+        created: 0,
+        changed: 0,
+        unchanged: 0,
+        alsoCreated: [] as NonNullable<Stored['alsoCreated']>[number][],
+      };
+      for (const row of rows) {
+        const stored = await storeRow(trx, row);
+        total.created += stored.created;
+        total.changed += stored.changed;
+        total.unchanged += stored.unchanged;
+        total.alsoCreated.push(...(stored.alsoCreated ?? []));
+      }
+      return total;
+    },
+    findings: async () => list.all(),
+  };
+}
+
+function readPerson(cells: Cells<Field>): ImportedPerson {
+  const name = requireText('name', cells.name);
+  const email = optionalText('email', cells.email);
+  if (email && !/^[^\s@]+@[^\s@]+$/.test(email))
+    throw new RowError(`"${shorten(email)}" is not an e-mail address`);
+  const slackId = optionalText('slack_id', cells.slack_id);
+  if (slackId && !/^[UW][A-Z0-9]+$/.test(slackId))
+    throw new RowError(`"${shorten(slackId)}" is not a Slack user id`);
+  const startedOn = optionalDate('started_on', cells.started_on);
+  return {
+    name,
+    ...(email ? { email } : {}),
+    ...(slackId ? { slackId } : {}),
+    ...(startedOn ? { startedOn } : {}),
+  };
+}
+
+function tryToRead(cells: Cells<Field>): ImportedPerson | null {
+  try {
+    return readPerson(cells);
+  } catch (error) {
+    if (error instanceof RowError) return null;
+    throw error;
+  }
+}
