@@ -73,7 +73,7 @@ export function goalsCard(card: GoalsCard, t: Translations): Message {
 /** A goal in one sentence, for other cards: '18 of 30 calls, on pace'. */
 export function goalInShort(line: GoalLine, t: Translations): string {
   const { actual, target } = amounts(line, t.locale);
-  return `${kpiHeading(line.kpi, t.locale)}: ${actual} / ${target}, ${SIGNS[line.pace.status]} ${statusWord(line.pace, t)}`;
+  return `${kpiHeading(line.kpi, t.locale)}: ${actual} / ${target}, ${statusInWords(line.pace, t)}`;
 }
 
 function lineBlock(line: GoalLine, t: Translations): KnownBlock {
@@ -87,7 +87,7 @@ function lineText(line: GoalLine, t: Translations): string[] {
   const { kpi, pace, period } = line;
   const { actual, target } = amounts(line, t.locale);
   const percent = formatPercent(pace.attainment ?? 0, t.locale);
-  const status = `${SIGNS[pace.status]} ${statusWord(pace, t)}`;
+  const status = statusInWords(pace, t);
   const gone = t.goals.gone({ elapsed: pace.elapsedDays, total: pace.totalDays });
   const lines = [
     `*${kpiHeading(kpi, t.locale)}* · ${t.goals.periodKind(period.kind)} · *${status}*`,
@@ -108,7 +108,7 @@ function amounts({ kpi, actual, goal }: GoalLine, locale: Locale) {
 }
 
 /** The gap to the calendar and what is needed from here, as far as each makes sense. */
-function paceWords({ kpi, goal, pace }: GoalLine, t: Translations): string[] {
+export function paceWords({ kpi, goal, pace }: GoalLine, t: Translations): string[] {
   if (pace.status === 'done') return [t.goals.nothingLeft];
   if (pace.status === 'over' || pace.status === 'not_started') return [];
   const words: string[] = [];
@@ -143,6 +143,11 @@ const wholeUnit = (currency: string) => 10 ** currencyExponent(currency);
 
 const dateOf = (at: number, zone: string, locale: Locale) =>
   formatDate(localDateOf(new Date(at), zone), locale);
+
+/** '● on pace': how a goal stands, never by colour alone. */
+export function statusInWords(pace: Pace, t: Translations): string {
+  return `${SIGNS[pace.status]} ${statusWord(pace, t)}`;
+}
 
 function statusWord(pace: Pace, t: Translations): string {
   const words: Record<Pace['status'], string> = {

@@ -86,6 +86,44 @@ export async function recentFacts(
   return rows.map(fromRow);
 }
 
+/** Whether a record ever gave rise to a fact, taken back or not. */
+export async function hasFactsFrom(
+  db: Reader,
+  workspaceId: string,
+  kind: FactSource,
+  sourceId: string,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('fact')
+    .select('id')
+    .where('workspace_id', '=', workspaceId)
+    .where('source_kind', '=', kind)
+    .where('source_id', '=', sourceId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** The id of the record that a person's newest fact came from, taken back or not; undefined when there is none. */
+export async function latestSourceOf(
+  db: Reader,
+  workspaceId: string,
+  query: { personId: string; kind: FactSource },
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('fact')
+    .select('source_id')
+    .where('workspace_id', '=', workspaceId)
+    .where('person_id', '=', query.personId)
+    .where('source_kind', '=', query.kind)
+    .where('reverses_id', 'is', null)
+    .orderBy('recorded_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.source_id;
+}
+
 function live(db: Reader, workspaceId: string) {
   return db
     .selectFrom('fact')

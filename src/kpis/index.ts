@@ -8,7 +8,14 @@ export {
   kpiName,
 } from './catalogue.ts';
 export type { Fact, NewFact, Subject } from './fact.ts';
-export { factsOfKind, liveFacts, liveFactsBySource, recentFacts } from './facts-store.ts';
+export {
+  factsOfKind,
+  hasFactsFrom,
+  latestSourceOf,
+  liveFacts,
+  liveFactsBySource,
+  recentFacts,
+} from './facts-store.ts';
 export { correctionOf } from './rules.ts';
 export { AlreadyReversedError, type LedgerContext, replaceFacts, reverseFacts, writeFacts } from './store.ts';
 export {

@@ -20,16 +20,16 @@ export type GoalLine = {
   otherCurrencies: { currency: string; amount: number }[];
 };
 
-/** A goal's numbers on a person's today. */
+/** A goal's numbers on a person's today: of the current period, or of an earlier one given. */
 export async function goalLine(
   db: Reader,
   workspaceId: string,
   goal: Goal,
   today: LocalDate,
   workWeek: WorkWeek,
+  period: Period = periodContaining(goal.periodKind, today),
 ): Promise<GoalLine> {
   const kpi = kpiByKey(goal.kpi);
-  const period = periodContaining(goal.periodKind, today);
   const sums = await sumsOf(db, workspaceId, goal.subject, kpi, period, today);
   const actual = sums
     .filter((sum) => sum.currency === goal.currency)
