@@ -101,6 +101,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   connection.start().catch((error) => log.error({ error: describeError(error) }, 'no line to Slack'));
   heartbeat.start();
   outbox.start();
+  // What fell due while we were away does not wait for the next full minute.
+  void heartbeat.tick();
 
   return {
     context,

@@ -6,6 +6,8 @@ import { translate } from '../locales/index.ts';
 import { teamById } from '../people/index.ts';
 import { CARD, FIGURES } from './actions/plan-cards.ts';
 import { rememberHeadline, teamCardOf } from './actions/team-card.ts';
+import { memberFigureMessages } from './messages/member-figures.ts';
+import { teamCardMessage } from './messages/team-card.ts';
 
 /** The card itself, into the channel the team has now. */
 export const cardDelivery: DeliveryKind = {
@@ -15,8 +17,7 @@ export const cardDelivery: DeliveryKind = {
     const found = await loadCard(context, delivery);
     if ('skip' in found) return found;
     await rememberHeadline(context, found.team, found.card);
-    const t = translate(found.team.locale);
-    return { text: `${t.common.done} ${found.card.headline.rule}`, blocks: [] };
+    return teamCardMessage(found.card, translate(found.team.locale), { hasThread: true });
   },
 };
 
@@ -27,7 +28,8 @@ export const figuresDelivery: DeliveryKind = {
   async render(context, delivery) {
     const found = await loadCard(context, delivery);
     if ('skip' in found) return found;
-    return { text: `figures ${delivery.params['part']}`, blocks: [] };
+    const messages = memberFigureMessages(found.card, translate(found.team.locale));
+    return messages[Number(delivery.params['part'])] ?? { skip: 'all figures fit into fewer messages' };
   },
 };
 

@@ -151,4 +151,27 @@ export const scorecards = {
   memberWithout: (p: { name: string }) => `${p.name}: nothing recorded`,
   teamLead: (p: { line: string }) => `Team lead · ${p.line}`,
   onlyCounted: 'Only what was counted is listed.',
+  ownButton: 'My week',
+  teamButton: (p: { team: string }) => `Team ${p.team}`,
+  scheduleButton: 'When it arrives',
+  scheduleTitle: 'When it arrives',
+  scheduleIntro: (p: { team: string; channel: string | null; zone: string }) =>
+    p.channel
+      ? `Team ${p.team}’s card goes to ${p.channel}. Times are on the team’s clocks (${p.zone}).`
+      : `Team ${p.team} has no channel yet, so its card waits. Pick one with \`/pacesetter teams\`.`,
+  scheduleDay: 'Day',
+  scheduleTime: 'Time',
+  scheduleOn: 'Posting',
+  scheduleIsOn: 'Post the card every week',
+  scheduleIsOff: 'Do not post it',
+  scheduleSaved: (p: { team: string; day: string; time: string; next: string }) =>
+    `Done. Team ${p.team}’s card arrives on ${p.day} at ${p.time}; the next one on ${p.next}.`,
+  scheduleOff: (p: { team: string }) =>
+    `Done. Team ${p.team}’s card is not posted any more. You can switch it on again here.`,
+  scheduleBadTime: 'Please pick a time of day.',
+  noTeam:
+    'You are in no team yet, so there is no team card to show. An admin can add you with `/pacesetter teams`.',
+  refusal: 'This team’s card is for its members and managers.',
+  scheduleRefusal: 'When a team’s card arrives is set by its managers and by admins.',
+  help: '*/scorecard* – my week so far; `/scorecard team` for my team’s',
 };

@@ -124,4 +124,28 @@ export const scorecards: Translations['scorecards'] = {
   memberWithout: (p) => `${p.name}: kayıt yok`,
   teamLead: (p) => `Takım lideri · ${p.line}`,
   onlyCounted: 'Yalnızca kaydı olanlar listelenir.',
+  ownButton: 'Benim haftam',
+  teamButton: (p) => `Takım: ${p.team}`,
+  scheduleButton: 'Ne zaman gelsin?',
+  scheduleTitle: 'Ne zaman gelsin?',
+  scheduleIntro: (p) =>
+    p.channel
+      ? `${p.team} takımının kartı şu kanala gider: ${p.channel}. Saatler takımın saatine göre (${p.zone}).`
+      : `${p.team} takımının henüz kanalı yok, bu yüzden kartı bekliyor. \`/pacesetter teams\` ile bir kanal seçebilirsin.`,
+  scheduleDay: 'Gün',
+  scheduleTime: 'Saat',
+  scheduleOn: 'Gönderim',
+  scheduleIsOn: 'Kartı her hafta gönder',
+  scheduleIsOff: 'Gönderme',
+  scheduleSaved: (p) =>
+    `Tamam. ${p.team} takımının kartı ${p.day} günü saat ${p.time} gibi gelir; bir sonraki: ${p.next}.`,
+  scheduleOff: (p) =>
+    `Tamam. ${p.team} takımının kartı artık gönderilmiyor. İstersen buradan yeniden açabilirsin.`,
+  scheduleBadTime: 'Lütfen bir saat seç.',
+  noTeam:
+    'Henüz bir takımda değilsin, bu yüzden gösterilecek takım kartı yok. Bir yönetici seni `/pacesetter teams` ile ekleyebilir.',
+  refusal: 'Bu takımın kartını yalnızca üyeleri ve yöneticileri görebilir.',
+  scheduleRefusal:
+    'Takım kartının ne zaman geleceğini takımın yöneticileri ve Pacesetter yöneticileri belirler.',
+  help: '*/scorecard* – bu haftam; takımım için `/scorecard takım`',
 };

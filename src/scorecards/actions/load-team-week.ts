@@ -8,6 +8,7 @@ import { catalogue, type KpiKey } from '../../kpis/catalogue.ts';
 import { membersOf, type Team, usualWorkWeek, type Workspace } from '../../people/index.ts';
 import type { LongGoal, TeamMeasure, TeamWeek } from '../rules/team-week.ts';
 import { headlineRuleOf } from '../store.ts';
+import { sameDaysBefore } from './same-days.ts';
 import { daysOf, emptyDays, teamWeekSums, WEEKS_BACK, type WeekSum } from './team-numbers.ts';
 import { teamWeekGoals } from './week-goals.ts';
 
@@ -30,12 +31,12 @@ export async function loadTeamWeek(
   const memberIds = members.map((member) => member.id);
   const sums = await teamWeekSums(db, workspaceId, team.id, week, until, currency);
   const before = isRunning
-    ? await teamWeekSums(db, workspaceId, team.id, lastWeek, addDays(until, -7), currency)
-    : sums;
+    ? await sameDaysBefore(db, workspaceId, { teamId: team.id, week, today, currency })
+    : sums.filter((sum) => sum.start === lastWeek.start);
   const workdays = (of: Period, end: LocalDate) =>
     daysOf(of, end).filter((day) => isWorkingDay(day, usualWorkWeek));
   const thisDays = workdays(week, until);
-  const lastDays = workdays(lastWeek, isRunning ? addDays(until, -7) : lastWeek.end);
+  const lastDays = workdays(lastWeek, isRunning ? addDays(today, -7) : lastWeek.end);
   const won = await wonDeals(db, workspaceId, { ownerIds: memberIds, from: week.start, until });
   const nameOf = (id: string) => members.find((member) => member.id === id)?.name ?? '';
   return {
@@ -71,7 +72,7 @@ async function measures(
   week: Period,
   currency: string,
   sums: readonly WeekSum[],
-  before: readonly WeekSum[],
+  before: readonly Pick<WeekSum, 'kpi' | 'amount'>[] | null,
 ): Promise<TeamMeasure[]> {
   const weeks = Array.from({ length: WEEKS_BACK }, (_, back) => shiftPeriod(week, back - WEEKS_BACK));
   const subjects = { teamId: team.id, personIds: memberIds };
@@ -80,7 +81,6 @@ async function measures(
     weeks.map((each) => teamWeekGoals(db, workspaceId, subjects, each, currency)),
   );
   const start = week.start;
-  const lastStart = addDays(start, -7);
   const knownFrom = firstWeek(sums);
   return catalogue.map(({ key }) => {
     const ofKpi = sums.filter((sum) => sum.kpi === key);
@@ -90,12 +90,7 @@ async function measures(
       actual: sumOf(ofKpi, start),
       goal: goals.get(key) ?? null,
       lastWeek:
-        history.at(-1) === null
-          ? null
-          : sumOf(
-              before.filter((sum) => sum.kpi === key),
-              lastStart,
-            ),
+        before === null || history.at(-1) === null ? null : total(before.filter((sum) => sum.kpi === key)),
       history,
       goalHistory: goalsBefore.map((each) => each.get(key) ?? null),
       people: peopleOf(ofKpi, team.id, start, weeks, knownFrom),
@@ -136,7 +131,9 @@ function firstWeek(sums: readonly WeekSum[]): LocalDate | null {
 }
 
 const sumOf = (sums: readonly WeekSum[], start: LocalDate) =>
-  sums.filter((sum) => sum.start === start).reduce((total, sum) => total + sum.amount, 0);
+  total(sums.filter((sum) => sum.start === start));
+
+const total = (sums: readonly { amount: number }[]) => sums.reduce((amount, sum) => amount + sum.amount, 0);
 
 /** The team's goals for the running month and quarter, as they stand at the end of `day`. */
 async function longGoals(db: Reader, workspaceId: string, team: Team, day: LocalDate): Promise<LongGoal[]> {

@@ -8,6 +8,7 @@ import { type DatedTotal, weeklyTotals } from '../../kpis/index.ts';
 import { personById, workspaceById } from '../../people/index.ts';
 import { ownCard } from '../rules/build-card.ts';
 import type { OwnCard } from '../rules/card.ts';
+import { sameDaysBefore } from './same-days.ts';
 import { WEEKS_BACK } from './team-numbers.ts';
 import { teamWeekGoals } from './week-goals.ts';
 
@@ -26,15 +27,7 @@ export async function myCard(context: Context, caller: Caller): Promise<OwnCard>
     await weeklyTotals(db, workspaceId, { subjectIds: [personId], from: first.start, until }),
     currency,
   );
-  const lastWeek = shiftPeriod(week, -1);
-  const sameDays = inCurrency(
-    await weeklyTotals(db, workspaceId, {
-      subjectIds: [personId],
-      from: lastWeek.start,
-      until: addDays(until, -7),
-    }),
-    currency,
-  );
+  const before = await sameDaysBefore(db, workspaceId, { personId, week, today, currency });
   const goals = await teamWeekGoals(db, workspaceId, { personIds: [personId] }, week, currency);
   const knownFrom = sums.map((sum) => sum.start).sort()[0] ?? week.start;
   const weeks = Array.from({ length: WEEKS_BACK }, (_, index) => shiftPeriod(week, index - WEEKS_BACK).start);
@@ -50,12 +43,9 @@ export async function myCard(context: Context, caller: Caller): Promise<OwnCard>
         actual: sumOf(ofKpi, week.start),
         goal: goals.get(key) ?? null,
         lastWeek:
-          lastWeek.start < knownFrom
+          before === null || shiftPeriod(week, -1).start < knownFrom
             ? null
-            : sumOf(
-                sameDays.filter((sum) => sum.kpi === key),
-                lastWeek.start,
-              ),
+            : total(before.filter((sum) => sum.kpi === key)),
         history: weeks.map((start) => (start < knownFrom ? null : sumOf(ofKpi, start))),
       };
     }),
@@ -66,4 +56,6 @@ const inCurrency = (sums: readonly DatedTotal[], currency: string) =>
   sums.filter((sum) => sum.currency === null || sum.currency === currency);
 
 const sumOf = (sums: readonly DatedTotal[], start: string) =>
-  sums.filter((sum) => sum.start === start).reduce((total, sum) => total + sum.amount, 0);
+  total(sums.filter((sum) => sum.start === start));
+
+const total = (sums: readonly { amount: number }[]) => sums.reduce((amount, sum) => amount + sum.amount, 0);

@@ -14,8 +14,8 @@ export const FIGURES = 'scorecard.figures.v1';
 const CATCH_UP_MS = 24 * 3_600_000;
 /** Monday at nine, on the team's own clocks, until someone says otherwise. */
 const USUAL = { weekday: 1, time: '09:00' };
-/** Members' figures a message of the thread holds. */
-export const FIGURES_PER_MESSAGE = 30;
+/** However long their lines are, a message of the thread holds the figures of so many people. */
+const FIGURES_PER_MESSAGE = 10;
 
 /**
  * Plans the cards that are due, each with its thread, and moves every schedule on. A card missed while the bot was

@@ -1,0 +1,78 @@
+import type { PlainTextOption } from '@slack/types';
+import type { ModalViewDraft } from '../capability.ts';
+import { addDays } from '../kernel/date.ts';
+import { formatWeekday } from '../locales/format.ts';
+import type { Translations } from '../locales/index.ts';
+import type { Locale } from '../locales/locale.ts';
+import { plain, section } from '../slack/blocks.ts';
+import { escapeMrkdwn } from '../slack/escape.ts';
+import type { TeamSchedule } from './actions/schedule.ts';
+
+/** The callback id of the form; the team's id travels in its metadata. */
+export const SCHEDULE_FORM = 'scorecards.schedule.v1';
+
+const A_MONDAY = '2026-11-23';
+
+/** The weekday's name, Monday 1 to Sunday 7. */
+export function weekdayName(weekday: number, locale: Locale): string {
+  return formatWeekday(addDays(A_MONDAY, weekday - 1), locale);
+}
+
+/** The form for a card's day and time. */
+export function scheduleForm({ team, schedule }: TeamSchedule, t: Translations): ModalViewDraft {
+  const days = Array.from({ length: 7 }, (_, index) =>
+    option(String(index + 1), weekdayName(index + 1, t.locale)),
+  );
+  const states = [option('on', t.scorecards.scheduleIsOn), option('off', t.scorecards.scheduleIsOff)];
+  const chosenDay = days[schedule.weekday - 1];
+  const chosenState = states[schedule.isOn ? 0 : 1];
+  return {
+    type: 'modal',
+    callback_id: SCHEDULE_FORM,
+    private_metadata: team.id,
+    title: plain(t.scorecards.scheduleTitle),
+    submit: plain(t.common.save),
+    close: plain(t.common.cancel),
+    blocks: [
+      section(
+        t.scorecards.scheduleIntro({
+          team: escapeMrkdwn(team.name),
+          channel: team.channelId ? `<#${team.channelId}>` : null,
+          zone: team.zone,
+        }),
+      ),
+      {
+        type: 'input',
+        block_id: 'weekday',
+        label: plain(t.scorecards.scheduleDay),
+        element: {
+          type: 'static_select',
+          action_id: 'weekday',
+          options: days,
+          ...(chosenDay ? { initial_option: chosenDay } : {}),
+        },
+      },
+      {
+        type: 'input',
+        block_id: 'time',
+        label: plain(t.scorecards.scheduleTime),
+        element: { type: 'timepicker', action_id: 'time', initial_time: schedule.time },
+      },
+      {
+        type: 'input',
+        block_id: 'state',
+        label: plain(t.scorecards.scheduleOn),
+        element: {
+          type: 'radio_buttons',
+          action_id: 'state',
+          options: states,
+          ...(chosenState ? { initial_option: chosenState } : {}),
+        },
+      },
+    ],
+  };
+}
+
+function option(value: string, name: string): PlainTextOption {
+  return { value, text: plain(name) };
+}

@@ -1,0 +1,119 @@
+import type { Answer, Button, Command, Message, Modal, Request } from '../capability.ts';
+import { localDateOf } from '../kernel/zoned.ts';
+import { formatDate } from '../locales/format.ts';
+import type { Translations } from '../locales/index.ts';
+import { plainMessage } from '../slack/answer.ts';
+import { actions, button } from '../slack/blocks.ts';
+import { escapeMrkdwn } from '../slack/escape.ts';
+import { shorten } from '../slack/shorten.ts';
+import { teamNow, teamsToShow } from './actions/now.ts';
+import { myCard } from './actions/own-card.ts';
+import { readSchedule, setSchedule } from './actions/schedule.ts';
+import { memberFigureMessages } from './messages/member-figures.ts';
+import { ownCardMessage } from './messages/own-card.ts';
+import { teamCardMessage } from './messages/team-card.ts';
+import { SCHEDULE_FORM, scheduleForm, weekdayName } from './schedule-form.ts';
+
+const OWN = 'scorecards.own.v1';
+const TEAM = 'scorecards.team.v1';
+const WHEN = 'scorecards.when.v1';
+
+const TEAM_WORDS = /^(team|takım|takim|takımım|takimim|ekip|ekibim)$/i;
+
+/** `/scorecard` shows my running week; `/scorecard team` my team's. A manager sees the team first. */
+export const scorecardCommand: Command = {
+  name: '/scorecard',
+  help: (t) => t.scorecards.help,
+  async run(request) {
+    const teams = await teamsToShow(request.context, request.caller);
+    const [first] = teams;
+    if (first && TEAM_WORDS.test(request.text.trim())) return showTeam(request, first.id);
+    if (TEAM_WORDS.test(request.text.trim()))
+      return { kind: 'tell', message: plainMessage(request.t.scorecards.noTeam) };
+    return showOwn(request, teams);
+  },
+};
+
+/** From a team's card back to one's own. */
+export const ownButton: Button = {
+  id: OWN,
+  run: async (request) => showOwn(request, await teamsToShow(request.context, request.caller)),
+};
+
+export const teamButton: Button = { id: TEAM, run: (request) => showTeam(request, request.value) };
+
+/** Opens the form for a card's day and time. */
+export const whenButton: Button = {
+  id: WHEN,
+  async run({ context, caller, t, value }) {
+    return { kind: 'open', view: scheduleForm(await readSchedule(context, caller, value), t) };
+  },
+};
+
+export const scheduleModal: Modal = {
+  id: SCHEDULE_FORM,
+  async submit({ context, caller, t, metadata, values }) {
+    const time = values['time'];
+    if (typeof time !== 'string' || !/^\d\d:\d\d$/.test(time)) {
+      return { kind: 'errors', errors: { time: t.scorecards.scheduleBadTime } };
+    }
+    const weekday = Math.min(7, Math.max(1, Number(values['weekday']) || 1));
+    const { team, next } = await setSchedule(context, caller, metadata, {
+      weekday,
+      time,
+      isOn: values['state'] !== 'off',
+    });
+    const name = escapeMrkdwn(team.name);
+    const text = next
+      ? t.scorecards.scheduleSaved({
+          team: name,
+          day: weekdayName(weekday, t.locale),
+          time,
+          next: formatDate(localDateOf(next, team.zone), t.locale),
+        })
+      : t.scorecards.scheduleOff({ team: name });
+    const { title, blocks } = resultView(text, t);
+    return {
+      kind: 'show',
+      view: { type: 'modal', title, close: { type: 'plain_text', text: t.common.done }, blocks },
+    };
+  },
+};
+
+function resultView(text: string, t: Translations) {
+  return {
+    title: { type: 'plain_text' as const, text: t.scorecards.scheduleTitle },
+    blocks: plainMessage(text).blocks,
+  };
+}
+
+async function showOwn(
+  { context, caller, t }: Request,
+  teams: readonly { id: string; name: string }[],
+): Promise<Answer> {
+  const message = ownCardMessage(await myCard(context, caller), t, { isOwn: true });
+  const buttons = teams
+    .slice(0, 5)
+    .map((team) =>
+      button({ id: TEAM, text: shorten(t.scorecards.teamButton({ team: team.name }), 75), value: team.id }),
+    );
+  return { kind: 'tell', message: withButtons(message, buttons) };
+}
+
+async function showTeam({ context, caller, t }: Request, teamId: string): Promise<Answer> {
+  const { team, card, maySchedule } = await teamNow(context, caller, teamId);
+  const message = teamCardMessage(card, t, { hasThread: false });
+  const figures = memberFigureMessages(card, t)[0];
+  const buttons = [
+    button({ id: OWN, text: t.scorecards.ownButton }),
+    ...(maySchedule ? [button({ id: WHEN, text: t.scorecards.scheduleButton, value: team.id })] : []),
+  ];
+  const whole = figures
+    ? { text: `${message.text}\n${figures.text}`, blocks: [...message.blocks, ...figures.blocks] }
+    : message;
+  return { kind: 'tell', message: withButtons(whole, buttons) };
+}
+
+function withButtons(message: Message, buttons: ReturnType<typeof button>[]): Message {
+  return buttons.length > 0 ? { ...message, blocks: [...message.blocks, actions(...buttons)] } : message;
+}
