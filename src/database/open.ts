@@ -94,6 +94,8 @@ function openPostgres(url: string): Database {
   const pool = new pg.Pool({ connectionString: url, types: { getTypeParser: parserFor }, max: 10 });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {});
+  // The same for one in use, in the moments between its queries; its next query fails, and tells.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const base = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   return { db: refuseOutsideTransaction(base), dialect: 'postgres', file: null, close: () => base.destroy() };
 }

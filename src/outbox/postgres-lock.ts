@@ -16,9 +16,6 @@ export async function takePostgresLock(url: string, onLost: (reason: string) => 
     keepAlive: true,
     query_timeout: CONFIRM_TIMEOUT_MS,
   });
-  await client.connect();
-  await client.query('select pg_advisory_lock($1::bigint)', [keyOf(owner)]);
-
   // One statement at a time, as pg wants it.
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(statement: () => Promise<T>): Promise<T> => {
@@ -27,7 +24,7 @@ export async function takePostgresLock(url: string, onLost: (reason: string) => 
     return next;
   };
 
-  let isHeld = true;
+  let isHeld = false;
   const lose = (reason: string) => {
     if (!isHeld) return;
     isHeld = false;
@@ -35,6 +32,10 @@ export async function takePostgresLock(url: string, onLost: (reason: string) => 
   };
   client.on('error', (error) => lose(error.message));
   client.on('end', () => lose('The connection ended'));
+
+  await client.connect();
+  await client.query('select pg_advisory_lock($1::bigint)', [keyOf(owner)]);
+  isHeld = true;
 
   return {
     owner,

@@ -145,10 +145,7 @@ export async function hasClaimable(db: Reader, request: ClaimRequest): Promise<b
   return (await claimable(db, request).executeTakeFirst()) !== undefined;
 }
 
-/**
- * Claims the earliest delivery that may be posted now. One statement: on SQLite it takes the write lock before it
- * reads; on PostgreSQL several processes skip each other's rows.
- */
+/** Claims the earliest delivery that may be posted now; on PostgreSQL several processes skip each other's rows. */
 export async function claim(trx: Writer, request: ClaimRequest): Promise<Delivery | undefined> {
   const next = claimable(trx, request);
   return await trx

@@ -1,0 +1,79 @@
+import { expect, it, onTestFinished } from 'vitest';
+import type { FaultRequest } from '../../src/sandbox/server/api/faults.ts';
+import type { Verdict } from '../support/kill-loop/checker.ts';
+import { type FinishParts, finish } from '../support/kill-loop/finish.ts';
+import { LATE_MS } from '../support/kill-loop/worker-outbox.ts';
+import { createWorld } from '../support/kill-loop/world.ts';
+
+// Each of these outboxes is wrong in one way that looks right. The checker must catch every one of them,
+// else its "nothing lost, nothing doubled" means nothing.
+
+const post = { method: 'chat.postMessage' };
+const lostAnswer: FaultRequest = { ...post, kind: 'drop_after_write' };
+const lostPost: FaultRequest = { ...post, kind: 'server_error' };
+const lateAccept: FaultRequest = { ...post, kind: 'slow', delay_ms: LATE_MS };
+
+/** Cards of six weeks, so that later ones stand between a search and what it looks for. */
+const WORK = { replies: 0, from: 0, to: 6 };
+const options = { settleMs: 500 };
+
+async function verdictOf(fault: FaultRequest, parts: FinishParts) {
+  const world = await createWorld('sqlite');
+  onTestFinished(() => world.close());
+  world.slack.addFault(fault);
+  return await finish(world, WORK, { ...parts, lateMs: fault.kind === 'slow' ? LATE_MS : 0 });
+}
+
+/** Reads only the first page of what Slack gives. */
+const withoutPages: typeof globalThis.fetch = async (url, init) => {
+  const response = await fetch(url, init);
+  if (!String(url).includes('conversations.')) return response;
+  const { response_metadata: _, ...body } = (await response.json()) as Record<string, unknown>;
+  return Response.json(body);
+};
+
+const WRONG: ReadonlyArray<{
+  name: string;
+  fault: FaultRequest;
+  parts: FinishParts;
+  caught: keyof Verdict;
+}> = [
+  {
+    name: 'that sends again without looking, as queues do',
+    fault: lostAnswer,
+    parts: {
+      options,
+      change: (sender) => ({ ...sender, find: async () => ({ kind: 'read', value: null }) }),
+    },
+    caught: 'doubled',
+  },
+  {
+    name: 'that takes an attempt for a success',
+    fault: lostPost,
+    parts: {
+      options,
+      change: (sender) => ({ ...sender, find: async () => ({ kind: 'read', value: '1.000000' }) }),
+    },
+    caught: 'lost',
+  },
+  {
+    name: 'that reads only the first page of the history',
+    fault: lostAnswer,
+    parts: { options, fetch: withoutPages },
+    caught: 'doubled',
+  },
+  {
+    name: 'that does not wait until a late post may have arrived',
+    fault: lateAccept,
+    parts: { options: { settleMs: 0 } },
+    caught: 'doubled',
+  },
+];
+
+it.each(WRONG)('an outbox $name is caught', async ({ fault, parts, caught }) => {
+  expect((await verdictOf(fault, parts))[caught]).toHaveLength(1);
+});
+
+it.each([lostAnswer, lostPost, lateAccept])('the real one passes the same trial ($kind)', async (fault) => {
+  expect(await verdictOf(fault, { options })).toEqual({ posts: 18, lost: [], doubled: [], stray: [] });
+});

@@ -1,0 +1,62 @@
+import { openDatabase } from '../../../src/database/open.ts';
+import { inTransaction } from '../../../src/database/transaction.ts';
+import { plan, takeOwnership } from '../../../src/outbox/index.ts';
+import type { Instant } from '../../../src/outbox/tools.ts';
+import { deliveriesOf } from './work.ts';
+import { createKillOutbox, type SlackAccess } from './worker-outbox.ts';
+
+/** What a worker process is told, as JSON in its first argument. */
+export type WorkerOrder = {
+  databaseUrl: string;
+  workspaceId: string;
+  slack: SlackAccess;
+  settleMs?: number;
+  work: { channels: readonly string[]; replies: number; from: number; to: number };
+};
+
+/**
+ * A process to be killed: plans its work, then sends whatever there is until its end. With FAILPOINT=name:nth in
+ * its environment it kills itself the nth time it passes that instant, as kill -9 would.
+ */
+type WorkerInstant = Instant | 'planning' | 'planned' | 'asking' | 'asked';
+
+const order = JSON.parse(process.argv[2] ?? '') as WorkerOrder;
+const [failpoint, nth = '1'] = (process.env.FAILPOINT ?? '').split(':');
+let passed = 0;
+
+function pass(instant: WorkerInstant) {
+  if (instant === failpoint && ++passed === Number(nth)) process.kill(process.pid, 'SIGKILL');
+}
+
+/** `asking`: a post is on its way, and nobody has answered. `asked`: it was answered, and nobody has read that. */
+const fetch: typeof globalThis.fetch = async (url, init) => {
+  const isPost = String(url).endsWith('chat.postMessage');
+  if (isPost) setTimeout(() => pass('asking'), 50);
+  const response = await globalThis.fetch(url, init);
+  if (isPost) pass('asked');
+  return response;
+};
+
+const database = openDatabase(order.databaseUrl);
+const ownership = await takeOwnership(database, order.databaseUrl, () => process.exit(3));
+const { outbox, context } = createKillOutbox({
+  database,
+  slack: order.slack,
+  ownership,
+  fetch,
+  options: { onInstant: pass, ...(order.settleMs ? { settleMs: order.settleMs } : {}) },
+});
+process.send?.('ready');
+try {
+  await inTransaction(context.db, async (trx) => {
+    await plan(trx, context, order.workspaceId, deliveriesOf(order.work));
+    pass('planning');
+  });
+} catch {
+  // The database was taken away; whoever comes next plans this again.
+  process.exit(5);
+}
+pass('planned');
+outbox.start();
+// Lives until it is killed, or its parent is gone.
+process.on('disconnect', () => process.exit(4));

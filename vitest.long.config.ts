@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** The runs that are too long for `npm test`: `npm run test:long`, and every `.ci/run`. */
+export default defineConfig({
+  test: {
+    include: ['test/long/**/*.test.ts'],
+    globalSetup: ['test/support/global-setup.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    fileParallelism: false,
+  },
+});
