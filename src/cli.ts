@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addImportCommand } from './cli/import.ts';
 import { addMigrateCommand } from './cli/migrate.ts';
+import { addScorecardCommand } from './cli/scorecard.ts';
 import { sentenceOf } from './cli/sentence-of.ts';
 
 const program = new Command('npm run cli --')
@@ -8,6 +9,7 @@ const program = new Command('npm run cli --')
   .showHelpAfterError();
 
 addMigrateCommand(program);
+addScorecardCommand(program);
 addImportCommand(program);
 
 try {

@@ -58,20 +58,20 @@ export const whyButton: Button = {
 export const goalModal: Modal = {
   id: GOAL_FORM,
   async submit({ context, caller, values, t }: ModalRequest) {
-    const subject = readSubject(values['subject']);
-    const kpi = values['kpi'];
+    const subject = readSubject(values.subject);
+    const kpi = values.kpi;
     if (!subject || typeof kpi !== 'string' || !isKpiKey(kpi))
       throw new UserError(() => t.common.outdatedForm);
-    const target = await readTarget(request(values['target']), kpi, { context, caller, t });
+    const target = await readTarget(request(values.target), kpi, { context, caller, t });
     if (typeof target === 'string') return { kind: 'errors', errors: { target } };
     const set = await setGoal(context, caller, {
       subject,
       kpi,
       target,
-      periodKind: readPeriodKind(values['period']),
-      startsIn: values['from'] === 'next' ? 'next' : 'this',
-      repeats: values['repeat'] !== 'once',
-      reason: request(values['reason']).trim(),
+      periodKind: readPeriodKind(values.period),
+      startsIn: values.from === 'next' ? 'next' : 'this',
+      repeats: values.repeat !== 'once',
+      reason: request(values.reason).trim(),
     });
     return { kind: 'show', view: goalSetView(await nameOf(subject, { context, caller, t }), set, t) };
   },

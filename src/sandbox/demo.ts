@@ -6,7 +6,8 @@ import { localDateOf, toInstant } from '../kernel/zoned.ts';
 import { createLogger } from '../log.ts';
 import { stopOnSignal } from '../stop-on-signal.ts';
 import { buildPage } from './build-page.ts';
-import { type Company, demoCompany, startDemo } from './start-demo.ts';
+import { crmCompany } from './crm-company.ts';
+import { demoCompany, startDemo } from './start-demo.ts';
 
 const USAGE = `Usage: npm run demo -- [--port N] [--at 2026-11-23T08:55] [--data FILE] [--crm DIR]
 
@@ -37,7 +38,7 @@ async function run() {
     console.log(USAGE);
     return;
   }
-  const company: Company = demoCompany();
+  const company = values.crm === undefined ? demoCompany() : crmCompany(values.crm);
   const log = createLogger('warn');
   const demo = await startDemo({
     company,

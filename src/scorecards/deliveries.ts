@@ -29,7 +29,7 @@ export const figuresDelivery: DeliveryKind = {
     const found = await loadCard(context, delivery);
     if ('skip' in found) return found;
     const messages = memberFigureMessages(found.card, translate(found.team.locale));
-    return messages[Number(delivery.params['part'])] ?? { skip: 'all figures fit into fewer messages' };
+    return messages[Number(delivery.params.part)] ?? { skip: 'all figures fit into fewer messages' };
   },
 };
 
@@ -49,4 +49,4 @@ async function loadCard(
   return found ?? { skip: 'the team is gone' };
 }
 
-const teamIdOf = (delivery: DueDelivery) => delivery.params['teamId'] ?? '';
+const teamIdOf = (delivery: DueDelivery) => delivery.params.teamId ?? '';

@@ -53,15 +53,15 @@ export const whenButton: Button = {
 export const scheduleModal: Modal = {
   id: SCHEDULE_FORM,
   async submit({ context, caller, t, metadata, values }) {
-    const time = values['time'];
+    const time = values.time;
     if (typeof time !== 'string' || !/^\d\d:\d\d$/.test(time)) {
       return { kind: 'errors', errors: { time: t.scorecards.scheduleBadTime } };
     }
-    const weekday = Math.min(7, Math.max(1, Number(values['weekday']) || 1));
+    const weekday = Math.min(7, Math.max(1, Number(values.weekday) || 1));
     const { team, next } = await setSchedule(context, caller, metadata, {
       weekday,
       time,
-      isOn: values['state'] !== 'off',
+      isOn: values.state !== 'off',
     });
     const name = escapeMrkdwn(team.name);
     const text = next

@@ -75,6 +75,6 @@ function requestOf({ body, action }: ButtonArgs, context: Context, caller: Calle
 function chosenValue(action: BlockAction['actions'][number]): string {
   if (action.type === 'button') return action.value ?? '';
   const values = readValues({ chosen: { chosen: action as never } });
-  const chosen = values['chosen'];
+  const chosen = values.chosen;
   return typeof chosen === 'string' ? chosen : (chosen ?? []).join(',');
 }

@@ -2,11 +2,9 @@ import { kpiByKey } from '../../kpis/catalogue.ts';
 import { kpiAmount } from '../../kpis/wording.ts';
 import { formatList, formatMoney, formatPercent, formatWeekday } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
+import { SAME_LEVEL } from '../rules/daily-level.ts';
 import type { Cause } from '../rules/headline-types.ts';
 import { dealLabel } from './labels.ts';
-
-/** Daily levels closer than this are called the same. */
-const SAME_LEVEL = 0.1;
 
 /** A cause as the end of a sentence; null without one. */
 export function causeText(cause: Cause | null, currency: string, t: Translations): string | null {

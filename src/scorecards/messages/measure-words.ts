@@ -33,8 +33,9 @@ function standing({ kpi, actual, goal, attainment }: MeasureLine, currency: stri
 
 function arrow(line: MeasureLine, currency: string, t: Translations): string {
   if (line.change === null) return '';
-  if (line.change === 0) return `＝ ${t.scorecards.sameAsBefore}`;
-  return `${line.change > 0 ? '▲' : '▼'} ${signed(line, line.change, currency, t)}`;
+  if (line.change === 0) return `= ${t.scorecards.sameAsBefore}`;
+  const size = kpiNumber(kpiByKey(line.kpi), Math.abs(line.change), currency, t.locale);
+  return `${line.change > 0 ? '▲' : '▼'} ${size}`;
 }
 
 function signed({ kpi }: MeasureLine, change: number, currency: string, t: Translations): string {

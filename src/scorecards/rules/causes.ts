@@ -140,11 +140,11 @@ function manyDown(measure: TeamMeasure, week: TeamWeek): Cause | null {
   return n >= FEWEST_PEOPLE && k > n / 2 ? { kind: 'many_down', k, n } : null;
 }
 
-/** What can always be said: how many people stand behind the number, or its level per working day. */
+/** What can always be said: that most people stand behind the number, or its level per working day. */
 function whoOrPerDay(measure: TeamMeasure, week: TeamWeek): Cause | null {
   const n = teamMembers(week).length;
   const k = contributors(measure, week);
-  if (n > 1 && k > 0) return { kind: 'contributors', k, n };
+  if (n > 1 && k > n / 2) return { kind: 'contributors', k, n };
   const days = week.days.thisWeek.working;
   return days > 0 ? { kind: 'per_day', kpi: measure.kpi, amount: measure.actual / days } : null;
 }

@@ -5,6 +5,9 @@ import type { TeamMeasure, TeamWeek } from './team-week.ts';
 /** At this many a day a working day without any is no chance, but a holiday or a day nobody logged. */
 const BUSY = 5;
 
+/** Daily levels closer than this fraction are called the same. */
+export const SAME_LEVEL = 0.1;
+
 /** A measure per day really worked, in the week and in the one before. */
 export type DailyLevels = {
   now: number;

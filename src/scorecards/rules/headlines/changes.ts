@@ -1,6 +1,6 @@
 import { kpiByKey } from '../../../kpis/catalogue.ts';
 import { daysCause, explain } from '../causes.ts';
-import { dailyLevels } from '../daily-level.ts';
+import { dailyLevels, SAME_LEVEL } from '../daily-level.ts';
 import type { Candidate, HeadlineFinder } from '../headline-types.ts';
 import { knownWeeks } from '../history.ts';
 import { swing } from '../swing.ts';
@@ -16,7 +16,7 @@ const BIG_SWING = 1.5;
 const STREAK_WEEKS = 3;
 const STREAK_RISE = 0.15;
 
-/** The best of at least eight known weeks, by at least 5%. */
+/** The best of at least eight known weeks, by at least 5%; worth more than the rise that made it. */
 export const record: HeadlineFinder = (week) =>
   strongest(
     week.measures.map((measure): Candidate | null => {
@@ -28,7 +28,9 @@ export const record: HeadlineFinder = (week) =>
       if (weeks < RECORD_WEEKS || margin < RECORD_MARGIN || actual <= before || !isEnough(measure, week)) {
         return null;
       }
-      const strength = importance(kpi) * (0.72 + 0.2 * Math.min(1, margin / 0.5));
+      const asRecord = 0.72 + 0.2 * Math.min(1, margin / 0.5);
+      const asRise = swingStrength(swing(measure, week)?.size ?? 0) + 0.02;
+      const strength = importance(kpi) * Math.max(asRecord, asRise);
       const cause = explain(measure, week, 'up');
       return { rule: 'record', strength, params: { kpi, actual, before, weeks, cause } };
     }),
@@ -58,7 +60,7 @@ export const bigFall: HeadlineFinder = (week) =>
       const moved = swing(measure, week);
       if (!moved || moved.percent > -BIG_CHANGE || moved.size < BIG_SWING) return null;
       const cause = explain(measure, week, 'down');
-      const isLevelPerDay = cause !== null && 'perDay' in cause && cause.perDay > -0.1;
+      const isLevelPerDay = cause !== null && 'perDay' in cause && cause.perDay > -SAME_LEVEL;
       const strength = importance(kpi) * swingStrength(moved.size) * (isLevelPerDay ? 0.6 : 0.9);
       return { rule: 'big_fall', strength, params: { kpi, actual, percent: -moved.percent, cause } };
     }),
@@ -84,7 +86,7 @@ export const risingStreak: HeadlineFinder = (week) =>
     }),
   );
 
-/** Fewer days to work on than the week before: what counts is the level per day. */
+/** Fewer days to work on than the week before, told best when the level per day held. */
 export const shortWeek: HeadlineFinder = (week) =>
   strongest(
     week.measures.map((measure): Candidate | null => {
@@ -93,8 +95,9 @@ export const shortWeek: HeadlineFinder = (week) =>
       const cause = levels && daysCause(levels);
       if (!levels || !cause || levels.days.now > levels.days.before || !isEnough(measure, week)) return null;
       const params = { kpi, actual, perDay: levels.now, perDayBefore: levels.before, cause };
+      const base = Math.abs(cause.perDay) < SAME_LEVEL ? 0.62 : 0.4;
       // Of several activities the one with the most behind it speaks for the week.
-      return { rule: 'short_week', strength: 0.62 + 0.02 * (actual / (actual + 100)), params };
+      return { rule: 'short_week', strength: base + 0.02 * (actual / (actual + 100)), params };
     }),
   );
 

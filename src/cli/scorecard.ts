@@ -1,0 +1,45 @@
+import type { Command } from 'commander';
+import { lastDayOf, periodFromKey } from '../kernel/period.ts';
+import { teamByName } from '../people/index.ts';
+import { type WeekFigures, weekFigures } from '../scorecards/index.ts';
+import { CommandError } from './command-error.ts';
+import { findWorkspace } from './find-workspace.ts';
+import { withDatabase } from './with-database.ts';
+
+type Options = { team: string; week: string; json?: boolean; workspace?: string };
+
+/** `scorecard`: a team's figures of a week, as a table or for scripts. */
+export function addScorecardCommand(program: Command) {
+  program
+    .command('scorecard')
+    .description("print a team's figures of a week")
+    .requiredOption('--team <name>', "the team's name")
+    .requiredOption('--week <week>', 'the ISO week, such as 2026-W47')
+    .option('--json', 'for scripts: money in minor units')
+    .option('--workspace <name>', 'the workspace, when there are several')
+    .action(async (options: Options) => {
+      const figures = await withDatabase((database) => readFigures(database.db, options));
+      console.log(options.json ? JSON.stringify(figures) : asTable(figures));
+    });
+}
+
+async function readFigures(db: Parameters<typeof teamByName>[0], options: Options): Promise<WeekFigures> {
+  const week = periodFromKey(options.week);
+  if (week?.kind !== 'week') throw new CommandError(`"${options.week}" is not a week such as 2026-W47.`);
+  const workspace = await findWorkspace(db, options.workspace);
+  const team = workspace && (await teamByName(db, workspace.id, options.team, lastDayOf(week)));
+  if (!team) throw new CommandError(`There is no team "${options.team}".`);
+  return weekFigures(db, workspace, team, week);
+}
+
+/** One line a member and measure that is not zero, with the unit as stored. */
+function asTable({ team, week, members }: WeekFigures): string {
+  const lines = members.flatMap(({ name, measures }) =>
+    measures
+      .filter(({ actual, target }) => actual !== 0 || target !== null)
+      .map(({ kpi, actual, target, unit }) =>
+        [name, kpi, String(actual), target === null ? '' : `of ${target}`, unit].join('\t'),
+      ),
+  );
+  return [`${team}\t${week}`, ...lines].join('\n');
+}

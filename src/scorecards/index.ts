@@ -1,0 +1,1 @@
+export { type WeekFigures, weekFigures } from './actions/week-figures.ts';
