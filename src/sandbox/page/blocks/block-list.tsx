@@ -4,7 +4,9 @@ import { ErrorBoundary } from '../parts/error-boundary.tsx';
 import { Text } from '../parts/text.tsx';
 import { ActionsBlock } from './actions-block.tsx';
 import { CardBlock } from './card-block.tsx';
+import { CarouselBlock } from './carousel-block.tsx';
 import { ContainerBlock } from './container-block.tsx';
+import { ContextActionsBlock } from './context-actions-block.tsx';
 import { ContextBlock } from './context-block.tsx';
 import { ImageBlock } from './image-block.tsx';
 import { InputBlock } from './input-block.tsx';
@@ -58,6 +60,10 @@ function Block({ block, error }: { block: PageBlock; error: string | undefined }
       return <TableBlock block={block} />;
     case 'card':
       return <CardBlock block={block} />;
+    case 'carousel':
+      return <CarouselBlock block={block} />;
+    case 'context_actions':
+      return <ContextActionsBlock block={block} />;
     case 'container':
       return <ContainerBlock block={block} />;
     default:

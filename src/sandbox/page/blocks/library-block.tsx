@@ -15,7 +15,7 @@ export function LibraryBlock({ block }: { block: PageBlock }) {
   const { state, conversations, theme } = useWorkspace();
   return (
     <div className={`block-library block-library-${block.type}`}>
-      <Suspense>
+      <Suspense fallback={<div className={`block-wait-${block.type}`} />}>
         <Library
           blocks={[block] as LibraryBlocks}
           name=""

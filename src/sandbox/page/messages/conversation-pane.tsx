@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { paths } from '../api/person.ts';
 import type { Conversation, Message, Topic } from '../api/shapes.ts';
 import { refresh, useLive } from '../api/use-live.ts';
 import { useAttempt } from '../parts/use-attempt.ts';
+import { findFirstUnread } from '../rules/days.ts';
 import { goTo, type Place } from '../shell/use-location.ts';
 import { useWorkspace } from '../shell/workspace.tsx';
 import { Composer } from './composer.tsx';
@@ -15,6 +16,11 @@ export function ConversationPane(props: { conversation: Conversation; title: str
   const { id } = conversation;
   const topics = useMemo((): Topic[] => [`message:${id}`], [id]);
   const { data, error } = useLive<{ messages: Message[] }>(paths.messages(me.id, id), topics);
+  // What was unread when the conversation was opened; reading it has marked it as read since.
+  const [unread] = useState(conversation.unread);
+  const [firstUnread, setFirstUnread] = useState<string>();
+  if (data && !firstUnread && unread > 0)
+    setFirstUnread(findFirstUnread(data.messages, unread, me.id) ?? 'none');
   const openThread = useCallback(
     (ts: string) => goTo({ as: me.id, c: place.c ?? id, t: ts }),
     [me.id, place.c, id],
@@ -33,6 +39,7 @@ export function ConversationPane(props: { conversation: Conversation; title: str
         name={`Messages in ${title}`}
         channel={id}
         messages={data?.messages ?? []}
+        firstUnread={firstUnread}
         onOpenThread={openThread}
       />
       <Answer key={`${me.id}/${id}`} conversation={conversation} title={title} />

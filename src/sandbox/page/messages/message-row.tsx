@@ -8,24 +8,18 @@ import { authorOf } from './author.ts';
 import { MessageBody } from './message-body.tsx';
 import { MessageMenu } from './message-menu.tsx';
 import { ThreadSummary } from './thread-summary.tsx';
+import { dismiss } from './use-dismissed.ts';
 
 type Props = {
   channel: string;
   message: Message;
   isContinued: boolean;
-  onDismiss: (ts: string) => void;
   /** Opens the thread; absent inside a thread. */
   onOpenThread?: ((ts: string) => void) | undefined;
 };
 
 /** One message with its author, time, body, thread summary and hover menu. */
-export const MessageRow = memo(function MessageRow({
-  channel,
-  message,
-  isContinued,
-  onDismiss,
-  onOpenThread,
-}: Props) {
+export const MessageRow = memo(function MessageRow({ channel, message, isContinued, onOpenThread }: Props) {
   const workspace = useWorkspace();
   const author = authorOf(message, workspace);
   const time = timeIn(workspace.state.clock.zone, instantOf(message.ts));
@@ -54,7 +48,7 @@ export const MessageRow = memo(function MessageRow({
         <MessageBody channel={channel} message={message} />
         {message.edited && <span className="edited">(edited)</span>}
         {message.ephemeral && (
-          <button type="button" className="link-button" onClick={() => onDismiss(message.ts)}>
+          <button type="button" className="link-button" onClick={() => dismiss(message.ts)}>
             Dismiss
           </button>
         )}

@@ -1,5 +1,5 @@
 import type { ConfirmationDialog } from '@slack/types';
-import { createContext, type ReactNode, use, useEffect, useId, useRef, useState } from 'react';
+import { createContext, type ReactNode, use, useId, useLayoutEffect, useRef, useState } from 'react';
 import { Text } from '../parts/text.tsx';
 
 type Ask = (confirm: ConfirmationDialog) => Promise<boolean>;
@@ -36,8 +36,11 @@ export function ConfirmProvider({ children }: { children: ReactNode }) {
 function ConfirmDialog({ confirm, answer }: Question) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
-    dialog.current?.showModal();
+  useLayoutEffect(() => {
+    const opened = dialog.current;
+    opened?.showModal();
+    // Gives the focus back to where it was.
+    return () => opened?.close();
   }, []);
   return (
     <dialog ref={dialog} className="modal confirm" aria-labelledby={titleId} onClose={() => answer(false)}>

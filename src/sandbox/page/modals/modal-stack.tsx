@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { paths } from '../api/person.ts';
 import type { Topic, View } from '../api/shapes.ts';
 import { useLive } from '../api/use-live.ts';
@@ -22,8 +22,11 @@ function ModalDialog({ views }: { views: View[] }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const top = views.at(-1);
-  useEffect(() => {
-    dialog.current?.showModal();
+  useLayoutEffect(() => {
+    const opened = dialog.current;
+    opened?.showModal();
+    // Gives the focus back to where it was.
+    return () => opened?.close();
   }, []);
   useEffect(() => {
     const form = dialog.current?.querySelector(`form[data-view='${top?.id}']`);

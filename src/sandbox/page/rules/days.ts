@@ -51,3 +51,13 @@ const suffixes: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two:
 function ordinal(day: number): string {
   return `${day}${suffixes[ordinalRules.select(day)] ?? 'th'}`;
 }
+
+/** The `ts` of the first of the last `unread` messages that others wrote; undefined when there is none. */
+export function findFirstUnread(
+  messages: readonly Message[],
+  unread: number,
+  reader: string,
+): string | undefined {
+  const fromOthers = messages.filter(({ user, ephemeral }) => user !== reader && !ephemeral);
+  return unread > 0 ? fromOthers.at(-Math.min(unread, fromOthers.length))?.ts : undefined;
+}

@@ -1,9 +1,16 @@
-import type { ActionsBlockElement, InputBlockElement, Option, SectionBlockAccessory } from '@slack/types';
+import type {
+  ActionsBlockElement,
+  ContextActionsBlockElement,
+  InputBlockElement,
+  Option,
+  SectionBlockAccessory,
+} from '@slack/types';
 import type { Value } from '../api/shapes.ts';
 
 /** Any element a person can use. */
 export type InteractiveElement =
   | ActionsBlockElement
+  | ContextActionsBlockElement
   | InputBlockElement
   | Exclude<SectionBlockAccessory, { type: 'image' }>;
 

@@ -1,19 +1,20 @@
 import { useEffect, useMemo } from 'react';
 import { actAs, paths } from '../api/person.ts';
 import type { Conversation, Topic, User, WorkspaceState } from '../api/shapes.ts';
-import { useLive, useStream } from '../api/use-live.ts';
+import { refresh, useLive, useStream } from '../api/use-live.ts';
 import { ConfirmProvider } from '../modals/confirm.tsx';
 import { ModalStack } from '../modals/modal-stack.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { realPeople } from '../rules/people.ts';
 import { ClockBar } from './clock-bar.tsx';
-import { MainPane } from './main-pane.tsx';
+import { MainPane, titleOf } from './main-pane.tsx';
 import { PeopleRail } from './people-rail.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { goTo, placeOf, usePlace } from './use-location.ts';
 import { useTheme } from './use-theme.ts';
 import { type Workspace, WorkspaceProvider } from './workspace.tsx';
 
+const clockReadMs = 30_000;
 const stateTopics: readonly Topic[] = ['clock', 'users'];
 const conversationTopics: readonly Topic[] = ['message', 'conversation', 'users'];
 
@@ -42,6 +43,11 @@ function PersonPage({ state, me, isConnected }: { state: WorkspaceState; me: Use
     const byId = new Map(state.users.map((user) => [user.id, user]));
     return { state, me, can, theme, conversations: conversations ?? [], findUser: (id) => byId.get(id) };
   }, [state, me, can, theme, conversations]);
+  useEffect(() => {
+    // The demo's clock also runs by itself, and that is not announced.
+    const timer = setInterval(() => refresh('clock'), clockReadMs);
+    return () => clearInterval(timer);
+  }, []);
   const current =
     conversations?.find((conversation) =>
       [conversation.id, placeOf(conversation, workspace)].includes(place.c ?? ''),
@@ -51,6 +57,9 @@ function PersonPage({ state, me, isConnected }: { state: WorkspaceState; me: Use
   return (
     <WorkspaceProvider value={workspace}>
       <ConfirmProvider>
+        <title>
+          {current ? `${titleOf(current, workspace)} – ${state.workspace.name}` : state.workspace.name}
+        </title>
         <div className="page">
           <ClockBar clock={state.clock}>
             {!isConnected && (
