@@ -11,6 +11,8 @@ export function plainText(shown: { text?: string; title?: unknown; blocks?: unkn
 export function findLabelled(blocks: unknown, label: string): { actionId: string; blockId: string } | null {
   if (!Array.isArray(blocks)) return null;
   for (const block of blocks) {
+    const inside = hasKey(block, 'child_blocks') ? findLabelled(block.child_blocks, label) : null;
+    if (inside) return inside;
     const actionId = findButton(block, label);
     if (actionId && hasKey(block, 'block_id')) return { actionId, blockId: String(block.block_id) };
   }

@@ -60,22 +60,22 @@ export type LocalSlack = {
   tokens: Tokens;
   app: { appId: string; botId: string; botUserId: string };
   /** The id behind a user's or channel's name. Throws a RangeError for an unknown one. */
-  userId(name: string): string;
-  channelId(name: string): string;
+  userId: (name: string) => string;
+  channelId: (name: string) => string;
   /** Every message the server accepted, in order. */
-  ledger(): readonly LedgerEntry[];
-  addFault(fault: FaultRequest): void;
-  clearFaults(): void;
+  ledger: () => readonly LedgerEntry[];
+  addFault: (fault: FaultRequest) => void;
+  clearFaults: () => void;
   /** Announces the end of Socket Mode connections, or drops them. */
-  disconnect(what: Disconnect): void;
+  disconnect: (what: Disconnect) => void;
   /** Open Socket Mode connections. */
-  connections(): number;
+  connections: () => number;
   /** Sends an event as if Slack had; for what no person can cause. */
-  sendEvent(event: Record<string, unknown> & { type: string }): void;
+  sendEvent: (event: Record<string, unknown> & { type: string }) => void;
   /** Takes the app out of the workspace: `app_uninstalled`, `tokens_revoked`, and its token stops working. */
-  uninstall(): void;
+  uninstall: () => void;
   /** Writes the state file and frees the port. */
-  close(): Promise<void>;
+  close: () => Promise<void>;
 };
 
 /** Starts a small, faithful Slack on 127.0.0.1. Rejects when the port is taken or the manifest is broken. */
