@@ -28,7 +28,7 @@ export const scorecards = {
 
   headline: {
     goal_reached: (p: FigureWords & Because & { goal: string; percent: string; otherGoals: number }) =>
-      `${p.kpi} reached the goal with ${p.value} of ${p.goal} (${p.percent})${because(p.cause)}.${
+      `${p.kpi} reached the goal with ${p.value} against ${p.goal} (${p.percent})${because(p.cause)}.${
         p.otherGoals === 0
           ? ''
           : p.otherGoals === 1
@@ -36,7 +36,7 @@ export const scorecards = {
             : ` ${p.otherGoals} more goals were reached.`
       }`,
     goal_streak: (p: FigureWords & Because & { goal: string; weeks: number }) =>
-      `${p.kpi} reached the goal ${p.weeks} weeks in a row, this time with ${p.value} of ${p.goal}${because(p.cause)}.`,
+      `${p.kpi} reached the goal ${p.weeks} weeks in a row, this time with ${p.value} against ${p.goal}${because(p.cause)}.`,
     long_goal_reached: (p: LongGoalWords) =>
       `The ${periodNames[p.period]}'s goal for ${p.name} is reached: ${p.value} of ${p.target}${
         p.daysLeft > 0 ? ` with ${workingDays(p.daysLeft)} to spare` : ''
@@ -46,7 +46,7 @@ export const scorecards = {
     long_goal_behind: (p: LongGoalWords) =>
       `The ${periodNames[p.period]}'s goal for ${p.name}: ${p.value} of ${p.target} so far, and the ${workingDays(p.daysLeft)} left take ${p.perDay} a day${added(p.thisWeek)}.`,
     record: (p: FigureWords & Because & { before: string; weeks: number }) =>
-      `${p.kpi} had the best of ${p.weeks} weeks, ${p.value} against ${p.before} at best before${because(p.cause)}.`,
+      `The best week of ${p.weeks} for ${p.name}, ${p.value} against ${p.before} before${because(p.cause)}.`,
     big_rise: (p: FigureWords & Because & { percent: string }) =>
       `${p.kpi} rose ${p.percent} to ${p.value}${because(p.cause)}.`,
     big_fall: (p: FigureWords & Because & { percent: string }) =>
@@ -134,7 +134,7 @@ export const scorecards = {
     `${p.name}: ${p.amount}, a personal best of ${p.weeks} weeks`,
   stuck: 'Stuck',
   stuckDeal: (p: { deal: string; stage: string; days: number; median: string; n: number }) =>
-    `${p.deal}: ${p.days} days in ${p.stage}, where won deals usually take ${p.median} (median of ${p.n}). What would move it?`,
+    `${p.deal}: ${p.days} days in ${p.stage}, where won deals usually take ${p.median} (median of ${p.n}). What is the next step?`,
 
   through: (p: { weekday: string; date: string }) => `Data through ${p.weekday}, ${p.date}`,
   withoutData: (p: { k: number; n: number }) =>

@@ -22,13 +22,13 @@ export const scorecards: Translations['scorecards'] = {
     goal_streak: (p) =>
       `${p.kpi} ${p.weeks} haftadır hedefe ulaşıyor, bu kez ${p.value} / ${p.goal}${because(p.cause)}.`,
     long_goal_reached: (p) =>
-      `${longGoals[p.period]} tamam (${p.name}): ${p.value} / ${p.target}${
+      `${longGoals[p.period]} tamam (${p.kpi}): ${p.value} / ${p.target}${
         p.daysLeft > 0 ? `, bitime ${p.daysLeft} iş günü kala` : ''
       }${added(p.thisWeek)}.`,
     long_goal_on_course: (p) =>
-      `${longGoals[p.period]} için tempo ${p.isAhead ? 'önde' : 'yerinde'}: ${p.name} ${p.value} / ${p.target} (${p.percent}), geriye ${p.daysLeft} iş günü var${added(p.thisWeek)}.`,
+      `${longGoals[p.period]} için tempo ${p.isAhead ? 'önde' : 'yerinde'}: ${p.kpi} ${p.value} / ${p.target} (${p.percent}), geriye ${p.daysLeft} iş günü var${added(p.thisWeek)}.`,
     long_goal_behind: (p) =>
-      `${longGoals[p.period]} (${p.name}): şimdiye dek ${p.value} / ${p.target}, kalan ${p.daysLeft} iş günü için günde ${p.perDay} gerekiyor${added(p.thisWeek)}.`,
+      `${longGoals[p.period]} (${p.kpi}): şimdiye dek ${p.value} / ${p.target}, kalan ${p.daysLeft} iş günü için günde ${p.perDay} gerekiyor${added(p.thisWeek)}.`,
     record: (p) =>
       `${p.kpi}: ${p.value} ile ${p.weeks} haftanın en iyisi, önceki en iyi ${p.before}${because(p.cause)}.`,
     big_rise: (p) => `${p.kpi} ${p.percent} arttı ve ${p.value} oldu${because(p.cause)}.`,
@@ -109,7 +109,7 @@ export const scorecards: Translations['scorecards'] = {
   personalBest: (p) => `${p.name}: ${p.amount}, ${p.weeks} haftalık kişisel rekor`,
   stuck: 'Takılan iş',
   stuckDeal: (p) =>
-    `${p.deal}: ${p.days} gündür “${p.stage}” aşamasında; kazanılan satışlarda bu süre genellikle ${p.median} gün (${p.n} satışın ortancası). Onu ne ilerletir?`,
+    `${p.deal}: ${p.days} gündür “${p.stage}” aşamasında; kazanılan satışlarda bu süre genellikle ${p.median} gün (${p.n} satışın ortancası). Bir sonraki adım ne olabilir?`,
 
   through: (p) => `Veriler ${p.date} ${p.weekday} gününe kadar`,
   withoutData: (p) => `${p.n} kişiden ${p.k} kişi için kayıt yok: dışarıda bırakıldı, sıfır sayılmadı`,

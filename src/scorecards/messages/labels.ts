@@ -13,10 +13,10 @@ export function nameLabel(name: string): string {
   return escapeMrkdwn(oneLine(name, LONGEST_NAME));
 }
 
-/** A deal by its customer and product, or by its id in the CRM when it has neither. */
+/** A deal by its customer and product; without a customer its id in the CRM tells it from others. */
 export function dealLabel({ customer, product, externalId }: DealLabel): string {
-  const parts = [customer, product].filter((part) => part?.trim());
-  return escapeMrkdwn(oneLine(parts.length > 0 ? parts.join(' · ') : externalId, LONGEST_DEAL));
+  const parts = customer?.trim() ? [customer, product] : [product, externalId];
+  return escapeMrkdwn(oneLine(parts.filter((part) => part?.trim()).join(' · '), LONGEST_DEAL));
 }
 
 /**
