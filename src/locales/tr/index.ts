@@ -1,7 +1,8 @@
 import type { Translations } from '../index.ts';
+import { activity } from './activity.ts';
 import { common } from './common.ts';
 import { goals } from './goals.ts';
 import { people } from './people.ts';
 import { scorecards } from './scorecards.ts';
 
-export const tr: Translations = { locale: 'tr', common, people, goals, scorecards };
+export const tr: Translations = { locale: 'tr', common, people, goals, activity, scorecards };

@@ -1,0 +1,80 @@
+import type { Caller } from '../../context.ts';
+import type { Reader } from '../../database/open.ts';
+import { type Goal, type GoalLine, goalLine, goalsOn } from '../../goals/index.ts';
+import { addDays, type LocalDate } from '../../kernel/date.ts';
+import { type Period, periodContaining } from '../../kernel/period.ts';
+import { type Kpi, kpiByKey, totals } from '../../kpis/index.ts';
+import { type Person, personById, teamById } from '../../people/index.ts';
+import type { LogEntry } from '../rules/parse.ts';
+
+/** What a log did to a goal, or without one to the week's count. */
+export type Effect =
+  /** `line` is how it stands now; `teamName` is set for a team's goal. */
+  | { kind: 'goal'; line: GoalLine; before: number; teamName: string | null }
+  | { kind: 'count'; kpi: Kpi; week: Period; before: number; after: number };
+
+/** A batch that was stored (`sign` 1) or taken back (-1). */
+export type Change = { date: LocalDate; entries: readonly LogEntry[]; sign: 1 | -1 };
+
+const ORDER = { week: 0, month: 1, quarter: 2 };
+
+/**
+ * How each goal that runs on a batch's date and counts its KPIs stands after the change, own goals first. The
+ * number before is worked out from the change itself, so it is right even when others log at the same time.
+ */
+export async function effectsOf(
+  db: Reader,
+  caller: Pick<Caller, 'workspaceId' | 'personId'>,
+  { date, entries, sign }: Change,
+  today: LocalDate,
+): Promise<Effect[]> {
+  const { workspaceId, personId } = caller;
+  const person = await personById(db, workspaceId, personId, date);
+  if (!person) return [];
+  const team = await teamThenAndNow(db, person, date, today);
+  const subjects = { personIds: [personId], teamIds: team ? [team.id] : [] };
+  const goals = (await goalsOn(db, workspaceId, subjects, date)).sort(byOwnerThenPeriod);
+  const effects: Effect[] = [];
+  for (const { kpi, count } of entries) {
+    const running = goals.filter((goal) => goal.kpi === kpi);
+    for (const goal of running) {
+      const period = periodContaining(goal.periodKind, date);
+      const line = await goalLine(db, workspaceId, goal, today, person.workWeek, period);
+      const teamName = isOwn(goal) ? null : (team?.name ?? null);
+      effects.push({ kind: 'goal', line, before: line.actual - sign * count, teamName });
+    }
+    if (!running.some(isOwn))
+      effects.push(await weekEffect(db, person, { kpi, date, today, added: sign * count }));
+  }
+  return effects;
+}
+
+/** A log counts for the team of its own date; the goals of a team that was left since are no longer one's to see. */
+async function teamThenAndNow(db: Reader, person: Person, date: LocalDate, today: LocalDate) {
+  if (!person.teamId) return null;
+  const now = date === today ? person : await personById(db, person.workspaceId, person.id, today);
+  return now?.teamId === person.teamId ? teamById(db, person.workspaceId, person.teamId, today) : null;
+}
+
+async function weekEffect(
+  db: Reader,
+  person: Person,
+  { kpi, date, today, added }: { kpi: LogEntry['kpi']; date: LocalDate; today: LocalDate; added: number },
+): Promise<Effect> {
+  const week = periodContaining('week', date);
+  const tomorrow = addDays(today, 1);
+  const [sum] = await totals(db, person.workspaceId, {
+    subjectIds: [person.id],
+    kpis: [kpi],
+    from: week.start,
+    until: tomorrow < week.end ? tomorrow : week.end,
+  });
+  const after = sum?.amount ?? 0;
+  return { kind: 'count', kpi: kpiByKey(kpi), week, before: after - added, after };
+}
+
+const isOwn = (goal: Goal) => 'personId' in goal.subject;
+
+function byOwnerThenPeriod(a: Goal, b: Goal): number {
+  return Number(isOwn(b)) - Number(isOwn(a)) || ORDER[a.periodKind] - ORDER[b.periodKind];
+}

@@ -1,0 +1,43 @@
+import type { Caller, Context } from '../../context.ts';
+import { addDays, type LocalDate } from '../../kernel/date.ts';
+import { periodContaining } from '../../kernel/period.ts';
+import { localDateOf } from '../../kernel/zoned.ts';
+import { type DatedTotal, dailyTotals } from '../../kpis/index.ts';
+import { requirePermission } from '../../people/index.ts';
+import { byHandKpis } from '../batch.ts';
+import { activityPermissions } from '../permissions.ts';
+import type { LogEntry } from '../rules/parse.ts';
+
+/** A person's activity of today and of this week so far, logged or imported; KPIs without any are left out. */
+export type MyCounts = { today: LocalDate; day: LogEntry[]; week: LogEntry[] };
+
+/** The caller's own counts. */
+export async function myCounts(context: Context, caller: Caller): Promise<MyCounts> {
+  const { db } = context;
+  const { workspaceId, personId } = caller;
+  const today = localDateOf(context.clock.now(), caller.zone);
+  await requirePermission(
+    db,
+    caller,
+    activityPermissions['activity.read'],
+    { personId },
+    today,
+    (t) => t.activity.ownOnly,
+  );
+  const week = await dailyTotals(db, workspaceId, {
+    subjectIds: [personId],
+    kpis: byHandKpis.map((kpi) => kpi.key),
+    from: periodContaining('week', today).start,
+    until: addDays(today, 1),
+  });
+  return { today, day: sums(week.filter((total) => total.start === today)), week: sums(week) };
+}
+
+function sums(totals: readonly DatedTotal[]): LogEntry[] {
+  return byHandKpis
+    .map(({ key }) => ({
+      kpi: key,
+      count: totals.filter((total) => total.kpi === key).reduce((sum, { amount }) => sum + amount, 0),
+    }))
+    .filter(({ count }) => count !== 0);
+}

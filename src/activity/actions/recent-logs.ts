@@ -1,0 +1,36 @@
+import type { Caller, Context } from '../../context.ts';
+import type { LocalDate } from '../../kernel/date.ts';
+import { localDateOf } from '../../kernel/zoned.ts';
+import { recentFacts } from '../../kpis/index.ts';
+import { requirePermission } from '../../people/index.ts';
+import { batchesOf, byHandKpis, type LogBatch } from '../batch.ts';
+import { activityPermissions } from '../permissions.ts';
+import { canUndo } from './undo-log.ts';
+
+/** The caller's last logs, newest first; those taken back are left out. */
+export type RecentLogs = { today: LocalDate; logs: { batch: LogBatch; canUndo: boolean }[] };
+
+const MOST_LOGS = 10;
+
+/** What the caller logged last. */
+export async function recentLogs(context: Context, caller: Caller): Promise<RecentLogs> {
+  const { db } = context;
+  const { workspaceId, personId } = caller;
+  const now = context.clock.now();
+  const today = localDateOf(now, caller.zone);
+  await requirePermission(
+    db,
+    caller,
+    activityPermissions['activity.read'],
+    { personId },
+    today,
+    (t) => t.activity.ownOnly,
+  );
+  const facts = await recentFacts(db, workspaceId, {
+    personId,
+    kind: 'log',
+    limit: MOST_LOGS * byHandKpis.length,
+  });
+  const logs = batchesOf(facts).slice(0, MOST_LOGS);
+  return { today, logs: logs.map((batch) => ({ batch, canUndo: canUndo(batch.recordedAt, now) })) };
+}

@@ -1,0 +1,55 @@
+import type { InputBlock, KnownBlock } from '@slack/types';
+import type { ModalViewDraft } from '../capability.ts';
+import type { LocalDate } from '../kernel/date.ts';
+import { kpiHeading } from '../kpis/wording.ts';
+import type { Translations } from '../locales/index.ts';
+import { context, plain } from '../slack/blocks.ts';
+import { byHandKpis } from './batch.ts';
+import { DAYS_BACK } from './rules/days.ts';
+import { MAX_COUNT } from './rules/numbers.ts';
+import type { LogEntry } from './rules/parse.ts';
+
+/** The callback id of the form; its inputs' block ids are `DATE_FIELD` and the KPIs' keys. */
+export const LOG_FORM = 'activity.log.v1';
+export const DATE_FIELD = 'date';
+
+/** What the form starts with; `batchId` names what it will store, so that it is stored once. */
+export type LogFormStart = { batchId: string; date: LocalDate; entries: readonly LogEntry[] };
+
+/** One number for each KPI that people log themselves, all optional, and the day. */
+export function logForm({ batchId, date, entries }: LogFormStart, t: Translations): ModalViewDraft {
+  const counts = new Map(entries.map(({ kpi, count }) => [kpi, count]));
+  const numbers = byHandKpis.map((kpi): KnownBlock => {
+    const count = counts.get(kpi.key);
+    return input(kpi.key, kpiHeading(kpi, t.locale), {
+      type: 'number_input',
+      action_id: kpi.key,
+      is_decimal_allowed: false,
+      min_value: '0',
+      max_value: String(MAX_COUNT),
+      ...(count === undefined ? {} : { initial_value: String(count) }),
+    });
+  });
+  const day: InputBlock = {
+    ...input(DATE_FIELD, t.activity.formDay, {
+      type: 'datepicker',
+      action_id: DATE_FIELD,
+      initial_date: date,
+    }),
+    optional: false,
+    hint: plain(t.activity.formDayHint({ days: DAYS_BACK })),
+  };
+  return {
+    type: 'modal',
+    callback_id: LOG_FORM,
+    private_metadata: batchId,
+    title: plain(t.activity.formTitle),
+    submit: plain(t.common.save),
+    close: plain(t.common.cancel),
+    blocks: [day, ...numbers, context(t.activity.formVisible)],
+  };
+}
+
+function input(id: string, label: string, element: InputBlock['element']): InputBlock {
+  return { type: 'input', block_id: id, label: plain(label), optional: true, element };
+}

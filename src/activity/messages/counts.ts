@@ -1,0 +1,20 @@
+import type { KnownBlock } from '@slack/types';
+import type { Translations } from '../../locales/index.ts';
+import { actions, button, header, section } from '../../slack/blocks.ts';
+import type { MyCounts } from '../actions/my-counts.ts';
+import { OPEN_BUTTON } from '../ids.ts';
+import type { LogEntry } from '../rules/parse.ts';
+import { entriesInWords } from './words.ts';
+
+/** A person's activity in App Home. */
+export function countsBlocks({ day, week }: MyCounts, t: Translations): KnownBlock[] {
+  const line = (entries: readonly LogEntry[]) =>
+    entries.length > 0 ? entriesInWords(entries, t) : t.activity.homeNothing;
+  return [
+    header(t.activity.homeTitle),
+    section(
+      [t.activity.homeToday({ entries: line(day) }), t.activity.homeWeek({ entries: line(week) })].join('\n'),
+    ),
+    actions(button({ id: OPEN_BUTTON, text: t.activity.openForm })),
+  ];
+}

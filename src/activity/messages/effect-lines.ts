@@ -1,0 +1,48 @@
+import { paceWords, statusInWords } from '../../goals/index.ts';
+import type { LocalDate } from '../../kernel/date.ts';
+import type { Period } from '../../kernel/period.ts';
+import { kpiHeading, kpiNumber } from '../../kpis/wording.ts';
+import { formatPeriodRange } from '../../locales/format.ts';
+import type { Translations } from '../../locales/index.ts';
+import { escapeMrkdwn } from '../../slack/escape.ts';
+import type { Effect } from '../actions/effects.ts';
+
+/** What a log did, a line for each goal: '*Calls*, this week: 6 → *18* of 30 · ● on pace · …'. */
+export function effectLines(effects: readonly Effect[], today: LocalDate, t: Translations): string[] {
+  return effects.map((effect) => {
+    if (effect.kind === 'goal') return goalLine(effect, today, t);
+    return t.activity.effectCount({
+      kpi: kpiHeading(effect.kpi, t.locale),
+      period: periodInWords(effect.week, today, t),
+      before: kpiNumber(effect.kpi, effect.before, null, t.locale),
+      after: kpiNumber(effect.kpi, effect.after, null, t.locale),
+    });
+  });
+}
+
+function goalLine(
+  { line, before, teamName }: Extract<Effect, { kind: 'goal' }>,
+  today: LocalDate,
+  t: Translations,
+): string {
+  const { kpi, period, goal, pace } = line;
+  const number = (amount: number) => kpiNumber(kpi, amount, goal.currency, t.locale);
+  const when = periodInWords(period, today, t);
+  const numbers = t.activity.effectGoal({
+    kpi: kpiHeading(kpi, t.locale),
+    period: teamName === null ? when : `${t.activity.teamGoal({ team: escapeMrkdwn(teamName) })}, ${when}`,
+    before: number(before),
+    after: number(line.actual),
+    target: number(goal.target),
+  });
+  const isReachedNow = before < goal.target && line.actual >= goal.target;
+  const words = isReachedNow ? [t.activity.reachedNow] : paceWords(line, t);
+  return [numbers, statusInWords(pace, t), ...words].join(' · ');
+}
+
+/** 'this week', or the days of a period that is over. */
+function periodInWords(period: Period, today: LocalDate, t: Translations): string {
+  return period.start <= today && today < period.end
+    ? t.activity.thisPeriod(period.kind)
+    : formatPeriodRange(period, t.locale);
+}

@@ -1,0 +1,47 @@
+import type { Message } from '../../capability.ts';
+import type { LocalDate } from '../../kernel/date.ts';
+import type { Translations } from '../../locales/index.ts';
+import { actions, button, section } from '../../slack/blocks.ts';
+import { escapeMrkdwn } from '../../slack/escape.ts';
+import { shorten } from '../../slack/shorten.ts';
+import { OPEN_BUTTON } from '../ids.ts';
+import type { ParsedLog } from '../rules/parse.ts';
+import type { LogProblem } from '../rules/problems.ts';
+import { problemWords } from './problem-words.ts';
+import { readyCommands } from './ready-commands.ts';
+import { dayInWords, entriesInWords } from './words.ts';
+
+const LONGEST_QUOTE = 80;
+
+/** Nothing was stored: what was clear, what was not and why, and how it would be right. */
+export function notUnderstoodMessage(
+  typed: string,
+  { understood, date, problems }: Extract<ParsedLog, { ok: false }>,
+  today: LocalDate,
+  t: Translations,
+): Message {
+  const day = date === undefined ? null : dayInWords(date, today, t);
+  const read = [...(understood.length > 0 ? [entriesInWords(understood, t)] : []), ...(day ? [day] : [])];
+  const text = [
+    t.activity.nothingStored,
+    ...(read.length > 0 ? [t.activity.understood({ read: read.join(', ') })] : []),
+    ...problems.flatMap((problem) => problemLines(typed, problem, today, t)),
+    t.activity.example,
+  ].join('\n');
+  return { text, blocks: [section(text), actions(button({ id: OPEN_BUTTON, text: t.activity.openForm }))] };
+}
+
+function problemLines(typed: string, problem: LogProblem, today: LocalDate, t: Translations): string[] {
+  const reason = isMention(problem) ? t.activity.problem.someoneElse : problemWords(problem, t);
+  const quoted = escapeMrkdwn(shorten(problem.text.replace(/\s+/g, ' '), LONGEST_QUOTE));
+  const commands = readyCommands(typed, problem, today).map((command) => `\`${command}\``);
+  return [
+    problem.text ? `• “${quoted}”: ${reason}` : `• ${reason}`,
+    ...(commands.length > 0 ? [`   ${t.activity.whichOne({ commands: commands.join(' · ') })}`] : []),
+  ];
+}
+
+/** Slack writes a person as `<@U123|ana>`. */
+function isMention({ kind, text }: LogProblem): boolean {
+  return kind === 'unknown_word' && /<@[UW]/.test(text);
+}

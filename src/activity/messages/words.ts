@@ -1,0 +1,22 @@
+import { addDays, type LocalDate } from '../../kernel/date.ts';
+import { kpiByKey } from '../../kpis/index.ts';
+import { kpiAmount } from '../../kpis/wording.ts';
+import { formatDate, formatList, formatWeekday } from '../../locales/format.ts';
+import type { Translations } from '../../locales/index.ts';
+import type { LogEntry } from '../rules/parse.ts';
+
+/** 'today, 23 Nov 2026'; 'Friday, 20 Nov 2026'. */
+export function dayInWords(date: LocalDate, today: LocalDate, t: Translations): string {
+  const written = formatDate(date, t.locale);
+  if (date === today) return t.activity.dayToday({ date: written });
+  if (date === addDays(today, -1)) return t.activity.dayYesterday({ date: written });
+  return t.activity.dayOther({ weekday: formatWeekday(date, t.locale), date: written });
+}
+
+/** '12 calls and 3 meetings held'. */
+export function entriesInWords(entries: readonly LogEntry[], t: Translations): string {
+  return formatList(
+    entries.map(({ kpi, count }) => kpiAmount(kpiByKey(kpi), count, null, t.locale)),
+    t.locale,
+  );
+}

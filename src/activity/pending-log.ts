@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { isLocalDate, type LocalDate } from '../kernel/date.ts';
+import { type KpiKey, kpiByKey } from '../kpis/index.ts';
+import { isByHandKey } from './batch.ts';
+import { MAX_COUNT } from './rules/numbers.ts';
+import type { LogEntry } from './rules/parse.ts';
+
+/** A log that waits in a button or form until it is confirmed or changed; nothing of it is stored yet. */
+export type PendingLog = { batchId: string; date: LocalDate; entries: readonly LogEntry[] };
+
+const Entry = z.tuple([
+  z.custom<KpiKey>((key) => typeof key === 'string' && isByHandKey(key)),
+  z.number().int().min(1).max(MAX_COUNT),
+]);
+
+/** Short keys: a button's value holds 2000 characters. */
+const Encoded = z.object({
+  b: z.string().min(1).max(64),
+  d: z.string().refine(isLocalDate),
+  e: z.array(Entry).refine((entries) => new Set(entries.map(([kpi]) => kpi)).size === entries.length),
+});
+
+/** As the text that a button's value or a view's private_metadata carries. */
+export function encodePending({ batchId, date, entries }: PendingLog): string {
+  return JSON.stringify({ b: batchId, d: date, e: entries.map(({ kpi, count }) => [kpi, count]) });
+}
+
+/** Reads it back; null for anything that could not be stored as it is, such as a value of another release. */
+export function decodePending(text: string): PendingLog | null {
+  const parsed = Encoded.safeParse(fromJson(text));
+  if (!parsed.success) return null;
+  const { b, d, e } = parsed.data;
+  return { batchId: b, date: d, entries: e.map(([kpi, count]) => ({ kpi: kpiByKey(kpi).key, count })) };
+}
+
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
