@@ -5,7 +5,7 @@ import { type Import, readSources, type SourceFile } from './source.ts';
 const ROW = ['people', 'kpis', 'deals', 'goals', 'activity', 'scorecards'];
 
 /** What one capability may import of an earlier one: its index, and the vocabulary that rules are written in. */
-const PUBLIC = /\/(index|catalogue|words|permissions)\.ts$/;
+const PUBLIC = /\/(index|catalogue|words|wording|permissions)\.ts$/;
 
 const sources = readSources();
 
@@ -34,7 +34,7 @@ it('there are sources to look at', () => {
   expect(ROW.every((name) => sources.some((file) => capabilityOf(file.path) === name))).toBe(true);
 });
 
-it('the kernel uses nothing of ours but itself, and no package but dayjs', () => {
+it('the kernel uses nothing but itself', () => {
   const kernel = sources.filter((file) => file.path.startsWith('src/kernel/'));
   expect(
     breaches(kernel, (used) =>
@@ -128,16 +128,21 @@ it('only clock.ts asks the time', () => {
   ).toEqual([]);
 });
 
-it('only kernel/zoned.ts turns a local date and time into an instant', () => {
-  expect(filesWith(/\.tz\(|from 'dayjs/, (file) => file.path === 'src/kernel/zoned.ts')).toEqual([]);
+it('only kernel/zoned.ts asks what time it is in a zone (but for the local Slack)', () => {
+  expect(
+    filesWith(/timeZone: (?!'UTC')|\.tz\(|from 'dayjs/, (file) => /^src\/(kernel\/zoned\.ts|sandbox\/)/.test(file.path)),
+  ).toEqual([]);
 });
 
-it('the local Slack knows nothing of the bot, but for its clocks', () => {
+it('the local Slack knows nothing of the bot, but for clocks and calendar', () => {
   const server = sources.filter((file) => /^src\/sandbox\/(server|page)\//.test(file.path));
   expect(
     breaches(
       server,
-      (used) => used.isOurs && !used.target.startsWith('src/sandbox/') && used.target !== 'src/clock.ts',
+      (used) =>
+        used.isOurs &&
+        !used.target.startsWith('src/sandbox/') &&
+        !/^src\/(clock\.ts|kernel\/)/.test(used.target),
     ),
   ).toEqual([]);
 });
