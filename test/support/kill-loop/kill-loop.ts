@@ -93,6 +93,7 @@ async function run(world: World, loop: KillLoop): Promise<KillReport> {
     while (done.kills < loop.kills) {
       misbehave();
       const worker = await startWorker();
+      if (random() < 0.8) await worker.planned;
       await pause(upTo(LONGEST_LIFE_MS));
       if (loop.rough && random() < 0.3) {
         done.freezes++;

@@ -56,6 +56,7 @@ try {
   // The database was taken away; whoever comes next plans this again.
   process.exit(5);
 }
+process.send?.('planned');
 pass('planned');
 outbox.start();
 // Lives until it is killed, or its parent is gone.

@@ -33,6 +33,8 @@ export type World = {
 
 export type Worker = {
   process: ChildProcess;
+  /** Resolves when it has planned its work and begins to send, or has ended before. */
+  planned: Promise<unknown>;
   /** Resolves to the signal that ended it, or null when it ended by itself. */
   ended: Promise<NodeJS.Signals | null>;
 };
@@ -83,8 +85,11 @@ export async function createWorld(dialect: DialectName): Promise<World> {
         workers.delete(child);
         return signal as NodeJS.Signals | null;
       });
-      await Promise.race([once(child, 'message'), ended]);
-      return { process: child, ended };
+      const told = (what: string) =>
+        new Promise<void>((resolve) => child.on('message', (message) => message === what && resolve()));
+      const planned = Promise.race([told('planned'), ended]);
+      await Promise.race([told('ready'), ended]);
+      return { process: child, planned, ended };
     },
     async close() {
       for (const worker of workers) worker.kill('SIGKILL');
