@@ -7,7 +7,7 @@ import { type Kpi, kpiByKey, totals } from '../../kpis/index.ts';
 import { type Person, personById, teamById } from '../../people/index.ts';
 import type { LogEntry } from '../rules/parse.ts';
 
-/** What a log did to a goal, or without one to the week's count. */
+/** What a log did to a goal, or to the week's count where a person has no goal of their own. */
 export type Effect =
   /** `line` is how it stands now; `teamName` is set for a team's goal. */
   | { kind: 'goal'; line: GoalLine; before: number; teamName: string | null }
@@ -37,14 +37,14 @@ export async function effectsOf(
   const effects: Effect[] = [];
   for (const { kpi, count } of entries) {
     const running = goals.filter((goal) => goal.kpi === kpi);
+    const added = sign * count;
+    if (!running.some(isOwn)) effects.push(await weekEffect(db, person, { kpi, date, today, added }));
     for (const goal of running) {
       const period = periodContaining(goal.periodKind, date);
       const line = await goalLine(db, workspaceId, goal, today, person.workWeek, period);
       const teamName = isOwn(goal) ? null : (team?.name ?? null);
-      effects.push({ kind: 'goal', line, before: line.actual - sign * count, teamName });
+      effects.push({ kind: 'goal', line, before: line.actual - added, teamName });
     }
-    if (!running.some(isOwn))
-      effects.push(await weekEffect(db, person, { kpi, date, today, added: sign * count }));
   }
   return effects;
 }

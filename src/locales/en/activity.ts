@@ -18,7 +18,7 @@ export const activity = {
   effectGoal: (p: { kpi: string; period: string; before: string; after: string; target: string }) =>
     `*${p.kpi}*, ${p.period}: ${p.before} → *${p.after}* of ${p.target}`,
   effectCount: (p: { kpi: string; period: string; before: string; after: string }) =>
-    `*${p.kpi}*, ${p.period}: ${p.before} → *${p.after}* (no goal yet)`,
+    `*${p.kpi}*, ${p.period}: ${p.before} → *${p.after}* (no goal of your own)`,
   reachedNow: 'that reaches the goal, well done!',
   undo: 'Undo',
   undoNote: (p: { minutes: number }) => `Undo works for ${p.minutes} minutes.`,

@@ -14,7 +14,7 @@ export const activity: Translations['activity'] = {
   undone: (p) => `Geri alındı (${p.day}): ${p.entries}.`,
   teamGoal: (p) => `${p.team} takımı`,
   effectGoal: (p) => `*${p.kpi}*, ${p.period}: ${p.before} → *${p.after}* / ${p.target}`,
-  effectCount: (p) => `*${p.kpi}*, ${p.period}: ${p.before} → *${p.after}* (henüz hedef yok)`,
+  effectCount: (p) => `*${p.kpi}*, ${p.period}: ${p.before} → *${p.after}* (kendi hedefin yok)`,
   reachedNow: 'böylece hedefe ulaşıldı, tebrikler!',
   undo: 'Geri al',
   undoNote: (p) => `${p.minutes} dakika içinde geri alabilirsin.`,
