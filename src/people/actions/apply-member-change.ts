@@ -2,7 +2,7 @@ import type { SlackMember } from '../../context.ts';
 import type { Writer } from '../../database/open.ts';
 import { isZone } from '../../kernel/zoned.ts';
 import type { KnownPerson, MemberChange, MemberUpdate } from '../rules/member-changes.ts';
-import { deleteAlias, insertFreeAlias } from '../store/aliases.ts';
+import { deleteAlias, insertAlias, insertFreeAlias } from '../store/aliases.ts';
 import { peopleNamed } from '../store/people.ts';
 import { insertPerson, updatePerson } from '../store/person-writes.ts';
 import type { Change } from '../types.ts';
@@ -36,7 +36,7 @@ async function create(trx: Writer, change: Change, member: SlackMember) {
     endedOn: null,
   };
   await insertPerson(trx, workspaceId, personId, fields, change.clock.now());
-  await insertFreeAlias(trx, workspaceId, personId, { kind: 'slack', value: member.slackUserId });
+  await insertAlias(trx, workspaceId, personId, { kind: 'slack', value: member.slackUserId });
   if (member.email) await insertFreeAlias(trx, workspaceId, personId, { kind: 'email', value: member.email });
   await followZone(trx, change, personId, member.zone);
   await auditChange(trx, change, 'person', personId, 'person.created');
@@ -52,7 +52,7 @@ async function update(trx: Writer, change: Change, person: KnownPerson, to: Memb
   });
   if (slackUserId !== undefined) {
     if (person.slackUserId) await deleteAlias(trx, workspaceId, { kind: 'slack', value: person.slackUserId });
-    await insertFreeAlias(trx, workspaceId, person.id, { kind: 'slack', value: slackUserId });
+    await insertAlias(trx, workspaceId, person.id, { kind: 'slack', value: slackUserId });
   }
   if (to.email !== undefined)
     await insertFreeAlias(trx, workspaceId, person.id, { kind: 'email', value: to.email });

@@ -8,8 +8,9 @@ import { perform } from '../../perform.ts';
 import { requirePermission } from '../access.ts';
 import { peoplePermissions } from '../own-permissions.ts';
 import { peopleByIds, personById } from '../store/people.ts';
+import { workspaceById } from '../store/workspaces.ts';
 import { actorOf, type Person } from '../types.ts';
-import { openChange } from './open-change.ts';
+import { openChange, workspaceToday } from './open-change.ts';
 import { setManager } from './set-manager.ts';
 import { addCrmName, setAdmin, setChosenLocale, setWorkSchedule } from './set-person.ts';
 import { setMembership } from './set-team.ts';
@@ -43,7 +44,7 @@ export async function editPerson(context: Context, caller: Caller, form: PersonF
   const { db } = context;
   const { workspaceId } = caller;
   const { personId, from } = form;
-  const { today } = await openChange(db, context, workspaceId, actorOf(caller));
+  const today = workspaceToday(context, await workspaceById(db, workspaceId));
   const allowed = peoplePermissions['people.edit'];
   await requirePermission(db, caller, allowed, { personId }, today, (t) => t.people.adminsOnly);
   return perform(context, caller, async (trx) => {

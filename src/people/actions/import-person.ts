@@ -6,6 +6,7 @@ import { type Alias, aliasesOf, insertFreeAlias, ownersOfAny } from '../store/al
 import { type DatedTable, hasRows } from '../store/dated.ts';
 import { peopleByIds, peopleNamed, personById } from '../store/people.ts';
 import { insertPerson, updatePerson } from '../store/person-writes.ts';
+import { holdWorkspace } from '../store/workspaces.ts';
 import { type Change, type Person, sinceEver } from '../types.ts';
 import { auditChange } from './audit.ts';
 import { setManager } from './set-manager.ts';
@@ -34,6 +35,7 @@ export async function upsertImportedPerson(
   change: Change,
   row: ImportedPerson,
 ): Promise<{ personId: string; created: boolean; changed: boolean }> {
+  await holdWorkspace(trx, change.workspaceId);
   const found = await findImported(trx, change, row);
   const personId = found?.id ?? (await create(trx, change, row));
   let changed = found ? await update(trx, change, found, row) : true;

@@ -4,6 +4,7 @@ import type { LocalDate } from '../../kernel/date.ts';
 import { hasRows, holdFrom } from '../store/dated.ts';
 import { personById } from '../store/people.ts';
 import { linesFrom } from '../store/reporting-lines.ts';
+import { holdWorkspace } from '../store/workspaces.ts';
 import { type Change, sinceEver } from '../types.ts';
 import { auditChange } from './audit.ts';
 
@@ -18,6 +19,7 @@ export async function setManager(
   { personId, managerId, from }: { personId: string; managerId: string | null; from?: LocalDate },
 ): Promise<boolean> {
   const { workspaceId, today } = change;
+  await holdWorkspace(trx, workspaceId);
   const subject = { table: 'reporting_line' as const, workspaceId, subjectId: personId };
   const start = from ?? ((await hasRows(trx, subject)) ? today : sinceEver);
   if (managerId) await refuseUnfit(trx, change, personId, managerId, start);

@@ -9,8 +9,9 @@ import { peoplePermissions } from '../own-permissions.ts';
 import { membersOf, type TeamMember } from '../store/memberships.ts';
 import { personById } from '../store/people.ts';
 import { teamById, teamByName } from '../store/teams.ts';
+import { workspaceById } from '../store/workspaces.ts';
 import { actorOf, type Change, type Person, type Team } from '../types.ts';
-import { openChange } from './open-change.ts';
+import { openChange, workspaceToday } from './open-change.ts';
 import { setManager } from './set-manager.ts';
 import { ensureTeam, setMembership, setTeamName, setTeamSettings } from './set-team.ts';
 
@@ -45,7 +46,7 @@ export type TeamResult = {
 export async function setUpTeam(context: Context, caller: Caller, form: TeamForm): Promise<TeamResult> {
   const { db } = context;
   const { workspaceId, personId } = caller;
-  const { today } = await openChange(db, context, workspaceId, actorOf(caller));
+  const today = workspaceToday(context, await workspaceById(db, workspaceId));
   const subject = form.teamId ? { teamId: form.teamId } : { personId };
   const allowed = peoplePermissions['teams.edit'];
   await requirePermission(db, caller, allowed, subject, today, (t) => t.people.adminsOnly);

@@ -7,7 +7,7 @@ import { compareMembers, type MemberChange } from '../rules/member-changes.ts';
 import { aliasOwner } from '../store/aliases.ts';
 import { allKnownPeople, peopleLike } from '../store/known-people.ts';
 import { countAdmins, hasPeople } from '../store/people.ts';
-import { updateWorkspace, workspaceById } from '../store/workspaces.ts';
+import { holdWorkspace, updateWorkspace, workspaceById } from '../store/workspaces.ts';
 import type { Change } from '../types.ts';
 import { applyMemberChange } from './apply-member-change.ts';
 import { unknownZone } from './ensure-workspace.ts';
@@ -36,6 +36,7 @@ export function syncMembers(
 /** Brings one member in step, after Slack said that they joined or changed. */
 export function syncMember(context: Context, workspaceId: string, member: SlackMember): Promise<SyncResult> {
   return inTransaction(context.db, async (trx) => {
+    await holdWorkspace(trx, workspaceId);
     const change = await openChange(trx, context, workspaceId, bySlack);
     const changes = compareMembers(await peopleLike(trx, workspaceId, member), [member], false);
     for (const each of changes) await applyMemberChange(trx, change, each);
@@ -50,6 +51,7 @@ export async function syncWithin(
   members: readonly SlackMember[],
 ): Promise<SyncResult> {
   if (members.length === 0) throw new Error('Slack named no members; nothing was changed');
+  await holdWorkspace(trx, change.workspaceId);
   await adoptZone(trx, change, members);
   const changes = compareMembers(await allKnownPeople(trx, change.workspaceId), members, true);
   for (const each of changes) await applyMemberChange(trx, change, each);

@@ -53,6 +53,7 @@ export async function updatePerson(
   personId: string,
   changes: Partial<PersonFields>,
 ) {
+  if (Object.keys(changes).length === 0) return;
   const { name, email, isActive, isGuest, slackLocale, slackZone, locale, startedOn, endedOn } = changes;
   await trx
     .updateTable('person')

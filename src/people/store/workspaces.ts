@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { Reader, Writer } from '../../database/open.ts';
+import { isPostgres, type Reader, type Writer } from '../../database/open.ts';
 import type { WorkspaceTable } from '../../database/schema.ts';
 import { localeOf } from '../../locales/locale.ts';
 import type { Workspace } from '../types.ts';
@@ -28,6 +28,15 @@ export async function workspaceById(db: Reader, workspaceId: string): Promise<Wo
 export async function allWorkspaces(db: Reader): Promise<Workspace[]> {
   const rows = await db.selectFrom('workspace').selectAll().orderBy('created_at').orderBy('id').execute();
   return rows.map(toWorkspace);
+}
+
+/**
+ * Lets others who hold the workspace wait until this transaction ends, for changes that two at once would spoil (a
+ * person added twice, a circle of managers). Other rows can go on being written. SQLite has one writer at a time anyway.
+ */
+export async function holdWorkspace(trx: Writer, workspaceId: string) {
+  if (!isPostgres(trx)) return;
+  await trx.selectFrom('workspace').select('id').where('id', '=', workspaceId).forNoKeyUpdate().execute();
 }
 
 /** Adds a workspace. Throws a unique violation when its Slack team has one already. */
