@@ -57,6 +57,9 @@ describe('mrkdwn', () => {
     ['*_both_*', '[b [i both]]'],
     ['*two* and *three*', '[b two] and [b three]'],
     ['2*3*4', '2*3*4'],
+    ['*bold*er', '*bold*er'],
+    ['un*bold*', 'un*bold*'],
+    ['*a *b*', '[b a *b]'],
     ['a * b * c', 'a * b * c'],
     ['snake_case_name', 'snake_case_name'],
     ['*open', '*open'],
@@ -328,6 +331,8 @@ describe('the clock', () => {
     ['2026-10-25T04:00', 'Europe/Berlin', '2026-10-25T03:00:00.000Z'],
     // An hour after they went forward.
     ['2026-03-29T03:00', 'Europe/Berlin', '2026-03-29T01:00:00.000Z'],
+    // Half an hour after New York's went forward.
+    ['2026-03-08T03:30', 'America/New_York', '2026-03-08T07:30:00.000Z'],
     ['2026-11-23T09:00', 'UTC', '2026-11-23T09:00:00.000Z'],
   ])('%s in %s is %s', (wallTime, zone, instant) => {
     expect(instantAt(wallTime, zone).toISOString()).toBe(instant);
@@ -380,6 +385,16 @@ describe('values', () => {
   ])('submits a select that is %s', (_, touched, expected) => {
     const values = new Map(touched === undefined ? [] : [['kpi/a', touched]]);
     expect(collectValues([kpi('calls', 'deals')], values)).toEqual({ kpi: expected });
+  });
+
+  it('submits of several picks those that are still offered', () => {
+    const also: PageBlock = {
+      type: 'input',
+      block_id: 'also',
+      label,
+      element: { type: 'checkboxes', action_id: 'c', options: [option('a'), option('b')] },
+    };
+    expect(collectValues([also], new Map([['also/c', ['b', 'gone']]]))).toEqual({ also: ['b'] });
   });
 
   it('submits input blocks only, with what they start with', () => {
