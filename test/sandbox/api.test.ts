@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { expect, test } from 'vitest';
 import { clientFor, manifestWithout, refusalOf, startSlack } from './support.ts';
 
@@ -92,3 +93,16 @@ test('an uninstalled app is told so', async () => {
   slack.uninstall();
   expect(await refusalOf(clientFor(slack).auth.test())).toMatchObject({ error: 'account_inactive' });
 });
+
+test.each(['//', '/api/', '/api/chat.postMessage?channel=%E0%A4%A', '/sandbox/v1/as/%E0%A4%A/home'])(
+  'an odd address (%s) does not bring the server down',
+  async (path) => {
+    const slack = await startSlack();
+    const { port } = new URL(slack.url);
+    const status = await new Promise((resolve) => {
+      request({ port, host: '127.0.0.1', path }, (response) => resolve(response.resume().statusCode)).end();
+    });
+    expect(status).toBeGreaterThanOrEqual(200);
+    expect((await clientFor(slack).auth.test()).ok).toBe(true);
+  },
+);

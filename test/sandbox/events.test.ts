@@ -169,3 +169,14 @@ test('an uninstalled app is told twice and then left alone', async () => {
   const answer = await personIn(slack, 'ana').ask('sales', '/log 1 call');
   expect(answer.text).toBe('`/log` is not a valid command.');
 });
+
+test('what no person can cause is sent by hand, word for word', async () => {
+  const slack = await startSlack();
+  const app = await connectRawApp(slack);
+  const body = { type: 'app_rate_limited', team_id: 'T0TEST', minute_rate_limited: 1_795_413_600 };
+  const sent = slack.deliver({ type: 'events_api', body });
+  const envelope = await app.next();
+  app.ack(envelope);
+  expect(envelope.payload).toEqual(body);
+  expect(await sent).toEqual({ ok: true, body: {} });
+});

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { createFixedClock } from '../../src/clock.ts';
+import type { LocalSlack } from '../../src/sandbox/server/local-slack.ts';
 import { PersonApi } from '../support/person-api.ts';
 import { waitFor } from '../support/wait.ts';
 import { clientFor, MONDAY, personIn, startSlack } from './support.ts';
@@ -140,27 +141,29 @@ test('channels are made, renamed, archived and joined', async () => {
   await expect(bora.say(channel.id, 'Too late')).rejects.toThrow('is_archived');
 });
 
+/** What a person's event stream brings, as it comes. */
+async function readStream(slack: LocalSlack, name: string) {
+  const abort = new AbortController();
+  onTestFinished(() => abort.abort());
+  const response = await fetch(`${slack.url}/sandbox/v1/as/${slack.userId(name)}/stream`, {
+    signal: abort.signal,
+  });
+  const seen: Array<Record<string, string>> = [];
+  const decoder = new TextDecoder();
+  const pump = async () => {
+    for await (const chunk of response.body ?? []) {
+      for (const line of decoder.decode(chunk).split('\n')) {
+        if (line.startsWith('data: ')) seen.push(JSON.parse(line.slice(6)));
+      }
+    }
+  };
+  pump().catch(() => {});
+  return seen;
+}
+
 test('the stream tells what a person may know, as it happens', async () => {
   const slack = await startSlack();
-  const read = async (name: string) => {
-    const abort = new AbortController();
-    onTestFinished(() => abort.abort());
-    const response = await fetch(`${slack.url}/sandbox/v1/as/${slack.userId(name)}/stream`, {
-      signal: abort.signal,
-    });
-    const seen: Array<Record<string, string>> = [];
-    const decoder = new TextDecoder();
-    const pump = async () => {
-      for await (const chunk of response.body ?? []) {
-        for (const line of decoder.decode(chunk).split('\n')) {
-          if (line.startsWith('data: ')) seen.push(JSON.parse(line.slice(6)));
-        }
-      }
-    };
-    pump().catch(() => {});
-    return seen;
-  };
-  const [ana, bora] = [await read('ana'), await read('bora')];
+  const [ana, bora] = [await readStream(slack, 'ana'), await readStream(slack, 'bora')];
   const channel = slack.channelId('sales');
   const client = clientFor(slack);
   await client.chat.postEphemeral({ channel, user: slack.userId('ana'), text: 'Psst' });
@@ -168,6 +171,19 @@ test('the stream tells what a person may know, as it happens', async () => {
   await waitFor('both', () => ana.length === 2 && bora.length === 1);
   expect(ana[0]).toMatchObject({ type: 'message', change: 'posted', channel });
   expect(bora).toEqual([{ type: 'message', change: 'posted', channel, ts }]);
+});
+
+test('two windows of one person agree on what is unread', async () => {
+  const slack = await startSlack();
+  const ana = personIn(slack, 'ana');
+  await personIn(slack, 'bora').say('sales', 'Hello');
+  const seen = await readStream(slack, 'ana');
+  await ana.read('sales');
+  await ana.read('sales');
+  await personIn(slack, 'bora').say('sales', 'Again');
+  await waitFor('the second message', () => seen.some((each) => each.type === 'message'));
+  const inSales = seen.filter((each) => each.channel === slack.channelId('sales'));
+  expect(inSales.map((each) => each.type)).toEqual(['conversation', 'message']);
 });
 
 test('the ledger is read over HTTP', async () => {

@@ -1,82 +1,31 @@
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
-import type { Clock } from '../../clock.ts';
 import { createAnnouncer } from './announcements.ts';
-import { createFaults, type FaultRequest } from './api/faults.ts';
+import { createFaults } from './api/faults.ts';
 import { createApiHandler } from './api/handler.ts';
 import { method } from './api/method.ts';
 import { methods } from './api/methods.ts';
-import { createRateLimiter, type RateLimitOptions } from './api/rate-limits.ts';
+import { createRateLimiter } from './api/rate-limits.ts';
 import { sendEvent } from './app/events.ts';
 import { createResponseUrls } from './app/response-urls.ts';
 import { createSignedHttp } from './app/signed-http.ts';
-import { createSocketMode, type Disconnect } from './app/socket-mode.ts';
+import { createSocketMode } from './app/socket-mode.ts';
 import { createTriggers } from './app/triggers.ts';
 import { serveResponseUrl } from './http/response-url.ts';
 import { createHttpServer } from './http/server.ts';
 import { serveStatic } from './http/static-files.ts';
 import { readManifest } from './manifest.ts';
+import type { LocalSlack, LocalSlackOptions } from './options.ts';
 import { createPersonApi } from './person/routes.ts';
 import { createStream } from './person/stream.ts';
-import type { Sandbox, Workspace } from './sandbox.ts';
+import type { Sandbox } from './sandbox.ts';
 import { findChannel } from './state/conversations.ts';
 import { createState } from './state/create-state.ts';
 import { openStateFile } from './state/state-file.ts';
 import { findUser } from './state/users.ts';
 import { createTimers } from './timers.ts';
-import type { LedgerEntry, SeedChannel, SeedUser, Tokens } from './types.ts';
 
-/** What a local Slack is made of. */
-export type LocalSlackOptions = {
-  /** 0 or absent: any free port. */
-  port?: number;
-  /** The app manifest, parsed from YAML or JSON. */
-  manifest: unknown;
-  workspace: Workspace;
-  users: SeedUser[];
-  channels: SeedChannel[];
-  /** Messages follow this clock. */
-  businessClock: Clock;
-  /** Time limits run on this one. */
-  machineClock: Clock;
-  /** Loaded at the start when it exists, and written after changes. */
-  stateFile?: string | undefined;
-  /** A built page, served at `/`. */
-  pageDirectory?: string | undefined;
-  /** Set: signed HTTP requests to this address instead of Socket Mode. */
-  requestUrl?: string | undefined;
-  /** What "jump to" does; without it the clock cannot be moved. */
-  onMoveClock?: ((to: Date) => Promise<void>) | undefined;
-  /** Posts above this pace are answered with 429; absent: any pace. */
-  rateLimits?: RateLimitOptions | undefined;
-};
-
-/** A running local Slack. */
-export type LocalSlack = {
-  /** `http://127.0.0.1:PORT` */
-  url: string;
-  /** What the bot is given as `SLACK_API_URL`. */
-  apiUrl: string;
-  tokens: Tokens;
-  app: { appId: string; botId: string; botUserId: string };
-  /** The id behind a user's or channel's name. Throws a RangeError for an unknown one. */
-  userId: (name: string) => string;
-  channelId: (name: string) => string;
-  /** Every message the server accepted, in order. */
-  ledger: () => readonly LedgerEntry[];
-  addFault: (fault: FaultRequest) => void;
-  clearFaults: () => void;
-  /** Announces the end of Socket Mode connections, or drops them. */
-  disconnect: (what: Disconnect) => void;
-  /** Open Socket Mode connections. */
-  connections: () => number;
-  /** Sends an event as if Slack had; for what no person can cause. */
-  sendEvent: (event: Record<string, unknown> & { type: string }) => void;
-  /** Takes the app out of the workspace: `app_uninstalled`, `tokens_revoked`, and its token stops working. */
-  uninstall: () => void;
-  /** Writes the state file and frees the port. */
-  close: () => Promise<void>;
-};
+export type { LocalSlack, LocalSlackOptions };
 
 /** Starts a small, faithful Slack on 127.0.0.1. Rejects when the port is taken or the manifest is broken. */
 export async function startLocalSlack(options: LocalSlackOptions): Promise<LocalSlack> {
@@ -168,6 +117,7 @@ export async function startLocalSlack(options: LocalSlackOptions): Promise<Local
     disconnect: socket.disconnect,
     connections: socket.connections,
     sendEvent: (event) => sendEvent(sandbox, event.type, event),
+    deliver: (payload) => sandbox.link.deliver(payload),
     uninstall() {
       sendEvent(sandbox, 'app_uninstalled', { type: 'app_uninstalled' });
       sendEvent(sandbox, 'tokens_revoked', {

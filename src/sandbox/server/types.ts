@@ -99,9 +99,6 @@ export type Message = {
   ephemeral?: true;
 };
 
-/** A message that only one person sees. */
-export type Ephemeral = { user: string; channel: string; message: Message };
-
 /** What a person has put into an element, in Slack's shape (`{ type, value }`, `{ type, selected_option }` …). */
 export type ElementState = { type: string; [key: string]: unknown };
 /** block id -> action id -> state */

@@ -47,7 +47,7 @@ function replaces(body: Json, isEphemeral: boolean): boolean {
 function deleteOriginal(sandbox: Sandbox, channel: Channel, user: string, { ts, ephemeral }: Original): void {
   if (ephemeral) {
     const found = findEphemeral(sandbox.state, user, channel.id, ts);
-    if (found) removeEphemeral(sandbox, found);
+    if (found) removeEphemeral(sandbox, user, channel.id, found);
     return;
   }
   const message = findMessage(sandbox.state, channel.id, ts);
@@ -64,7 +64,7 @@ function replaceOriginal(
 ): void {
   const content = readContent(sandbox.state, body);
   const message = ephemeral
-    ? findEphemeral(sandbox.state, user, channel.id, ts)?.message
+    ? findEphemeral(sandbox.state, user, channel.id, ts)
     : findMessage(sandbox.state, channel.id, ts);
   if (!message) throw new SlackError('message_not_found');
   if (!content.blocks) delete message.blocks;

@@ -84,8 +84,8 @@ export function createSocketMode(options: { url: () => string; appId: string; ti
     },
 
     upgrade(request, socket, head) {
-      const ticket = new URL(request.url ?? '/', options.url()).searchParams.get('ticket') ?? '';
-      if (!tickets.delete(ticket)) {
+      const [, ticket] = /[?&]ticket=([\w-]+)/.exec(request.url ?? '') ?? [];
+      if (!ticket || !tickets.delete(ticket)) {
         socket.end('HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n');
         return;
       }

@@ -19,8 +19,8 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { pathname } = new URL(request.url ?? '/', 'http://sandbox');
   try {
+    const { pathname } = new URL(request.url ?? '/', 'http://sandbox');
     for (const handle of handlers) {
       if (await handle(request, response, pathname)) return;
     }

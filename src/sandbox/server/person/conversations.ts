@@ -2,7 +2,7 @@ import { isTopLevel } from '../api/history.ts';
 import type { Json } from '../json.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { openAppDm, partnerOf } from '../state/conversations.ts';
-import { indexAt, listMessages } from '../state/messages.ts';
+import { indexAt, listEphemerals, listMessages } from '../state/messages.ts';
 import type { Channel, Message, User } from '../types.ts';
 import { actor, channelFor } from './read.ts';
 import type { Route } from './router.ts';
@@ -42,11 +42,8 @@ export function conversationRoutes(sandbox: Sandbox): Route[] {
 function visibleTo({ state }: Sandbox, user: User, channel: Channel, threadTs: string | null): Message[] {
   const isShown = (message: Message) =>
     threadTs ? message.ts === threadTs || message.thread_ts === threadTs : isTopLevel(message);
-  const own = state.ephemerals
-    .filter((each) => each.user === user.id && each.channel === channel.id)
-    .map((each) => each.message);
-  const messages = listMessages(state, channel.id).filter(isShown);
-  return [...messages, ...own.filter(isShown)].sort((a, b) => (a.ts < b.ts ? -1 : 1));
+  const messages = [...listMessages(state, channel.id), ...listEphemerals(state, user.id, channel.id)];
+  return messages.filter(isShown).sort((a, b) => (a.ts < b.ts ? -1 : 1));
 }
 
 function describe(sandbox: Sandbox, user: User, channel: Channel): Json {
@@ -68,12 +65,16 @@ function describe(sandbox: Sandbox, user: User, channel: Channel): Json {
 function countUnread({ state }: Sandbox, user: User, channel: Channel, messages: Message[]): number {
   if (!channel.members.has(user.id)) return 0;
   const read = state.reads.get(`${user.id} ${channel.id}`) ?? '';
-  const from =
-    messages[indexAt(messages, read)]?.ts === read ? indexAt(messages, read) + 1 : indexAt(messages, read);
-  return messages.slice(from).filter((message) => message.user !== user.id && isTopLevel(message)).length;
+  return messages
+    .slice(indexAt(messages, read))
+    .filter((message) => message.ts !== read && message.user !== user.id && isTopLevel(message)).length;
 }
 
-function markRead({ state }: Sandbox, user: User, channel: Channel): void {
+/** Other windows of the same person learn that the count is gone. */
+function markRead({ state, announce }: Sandbox, user: User, channel: Channel): void {
   const latest = listMessages(state, channel.id).at(-1);
-  if (latest) state.reads.set(`${user.id} ${channel.id}`, latest.ts);
+  const key = `${user.id} ${channel.id}`;
+  if (!latest || state.reads.get(key) === latest.ts) return;
+  state.reads.set(key, latest.ts);
+  announce({ type: 'conversation', channel: channel.id, for: new Set([user.id]) });
 }

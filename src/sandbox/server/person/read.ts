@@ -42,7 +42,7 @@ export function messageFor(
   const channel = channelFor(sandbox, user, name.channel);
   const message =
     findMessage(sandbox.state, channel.id, name.ts) ??
-    findEphemeral(sandbox.state, user.id, channel.id, name.ts)?.message;
+    findEphemeral(sandbox.state, user.id, channel.id, name.ts);
   if (!message) throw new SlackError('message_not_found');
   return { channel, message };
 }

@@ -24,7 +24,7 @@ export function createState(
     users: new Map(),
     channels: new Map(),
     messages: new Map(),
-    ephemerals: [],
+    ephemerals: new Map(),
     homes: new Map(),
     ledger: [],
     reads: new Map(),

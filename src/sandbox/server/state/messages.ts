@@ -1,5 +1,5 @@
 import type { Sandbox } from '../sandbox.ts';
-import type { Channel, Ephemeral, Message } from '../types.ts';
+import type { Channel, Message } from '../types.ts';
 import { audienceOf } from './conversations.ts';
 import type { State } from './state.ts';
 import { nextTs } from './timestamps.ts';
@@ -31,16 +31,19 @@ export function findMessage(state: State, channelId: string, ts: string): Messag
   return found?.ts === ts ? found : undefined;
 }
 
+/** What only `user` sees in a channel, oldest first. */
+export function listEphemerals(state: State, user: string, channelId: string): Message[] {
+  return state.ephemerals.get(`${user} ${channelId}`) ?? [];
+}
+
 /** A message that only `user` sees. */
 export function findEphemeral(
   state: State,
   user: string,
   channelId: string,
   ts: string,
-): Ephemeral | undefined {
-  return state.ephemerals.find(
-    (each) => each.user === user && each.channel === channelId && each.message.ts === ts,
-  );
+): Message | undefined {
+  return listEphemerals(state, user, channelId).find((message) => message.ts === ts);
 }
 
 /** Adds a message at the end of a channel, or to a thread of it. */
@@ -70,7 +73,9 @@ export function addEphemeral(
     ...draft,
     ephemeral: true,
   };
-  state.ephemerals.push({ user, channel: channelId, message });
+  const known = state.ephemerals.get(`${user} ${channelId}`);
+  if (known) known.push(message);
+  else state.ephemerals.set(`${user} ${channelId}`, [message]);
   announceEphemeral(sandbox, user, channelId, message, 'posted');
   return message;
 }
@@ -90,11 +95,12 @@ export function removeMessage(sandbox: Sandbox, channel: Channel, message: Messa
   announceMessage(sandbox, channel, message, 'deleted');
 }
 
-/** Takes away a message that only one person sees. */
-export function removeEphemeral(sandbox: Sandbox, { user, channel, message }: Ephemeral): void {
+/** Takes away a message that only `user` sees. */
+export function removeEphemeral(sandbox: Sandbox, user: string, channelId: string, message: Message): void {
   const { state } = sandbox;
-  state.ephemerals = state.ephemerals.filter((each) => each.message !== message);
-  announceEphemeral(sandbox, user, channel, message, 'deleted');
+  const rest = listEphemerals(state, user, channelId).filter((each) => each !== message);
+  state.ephemerals.set(`${user} ${channelId}`, rest);
+  announceEphemeral(sandbox, user, channelId, message, 'deleted');
 }
 
 type Change = 'posted' | 'changed' | 'deleted';

@@ -1,4 +1,4 @@
-import type { Channel, Ephemeral, LedgerEntry, Message, Tokens, User, View } from '../types.ts';
+import type { Channel, LedgerEntry, Message, Tokens, User, View } from '../types.ts';
 
 /** What the workspace remembers, and what a state file keeps. */
 export type State = {
@@ -14,7 +14,8 @@ export type State = {
   channels: Map<string, Channel>;
   /** channel id -> messages, oldest first. */
   messages: Map<string, Message[]>;
-  ephemerals: Ephemeral[];
+  /** "user channel" -> what only this person sees there, oldest first. */
+  ephemerals: Map<string, Message[]>;
   /** user id -> the app's Home tab. */
   homes: Map<string, View>;
   ledger: LedgerEntry[];
