@@ -33,6 +33,7 @@ type Options = { threadTs?: string; timeoutMs?: number };
 export class Person {
   readonly id: string;
   readonly #api: PersonApi;
+  readonly #channelIds = new Map<string, string>();
 
   constructor(slackUrl: string, userId: string) {
     this.id = userId;
@@ -186,12 +187,15 @@ export class Person {
   /** The id of a channel given by id or name, or of the app's direct messages (`app`). */
   async channelId(nameOrId: string): Promise<string> {
     if (/^[CDG]0/.test(nameOrId)) return nameOrId;
+    const known = this.#channelIds.get(nameOrId);
+    if (known) return known;
     const conversations = await this.conversations();
     const found =
       nameOrId === 'app'
         ? conversations.find((each) => each.type === 'im')
         : conversations.find((each) => each.name === nameOrId.replace(/^#/, ''));
     if (!found) throw new Error(`${this.id} sees no channel ${nameOrId}`);
+    this.#channelIds.set(nameOrId, found.id);
     return found.id;
   }
 }
