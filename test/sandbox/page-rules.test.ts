@@ -60,6 +60,7 @@ describe('mrkdwn', () => {
     ['*bold*er', '*bold*er'],
     ['un*bold*', 'un*bold*'],
     ['*a *b*', '[b a *b]'],
+    ['*a * b', '*a * b'],
     ['a * b * c', 'a * b * c'],
     ['snake_case_name', 'snake_case_name'],
     ['*open', '*open'],

@@ -1,4 +1,5 @@
 import type { MultiSelect, Select } from '@slack/types';
+import { useRef } from 'react';
 import { Icon } from '../parts/icon.tsx';
 import { usePopover } from '../parts/use-popover.ts';
 import { type Choice, choicesOf } from '../rules/choices.ts';
@@ -17,9 +18,14 @@ export function SelectElement({
 }) {
   const { state, conversations } = useWorkspace();
   const { value, show, dispatch, pick } = useElement(element, placement);
-  const popover = usePopover();
-  const groups = choicesOf(element, { users: state.users, conversations });
   const isMany = element.type.startsWith('multi_');
+  const whenOpened = useRef('');
+  const popover = usePopover((isOpen) => {
+    if (isOpen) whenOpened.current = String(value);
+    // Slack tells the app about several choices once, when the menu closes.
+    else if (isMany && placement.dispatches && whenOpened.current !== String(value)) void dispatch(value);
+  });
+  const groups = choicesOf(element, { users: state.users, conversations });
   const most = 'max_selected_items' in element ? element.max_selected_items : undefined;
   const values = Array.isArray(value) ? value : value ? [value] : [];
   const picked = groups.flatMap(({ choices }) => choices).filter((choice) => values.includes(choice.value));
@@ -35,18 +41,6 @@ export function SelectElement({
       : [...values, choice.value];
     if (!most || next.length <= most) show(next);
   };
-  // Slack tells the app about several choices once, when the menu closes.
-  const onToggle = popover.panel.onToggle;
-  const panel = isMany
-    ? {
-        ...popover.panel,
-        onToggle: (event: Parameters<typeof onToggle>[0]) => {
-          onToggle(event);
-          if (event.newState === 'closed' && placement.dispatches) void dispatch(values);
-        },
-      }
-    : popover.panel;
-
   const { placeholder } = element;
   const naming = nameAttributes({ ...placement, name: placement.name ?? placeholder?.text ?? 'Select' });
   return (
@@ -58,13 +52,13 @@ export function SelectElement({
         role="combobox"
         aria-expanded={popover.isOpen}
         aria-haspopup="listbox"
-        aria-controls={panel.id}
+        aria-controls={popover.panel.id}
         className="field field-select"
       >
         <SelectedText picked={picked} placeholder={placeholder?.text} />
         <Icon name="down" size={16} />
       </button>
-      <div {...panel} className="menu select-menu">
+      <div {...popover.panel} className="menu select-menu">
         {popover.isOpen && (
           <ChoiceList
             name={placeholder?.text ?? 'Options'}

@@ -5,9 +5,9 @@ const wanted = 320;
 
 /**
  * A panel in the browser's top layer beside its button: never cut off by a scrolling parent, closed by
- * Escape, a click elsewhere, or when what is behind it scrolls.
+ * Escape, a click elsewhere, or when what is behind it scrolls. `onToggled` hears of every opening and closing.
  */
-export function usePopover() {
+export function usePopover(onToggled?: (isOpen: boolean) => void) {
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
   const [place, setPlace] = useState<CSSProperties>({});
@@ -38,7 +38,10 @@ export function usePopover() {
         if (event.newState === 'open' && button.current)
           setPlace(placeBeside(button.current.getBoundingClientRect()));
       },
-      onToggle: (event: ToggleEvent) => setIsOpen(event.newState === 'open'),
+      onToggle: (event: ToggleEvent) => {
+        setIsOpen(event.newState === 'open');
+        onToggled?.(event.newState === 'open');
+      },
     } as const,
   };
 }

@@ -19,7 +19,7 @@ const multipleValues = (options: readonly Option[] | undefined) =>
   (options ?? []).map((option) => option.value ?? '');
 
 /** What an element shows before the person touches it: its `initial_*`. Lists are never null. */
-export function initialValue(element: InteractiveElement): Value {
+function initialValue(element: InteractiveElement): Value {
   switch (element.type) {
     case 'plain_text_input':
     case 'email_text_input':
