@@ -73,6 +73,3 @@ export function createLive() {
     },
   };
 }
-
-/** What `createLive` returns. */
-export type Live = ReturnType<typeof createLive>;
