@@ -53,6 +53,8 @@ async function* readRecords(file: string, { encoding, delimiter }: CsvDialect): 
     info: true,
     relax_column_count: true,
     skip_empty_lines: true,
+    // Spaces before an opening quote; a tab there would be a separator.
+    trim: delimiter !== '\t',
     max_record_size: LONGEST_RECORD,
   });
   const feeding = pipeline(createReadStream(file), (bytes) => decode(bytes, encoding), parser);

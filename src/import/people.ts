@@ -18,23 +18,27 @@ type Field = (typeof all)[number];
 const fields: Fields<Field> = { all, required: ['name'] };
 
 /** A person as their row tells it; manager and team still by name. */
-export type PersonRow = { person: ImportedPerson; manager: string | null; team: string | null };
+export type PersonRow = { line: number; person: ImportedPerson; manager: string | null; team: string | null };
+
+/** The manager a row names; `isNew` when only that row makes them a person. */
+type Lead = { id: string; name: string; isNew: boolean };
 
 /**
  * People: found again by Slack id, e-mail address, CRM name or full name; added when nobody fits. An empty cell
  * leaves things as they are. A manager without a row of their own becomes a person, a team is created by its name;
- * the first ones hold since the person started, or since ever, so that last year's weeks show the team.
+ * the first ones hold since the person started, or since ever, so that last year's weeks show the team. A team named
+ * by the manager column is called by the manager's name.
  */
 export function createPeopleImporter(run: ImportRun): Importer<Field, PersonRow> {
   /** Rows by name and e-mail address: a manager may be named before their own row comes. */
   const rowsByName = new Map<string, ImportedPerson>();
   const createdEarly = new Set<string>();
+  const lineOf = new Map<string, number>();
   const list = createFindingList();
 
-  /** The manager's id, and their name when only this row names them. */
-  async function managerOf(trx: Writer, manager: string): Promise<{ id: string; isNew: boolean }> {
+  async function managerOf(trx: Writer, manager: string): Promise<Lead> {
     const found = await resolvePerson(trx, run.workspace.id, manager, run.change.today);
-    if (found.kind === 'one') return { id: found.person.id, isNew: false };
+    if (found.kind === 'one') return { id: found.person.id, name: found.person.name, isNew: false };
     if (found.kind === 'many') {
       throw new RowError(
         `${found.people.length} people are known as "${shorten(manager)}"; name the manager by e-mail`,
@@ -45,32 +49,41 @@ export function createPeopleImporter(run: ImportRun): Importer<Field, PersonRow>
     const person = row ?? { name: manager, ...(isAddress ? { email: manager } : {}) };
     const { personId, created } = await upsertImportedPerson(trx, run.change, person);
     if (row && created) createdEarly.add(personId);
-    return { id: personId, isNew: row === undefined && created };
+    return { id: personId, name: person.name, isNew: row === undefined && created };
   }
 
-  async function storeRow(trx: Writer, { person, manager, team }: PersonRow): Promise<Stored> {
+  /** Two rows about one person would each undo the other whenever the file is imported. */
+  function claim(personId: string, line: number) {
+    const first = lineOf.get(personId) ?? line;
+    if (first !== line) throw new RowError(`this is the person of line ${first} already; that row counts`);
+    lineOf.set(personId, line);
+  }
+
+  async function storeRow(trx: Writer, { line, person, manager, team }: PersonRow): Promise<Stored> {
     const lead = manager === null ? null : await managerOf(trx, manager);
-    const group = team === null ? null : await ensureTeam(trx, run.change, team);
+    const teamName = lead && team === manager ? lead.name : team;
+    const group = teamName === null ? null : await ensureTeam(trx, run.change, teamName);
     const result = await upsertImportedPerson(trx, run.change, {
       ...person,
       ...(lead ? { managerPersonId: lead.id } : {}),
       ...(group ? { teamId: group.teamId } : {}),
     });
+    claim(result.personId, line);
     const created = result.created || createdEarly.delete(result.personId);
     return {
       created: created ? 1 : 0,
       changed: result.changed && !created ? 1 : 0,
       unchanged: result.changed || created ? 0 : 1,
       alsoCreated: [
-        ...(lead?.isNew && manager ? [{ what: 'manager' as const, name: manager }] : []),
-        ...(group?.changed && team ? [{ what: 'team' as const, name: team }] : []),
+        ...(lead?.isNew ? [{ what: 'manager' as const, name: lead.name }] : []),
+        ...(group?.changed && teamName ? [{ what: 'team' as const, name: teamName }] : []),
       ],
     };
   }
 
   return {
     fields,
-    batchSize: 100,
+    batchSize: 50,
     prepare(cells) {
       const person = tryToRead(cells);
       if (!person) return;
@@ -83,7 +96,7 @@ export function createPeopleImporter(run: ImportRun): Importer<Field, PersonRow>
       const names = [person.name, person.email ?? ''].map(foldAlias);
       const isOwnManager = manager !== null && names.includes(foldAlias(manager));
       if (isOwnManager) list.note('People named as their own manager, which was left out', line);
-      return { person, manager: isOwnManager ? null : manager, team };
+      return { line, person, manager: isOwnManager ? null : manager, team };
     },
     describe: ({ person, manager, team }) => ({
       name: person.name,
