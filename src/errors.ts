@@ -4,7 +4,8 @@ import type { Translations } from './locales/index.ts';
 export type Sentence = (t: Translations) => string;
 
 /**
- * Something the person can understand and mend: shown to them privately, in their language.
+ * Something the person can understand and mend: shown to them privately, in their language. Names and text in the
+ * sentence stand as people wrote them; the edge escapes them.
  * Any other error is a fault of ours: it is logged under a reference and shown as one.
  */
 export class UserError extends Error {

@@ -42,7 +42,7 @@ export function goalsCard(card: GoalsCard, t: Translations): Message {
     ? t.goals.title({ period: today })
     : `${t.goals.titleOf({ name: card.person.name })} · ${today}`;
   const blocks: KnownBlock[] = [header(title)];
-  const texts: string[] = [title];
+  const texts: string[] = [escapeMrkdwn(title)];
   if (card.week) {
     const week = weekText(card, card.week, t);
     blocks.push(section(week));

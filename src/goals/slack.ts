@@ -17,7 +17,7 @@ import { isKpiKey, kpiByKey } from '../kpis/catalogue.ts';
 import { kpiHeading } from '../kpis/wording.ts';
 import { formatList } from '../locales/format.ts';
 import { personById, resolvePerson, teamById, workspaceById } from '../people/index.ts';
-import { escapeMrkdwn } from '../slack/escape.ts';
+import { shorten } from '../slack/shorten.ts';
 import { peopleAndTeamsLed } from './actions/led.ts';
 import { myGoals } from './actions/my-goals.ts';
 import { setGoal } from './actions/set-goal.ts';
@@ -95,10 +95,10 @@ async function openForm({ context, caller, t }: Request, chosen?: string): Promi
 async function namedPerson({ context, caller, text }: CommandRequest): Promise<string> {
   const today = localDateOf(context.clock.now(), caller.zone);
   const found = await resolvePerson(context.db, caller.workspaceId, text.trim(), today);
-  const asked = escapeMrkdwn(text.trim().slice(0, 100));
+  const asked = shorten(text.trim(), 100);
   if (found.kind === 'one') return found.person.id;
   if (found.kind === 'none') throw new UserError((t) => t.goals.unknownPerson({ text: asked }));
-  const names = found.people.slice(0, 5).map((person) => escapeMrkdwn(person.name));
+  const names = found.people.slice(0, 5).map((person) => person.name);
   throw new UserError((t) => t.goals.manyPeople({ text: asked, names: formatList(names, t.locale) }));
 }
 

@@ -4,6 +4,7 @@ import type { WebClient } from '@slack/web-api';
 import type { Answer, Message, ModalViewDraft } from '../capability.ts';
 import type { Translations } from '../locales/index.ts';
 import { section } from './blocks.ts';
+import { escapeMrkdwn } from './escape.ts';
 import { assertSlackLimits } from './limits.ts';
 
 /** How an answer can reach the person who asked. */
@@ -23,9 +24,13 @@ export async function giveAnswer(answer: Answer, route: AnswerRoute): Promise<vo
     case 'nothing':
       return;
     case 'tell':
-      return route.respond ? tell(answer.message, route.respond) : openView(messageView(answer.message, route.t), route);
+      return route.respond
+        ? tell(answer.message, route.respond)
+        : openView(messageView(answer.message, route.t), route);
     case 'replace':
-      return route.respond ? replace(answer.message, route.respond) : showView(messageView(answer.message, route.t), route);
+      return route.respond
+        ? replace(answer.message, route.respond)
+        : showView(messageView(answer.message, route.t), route);
     case 'open':
       return openView(answer.view, route);
     case 'show':
@@ -33,7 +38,15 @@ export async function giveAnswer(answer: Answer, route: AnswerRoute): Promise<vo
   }
 }
 
-/** A private message of one sentence. */
+/**
+ * A refusal as a private message. Its sentence may carry names and text as people wrote them (under a form's field it
+ * is shown as it is), so it is escaped here, once.
+ */
+export function refusalMessage(sentence: string): Message {
+  return plainMessage(escapeMrkdwn(sentence));
+}
+
+/** A private message of one sentence of ours; what people wrote in it is escaped by the caller. */
 export function plainMessage(text: string): Message {
   return { text, blocks: [section(text)] };
 }

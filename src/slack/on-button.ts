@@ -2,7 +2,7 @@ import type { AllMiddlewareArgs, BlockAction, SlackActionMiddlewareArgs } from '
 import type { ButtonRequest } from '../capability.ts';
 import type { Caller, Context } from '../context.ts';
 import { type Translations, translate } from '../locales/index.ts';
-import { type AnswerRoute, giveAnswer, plainMessage } from './answer.ts';
+import { type AnswerRoute, giveAnswer, plainMessage, refusalMessage } from './answer.ts';
 import { identify } from './caller.ts';
 import { publishHome } from './home.ts';
 import { sentenceFor } from './refusal.ts';
@@ -36,13 +36,14 @@ export function createButtonListener(context: Context, registry: Registry) {
       if (request) await publishHome(request, registry.home, client, userId);
     } catch (error) {
       const text = sentenceFor(error, t, context.log, action.action_id);
-      if (text) await giveAnswer({ kind: 'tell', message: plainMessage(text) }, route);
+      if (text) await giveAnswer({ kind: 'tell', message: refusalMessage(text) }, route);
     }
   };
 }
 
 /** A button with an address only opens it. */
-const isLink = (action: BlockAction['actions'][number]) => action.type === 'button' && 'url' in action && action.url;
+const isLink = (action: BlockAction['actions'][number]) =>
+  action.type === 'button' && 'url' in action && action.url;
 
 /** Inputs of a form speak when it is submitted; only declared ids act before. */
 const isFormInput = (body: BlockAction, actionId: string, registry: Registry) =>
@@ -59,7 +60,12 @@ function routeOf({ body, client, respond }: ButtonArgs, t: Translations): Answer
   };
 }
 
-function requestOf({ body, action }: ButtonArgs, context: Context, caller: Caller, t: Translations): ButtonRequest {
+function requestOf(
+  { body, action }: ButtonArgs,
+  context: Context,
+  caller: Caller,
+  t: Translations,
+): ButtonRequest {
   return {
     context,
     caller,

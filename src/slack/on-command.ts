@@ -2,7 +2,7 @@ import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt'
 import type { Answer, Command, Request } from '../capability.ts';
 import type { Context } from '../context.ts';
 import { translate } from '../locales/index.ts';
-import { type AnswerRoute, giveAnswer, plainMessage } from './answer.ts';
+import { type AnswerRoute, giveAnswer, plainMessage, refusalMessage } from './answer.ts';
 import { identify } from './caller.ts';
 import { helpMessage } from './help.ts';
 import { sentenceFor } from './refusal.ts';
@@ -12,7 +12,12 @@ const OWN_COMMAND = '/pacesetter';
 
 /** Acknowledges a slash command, finds its capability, and carries the answer back privately. */
 export function createCommandListener(context: Context, registry: Registry) {
-  return async ({ ack, command, respond, client }: SlackCommandMiddlewareArgs & AllMiddlewareArgs): Promise<void> => {
+  return async ({
+    ack,
+    command,
+    respond,
+    client,
+  }: SlackCommandMiddlewareArgs & AllMiddlewareArgs): Promise<void> => {
     await ack();
     const { trigger_id: triggerId, team_id: teamId, user_id: userId } = command;
     const caller = await identify(context, { teamId, userId, receipt: `trigger:${triggerId}` });
@@ -25,13 +30,17 @@ export function createCommandListener(context: Context, registry: Registry) {
       await giveAnswer(answer, route);
     } catch (error) {
       const text = sentenceFor(error, t, context.log, command.command);
-      if (text) await giveAnswer({ kind: 'tell', message: plainMessage(text) }, route);
+      if (text) await giveAnswer({ kind: 'tell', message: refusalMessage(text) }, route);
     }
   };
 }
 
 /** `/pacesetter log 3 calls` is `/log 3 calls`: another app may own the short word. */
-export function resolveCommand(name: string, text: string, registry: Registry): { name: string; text: string } {
+export function resolveCommand(
+  name: string,
+  text: string,
+  registry: Registry,
+): { name: string; text: string } {
   const [, word = '', rest = ''] = /^\s*(\S*)\s*([\s\S]*)$/.exec(text) ?? [];
   if (name === OWN_COMMAND && registry.commands.has(`/${word.toLowerCase()}`)) {
     return { name: `/${word.toLowerCase()}`, text: rest };

@@ -8,7 +8,7 @@ import type {
 import type { ModalAnswer } from '../capability.ts';
 import type { Context } from '../context.ts';
 import { type Translations, translate } from '../locales/index.ts';
-import { messageView, plainMessage } from './answer.ts';
+import { messageView, refusalMessage } from './answer.ts';
 import { identify } from './caller.ts';
 import { assertSlackLimits } from './limits.ts';
 import { sentenceFor } from './refusal.ts';
@@ -49,7 +49,7 @@ export function createModalListener(context: Context, registry: Registry) {
 function refusal(view: ViewOutput, text: string, t: Translations): ModalAnswer {
   const field = view.blocks.find((block) => block.type === 'input');
   if (field?.block_id) return { kind: 'errors', errors: { [field.block_id]: text } };
-  return { kind: 'show', view: messageView(plainMessage(text), t) };
+  return { kind: 'show', view: messageView(refusalMessage(text), t) };
 }
 
 /** Undefined closes the form. */

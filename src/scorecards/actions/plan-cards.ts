@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts';
 import { inTransaction } from '../../database/transaction.ts';
-import { periodContaining, shiftPeriod } from '../../kernel/period.ts';
+import type { LocalDate } from '../../kernel/date.ts';
+import { type Period, periodContaining, shiftPeriod } from '../../kernel/period.ts';
 import { nextOccurrence, occurrencesBetween } from '../../kernel/schedule.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { type PlannedDelivery, plan } from '../../outbox/index.ts';
@@ -63,7 +64,7 @@ async function planTeam(context: Context, team: Team, due: CardSchedule, now: Da
     if (!schedule) return;
     const justBefore = new Date(schedule.nextRunAt.getTime() - 1);
     for (const { date, instant } of occurrencesBetween(schedule, justBefore, now)) {
-      const week = shiftPeriod(periodContaining('week', date), -1).key;
+      const week = cardWeek(date).key;
       if (now.getTime() - instant.getTime() >= CATCH_UP_MS) {
         context.log.warn(
           { teamId: team.id, week },
@@ -75,6 +76,11 @@ async function planTeam(context: Context, team: Team, due: CardSchedule, now: Da
     }
     await saveSchedule(trx, { ...schedule, nextRunAt: nextOccurrence(schedule, now).instant });
   });
+}
+
+/** The week a card posted on a date is about: the one before. */
+export function cardWeek(date: LocalDate): Period {
+  return shiftPeriod(periodContaining('week', date), -1);
 }
 
 function deliveriesOf(teamId: string, week: string, parts: number, dueAt: Date): PlannedDelivery[] {

@@ -6,7 +6,8 @@ import { localDateOf } from '../../kernel/zoned.ts';
 import { requirePermission, type Team, teamById } from '../../people/index.ts';
 import { perform } from '../../perform.ts';
 import { scorecardPermissions } from '../permissions.ts';
-import { allSchedules, type CardSchedule, saveSchedule } from '../store.ts';
+import { allSchedules, type CardSchedule, headlineRuleOf, saveSchedule } from '../store.ts';
+import { cardWeek } from './plan-cards.ts';
 
 /** A team with the day and time of its card. */
 export type TeamSchedule = { team: Team; schedule: Pick<CardSchedule, 'weekday' | 'time' | 'isOn'> };
@@ -30,7 +31,7 @@ export async function setSchedule(
   when: { weekday: number; time: string; isOn: boolean },
 ): Promise<{ team: Team; next: Date | null }> {
   const team = await teamToSchedule(context, caller, teamId);
-  const next = nextOccurrence({ ...when, zone: team.zone }, context.clock.now()).instant;
+  const next = await nextNewCard(context, team, when);
   await perform(context, caller, async (trx) => {
     const schedule = { ...when, workspaceId: caller.workspaceId, teamId, zone: team.zone, nextRunAt: next };
     await saveSchedule(trx, schedule);
@@ -46,6 +47,19 @@ export async function setSchedule(
     ]);
   });
   return { team, next: when.isOn ? next : null };
+}
+
+/** The next occurrence whose week has no card yet: changing the time does not post a week twice. */
+async function nextNewCard(
+  context: Context,
+  team: Team,
+  when: { weekday: number; time: string },
+): Promise<Date> {
+  let next = nextOccurrence({ ...when, zone: team.zone }, context.clock.now());
+  while (await headlineRuleOf(context.db, team.workspaceId, team.id, cardWeek(next.date).key)) {
+    next = nextOccurrence({ ...when, zone: team.zone }, next.instant);
+  }
+  return next.instant;
 }
 
 async function teamToSchedule(context: Context, caller: Caller, teamId: string): Promise<Team> {

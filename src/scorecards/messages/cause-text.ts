@@ -1,6 +1,6 @@
 import { kpiByKey } from '../../kpis/catalogue.ts';
 import { kpiAmount } from '../../kpis/wording.ts';
-import { formatList, formatMoney, formatPercent, formatWeekday } from '../../locales/format.ts';
+import { formatList, formatMoney, formatNumber, formatPercent, formatWeekday } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { SAME_LEVEL } from '../rules/daily-level.ts';
 import type { Cause } from '../rules/headline-types.ts';
@@ -20,8 +20,8 @@ export function causeText(cause: Cause | null, currency: string, t: Translations
     case 'empty_days':
       return daysText(cause, levelText(cause.perDay, t), t);
     case 'deal_count': {
-      const count = (value: number) => kpiAmount(kpiByKey('deals_won'), value, null, t.locale);
-      return words.deal_count({ now: count(cause.now), before: count(cause.before) });
+      const now = kpiAmount(kpiByKey('deals_won'), cause.now, null, t.locale);
+      return words.deal_count({ now, before: formatNumber(cause.before, t.locale) });
     }
     case 'deal_size': {
       const money = (value: number) => formatMoney(value, currency, t.locale);

@@ -44,6 +44,8 @@ export function headlineText({ rule, params }: Headline, currency: string, t: Tr
       const from = kpiValue(params.kpi, params.from, currency, t);
       return say.rising_streak({ ...withCause(params), from, weeks: params.weeks });
     }
+    case 'best_since':
+      return say.best_since({ ...withCause(params), weeks: params.weeks });
     case 'short_week':
       return say.short_week({
         ...words(params),
@@ -67,6 +69,20 @@ export function headlineText({ rule, params }: Headline, currency: string, t: Tr
         share: percent(params.share),
         total: money(params.total),
         others: params.otherDeals,
+      });
+    case 'larger_deals':
+      return say.larger_deals({
+        average: money(params.average),
+        usual: money(params.usual),
+        deals: kpiValue('deals_won', params.deals, currency, t),
+      });
+    case 'main_product':
+      return say.main_product({
+        product: nameLabel(params.product),
+        share: percent(params.share),
+        total: money(params.total),
+        deals: params.deals,
+        allDeals: params.allDeals,
       });
     case 'no_deals':
       return say.no_deals({ ...params, usual: formatNumber(params.usual, t.locale, 1) });

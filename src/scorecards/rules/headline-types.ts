@@ -43,6 +43,8 @@ export type HeadlineParams = {
   big_rise: Figure & { percent: number; cause: Cause | null };
   big_fall: Figure & { percent: number; cause: Cause | null };
   rising_streak: Figure & { weeks: number; from: number; cause: Cause | null };
+  /** The most in so many weeks, this one among them. */
+  best_since: Figure & { weeks: number; cause: Cause | null };
   short_week: Figure & { perDay: number; perDayBefore: number; cause: DaysCause };
   /** `before`: how many had figures in the week before. */
   everyone: Figure & { n: number; before: number };
@@ -54,6 +56,9 @@ export type HeadlineParams = {
     weeksSinceStart: number;
   };
   concentrated: { deal: DealLabel; ownerName: string; share: number; total: number; otherDeals: number };
+  /** Average deals, in minor units; `usual`: of the median week. */
+  larger_deals: { average: number; usual: number; deals: number };
+  main_product: { product: string; share: number; total: number; deals: number; allDeals: number };
   /** `usual`: the median week. */
   no_deals: { proposals: number; openDeals: number; usual: number };
   first_week: { figures: readonly Figure[]; cause: Cause | null };

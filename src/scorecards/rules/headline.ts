@@ -1,6 +1,6 @@
 import type { Headline, HeadlineFinder } from './headline-types.ts';
-import { bigFall, bigRise, record, risingStreak, shortWeek } from './headlines/changes.ts';
-import { concentrated, noDeals } from './headlines/deals.ts';
+import { bestSince, bigFall, bigRise, record, risingStreak, shortWeek } from './headlines/changes.ts';
+import { concentrated, largerDeals, mainProduct, noDeals } from './headlines/deals.ts';
 import {
   firstWeek,
   noData,
@@ -34,15 +34,18 @@ const FINISHED: readonly HeadlineFinder[] = [
   bigRise,
   bigFall,
   risingStreak,
+  bestSince,
   longGoalBehind,
   longGoalOnCourse,
   noDeals,
   shortWeek,
   concentrated,
+  largerDeals,
   everyone,
   noData,
   stillNoData,
   usualWeek,
+  mainProduct,
   steadyMain,
   steadySum,
 ];

@@ -15,6 +15,7 @@ const BIG_CHANGE = 0.25;
 const BIG_SWING = 1.5;
 const STREAK_WEEKS = 3;
 const STREAK_RISE = 0.15;
+const BEST_SINCE_WEEKS = 5;
 
 /** The best of at least eight known weeks, by at least 5%; worth more than the rise that made it. */
 export const record: HeadlineFinder = (week) =>
@@ -81,8 +82,22 @@ export const risingStreak: HeadlineFinder = (week) =>
       if (typeof from !== 'number' || weeks < STREAK_WEEKS || !isEnough(measure, week)) return null;
       if (actual < from * (1 + STREAK_RISE)) return null;
       const strength = importance(kpi) * Math.min(0.85, 0.4 + 0.08 * weeks);
-      const cause = explain(measure, week, 'up');
+      const cause = explain(measure, week, 'level');
       return { rule: 'rising_streak', strength, params: { kpi, actual, weeks, from, cause } };
+    }),
+  );
+
+/** More than in any of at least the five weeks before; chance alone does that one time in six. */
+export const bestSince: HeadlineFinder = (week) =>
+  strongest(
+    week.measures.map((measure): Candidate | null => {
+      const { kpi, actual, history } = measure;
+      const lastAsGood = history.findLastIndex((value) => value === null || value >= actual);
+      const weeks = history.length - 1 - lastAsGood;
+      if (weeks < BEST_SINCE_WEEKS || !isEnough(measure, week)) return null;
+      const strength = importance(kpi) * (0.34 + 0.02 * weeks);
+      const cause = explain(measure, week, 'up');
+      return { rule: 'best_since', strength, params: { kpi, actual, weeks: weeks + 1, cause } };
     }),
   );
 

@@ -14,17 +14,18 @@ import { strongest } from './strongest.ts';
 
 const FEWEST_PEOPLE = 3;
 
-/** Something was counted for every person of a team of at least three; news when it was not so the week before. */
+/** Something was counted for every person of a team of at least three, after a week in which it was not so. */
 export const everyone: HeadlineFinder = (week) => {
   const people = teamMembers(week);
   const n = people.length;
   if (n < FEWEST_PEOPLE || !people.every(({ personId }) => hasFigures(week, personId))) return null;
   const before = people.filter(({ personId }) => hadFigures(week, personId)).length;
+  if (before === n) return null;
   const [widest] = countedMeasures(week).toSorted(
     (one, other) => contributors(other, week) - contributors(one, week),
   );
   if (!widest) return null;
-  const strength = before < n ? 0.45 + 0.2 * (1 - before / n) : 0.2;
+  const strength = 0.45 + 0.2 * (1 - before / n);
   return { rule: 'everyone', strength, params: { kpi: widest.kpi, actual: widest.actual, n, before } };
 };
 

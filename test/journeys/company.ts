@@ -1,0 +1,110 @@
+import type { Context } from '../../src/context.ts';
+import { inTransaction } from '../../src/database/transaction.ts';
+import type { KpiKey } from '../../src/kpis/catalogue.ts';
+import { writeFacts } from '../../src/kpis/index.ts';
+import {
+  ensureTeam,
+  openChange,
+  resolvePerson,
+  setManager,
+  setMembership,
+  setTeamSettings,
+} from '../../src/people/index.ts';
+import type { LocalSlack } from '../../src/sandbox/server/local-slack.ts';
+import type { SeedUser } from '../../src/sandbox/server/types.ts';
+import { type RunningBot, type RunningBotOptions, startRunningBot } from '../support/running-bot.ts';
+
+const user = (name: string, realName: string, more: Partial<SeedUser> = {}): SeedUser => ({
+  name,
+  real_name: realName,
+  email: `${name}@acme.example`,
+  tz: 'Europe/Istanbul',
+  locale: 'en-US',
+  ...more,
+});
+
+/** Nora administers, Mert leads East: Ayşe writes Turkish, Ben English. Oya belongs to nobody's team. */
+const USERS = [
+  user('nora', 'Nora Admin', { is_admin: true }),
+  user('mert', 'Mert Manager'),
+  user('ayse', 'Ayşe Yılmaz', { locale: 'tr-TR' }),
+  user('ben', 'Ben <!channel> & Co'),
+  user('oya', 'Oya Outsider'),
+];
+
+/** A small company on the real bot and a local Slack: Monday 23 November 2026, 08:55 in Istanbul. */
+export function startCompany(more: Partial<RunningBotOptions> = {}): Promise<RunningBot> {
+  return startRunningBot({
+    users: USERS,
+    channels: [
+      { name: 'general', members: USERS.map(({ name }) => name) },
+      { name: 'east', members: ['nora', 'mert', 'ayse', 'ben'], with_bot: true },
+    ],
+    at: '2026-11-23T05:55:00Z',
+    seed: addTeam,
+    ...more,
+  });
+}
+
+async function addTeam(context: Context, workspaceId: string, slack: LocalSlack) {
+  const change = await openChange(context.db, context, workspaceId, { actorId: null, source: 'cli' });
+  const ids = new Map<string, string>();
+  for (const { name } of USERS)
+    ids.set(name, await personIdOf(context, workspaceId, slack, name, change.today));
+  const idOf = (name: string) => ids.get(name) ?? '';
+  await inTransaction(context.db, async (trx) => {
+    const { teamId } = await ensureTeam(trx, change, 'East');
+    await setTeamSettings(trx, change, {
+      teamId,
+      channelId: slack.channelId('east'),
+      zone: 'Europe/Istanbul',
+    });
+    for (const name of ['ayse', 'ben']) {
+      await setMembership(trx, change, { personId: idOf(name), teamId });
+      await setManager(trx, change, { personId: idOf(name), managerId: idOf('mert') });
+    }
+  });
+}
+
+/** Our id of a Slack user. */
+export async function personIdOf(
+  context: Context,
+  workspaceId: string,
+  slack: LocalSlack,
+  name: string,
+  today = '2026-11-23',
+): Promise<string> {
+  const found = await resolvePerson(context.db, workspaceId, slack.userId(name), today);
+  if (found.kind !== 'one') throw new Error(`Nobody, or several, for ${name}`);
+  return found.person.id;
+}
+
+/** Puts counted activity into the ledger, as a log of that day would. */
+export async function addCounts(
+  running: RunningBot,
+  name: string,
+  kpi: KpiKey,
+  counts: Readonly<Record<string, number>>,
+): Promise<void> {
+  const { context, slack } = running;
+  const [workspace] = await context.db.selectFrom('workspace').select('id').execute();
+  const workspaceId = workspace?.id ?? '';
+  const personId = await personIdOf(context, workspaceId, slack, name);
+  await inTransaction(context.db, (trx) =>
+    writeFacts(
+      trx,
+      context,
+      workspaceId,
+      Object.entries(counts).map(([date, amount]) => ({
+        subject: { kind: 'person', id: personId },
+        kpi,
+        date,
+        occurredAt: new Date(`${date}T12:00:00Z`),
+        amount,
+        count: amount,
+        currency: null,
+        source: { kind: 'activity_import', id: `${name}-${kpi}-${date}` },
+      })),
+    ),
+  );
+}

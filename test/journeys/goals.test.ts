@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { plainText } from '../support/plain-text.ts';
+import type { RunningBot } from '../support/running-bot.ts';
+import { addCounts, startCompany } from './company.ts';
+
+describe('a goal, from the manager who sets it to the rep who asks why', () => {
+  let company: RunningBot;
+  beforeAll(async () => {
+    company = await startCompany();
+  });
+  afterAll(() => company.stop());
+
+  async function setGoal(who: string, subject: string, values: Record<string, string>) {
+    const manager = company.as(who);
+    await manager.command('general', '/setgoal');
+    const form = await manager.waitForView((view) => view.callback_id === 'goals.set.v1');
+    const choice = optionNamed(form.blocks, subject);
+    return {
+      form,
+      answer: await manager.submit(form, { subject: choice, from: 'this', repeat: 'always', ...values }),
+    };
+  }
+
+  it('shows a rep without goals their week and whom to ask', async () => {
+    await addCounts(company, 'ben', 'calls', { '2026-11-23': 3 });
+    const card = await company.as('ben').ask('general', '/mygoals');
+    expect(card.ephemeral).toBe(true);
+    expect(card.text).toContain('You have no goals yet');
+    expect(card.text).toContain('Calls: *3*');
+    expect(plainText(card)).toContain('Ask Mert Manager');
+  });
+
+  it('refuses a target that could be read in two ways, under its field, and stores nothing', async () => {
+    const { answer } = await setGoal('mert', 'Ben', {
+      kpi: 'calls',
+      target: '1.200',
+      period: 'week',
+      reason: 'Because.',
+    });
+    expect(answer.response_action).toBe('errors');
+    expect(answer.errors?.target).toContain('could be read in two ways');
+    const card = await company.as('ben').ask('general', '/mygoals');
+    expect(card.text).toContain('You have no goals yet');
+  });
+
+  it('lets a manager set a goal and says what was stored', async () => {
+    const { answer } = await setGoal('mert', 'Ben', {
+      kpi: 'calls',
+      target: '1,200',
+      period: 'quarter',
+      reason: 'Twenty a day <!channel> keeps us full.',
+    });
+    expect(answer.response_action).toBe('update');
+    const result = await company
+      .as('mert')
+      .waitForView((view) => view.submit === undefined || view.submit === null);
+    expect(plainText(result)).toContain('Calls *1,200* every quarter from 1 Oct 2026');
+  });
+
+  it('shows the rep the goal with its pace and the reason for it', async () => {
+    await addCounts(company, 'ben', 'calls', { '2026-10-05': 400, '2026-11-05': 300 });
+    const ben = company.as('ben');
+    const card = await ben.ask('general', '/mygoals');
+    // 703 of 1,200; 37 of 66 working days gone, so the calendar expects 672.7, 30 less; 497 over 29 days is 17.1, shown as 18.
+    expect(card.text).toContain('703 of 1,200 (58.6%)');
+    expect(card.text).toContain('30 ahead of where the calendar is');
+    expect(card.text).toContain('18 per working day for the 29 working days left');
+    expect(card.text).toContain('37 of 66 working days gone');
+    expect(plainText(card)).toContain('holidays are not counted yet');
+
+    await ben.pressLabelled(card, 'Why?');
+    const why = await ben.waitForView();
+    expect(plainText(why)).toContain('5 Nov 2026: 300 calls, imported');
+    expect(plainText(why)).toContain('5 Oct 2026: 400 calls, imported');
+    expect(plainText(why)).toContain('Mert Manager');
+    expect(JSON.stringify(why)).not.toContain('<!channel>');
+  });
+
+  it('shows a manager the goals of their rep, and refuses anyone else kindly', async () => {
+    const card = await company.as('mert').ask('general', '/mygoals @ben');
+    expect(card.text).toContain('703 of 1,200');
+    const refusal = await company.as('oya').ask('general', '/mygoals @ben');
+    expect(refusal.text).toContain('between');
+    expect(refusal.text).not.toContain('<!channel>');
+    expect(refusal.text).not.toContain('703');
+  });
+
+  it('tells someone who leads nobody that goals are set by managers', async () => {
+    const answer = await company.as('ben').ask('general', '/setgoal');
+    expect(answer.text).toContain('Goals are set by managers');
+  });
+
+  it('answers in the language of the reader', async () => {
+    await setGoal('nora', 'Ayşe', { kpi: 'demos', target: '20', period: 'month', reason: 'Kasım planı' });
+    await company.as('ayse').ask('general', '/pacesetter language tr');
+    const card = await company.as('ayse').ask('general', '/mygoals');
+    expect(card.text).toContain('Hedeflerin · 23 Kas 2026');
+    expect(card.text).toContain('0 / 20 (%0)');
+    expect(card.text).toContain('21 iş günü içinden 15 gün geçti');
+  });
+
+  it('stands in App Home too', async () => {
+    const home = await company.as('ben').openHome();
+    expect(home && plainText(home)).toContain('703 of 1,200');
+  });
+});
+
+type Option = { value: string; text: { text: string } };
+
+/** The value of the option that shows a name, in a form's menu of people and teams. */
+function optionNamed(blocks: readonly unknown[], name: string): string {
+  const [menu] = blocks as { element: { option_groups: { options: Option[] }[] } }[];
+  const options = menu?.element.option_groups.flatMap((group) => group.options) ?? [];
+  const found = options.find((option) => option.text.text.includes(name));
+  if (!found) throw new Error(`Only ${options.map((option) => option.text.text).join(', ')} can be chosen`);
+  return found.value;
+}
