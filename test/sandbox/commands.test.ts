@@ -48,6 +48,8 @@ test('the payload names person, channel and team as Slack does', async () => {
 test.each([
   ['/log @ana', (ids: Ids) => `<@${ids.ana}|ana>`],
   ['/log 3 calls for @ana.', (ids: Ids) => `3 calls for <@${ids.ana}|ana>.`],
+  ['/log @Ana Silva 3 calls', (ids: Ids) => `<@${ids.ana}|ana> 3 calls`],
+  ['/log @anakin', () => '@anakin'],
   ['/log @nobody', () => '@nobody'],
   ['/log ana@acme.test', () => 'ana@acme.test'],
   ['/log in #sales', (ids: Ids) => `in <#${ids.sales}|sales>`],
