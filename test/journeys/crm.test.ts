@@ -1,0 +1,85 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createLogger } from '../../src/log.ts';
+import { crmCompany } from '../../src/sandbox/crm-company.ts';
+import { type Demo, startDemo } from '../../src/sandbox/start-demo.ts';
+import { Person } from '../support/person.ts';
+import { plainText } from '../support/plain-text.ts';
+
+const DIRECTORY = '../shared/data/crm';
+
+/** What the CSV says of a manager's team in a span of close dates, added up from its plain text. */
+function wonBy(manager: string, from: string, until: string): { deals: number; revenue: number } {
+  const lines = (file: string) => readFileSync(`${DIRECTORY}/${file}`, 'utf8').trim().split(/\r?\n/).slice(1);
+  const reps = new Set(
+    lines('sales_teams.csv')
+      .map((line) => line.split(','))
+      .filter(([, lead]) => lead === manager)
+      .map(([rep]) => rep),
+  );
+  let deals = 0;
+  let revenue = 0;
+  for (const line of lines('sales_pipeline.csv')) {
+    const [, rep, , , stage, , closed = '', value] = line.split(',');
+    if (stage !== 'Won' || !reps.has(rep) || closed < from || closed >= until) continue;
+    deals++;
+    revenue += Number(value);
+  }
+  return { deals, revenue };
+}
+
+describe.skipIf(!existsSync(DIRECTORY))(
+  'a company made from a CRM export (skipped where the export is absent)',
+  () => {
+    let demo: Demo;
+    beforeAll(async () => {
+      demo = await startDemo({
+        company: crmCompany(DIRECTORY),
+        port: 0,
+        at: new Date('2017-11-20T13:55:00Z'),
+        dataFile: null,
+        log: createLogger('silent'),
+      });
+    }, 60_000);
+    afterAll(() => demo?.stop());
+
+    it('has its people in Slack and a channel for each manager’s team', async () => {
+      const melvin = new Person(demo.slack.url, demo.slack.userId('melvin.marxen'));
+      expect((await melvin.conversations()).map(({ name }) => name)).toContain('team-melvin-marxen');
+      const card = await melvin.ask('general', '/scorecard team');
+      expect(plainText(card)).toContain('Melvin Marxen');
+    });
+
+    it('gets its scorecards five minutes later, out of its real deals', async () => {
+      await demo.bot.advance(demo.clock, new Date('2017-11-20T14:00:30Z'));
+      const cards = demo.slack
+        .ledger()
+        .filter((entry) => entry.method === 'chat.postMessage' && !entry.thread_ts);
+      const managers = [
+        'Dustin Brinkmann',
+        'Melvin Marxen',
+        'Cara Losch',
+        'Rocco Neubert',
+        'Celia Rouche',
+        'Summer Sewald',
+      ];
+      expect(cards).toHaveLength(managers.length);
+      for (const manager of managers) {
+        const { deals, revenue } = wonBy(manager, '2017-11-13', '2017-11-20');
+        const channel = demo.slack.channelId(`team-${manager.toLowerCase().replace(' ', '-')}`);
+        const [card, ...others] = cards.filter((entry) => entry.channel === channel);
+        expect(others).toEqual([]);
+        expect(card?.text).toContain(`Deals won: ${deals}`);
+        expect(card?.text).toContain(`Revenue won: $${revenue.toLocaleString('en-US')}`);
+      }
+    });
+
+    it('puts every member’s figures into the card’s thread', () => {
+      const replies = demo.slack.ledger().filter((entry) => entry.thread_ts);
+      const text = replies.map((entry) => entry.text).join('\n');
+      for (const name of ['Gladys Colclough', 'Mei-Mei Johns', 'Zane Levy', 'Vicki Laflamme'])
+        expect(text).toContain(name);
+      expect(text).toContain('Gladys Colclough: 2 deals won · $4,623');
+    });
+  },
+);
