@@ -1,39 +1,55 @@
 import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
-import { CommandError } from './command-error.ts';
 
 /** Collects refused rows in a CSV file, which is only made when there is one. */
 export type ErrorsFile = {
   add(line: number, reason: string): void;
-  close(): void;
+  /** Ends the file and tells its path; null when none was made. */
+  close(): string | null;
 };
 
-/** Starts afresh: what an earlier run left under this name goes. Throws a CommandError when it cannot be written. */
+/**
+ * Starts afresh: what an earlier run left under this name goes. Where no file can be written (the CRM's folder may
+ * be read-only) the rows are told on stderr instead.
+ */
 export function createErrorsFile(path: string): ErrorsFile {
-  attempt(path, () => rmSync(path, { force: true }));
+  let write: ((text: string) => void) | null = null;
   let file: number | null = null;
+
+  function start(): (text: string) => void {
+    try {
+      const opened = openSync(path, 'w');
+      file = opened;
+      return (text) => writeSync(opened, text);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      console.error(
+        `Refused rows cannot be written to a file (${why}), so here they are; --errors names another.`,
+      );
+      return (text) => process.stderr.write(text);
+    }
+  }
+
+  removeOld(path);
   return {
     add(line, reason) {
-      attempt(path, () => {
-        if (file === null) {
-          file = openSync(path, 'w');
-          writeSync(file, 'line,reason\n');
-        }
-        writeSync(file, `${line},"${reason.replaceAll('"', '""')}"\n`);
-      });
+      if (write === null) {
+        write = start();
+        write('line,reason\n');
+      }
+      write(`${line},"${reason.replaceAll('"', '""')}"\n`);
     },
     close() {
-      if (file !== null) closeSync(file);
+      if (file === null) return null;
+      closeSync(file);
+      return path;
     },
   };
 }
 
-function attempt(path: string, work: () => void) {
+function removeOld(path: string) {
   try {
-    work();
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new CommandError(
-      `Refused rows cannot be noted in ${path} (${why}); name another file with --errors.`,
-    );
+    rmSync(path, { force: true });
+  } catch {
+    // Then it cannot be written either, which is told when there is something to write.
   }
 }

@@ -4,7 +4,7 @@ import { formatNumber } from '../locales/format.ts';
 /** An import's report as lines for a terminal. */
 export function importReportLines(
   report: ImportReport,
-  about: { file: string; isDryRun: boolean; errorsFile: string },
+  about: { file: string; isDryRun: boolean; errorsFile: string | null },
 ): string[] {
   const { created, changed, unchanged, refused } = report;
   const counts = about.isDryRun
@@ -15,7 +15,7 @@ export function importReportLines(
     `${about.file}: ${n(report.rows)} rows. ${counts}`,
     ...alsoCreatedLines(report),
     ...findingLines(report),
-    ...(refused > 0 ? [`The refused rows, with line and reason: ${about.errorsFile}`] : []),
+    ...(about.errorsFile ? [`The refused rows, with line and reason: ${about.errorsFile}`] : []),
     ...(about.isDryRun ? ['Nothing was stored: this was a dry run.'] : []),
   ];
 }

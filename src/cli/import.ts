@@ -57,8 +57,7 @@ export function addImportCommand(program: Command) {
 
 async function runImport(kind: ImportKind, file: string, options: Options) {
   const isDryRun = options.dryRun ?? false;
-  const errorsFile = options.errors ?? `${file}.errors.csv`;
-  const report = await withDatabase((database) => importInto(database, kind, file, errorsFile, options));
+  const { report, errorsFile } = await withDatabase((database) => importInto(database, kind, file, options));
   for (const line of importReportLines(report, { file, isDryRun, errorsFile })) console.log(line);
   if (report.refused > 0) process.exitCode = 2;
 }
@@ -67,18 +66,18 @@ async function importInto(
   database: Database,
   kind: ImportKind,
   file: string,
-  errorsFile: string,
   options: Options,
-): Promise<ImportReport> {
+): Promise<{ report: ImportReport; errorsFile: string | null }> {
   const found = await findWorkspace(database.db, options.workspace);
-  if (!found && options.dryRun)
-    return inMemory((memory) => importInto(memory, kind, file, errorsFile, { ...options, dryRun: false }));
+  if (!found && options.dryRun) {
+    return inMemory((memory) => importInto(memory, kind, file, { ...options, dryRun: false }));
+  }
   const context = { db: database.db, newId: randomUUID, clock: machineClock };
   const workspace = found ?? (await createWorkspace(context, options.currency));
-  const errors = createErrorsFile(errorsFile);
+  const errors = createErrorsFile(options.errors ?? `${file}.errors.csv`);
   const bar = createBar();
   try {
-    return await importFile(context, workspace.id, {
+    const report = await importFile(context, workspace.id, {
       kind,
       file,
       mappings: options.map ?? [],
@@ -90,9 +89,9 @@ async function importInto(
       onProgress: bar.update,
       onRefused: errors.add,
     });
+    return { report, errorsFile: errors.close() };
   } finally {
     bar.stop();
-    errors.close();
   }
 }
 
