@@ -1,0 +1,16 @@
+import { spawn } from 'node:child_process';
+
+/** What a command printed and how it ended. */
+export type CliResult = { code: number | null; stdout: string; stderr: string };
+
+/** Runs an operator's command as its own process on a database. */
+export function runCli(databaseUrl: string, ...args: string[]): Promise<CliResult> {
+  const child = spawn(process.execPath, ['src/cli.ts', ...args], {
+    env: { PATH: process.env.PATH ?? '', DATABASE_URL: databaseUrl },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const output = { stdout: '', stderr: '' };
+  child.stdout.on('data', (chunk) => (output.stdout += chunk));
+  child.stderr.on('data', (chunk) => (output.stderr += chunk));
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, ...output })));
+}
