@@ -2,13 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/scorecards/rules/causes.ts';
 import type { Candidate } from '../../src/scorecards/rules/headline-types.ts';
 import {
+  bestSince,
   bigFall,
   bigRise,
   record,
   risingStreak,
   shortWeek,
 } from '../../src/scorecards/rules/headlines/changes.ts';
-import { concentrated, noDeals } from '../../src/scorecards/rules/headlines/deals.ts';
+import {
+  concentrated,
+  largerDeals,
+  mainProduct,
+  noDeals,
+} from '../../src/scorecards/rules/headlines/deals.ts';
 import type { TeamMeasure, TeamWeek } from '../../src/scorecards/rules/team-week.ts';
 import { measure, people, teamWeek, wonDeal } from './weeks.ts';
 
@@ -267,6 +273,29 @@ describe('weeks rising in a row', () => {
   });
 });
 
+describe('the most in some weeks', () => {
+  it.each([
+    ['six, over five lower ones', [90, 50, 40, 60, 55, 58], 6],
+    ['all known ones', [null, 50, 40, 60, 55, 58], 6],
+  ])('is told of %s', (_, history, weeks) => {
+    const week = withMeasures(measure('calls', { actual: 70, history }));
+    expect(params(bestSince(week))).toMatchObject({ kpi: 'calls', actual: 70, weeks });
+  });
+
+  it.each([
+    ['five weeks', { actual: 70, history: [90, 40, 60, 55, 58] }],
+    ['an equalled number', { actual: 60, history: [50, 40, 60, 55, 58] }],
+    ['fewer than ten', { actual: 9, history: [1, 1, 1, 1, 1] }],
+  ])('is not told of %s', (_, given) => {
+    expect(bestSince(withMeasures(measure('calls', given)))).toBeNull();
+  });
+
+  it('is weaker than a record', () => {
+    const week = withMeasures(measure('calls', { actual: 130, history: steadyWeeks }));
+    expect(bestSince(week)?.strength).toBeLessThan(record(week)?.strength ?? 0);
+  });
+});
+
 describe('a short week', () => {
   const days = { thisWeek: { working: 4, empty: [] }, lastWeek: { working: 5, empty: [] } };
   const calls = measure('calls', { actual: 248, history: [320] });
@@ -317,6 +346,58 @@ describe('one large deal', () => {
     ['no revenue', week(0, 0, 0, 0, 0)],
   ])('is not %s', (_, given) => {
     expect(concentrated(given)).toBeNull();
+  });
+});
+
+describe('larger deals', () => {
+  const week = (revenue: number, deals: number, history = [1000, 1000, 1000, 1000, 1000]) =>
+    withMeasures(
+      measure('revenue_won', { actual: revenue, history }),
+      measure('deals_won', { actual: deals, history: history.map(() => 10) }),
+    );
+
+  it('are told from 30% above the median week on', () => {
+    // Ten deals for 1000 a week are 100 each; 650 for five are 130.
+    expect(params(largerDeals(week(650, 5)))).toEqual({ average: 130, usual: 100, deals: 5 });
+  });
+
+  it.each([
+    ['29% more', week(645, 5)],
+    ['four deals', week(800, 4)],
+    ['four weeks to compare with', week(650, 5, [1000, 1000, 1000, 1000])],
+    ['weeks without revenue to compare with', week(650, 5, [0, 0, 0, 0, 0])],
+  ])('are not told of %s', (_, given) => {
+    expect(largerDeals(given)).toBeNull();
+  });
+});
+
+describe('the main product', () => {
+  const week = (...sales: [product: string | null, amount: number][]) =>
+    teamWeek({
+      measures: [measure('revenue_won', { actual: sales.reduce((sum, [, amount]) => sum + amount, 0) })],
+      wonDeals: sales.map(([product, amount], index) => wonDeal(`Customer ${index}`, amount, { product })),
+    });
+  const five: [string, number][] = ['A', 'B', 'C', 'D', 'E'].map((product) => [product, 120]);
+
+  it('made at least 40% of the revenue with three deals or more', () => {
+    const sold = week(['GTX', 200], ['GTX', 100], ['GTX', 100], ...five);
+    expect(params(mainProduct(sold))).toEqual({
+      product: 'GTX',
+      share: 0.4,
+      total: 1000,
+      deals: 3,
+      allDeals: 8,
+    });
+  });
+
+  it.each([
+    ['made less', week(['GTX', 190], ['GTX', 100], ['GTX', 100], ...five)],
+    ['made it with two deals', week(['GTX', 300], ['GTX', 100], ['F', 0], ...five)],
+    ['is one of few deals', week(['GTX', 300], ['GTX', 100], ['GTX', 100], ['F', 10])],
+    ['is the only one there is', week(...Array.from({ length: 8 }, (): [string, number] => ['GTX', 100]))],
+    ['is not known', week(...Array.from({ length: 8 }, (): [null, number] => [null, 100]))],
+  ])('is not told when it %s', (_, given) => {
+    expect(mainProduct(given)).toBeNull();
   });
 });
 

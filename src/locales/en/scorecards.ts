@@ -5,6 +5,7 @@ const periodNames: Record<PeriodKind, string> = { week: 'week', month: 'month', 
 const people = (n: number) => (n === 1 ? '1 person' : `${n} people`);
 const workingDays = (n: number) => (n === 1 ? '1 working day' : `${n} working days`);
 const because = (cause: string | null) => (cause ? `: ${cause}` : '');
+const also = (cause: string | null) => (cause ? `; ${cause}` : '');
 const added = (thisWeek: string | null) => (thisWeek ? `; the week added ${thisWeek}` : '');
 
 /**
@@ -53,6 +54,8 @@ export const scorecards = {
       `${p.kpi} came in ${p.percent} lower, at ${p.value}${because(p.cause)}.`,
     rising_streak: (p: FigureWords & Because & { from: string; weeks: number }) =>
       `${p.kpi} rose ${p.weeks} weeks in a row, from ${p.from} to ${p.value}${because(p.cause)}.`,
+    best_since: (p: FigureWords & Because & { weeks: number }) =>
+      `${p.kpi} came to ${p.value}, the most in ${p.weeks} weeks${because(p.cause)}.`,
     short_week: (p: FigureWords & { perDay: string; perDayBefore: string; days: string }) =>
       `${p.kpi} ran at ${p.perDay} a day against ${p.perDayBefore} the week before, ${p.value} in all: ${p.days}.`,
     everyone: (p: FigureWords & { n: number; before: number }) =>
@@ -63,6 +66,10 @@ export const scorecards = {
       `First deal for ${p.name}, in week ${p.week} on the team: ${p.deal}${p.amount ? ` (${p.amount})` : ''}.`,
     concentrated: (p: { deal: string; owner: string; share: string; total: string; others: number }) =>
       `One deal made ${p.share} of the ${p.total} won: ${p.deal}, closed by ${p.owner}. The other ${p.others} deals made the rest.`,
+    larger_deals: (p: { average: string; usual: string; deals: string }) =>
+      `Deals were larger than usual: ${p.average} on average against ${p.usual}, over ${p.deals} deals.`,
+    main_product: (p: { product: string; share: string; total: string; deals: number; allDeals: number }) =>
+      `${p.product} brought ${p.share} of the ${p.total} won, with ${p.deals} of ${p.allDeals} deals.`,
     no_deals: (p: { usual: string; proposals: number; openDeals: number }) => {
       const proposals = p.proposals === 1 ? '1 proposal went out' : `${p.proposals} proposals went out`;
       const open = p.openDeals === 1 ? '1 deal is open' : `${p.openDeals} deals are open`;
@@ -84,7 +91,7 @@ export const scorecards = {
           ? 'Another week without figures. One line a day is enough, such as `/log 12 calls 3 meetings`; an admin can import what the CRM has.'
           : 'Another week without deals from the CRM: if some were won, an admin can import them.',
     usual_week: (p: FigureWords & Because & { median: string; weeks: number }) =>
-      `A usual week for ${p.name} with ${p.value}, close to the ${p.median} that is the median of ${p.weeks} weeks${because(p.cause)}.`,
+      `A usual week for ${p.name}: ${p.value} against a median of ${p.median} over ${p.weeks} weeks${also(p.cause)}.`,
     steady_main: (p: FigureWords & Because & { lastWeek: string | null }) =>
       `${p.kpi} came to ${p.value}${p.lastWeek ? ` after ${p.lastWeek} the week before` : ''}${because(p.cause)}.`,
     steady_sum: (p: { figures: string | null }) =>

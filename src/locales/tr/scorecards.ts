@@ -35,6 +35,7 @@ export const scorecards: Translations['scorecards'] = {
     big_fall: (p) => `${p.kpi} bir önceki haftaya göre ${p.percent} daha az, ${p.value}${because(p.cause)}.`,
     rising_streak: (p) =>
       `${p.kpi} ${p.weeks} haftadır artıyor: önce ${p.from}, şimdi ${p.value}${because(p.cause)}.`,
+    best_since: (p) => `${p.kpi}: ${p.value}, son ${p.weeks} haftanın en yükseği${because(p.cause)}.`,
     short_week: (p) =>
       `${p.kpi}: günde ${p.perDay}, bir önceki hafta günde ${p.perDayBefore}, toplam ${p.value}; ${p.days}.`,
     everyone: (p) =>
@@ -45,6 +46,10 @@ export const scorecards: Translations['scorecards'] = {
       `${p.name} takımdaki ${p.week}. haftasında ilk satışını kazandı: ${p.deal}${p.amount ? ` (${p.amount})` : ''}.`,
     concentrated: (p) =>
       `Haftanın cirosu ${p.total}, tek bir satışın payı ${p.share}: ${p.deal}, kazanan ${p.owner}. Kalanı diğer ${p.others} satış getirdi.`,
+    larger_deals: (p) =>
+      `Satışlar alışılandan büyüktü: ortalama ${p.average}, olağan bir haftada ${p.usual} (${p.deals} satış).`,
+    main_product: (p) =>
+      `Haftanın cirosu ${p.total}, bunda en büyük pay ${p.product}: ${p.share} (${p.allDeals} satıştan ${p.deals} tanesi).`,
     no_deals: (p) => {
       const proposals = p.proposals > 0 ? [`${p.proposals} teklif verildi`] : [];
       const open = p.openDeals > 0 ? [`${p.openDeals} fırsat açık`] : [];
