@@ -35,13 +35,14 @@ onBothDatabases('the nightly job', (open) => {
   it('comes again the next minute when Slack did not answer', async () => {
     const company = await createCompany(open);
     const { context } = company;
-    const members = context.directory.members;
-    context.directory.members = async () => {
+    const { directory } = context;
+    const members = async () => {
       throw new Error('Slack is away');
     };
+    context.directory = { ...directory, members };
     const now = new Date('2026-11-24T00:00:00Z');
     await expect(nightly.run(context, now)).rejects.toThrow('away');
-    context.directory.members = members;
+    context.directory = directory;
     context.slack.members = [slackMember({ slackUserId: 'U1', name: 'Ana' })];
     await nightly.run(context, now);
     expect(await company.db.selectFrom('person').select('name').execute()).toEqual([{ name: 'Ana' }]);

@@ -29,15 +29,24 @@ onBothDatabases('a text that names a person', (open) => {
     }
   });
 
-  it.each(['İpek', 'Isik', 'somebody', '<@U9999999>', '', "'; drop table person; --", '%'])(
-    'names nobody when it is %j',
-    async (text) => {
-      const company = await createCompany(open);
-      await company.addPerson({ name: 'İpek Işık' });
+  it('names nobody when it is part of a name, nonsense or nothing', async () => {
+    const company = await createCompany(open);
+    await company.addPerson({ name: 'İpek Işık' });
+    const texts = [
+      'İpek',
+      'Isik',
+      'somebody',
+      '<@U9999999>',
+      '',
+      "'; drop table person; --",
+      '%',
+      'İpek_Işık',
+    ];
+    for (const text of texts) {
       const found = await resolvePerson(company.db, company.workspace.id, text, company.today());
-      expect(found).toEqual({ kind: 'none' });
-    },
-  );
+      expect([text, found.kind]).toEqual([text, 'none']);
+    }
+  });
 
   it('names several when their full name is the same, unless it is the alias of one', async () => {
     const company = await createCompany(open);
@@ -45,10 +54,8 @@ onBothDatabases('a text that names a person', (open) => {
     const second = await company.addPerson({ name: 'ALİ KAYA', email: 'ali2@acme.com' });
     const resolve = (text: string) => resolvePerson(company.db, company.workspace.id, text, company.today());
     const found = await resolve('Ali Kaya');
-    expect(found.kind === 'many' && found.people.map((person) => person.email).sort()).toEqual([
-      'ali1@acme.com',
-      'ali2@acme.com',
-    ]);
+    const emails = found.kind === 'many' ? found.people.map((person) => person.email) : [];
+    expect(new Set(emails)).toEqual(new Set(['ali1@acme.com', 'ali2@acme.com']));
     expect(await resolve('ali2@acme.com')).toMatchObject({ kind: 'one', person: { id: second } });
     const third = await company.addPerson({ name: 'A. Kaya', crmNames: ['Ali Kaya'] });
     expect(await resolve('ali kaya')).toMatchObject({ kind: 'one', person: { id: third } });

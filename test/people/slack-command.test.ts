@@ -5,7 +5,7 @@ import type { Caller } from '../../src/context.ts';
 import { translate } from '../../src/locales/index.ts';
 import { people } from '../../src/people/capability.ts';
 import { assertSlackLimits } from '../../src/slack/limits.ts';
-import { onBothDatabases } from '../support/databases.ts';
+import { onSqlite } from '../support/databases.ts';
 import { type Company, createCompany, slackMember } from '../support/fixtures.ts';
 
 /** What the person reads of an answer, checked against Slack's limits. */
@@ -65,7 +65,7 @@ async function build(company: Company) {
   return { north, vera, ana, ben, ada };
 }
 
-onBothDatabases('/pacesetter', (open) => {
+onSqlite('/pacesetter', (open) => {
   it('alone tells my team, manager, zone and language', async () => {
     const company = await createCompany(open);
     const { ben } = await build(company);
@@ -207,7 +207,7 @@ onBothDatabases('/pacesetter', (open) => {
   });
 });
 
-onBothDatabases('App Home', (open) => {
+onSqlite('App Home', (open) => {
   it('ends with my settings; only an admin is led to teams and people', async () => {
     const company = await createCompany(open);
     const { ada, ben } = await build(company);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { people } from '../../src/people/capability.ts';
-import { onBothDatabases } from '../support/databases.ts';
+import { onSqlite } from '../support/databases.ts';
 import { type Company, createCompany } from '../support/fixtures.ts';
 
 /** A user as Slack sends them with team_join and user_change. */
@@ -28,7 +28,7 @@ const names = async (company: Company) =>
     (row) => `${row.name} ${row.is_active}${row.is_guest}`,
   );
 
-onBothDatabases('an event about a member', (open) => {
+onSqlite('an event about a member', (open) => {
   it('adds, changes and deactivates them; delivered twice it does so once', async () => {
     const company = await createCompany(open);
     const join = { type: 'team_join', user: user() };

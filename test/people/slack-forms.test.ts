@@ -6,7 +6,7 @@ import { people } from '../../src/people/capability.ts';
 import { membersOf, setMembership } from '../../src/people/index.ts';
 import { ids } from '../../src/people/messages/ids.ts';
 import { assertSlackLimits } from '../../src/slack/limits.ts';
-import { onBothDatabases } from '../support/databases.ts';
+import { onSqlite } from '../support/databases.ts';
 import { type Company, createCompany } from '../support/fixtures.ts';
 
 /** Opens a form by its button. */
@@ -86,7 +86,7 @@ async function build(company: Company) {
 const auditCount = async (company: Company) =>
   (await company.db.selectFrom('audit').select('id').execute()).length;
 
-onBothDatabases('the form for a team', (open) => {
+onSqlite('the form for a team', (open) => {
   it('sets up a team with manager, members, channel, zone and language, for the weeks before too', async () => {
     const company = await createCompany(open);
     const { ana, ben, admin } = await build(company);
@@ -238,7 +238,7 @@ onBothDatabases('the form for a team', (open) => {
   });
 });
 
-onBothDatabases('the form for a person', (open) => {
+onSqlite('the form for a person', (open) => {
   it('changes manager, team, role, week, zone, language and CRM names from a day on', async () => {
     const company = await createCompany(open);
     const { ana, ben, admin } = await build(company);

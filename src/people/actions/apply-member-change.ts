@@ -3,10 +3,12 @@ import type { Writer } from '../../database/open.ts';
 import { isZone } from '../../kernel/zoned.ts';
 import type { KnownPerson, MemberChange, MemberUpdate } from '../rules/member-changes.ts';
 import { deleteAlias, insertAlias, insertFreeAlias } from '../store/aliases.ts';
-import { peopleNamed } from '../store/people.ts';
+import { peopleNamed, personById } from '../store/people.ts';
 import { insertPerson, updatePerson } from '../store/person-writes.ts';
+import { reportsOf } from '../store/reporting-lines.ts';
 import type { Change } from '../types.ts';
 import { auditChange } from './audit.ts';
+import { setManager } from './set-manager.ts';
 import { setWorkSchedule } from './set-person.ts';
 
 /** Writes what a comparison with Slack found, with its audit line. */
@@ -57,6 +59,7 @@ async function update(trx: Writer, change: Change, person: KnownPerson, to: Memb
   if (to.email !== undefined)
     await insertFreeAlias(trx, workspaceId, person.id, { kind: 'email', value: to.email });
   await followZone(trx, change, person.id, to.slackZone ?? null);
+  if (to.isGuest) await handReportsUp(trx, change, person.id);
   const detail = { fields: Object.keys(to).join(' ') };
   await auditChange(
     trx,
@@ -66,6 +69,16 @@ async function update(trx: Writer, change: Change, person: KnownPerson, to: Memb
     isActive ? 'person.returned' : 'person.updated',
     detail,
   );
+}
+
+/** A guest leads nobody: their reports go to the manager above. */
+async function handReportsUp(trx: Writer, change: Change, personId: string) {
+  const { workspaceId, today } = change;
+  const reports = await reportsOf(trx, workspaceId, personId, today);
+  const guest = await personById(trx, workspaceId, personId, today);
+  for (const report of reports) {
+    await setManager(trx, change, { personId: report.id, managerId: guest?.managerId ?? null });
+  }
 }
 
 async function leave(trx: Writer, change: Change, person: KnownPerson) {
