@@ -13,35 +13,44 @@ export type Timers = {
 /** How often a clock that may be moved by hand is looked at. */
 const LOOK_MS = 20;
 
-/** Timers that follow `clock`, real or moved by hand. */
+/** Timers that follow `clock`, real or moved by hand: one look at the clock serves all of them. */
 export function createTimers(clock: Clock): Timers {
-  const running = new Set<NodeJS.Timeout>();
+  const waiting = new Set<{ due: number; action: () => void }>();
+  let looking: NodeJS.Timeout | null = null;
   let closed = false;
+
+  function look() {
+    const now = clock.now().getTime();
+    for (const timer of waiting) {
+      if (timer.due > now) continue;
+      waiting.delete(timer);
+      timer.action();
+    }
+    if (waiting.size === 0) stop();
+  }
+
+  function stop() {
+    if (looking) clearInterval(looking);
+    looking = null;
+  }
+
   const after = (ms: number, action: () => void) => {
-    const due = clock.now().getTime() + ms;
-    let timer: NodeJS.Timeout | undefined;
-    const look = () => {
-      if (timer) running.delete(timer);
-      const left = due - clock.now().getTime();
-      if (closed) return;
-      if (left <= 0) return action();
-      timer = setTimeout(look, Math.min(left, LOOK_MS));
-      running.add(timer);
-    };
-    look();
+    const timer = { due: clock.now().getTime() + ms, action };
+    if (closed) return () => {};
+    waiting.add(timer);
+    looking ??= setInterval(look, LOOK_MS);
     return () => {
-      if (!timer) return;
-      clearTimeout(timer);
-      running.delete(timer);
+      waiting.delete(timer);
     };
   };
+
   return {
     after,
     wait: (ms) => new Promise((resolve) => after(ms, resolve)),
     close() {
       closed = true;
-      for (const timer of running) clearTimeout(timer);
-      running.clear();
+      waiting.clear();
+      stop();
     },
   };
 }

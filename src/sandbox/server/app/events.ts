@@ -41,7 +41,7 @@ async function deliver({ link, timers }: Sandbox, body: Json): Promise<void> {
   for (const [index, delay] of RETRY_AFTER_MS.entries()) {
     if (ack.ok || ack.noRetry) return;
     const { reason } = ack;
-    await timers.wait(delay);
+    if (delay > 0) await timers.wait(delay);
     ack = await link.deliver({ type: 'events_api', body, retry: { attempt: index + 1, reason } });
   }
 }
