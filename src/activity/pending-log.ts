@@ -17,7 +17,10 @@ const Entry = z.tuple([
 const Encoded = z.object({
   b: z.string().min(1).max(64),
   d: z.string().refine(isLocalDate),
-  e: z.array(Entry).refine((entries) => new Set(entries.map(([kpi]) => kpi)).size === entries.length),
+  e: z
+    .array(Entry)
+    .min(1)
+    .refine((entries) => new Set(entries.map(([kpi]) => kpi)).size === entries.length),
 });
 
 /** As the text that a button's value or a view's private_metadata carries. */
