@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { App, HTTPReceiver, LogLevel } from '@slack/bolt';
 import { expect, onTestFinished, test } from 'vitest';
@@ -13,7 +13,7 @@ type Request = { headers: IncomingMessage['headers']; body: string };
 /** An app's web server; `answer` decides what each request gets. */
 async function startRequestUrl(answer: (request: Request, response: ServerResponse) => void) {
   const requests: Request[] = [];
-  const server = createServer((request, response) => {
+  const requestUrl = await listen((request, response) => {
     let body = '';
     request.on('data', (chunk: Buffer) => {
       body += chunk.toString('utf8');
@@ -23,20 +23,27 @@ async function startRequestUrl(answer: (request: Request, response: ServerRespon
       answer({ headers: request.headers, body }, response);
     });
   });
+  return { requestUrl, requests };
+}
+
+/** A web server on a free port, for one test. */
+async function listen(listener: RequestListener): Promise<string> {
+  const server = createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => {
     server.closeAllConnections();
     server.close();
   });
-  return { requestUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/slack/events`, requests };
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/slack/events`;
 }
 
 const ok = (_request: Request, response: ServerResponse) => response.end();
 
 test('a real Bolt app over HTTP accepts the signature and answers', async () => {
-  const port = 20_000 + (process.pid % 20_000);
-  const slack = await startSlack({ requestUrl: `http://127.0.0.1:${port}/slack/events` });
-  const receiver = new HTTPReceiver({ signingSecret: slack.tokens.signingSecret, logLevel: LogLevel.ERROR });
+  let receiver: HTTPReceiver | undefined;
+  const requestUrl = await listen((request, response) => receiver?.requestListener(request, response));
+  const slack = await startSlack({ requestUrl });
+  receiver = new HTTPReceiver({ signingSecret: slack.tokens.signingSecret, logLevel: LogLevel.ERROR });
   const app = new App({
     token: slack.tokens.bot,
     receiver,
@@ -44,10 +51,6 @@ test('a real Bolt app over HTTP accepts the signature and answers', async () => 
     clientOptions: { slackApiUrl: slack.apiUrl },
   });
   app.command('/log', async ({ ack, command }) => ack(`You logged: ${command.text}`));
-  await app.start({ port, host: '127.0.0.1' });
-  onTestFinished(async () => {
-    await app.stop();
-  });
   const answer = await personIn(slack, 'ana').ask('sales', '/log 12 calls & more');
   expect(plainText(answer)).toBe('You logged: 12 calls &amp; more');
 });
