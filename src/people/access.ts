@@ -58,15 +58,16 @@ async function relationToPerson(
   date: LocalDate,
 ): Promise<Relation | null> {
   const { workspaceId, isAdmin } = caller;
+  // Asked most often, and needs no reading: nobody stands above or beside themselves.
+  if (personId === caller.personId) return { ...stranger, isSelf: true, isAdmin };
   if (!(await personById(db, workspaceId, personId, date))) return null;
   const line = await managerIdsAbove(db, workspaceId, personId, date);
   const theirs = await teamsOf(db, workspaceId, personId, date);
   const own = await teamsOf(db, workspaceId, caller.personId, date);
   return {
-    isSelf: personId === caller.personId,
+    isSelf: false,
     isInLineAbove: line.includes(caller.personId),
-    isTeammate:
-      personId !== caller.personId && own.some((team) => theirs.some((other) => other.id === team.id)),
+    isTeammate: own.some((team) => theirs.some((other) => other.id === team.id)),
     isAdmin,
   };
 }

@@ -182,6 +182,21 @@ onBothDatabases('the comparison with Slack', (open) => {
     expect(left).toMatchObject([{ name: 'Ana Silva' }]);
   });
 
+  it('lets someone who becomes a guest lead nobody: their reports go to the manager above', async () => {
+    const company = await createCompany(open);
+    const vera = await company.addPerson({ name: 'Vera', slackId: 'U7' });
+    const lead = await company.addPerson({
+      name: 'Ana Silva',
+      slackId: 'U1',
+      managerId: vera,
+      isAdmin: true,
+    });
+    const rep = await company.addPerson({ name: 'Carl', slackId: null, managerId: lead });
+    await syncMember(company.context, company.workspace.id, { ...ana, isGuest: true });
+    expect(await company.person(rep)).toMatchObject({ managerId: vera });
+    expect(await company.person(lead)).toMatchObject({ isGuest: true, isAdmin: false });
+  });
+
   it('gives a new workspace the zone of most of its people, unless it has one', async () => {
     const company = await createCompany(open, { zone: 'UTC' });
     const paris = (slackUserId: string) =>
