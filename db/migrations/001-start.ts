@@ -101,13 +101,15 @@ function statements(dialect: 'sqlite' | 'postgres') {
       `${workspace}, id text not null, person_id text, team_id text, kpi text not null, date text not null,
        occurred_at ${int} not null, recorded_at ${int} not null, amount ${int} not null, count ${int} not null,
        currency text, distinct_key text, source_kind text not null, source_id text not null, reverses_id text,
-       primary key (workspace_id, id), unique (workspace_id, reverses_id),
+       primary key (workspace_id, id),
        check ((person_id is null) <> (team_id is null)), ${person('person_id')}, ${team('team_id')},
        foreign key (workspace_id, reverses_id) references fact (workspace_id, id)`,
     ),
     index('fact_person', 'fact (workspace_id, person_id, kpi, date)'),
     index('fact_team', 'fact (workspace_id, team_id, kpi, date)'),
     index('fact_source', 'fact (workspace_id, source_kind, source_id)'),
+    // Partial, so that "not a reversal" is never looked up by it: that is nearly every fact there is.
+    'create unique index fact_reverses on fact (workspace_id, reverses_id) where reverses_id is not null',
     index('fact_recorded', 'fact (workspace_id, person_id, source_kind, recorded_at)'),
     table(
       'daily_total',

@@ -219,6 +219,21 @@ onBothDatabases('the ledger', (open) => {
   });
 });
 
+onBothDatabases('several writers at once', (open) => {
+  it('take turns on the roll-up, in whatever order their facts come', async () => {
+    const { db } = await open();
+    await prepare(db);
+    const days = ['2026-11-16', '2026-11-17', '2026-11-18', '2026-11-19', '2026-11-20'];
+    const facts = days.flatMap((date) => [fact({ date }), fact({ date, subject: bora })]);
+    const writers = Array.from({ length: 8 }, (_, index) =>
+      store(db, index % 2 === 0 ? facts : facts.toReversed()),
+    );
+    await Promise.all(writers);
+    const found = await totals(db, 'w', { subjectIds: ['ana', 'bora'], ...november });
+    expect(found.map((sum) => sum.amount)).toEqual([480, 480]);
+  });
+});
+
 const anyFact = fc.record({
   subject: fc.constantFrom(ana, bora, east),
   date: fc.constantFrom('2026-11-19', '2026-11-20', '2027-01-01'),
