@@ -172,7 +172,9 @@ function statements(dialect: 'sqlite' | 'postgres') {
        check (state <> 'sent' or slack_ts is not null),
        foreign key (workspace_id, parent_id) references delivery (workspace_id, id)`,
     ),
-    index('delivery_due', 'delivery (state, due_at)'),
+    index('delivery_due', 'delivery (state, due_at, position, id)'),
+    index('delivery_unresolved', 'delivery (state, channel, parent_id, due_at, position)'),
+    index('delivery_expiry', 'delivery (state, expires_at)'),
     index('delivery_parent', 'delivery (workspace_id, parent_id)'),
     index('delivery_channel', 'delivery (workspace_id, channel, slack_ts)'),
   ];

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Writer } from '../database/open.ts';
-import { type DeliveryKey, idOfDelivery, insertDelivery } from './store.ts';
+import { type Delivery, type DeliveryKey, insertDelivery, lockDelivery, PARENT_NOT_SENT } from './store.ts';
 
 /** Something that must be said once: the key that makes it one, and when it may be said. */
 export type PlannedDelivery = DeliveryKey & {
@@ -16,7 +16,8 @@ export type PlannedDelivery = DeliveryKey & {
 
 /**
  * Puts what must be said into the outbox, in the transaction of its cause. What was planned before under the same
- * (kind, period, target) stays as it is. Returns how many are new. Throws when a parent was never planned.
+ * (kind, period, target) stays as it is. Returns how many are new. Throws when a parent was never planned
+ * or is a reply itself.
  */
 export async function plan(
   trx: Writer,
@@ -24,28 +25,37 @@ export async function plan(
   workspaceId: string,
   deliveries: readonly PlannedDelivery[],
 ): Promise<number> {
-  const createdAt = context.machine.now();
+  const createdAt = context.machine.now().getTime();
   let added = 0;
   for (const [position, delivery] of deliveries.entries()) {
-    const parentId = delivery.parent ? await requireId(trx, workspaceId, delivery.parent) : null;
+    const parent = delivery.parent && (await requireParent(trx, workspaceId, delivery.parent));
     added += await insertDelivery(trx, workspaceId, {
       id: context.newId(),
       kind: delivery.kind,
       period: delivery.period,
       target: delivery.target,
       params: JSON.stringify(delivery.params ?? {}),
-      parent_id: parentId,
       position,
       due_at: delivery.dueAt.getTime(),
       expires_at: delivery.expiresAt.getTime(),
-      created_at: createdAt.getTime(),
+      created_at: createdAt,
+      ...(parent ? { parent_id: parent.id, ...standingOf(parent) } : {}),
     });
   }
   return added;
 }
 
-async function requireId(trx: Writer, workspaceId: string, key: DeliveryKey): Promise<string> {
-  const id = await idOfDelivery(trx, workspaceId, key);
-  if (id) return id;
-  throw new Error(`A reply was planned before its parent ${key.kind} ${key.period} ${key.target}`);
+/** How a reply starts whose parent has come to its end already; the others are told by their parent's end. */
+function standingOf(parent: Delivery) {
+  if (parent.state === 'sent') return { channel: parent.channel, thread_ts: parent.slack_ts };
+  const isOver = parent.state === 'failed' || parent.state === 'skipped';
+  return isOver ? { state: 'skipped' as const, reason: PARENT_NOT_SENT } : {};
+}
+
+async function requireParent(trx: Writer, workspaceId: string, key: DeliveryKey): Promise<Delivery> {
+  const parent = await lockDelivery(trx, workspaceId, key);
+  const name = `${key.kind} ${key.period} ${key.target}`;
+  if (!parent) throw new Error(`A reply was planned before its parent ${name}`);
+  if (parent.parent_id) throw new Error(`A reply was planned to ${name}, which is a reply itself`);
+  return parent;
 }

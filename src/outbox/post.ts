@@ -2,8 +2,8 @@ import type { DeliveryKind, Message, Skip } from '../capability.ts';
 import { describeError } from '../log.ts';
 import type { Pace } from './pace.ts';
 import type { PostOutcome } from './sender-types.ts';
-import { type Change, type Delivery, record } from './store.ts';
-import { conclude, dueDelivery, idsOf, persist, present, retryPauseMs, type Tools } from './tools.ts';
+import type { Change, Delivery } from './store.ts';
+import { conclude, dueDelivery, idsOf, present, retryPauseMs, type Tools } from './tools.ts';
 
 /** A delivery that this process has claimed; its channel is resolved. */
 export type Claimed = Delivery & { channel: string };
@@ -13,14 +13,10 @@ export async function post(tools: Tools, claimed: Claimed, kind: DeliveryKind) {
   const change = await attempt(tools, claimed, kind);
   // Without the lock others may have judged us dead: the row stays as it is, for them to look the message up.
   if (!change) return;
-  const stands = await persist(tools, async (trx) => {
-    const written = await record(trx, claimed, change);
-    tools.onInstant('recording');
-    return written;
-  });
+  const stands = await conclude(tools, claimed, change, 'recording');
   tools.onInstant('recorded');
-  if (stands) conclude(tools, claimed, change);
-  else tools.context.log.error(idsOf(claimed), 'An outcome came too late: the claim was no longer ours');
+  if (!stands)
+    tools.context.log.error(idsOf(claimed), 'An outcome came too late: the claim was no longer ours');
 }
 
 async function attempt(tools: Tools, claimed: Claimed, kind: DeliveryKind): Promise<Change | null> {

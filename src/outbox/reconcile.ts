@@ -1,7 +1,6 @@
-import { settle } from './recovery-store.ts';
 import type { Answer } from './sender-types.ts';
 import type { Change, Delivery } from './store.ts';
-import { conclude, persist, present, type Tools } from './tools.ts';
+import { conclude, present, type Tools } from './tools.ts';
 
 /**
  * Finds out what became of a delivery whose fate is unknown, by the id in the metadata of our messages: sent, or
@@ -16,14 +15,8 @@ export async function reconcile(tools: Tools, unknown: Delivery & { channel: str
   });
   tools.onInstant('searched');
   if (answer.kind === 'rate_limited') tools.paces.of(unknown.workspace_id).pauseReads(answer.retryAfterMs);
-  const change = changeFor(tools, answer);
-  const stands = await persist(tools, async (trx) => {
-    const written = await settle(trx, unknown, change);
-    tools.onInstant('settling');
-    return written;
-  });
+  await conclude(tools, unknown, changeFor(tools, answer), 'settling');
   tools.onInstant('settled');
-  if (stands) conclude(tools, unknown, change);
 }
 
 function changeFor(tools: Tools, answer: Answer<string | null>): Change {

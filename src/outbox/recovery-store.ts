@@ -1,5 +1,5 @@
 import { isPostgres, type Reader, type Writer } from '../database/open.ts';
-import type { Change, Delivery } from './store.ts';
+import type { Delivery } from './store.ts';
 
 /** Whether there is anything to look up now; a read, so that idle turns take no write lock. */
 export async function hasSettledUnknown(
@@ -12,7 +12,8 @@ export async function hasSettledUnknown(
 
 /**
  * Takes the next delivery whose fate is unknown and settled, and puts it out of the others' reach until `leaseUntil`
- * (machine time). The lease only saves them the work; what decides is the fence of `settle`.
+ * (machine time). The lease only saves them the work; what decides is whether the row
+ * still stands where it did.
  */
 export async function leaseUnknown(
   trx: Writer,
@@ -41,19 +42,6 @@ function settledUnknown(db: Reader, now: number, closedWorkspaces: readonly stri
     .orderBy('due_at')
     .orderBy('position')
     .limit(1);
-}
-
-/** Records what a search found; false when the delivery moved on since that attempt. */
-export async function settle(trx: Writer, unknown: Delivery, change: Change): Promise<boolean> {
-  const result = await trx
-    .updateTable('delivery')
-    .set(change)
-    .where('workspace_id', '=', unknown.workspace_id)
-    .where('id', '=', unknown.id)
-    .where('state', '=', 'unknown')
-    .where('attempt', '=', unknown.attempt)
-    .executeTakeFirst();
-  return result.numUpdatedRows === 1n;
 }
 
 /** Who has claims open. */

@@ -1,32 +1,27 @@
 import type { DeliveryKind } from '../capability.ts';
 import { describeError } from '../log.ts';
 import type { Fault } from './sender-types.ts';
-import { type Change, changePending, type Delivery, keepDestination, newestSentTs } from './store.ts';
+import { type Change, type Delivery, keepDestination, newestSentTs } from './store.ts';
 import { conclude, dueDelivery, idsOf, persist, present, retryPauseMs, type Tools } from './tools.ts';
 
-export type Unresolved = Delivery & { parent_channel: string | null; parent_ts: string | null };
-
-/** Decides and stores where a delivery goes, before anybody may claim it. A reply goes where its parent went. */
-export async function resolve(tools: Tools, delivery: Unresolved, kind: DeliveryKind) {
-  if (delivery.parent_channel && delivery.parent_ts) {
-    await keep(tools, delivery, delivery.parent_channel, delivery.parent_ts, null);
-    return;
-  }
+/** Decides and stores where a delivery goes, before anybody may claim it. */
+export async function resolve(tools: Tools, delivery: Delivery, kind: DeliveryKind) {
   const { context } = tools;
   try {
     const destination = await kind.destination(context, dueDelivery(delivery));
     if ('skip' in destination) {
-      await change(tools, delivery, { state: 'skipped', reason: destination.skip });
+      await conclude(tools, delivery, { state: 'skipped', reason: destination.skip });
       return;
     }
     const channel =
       'channelId' in destination
         ? destination.channelId
         : await context.directory.openDirectMessage(destination.slackUserId);
-    await keep(tools, delivery, channel, null, await seenTs(tools, delivery.workspace_id, channel));
+    const from = await seenTs(tools, delivery.workspace_id, channel);
+    await persist(tools, (trx) => keepDestination(trx, delivery, { channel, seenTs: from }));
   } catch (error) {
     context.log.warn({ ...idsOf(delivery), error: describeError(error) }, 'A destination was not found');
-    await change(tools, delivery, afterFault(tools, delivery, tools.sender.outcomeOf(error)));
+    await conclude(tools, delivery, afterFault(tools, delivery, tools.sender.outcomeOf(error)));
   }
 }
 
@@ -50,19 +45,4 @@ function afterFault(tools: Tools, delivery: Delivery, fault: Fault): Change {
   const attempt = delivery.attempt + 1;
   const pause = fault.kind === 'rate_limited' ? fault.retryAfterMs : retryPauseMs(tools, attempt);
   return { attempt, next_at: present(tools.context).machine + pause, reason: `destination: ${fault.kind}` };
-}
-
-async function keep(
-  tools: Tools,
-  delivery: Delivery,
-  channel: string,
-  threadTs: string | null,
-  from: string | null,
-) {
-  await persist(tools, (trx) => keepDestination(trx, delivery, { channel, threadTs, seenTs: from }));
-}
-
-async function change(tools: Tools, delivery: Delivery, to: Change) {
-  const stands = await persist(tools, (trx) => changePending(trx, delivery, to));
-  if (stands) conclude(tools, delivery, to);
 }

@@ -1,6 +1,6 @@
 import type { Insertable, Selectable, Updateable } from 'kysely';
 import { isPostgres, type Reader, type Writer } from '../database/open.ts';
-import type { DeliveryTable } from '../database/schema.ts';
+import type { DeliveryState, DeliveryTable } from '../database/schema.ts';
 
 /** What makes a delivery one of a kind in its workspace. */
 export type DeliveryKey = { kind: string; period: string; target: string };
@@ -13,34 +13,39 @@ export type Present = { business: number; machine: number };
 /** What a change of state may set. */
 export type Change = Pick<Updateable<DeliveryTable>, 'state' | 'next_at' | 'attempt' | 'slack_ts' | 'reason'>;
 
-type NewDelivery = Omit<Insertable<DeliveryTable>, 'workspace_id' | 'state' | 'next_at' | 'attempt'>;
+type NewDelivery = Omit<Insertable<DeliveryTable>, 'workspace_id' | 'state' | 'next_at' | 'attempt'> & {
+  state?: DeliveryState;
+};
+
+export const PARENT_NOT_SENT = 'parent_not_sent';
 
 // What the sender does is not bound to one workspace: it serves all of them, row by row.
 
-/** Stores a pending delivery; 0 when its key exists already, else 1. */
+/** Stores a delivery, pending unless told otherwise; 0 when its key exists already, else 1. */
 export async function insertDelivery(trx: Writer, workspaceId: string, row: NewDelivery): Promise<number> {
   const result = await trx
     .insertInto('delivery')
-    .values({ ...row, workspace_id: workspaceId, state: 'pending', next_at: 0, attempt: 0 })
+    .values({ state: 'pending', ...row, workspace_id: workspaceId, next_at: 0, attempt: 0 })
     .onConflict((conflict) => conflict.columns(['workspace_id', 'kind', 'period', 'target']).doNothing())
     .executeTakeFirst();
   return Number(result.numInsertedOrUpdatedRows ?? 0n);
 }
 
-export async function idOfDelivery(
-  db: Reader,
+/** A delivery by its key, which does not move on before this transaction ends. */
+export async function lockDelivery(
+  trx: Writer,
   workspaceId: string,
   key: DeliveryKey,
-): Promise<string | undefined> {
-  const row = await db
+): Promise<Delivery | undefined> {
+  return await trx
     .selectFrom('delivery')
-    .select('id')
+    .selectAll()
     .where('workspace_id', '=', workspaceId)
     .where('kind', '=', key.kind)
     .where('period', '=', key.period)
     .where('target', '=', key.target)
+    .$if(isPostgres(trx), (query) => query.forUpdate())
     .executeTakeFirst();
-  return row?.id;
 }
 
 /** Pending deliveries that expired (business time). */
@@ -54,42 +59,24 @@ export async function expired(db: Reader, now: Present, limit: number): Promise<
     .execute();
 }
 
-/** Pending replies whose parent will never be there to reply to. */
-export async function abandoned(db: Reader, limit: number): Promise<Delivery[]> {
-  return await db
-    .selectFrom('delivery as reply')
-    .innerJoin('delivery as parent', (join) =>
-      join.onRef('parent.workspace_id', '=', 'reply.workspace_id').onRef('parent.id', '=', 'reply.parent_id'),
-    )
-    .selectAll('reply')
-    .where('reply.state', '=', 'pending')
-    .where('parent.state', 'in', ['failed', 'skipped'])
-    .limit(limit)
-    .execute();
-}
-
-/** Due deliveries that still need a destination, earliest first; replies only once their parent is sent. */
+/** Due deliveries that still need a destination, earliest first. Replies get theirs from their parent. */
 export async function unresolved(
   db: Reader,
   now: Present,
   kinds: readonly string[],
   limit: number,
-): Promise<Array<Delivery & { parent_channel: string | null; parent_ts: string | null }>> {
+): Promise<Delivery[]> {
   return await db
-    .selectFrom('delivery as row')
-    .leftJoin('delivery as parent', (join) =>
-      join.onRef('parent.workspace_id', '=', 'row.workspace_id').onRef('parent.id', '=', 'row.parent_id'),
-    )
-    .selectAll('row')
-    .select(['parent.channel as parent_channel', 'parent.slack_ts as parent_ts'])
-    .where('row.state', '=', 'pending')
-    .where('row.channel', 'is', null)
-    .where('row.due_at', '<=', now.business)
-    .where('row.next_at', '<=', now.machine)
-    .where('row.kind', 'in', kinds)
-    .where((eb) => eb.or([eb('row.parent_id', 'is', null), eb('parent.state', '=', 'sent')]))
-    .orderBy('row.due_at')
-    .orderBy('row.position')
+    .selectFrom('delivery')
+    .selectAll()
+    .where('state', '=', 'pending')
+    .where('channel', 'is', null)
+    .where('parent_id', 'is', null)
+    .where('due_at', '<=', now.business)
+    .where('next_at', '<=', now.machine)
+    .where('kind', 'in', kinds)
+    .orderBy('due_at')
+    .orderBy('position')
     .limit(limit)
     .execute();
 }
@@ -98,11 +85,11 @@ export async function unresolved(
 export async function keepDestination(
   trx: Writer,
   delivery: Delivery,
-  destination: { channel: string; threadTs: string | null; seenTs: string | null },
+  destination: { channel: string; seenTs: string | null },
 ) {
   await trx
     .updateTable('delivery')
-    .set({ channel: destination.channel, thread_ts: destination.threadTs, seen_ts: destination.seenTs })
+    .set({ channel: destination.channel, seen_ts: destination.seenTs })
     .where('workspace_id', '=', delivery.workspace_id)
     .where('id', '=', delivery.id)
     .where('state', '=', 'pending')
@@ -118,18 +105,6 @@ export async function newestSentTs(db: Reader, workspaceId: string, channel: str
     .where('channel', '=', channel)
     .executeTakeFirst();
   return row?.ts ?? null;
-}
-
-/** Changes a delivery that nobody has claimed; false when somebody has meanwhile. */
-export async function changePending(trx: Writer, delivery: Delivery, change: Change): Promise<boolean> {
-  const result = await trx
-    .updateTable('delivery')
-    .set(change)
-    .where('workspace_id', '=', delivery.workspace_id)
-    .where('id', '=', delivery.id)
-    .where('state', '=', 'pending')
-    .executeTakeFirst();
-  return result.numUpdatedRows === 1n;
 }
 
 export type ClaimRequest = {
@@ -180,18 +155,41 @@ function claimable(db: Reader, { now, kinds, closedWorkspaces, closedChannels }:
     .limit(1);
 }
 
-/** Records what came of a claim; false when the claim is no longer this one, and then nothing is written. */
-export async function record(trx: Writer, claimed: Delivery, change: Change): Promise<boolean> {
+/**
+ * Moves a delivery on from where it stood when it was read, and tells its replies when that is its end. Returns
+ * how many replies will never be sent, or null when the delivery has moved on meanwhile: then nothing is written.
+ */
+export async function move(trx: Writer, delivery: Delivery, change: Change): Promise<number | null> {
   const result = await trx
     .updateTable('delivery')
     .set(change)
-    .where('workspace_id', '=', claimed.workspace_id)
-    .where('id', '=', claimed.id)
-    .where('state', '=', 'sending')
-    .where('owner', '=', claimed.owner)
-    .where('attempt', '=', claimed.attempt)
+    .where('workspace_id', '=', delivery.workspace_id)
+    .where('id', '=', delivery.id)
+    .where('state', '=', delivery.state)
+    .where('attempt', '=', delivery.attempt)
+    .where('owner', 'is not distinct from', delivery.owner)
     .executeTakeFirst();
-  return result.numUpdatedRows === 1n;
+  if (result.numUpdatedRows === 0n) return null;
+  if (change.state === 'sent') {
+    await tellReplies(trx, delivery, { channel: delivery.channel, thread_ts: change.slack_ts });
+  }
+  const isOver = change.state === 'failed' || change.state === 'skipped';
+  return isOver ? await tellReplies(trx, delivery, { state: 'skipped', reason: PARENT_NOT_SENT }) : 0;
+}
+
+async function tellReplies(
+  trx: Writer,
+  parent: Delivery,
+  change: Updateable<DeliveryTable>,
+): Promise<number> {
+  const result = await trx
+    .updateTable('delivery')
+    .set(change)
+    .where('workspace_id', '=', parent.workspace_id)
+    .where('parent_id', '=', parent.id)
+    .where('state', '=', 'pending')
+    .executeTakeFirst();
+  return Number(result.numUpdatedRows);
 }
 
 /** The first business instant after `after` at which a pending delivery becomes due. */
@@ -207,7 +205,7 @@ export async function nextDue(db: Reader, after: number): Promise<number | null>
 
 /**
  * What is due and not final yet: how many, and when (machine time) the first of them may move. Left out are what
- * other processes are sending, and replies, which move with their parent.
+ * other processes are sending, and replies whose parent is not sent.
  */
 export async function outstanding(
   db: Reader,
@@ -216,23 +214,13 @@ export async function outstanding(
   kinds: readonly string[],
 ): Promise<{ count: number; nextAt: number | null }> {
   const row = await db
-    .selectFrom('delivery as row')
-    .leftJoin('delivery as parent', (join) =>
-      join.onRef('parent.workspace_id', '=', 'row.workspace_id').onRef('parent.id', '=', 'row.parent_id'),
-    )
-    .select((eb) => [eb.fn.countAll<number>().as('count'), eb.fn.min('row.next_at').as('nextAt')])
-    .where('row.due_at', '<=', now.business)
-    .where('row.kind', 'in', kinds)
-    .where((eb) =>
-      eb.or([
-        eb('row.state', '=', 'unknown'),
-        eb.and([eb('row.state', '=', 'sending'), eb('row.owner', '=', owner)]),
-        eb.and([
-          eb('row.state', '=', 'pending'),
-          eb.or([eb('row.parent_id', 'is', null), eb('parent.state', '=', 'sent')]),
-        ]),
-      ]),
-    )
+    .selectFrom('delivery')
+    .select((eb) => [eb.fn.countAll<number>().as('count'), eb.fn.min('next_at').as('nextAt')])
+    .where('state', 'in', ['pending', 'sending', 'unknown'])
+    .where('due_at', '<=', now.business)
+    .where('kind', 'in', kinds)
+    .where((eb) => eb.or([eb('state', '<>', 'sending'), eb('owner', '=', owner)]))
+    .where((eb) => eb.or([eb('parent_id', 'is', null), eb('channel', 'is not', null)]))
     .executeTakeFirst();
   return { count: row?.count ?? 0, nextAt: row?.nextAt ?? null };
 }

@@ -5,7 +5,7 @@ import { inTransaction } from '../database/transaction.ts';
 import type { Ownership } from './ownership.ts';
 import type { Paces } from './pace.ts';
 import type { Sender } from './sender-types.ts';
-import type { Change, Delivery, Present } from './store.ts';
+import { type Change, type Delivery, move, type Present } from './store.ts';
 
 /** What every step of the outbox works with. */
 export type Tools = {
@@ -57,16 +57,32 @@ export function dueDelivery(row: Delivery): DueDelivery {
   };
 }
 
-/** Counts a delivery that came to an end, and logs how; ids and reasons only. */
-export function conclude(tools: Tools, row: Delivery, change: Change) {
-  const { log } = tools.context;
+/**
+ * Moves a delivery on, counts and logs it. False when it has moved on meanwhile: then nothing was written.
+ * `instant` is passed inside the transaction.
+ */
+export async function conclude(
+  tools: Tools,
+  delivery: Delivery,
+  change: Change,
+  instant?: Instant,
+): Promise<boolean> {
+  const skippedReplies = await persist(tools, async (trx) => {
+    const moved = await move(trx, delivery, change);
+    if (instant) tools.onInstant(instant);
+    return moved;
+  });
+  if (skippedReplies === null) return false;
   const { state, reason } = change;
   if (state === 'sent' || state === 'skipped' || state === 'failed') tools.tally[state]++;
-  const about = { ...idsOf(row), attempt: row.attempt, state, reason };
+  tools.tally.skipped += skippedReplies;
+  const { log } = tools.context;
+  const about = { ...idsOf(delivery), attempt: delivery.attempt, state, reason, skippedReplies };
   if (state === 'failed') log.error(about, 'A delivery failed for good');
   else if (state === 'unknown')
     log.warn(about, 'Nobody can say whether a delivery arrived: it will be looked up');
   else log.info(about, 'A delivery was handled');
+  return true;
 }
 
 /** What may be logged of a delivery. */

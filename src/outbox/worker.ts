@@ -1,10 +1,10 @@
 import { describeError } from '../log.ts';
-import { skipHopeless } from './hopeless.ts';
 import { recoverOrphans } from './orphans.ts';
 import { type Claimed, post } from './post.ts';
 import { reconcile } from './reconcile.ts';
 import { hasSettledUnknown, leaseUnknown } from './recovery-store.ts';
 import { resolve } from './resolve.ts';
+import { skipExpired } from './skip-expired.ts';
 import { claim, hasClaimable, unresolved } from './store.ts';
 import { persist, present, type Tools } from './tools.ts';
 
@@ -18,7 +18,7 @@ export type Worker = {
   turn(): Promise<boolean>;
   /** How much it works on at present. */
   busy(): number;
-  /** Resolves when all that was started has ended. */
+  /** Resolves when the turn under way and all that was started have ended. */
   idle(): Promise<void>;
 };
 
@@ -100,7 +100,7 @@ export function createWorker(tools: Tools, sweepMs: number, onEnd: () => void): 
   async function turn(): Promise<boolean> {
     if (tools.stopped.aborted || !(await ownership.confirm())) return false;
     await sweep();
-    await skipHopeless(tools);
+    await skipExpired(tools);
     await beginResolving();
     await beginReconciling();
     await beginPosting();
@@ -116,6 +116,7 @@ export function createWorker(tools: Tools, sweepMs: number, onEnd: () => void): 
     },
     busy: () => tasks.resolve.size + tasks.post.size + tasks.reconcile.size,
     async idle() {
+      await last;
       await Promise.all(Object.values(tasks).flatMap((running) => [...running.values()]));
     },
   };

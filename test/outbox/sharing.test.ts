@@ -10,12 +10,13 @@ import { card, createRig } from './rig.ts';
 const FAST = { workspace: { start: 2_000, most: 2_000, least: 1 }, channelGapMs: 0, readGapMs: 0 };
 
 it('several processes on PostgreSQL share the work: each delivery is posted by one of them', async () => {
-  const { database, url, remove } = await freshDatabase('postgres');
+  const fresh = await freshDatabase('postgres');
   onTestFinished(async () => {
-    await database.close();
-    await remove();
+    await fresh.database.close();
+    await fresh.remove();
   });
-  const rig = await createRig(database);
+  const { url } = fresh;
+  const rig = await createRig(fresh.database);
   await rig.plan(...Array.from({ length: 150 }, (_, index) => ({ target: `t${index}` })));
 
   const processes = await Promise.all(

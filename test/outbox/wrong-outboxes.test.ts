@@ -1,5 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest';
 import type { FaultRequest } from '../../src/sandbox/server/api/faults.ts';
+import { addressOf } from '../support/kill-loop/address-of.ts';
 import type { Verdict } from '../support/kill-loop/checker.ts';
 import { type FinishParts, finish } from '../support/kill-loop/finish.ts';
 import { LATE_MS } from '../support/kill-loop/worker-outbox.ts';
@@ -27,7 +28,7 @@ async function verdictOf(fault: FaultRequest, parts: FinishParts) {
 /** Reads only the first page of what Slack gives. */
 const withoutPages: typeof globalThis.fetch = async (url, init) => {
   const response = await fetch(url, init);
-  if (!String(url).includes('conversations.')) return response;
+  if (!addressOf(url).includes('conversations.')) return response;
   const { response_metadata: _, ...body } = (await response.json()) as Record<string, unknown>;
   return Response.json(body);
 };
@@ -71,9 +72,9 @@ const WRONG: ReadonlyArray<{
 ];
 
 it.each(WRONG)('an outbox $name is caught', async ({ fault, parts, caught }) => {
-  expect((await verdictOf(fault, parts))[caught]).toHaveLength(1);
+  expect((await verdictOf(fault, parts))[caught]).not.toEqual([]);
 });
 
 it.each([lostAnswer, lostPost, lateAccept])('the real one passes the same trial ($kind)', async (fault) => {
-  expect(await verdictOf(fault, { options })).toEqual({ posts: 18, lost: [], doubled: [], stray: [] });
+  expect(await verdictOf(fault, {})).toEqual({ posts: 18, lost: [], doubled: [], stray: [] });
 });

@@ -12,8 +12,8 @@ import { killKinds } from './work.ts';
 export type SlackAccess = { apiUrl: string; token: string; botUserId: string };
 
 /** Well over the latest that the local Slack accepts a post after its caller gave up. */
-export const SETTLE_MS = 1_500;
-export const TIMEOUT_MS = 200;
+const SETTLE_MS = 2_500;
+const TIMEOUT_MS = 200;
 /** After so long the local Slack accepts a post that it is told to be slow with. */
 export const LATE_MS = 350;
 

@@ -2,6 +2,7 @@ import { openDatabase } from '../../../src/database/open.ts';
 import { inTransaction } from '../../../src/database/transaction.ts';
 import { plan, takeOwnership } from '../../../src/outbox/index.ts';
 import type { Instant } from '../../../src/outbox/tools.ts';
+import { addressOf } from './address-of.ts';
 import { deliveriesOf } from './work.ts';
 import { createKillOutbox, type SlackAccess } from './worker-outbox.ts';
 
@@ -30,7 +31,7 @@ function pass(instant: WorkerInstant) {
 
 /** `asking`: a post is on its way, and nobody has answered. `asked`: it was answered, and nobody has read that. */
 const fetch: typeof globalThis.fetch = async (url, init) => {
-  const isPost = String(url).endsWith('chat.postMessage');
+  const isPost = addressOf(url).endsWith('chat.postMessage');
   if (isPost) setTimeout(() => pass('asking'), 50);
   const response = await globalThis.fetch(url, init);
   if (isPost) pass('asked');
