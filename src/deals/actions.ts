@@ -11,7 +11,7 @@ import { dealsByExternalId, saveDeals, saveStageEntries } from './store.ts';
 export type UpsertCounts = { created: number; changed: number; unchanged: number };
 
 /**
- * Takes over what a CRM says of some deals (at most about a thousand, each external id once), with the facts
+ * Takes over what a CRM says of some deals (some hundreds at a time, each external id once), with the facts
  * that follow: a changed deal's old facts are taken back and its new ones written. What is known already
  * writes nothing.
  */

@@ -47,7 +47,7 @@ export function createActivityImporter(run: ImportRun): Importer<Field, Activity
 
   return {
     fields,
-    batchSize: 1000,
+    batchSize: 500,
     async read(cells, line) {
       const person = await matchPerson(requireText('person', cells.person));
       const kpi = requireKpi(cells.kpi);

@@ -36,7 +36,7 @@ export function createDealImporter(run: ImportRun): Importer<Field, DealRow> {
 
   return {
     fields,
-    batchSize: 1000,
+    batchSize: 500,
     async read(cells, line) {
       const externalId = requireText('external_id', cells.external_id);
       const first = lines.get(externalId);

@@ -36,7 +36,7 @@ export function createFactImporter(run: ImportRun): Importer<Field, FigureRow> {
   const lines = new Map<string, number>();
   return {
     fields,
-    batchSize: 1000,
+    batchSize: 500,
     async read(cells, line) {
       const { subject, subjectName } = await readSubject(run, matchPerson, cells);
       const kpi = requireKpi(cells.kpi);
