@@ -31,7 +31,7 @@ export async function upsertDeals(
   const changed: Array<{ before: Deal; after: Deal }> = [];
   for (const report of reports) {
     const before = known.get(report.externalId);
-    const after = mergeReport(before, report, context.newId);
+    const after = mergeReport(before, report, () => context.newId());
     if (!before) created.push(after);
     else if (!isSameDeal(before, after)) changed.push({ before, after });
   }

@@ -30,7 +30,13 @@ export type DatedTotal = Total & { start: LocalDate };
 /** Sums over the whole of [from, until), in no order. Throws a RangeError for a sum beyond safe integers. */
 export async function totals(db: Reader, workspaceId: string, query: TotalsQuery): Promise<Total[]> {
   const rows = await sums(db, workspaceId, query, sql<string>`''`);
-  return rows.map(({ start: _, ...total }) => total);
+  return rows.map(({ subjectId, kpi, currency, amount, count }) => ({
+    subjectId,
+    kpi,
+    currency,
+    amount,
+    count,
+  }));
 }
 
 /** Sums by business date. */

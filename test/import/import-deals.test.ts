@@ -44,6 +44,12 @@ onBothDatabases('deals from a file', (open) => {
     await bench.run('people', PEOPLE);
     const first = deals('1,Ana,Acme,GTX,Won,100,2026-10-01,2026-11-02', '2,Ana,,GTX,Proposal,,2026-10-01,');
     await bench.run('deals', first);
+    const audit = await db.selectFrom('audit').selectAll().where('subject_kind', '=', 'import').execute();
+    expect(audit.map(({ source, action, detail }) => [source, action, JSON.parse(detail)])).toContainEqual([
+      'import',
+      'import.stored',
+      { kind: 'deals', created: 2, changed: 0 },
+    ]);
     const before = await everythingStored(db);
     expect(await bench.run('deals', first)).toMatchObject({ created: 0, changed: 0, unchanged: 2 });
     expect(await everythingStored(db)).toEqual(before);

@@ -1,7 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createFixedClock } from '../../src/clock.ts';
-import type { Reader } from '../../src/database/open.ts';
 import { inTransaction } from '../../src/database/transaction.ts';
 import {
   AlreadyReversedError,
@@ -12,61 +10,27 @@ import {
   type NewFact,
   recentFacts,
   replaceFacts,
-  reverseFacts,
   totals,
   weeklyTotals,
   writeFacts,
 } from '../../src/kpis/index.ts';
 import { reversalOf, sumByDay } from '../../src/kpis/rules.ts';
-import { insertPerson } from '../../src/people/store/person-writes.ts';
-import { insertTeam } from '../../src/people/store/teams.ts';
 import { onBothDatabases } from '../support/databases.ts';
-
-const NOW = new Date('2026-11-23T08:00:00Z');
-let ids = 0;
-const ledger = { newId: () => `fact-${ids++}`, clock: createFixedClock(NOW) };
-
-const ana = { kind: 'person', id: 'ana' } as const;
-const bora = { kind: 'person', id: 'bora' } as const;
-const east = { kind: 'team', id: 'east' } as const;
-
-const fact = (given: Partial<NewFact> = {}): NewFact => ({
-  subject: ana,
-  kpi: 'calls',
-  date: '2026-11-20',
-  occurredAt: NOW,
-  amount: 12,
-  count: 12,
-  currency: null,
-  source: { kind: 'log', id: 'log-1' },
-  ...given,
-});
-const won = (amount: number, currency: string) =>
-  fact({ kpi: 'revenue_won', amount, count: 1, currency, source: { kind: 'deal', id: 'deal-1' } });
-
-async function prepare(db: Reader) {
-  for (const id of ['w', 'other']) {
-    const workspace = { id, slack_team_id: null, name: id, zone: 'Europe/Istanbul', locale: 'en' };
-    await db
-      .insertInto('workspace')
-      .values({ ...workspace, currency: 'USD', created_at: 0 })
-      .execute();
-  }
-  await inTransaction(db, async (trx) => {
-    const fields = { email: null, isActive: true, isGuest: false, slackLocale: null, slackZone: null };
-    for (const id of ['ana', 'bora']) {
-      const person = { ...fields, name: id, locale: null, startedOn: null, endedOn: null };
-      await insertPerson(trx, 'w', id, person, NOW);
-    }
-    await insertTeam(trx, 'w', { id: 'east', name: 'East' }, NOW);
-  });
-}
-
-const store = (db: Reader, facts: readonly NewFact[]) =>
-  inTransaction(db, (trx) => writeFacts(trx, ledger, 'w', facts));
-const takeBack = (db: Reader, facts: readonly Fact[]) =>
-  inTransaction(db, (trx) => reverseFacts(trx, ledger, 'w', facts));
-const november = { from: '2026-11-01', until: '2026-12-01' };
+import {
+  ana,
+  bora,
+  east,
+  fact,
+  ledger,
+  NOW,
+  november,
+  prepare,
+  rollUp,
+  store,
+  sumOfFacts,
+  takeBack,
+  won,
+} from './ledger-bench.ts';
 
 onBothDatabases('the ledger', (open) => {
   it('sums a subject, KPI and currency over a period whose end is excluded', async () => {
@@ -199,92 +163,7 @@ onBothDatabases('the ledger', (open) => {
     await expect(store(db, [fact({ amount: 1 })])).rejects.toThrow(RangeError);
     expect(await rollUp(db)).toEqual(await sumOfFacts(db));
   });
-
-  it('keeps the roll-up equal to the sum of the facts, whatever was written and taken back', async () => {
-    const { db } = await open();
-    await prepare(db);
-    await fc.assert(
-      fc.asyncProperty(steps, async (series) => {
-        for (const { write, undo } of series) {
-          const standing = (await liveFactsBySource(db, 'w', 'log', ['log-1'])).sort((a, b) =>
-            a.id < b.id ? -1 : 1,
-          );
-          const reverse = standing.filter((_, index) => undo.has(index));
-          await inTransaction(db, (trx) => replaceFacts(trx, ledger, 'w', { reverse, write }));
-        }
-        expect(await rollUp(db)).toEqual(await sumOfFacts(db));
-      }),
-      { numRuns: 30 },
-    );
-  });
 });
-
-onBothDatabases('several writers at once', (open) => {
-  it('take turns on the roll-up, in whatever order their facts come', async () => {
-    const { db } = await open();
-    await prepare(db);
-    const days = ['2026-11-16', '2026-11-17', '2026-11-18', '2026-11-19', '2026-11-20'];
-    const facts = days.flatMap((date) => [fact({ date }), fact({ date, subject: bora })]);
-    const writers = Array.from({ length: 8 }, (_, index) =>
-      store(db, index % 2 === 0 ? facts : facts.toReversed()),
-    );
-    await Promise.all(writers);
-    const found = await totals(db, 'w', { subjectIds: ['ana', 'bora'], ...november });
-    expect(found.map((sum) => sum.amount)).toEqual([480, 480]);
-  });
-});
-
-const anyFact = fc.record({
-  subject: fc.constantFrom(ana, bora, east),
-  date: fc.constantFrom('2026-11-19', '2026-11-20', '2027-01-01'),
-  amount: fc.integer({ min: -1_000_000, max: 1_000_000 }),
-  count: fc.integer({ min: 0, max: 50 }),
-  kind: fc.constantFrom(
-    { kpi: 'calls', currency: null },
-    { kpi: 'revenue_won', currency: 'USD' },
-  ) as fc.Arbitrary<Pick<NewFact, 'kpi' | 'currency'>>,
-});
-const steps = fc.array(
-  fc.record({
-    write: fc.array(anyFact.map(({ kind, ...given }) => fact({ ...given, ...kind }))),
-    undo: fc.array(fc.nat({ max: 20 })).map((indexes) => new Set(indexes)),
-  }),
-  { maxLength: 5 },
-);
-
-type Sums = Map<string, { amount: number; count: number }>;
-
-/** The roll-up as it stands; a day that came back to nothing counts as absent. */
-async function rollUp(db: Reader): Promise<Sums> {
-  const rows = await db.selectFrom('daily_total').selectAll().execute();
-  return sumsOf(rows.map((row) => ({ ...row, subject: row.subject_id })));
-}
-
-/** The same worked out from every row of the ledger. */
-async function sumOfFacts(db: Reader): Promise<Sums> {
-  const rows = await db.selectFrom('fact').selectAll().execute();
-  return sumsOf(rows.map((row) => ({ ...row, subject: row.person_id ?? row.team_id })));
-}
-
-type Summand = {
-  subject: string | null;
-  kpi: string;
-  date: string;
-  currency: string | null;
-  amount: number;
-  count: number;
-};
-
-function sumsOf(rows: readonly Summand[]): Sums {
-  const sums: Sums = new Map();
-  for (const row of rows) {
-    const key = [row.subject, row.kpi, row.date, row.currency ?? ''].join('|');
-    const before = sums.get(key) ?? { amount: 0, count: 0 };
-    sums.set(key, { amount: before.amount + row.amount, count: before.count + row.count });
-  }
-  const standing = [...sums].filter(([, sum]) => sum.amount !== 0 || sum.count !== 0);
-  return new Map(standing.sort(([one], [other]) => (one < other ? -1 : 1)));
-}
 
 describe('a reversal', () => {
   it('is the fact with its numbers negated, never minus zero', () => {
