@@ -122,6 +122,17 @@ onBothDatabases('taking a log back', (open) => {
     expect(await callsToday(company)).toBe(3);
   });
 
+  it('by command takes back the last log, not the one whose taking back came last', async () => {
+    const company = await salesCompany(open);
+    const first = await logCalls(company, 3);
+    pass(company, 1000);
+    await logCalls(company, 5);
+    pass(company, 1000);
+    await undo(company, first);
+    pass(company, 1000);
+    expect((await undoLast(company)).batch.entries).toEqual([{ kpi: 'calls', count: 5 }]);
+  });
+
   it('by command is about one’s own last log, not about what others did or an import brought', async () => {
     const company = await salesCompany(open);
     await logCalls(company, 3);
