@@ -1,4 +1,4 @@
 export { createOutbox, type DrainSummary, type Outbox, type OutboxOptions } from './outbox.ts';
 export { type Ownership, takeOwnership } from './ownership.ts';
 export { type PlannedDelivery, plan } from './plan.ts';
-export type { DeliveryKey } from './store.ts';
+export type { DeliveryKey } from './plan-store.ts';

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Writer } from '../database/open.ts';
-import { type Delivery, type DeliveryKey, insertDelivery, lockDelivery, PARENT_NOT_SENT } from './store.ts';
+import { type DeliveryKey, insertDeliveries, lockDelivery, type NewDelivery } from './plan-store.ts';
+import { type Delivery, PARENT_NOT_SENT } from './store.ts';
 
 /** Something that must be said once: the key that makes it one, and when it may be said. */
 export type PlannedDelivery = DeliveryKey & {
@@ -10,14 +11,14 @@ export type PlannedDelivery = DeliveryKey & {
   dueAt: Date;
   /** Business time: from then on it is skipped. After `dueAt`. */
   expiresAt: Date;
-  /** The delivery in whose thread it replies: planned before, or earlier in the same list. */
+  /** The delivery in whose thread it replies: planned before, or in the same list. */
   parent?: DeliveryKey;
 };
 
 /**
  * Puts what must be said into the outbox, in the transaction of its cause. What was planned before under the same
- * (kind, period, target) stays as it is. Returns how many are new. Throws when a parent was never planned
- * or is a reply itself.
+ * (kind, period, target) stays as it is. Returns how many are new. Throws when a parent was never planned or is a
+ * reply itself.
  */
 export async function plan(
   trx: Writer,
@@ -26,36 +27,54 @@ export async function plan(
   deliveries: readonly PlannedDelivery[],
 ): Promise<number> {
   const createdAt = context.machine.now().getTime();
-  let added = 0;
-  for (const [position, delivery] of deliveries.entries()) {
-    const parent = delivery.parent && (await requireParent(trx, workspaceId, delivery.parent));
-    added += await insertDelivery(trx, workspaceId, {
-      id: context.newId(),
-      kind: delivery.kind,
-      period: delivery.period,
-      target: delivery.target,
-      params: JSON.stringify(delivery.params ?? {}),
-      position,
-      due_at: delivery.dueAt.getTime(),
-      expires_at: delivery.expiresAt.getTime(),
-      created_at: createdAt,
-      ...(parent ? { parent_id: parent.id, ...standingOf(parent) } : {}),
-    });
+  const parents = new Map<string, Delivery>();
+  const rowOf = (position: number, delivery: PlannedDelivery): NewDelivery => ({
+    id: context.newId(),
+    kind: delivery.kind,
+    period: delivery.period,
+    target: delivery.target,
+    params: JSON.stringify(delivery.params ?? {}),
+    position,
+    due_at: delivery.dueAt.getTime(),
+    expires_at: delivery.expiresAt.getTime(),
+    created_at: createdAt,
+    ...standingOf(delivery.parent && parents.get(nameOf(delivery.parent))),
+  });
+
+  const entries = [...deliveries.entries()];
+  const others = entries.filter(([, { parent }]) => !parent).map((entry) => rowOf(...entry));
+  const replies = entries.filter(([, { parent }]) => parent);
+  const added = await insertDeliveries(trx, workspaceId, others);
+  for (const [, { parent }] of replies) {
+    if (!parent || parents.has(nameOf(parent))) continue;
+    parents.set(nameOf(parent), await requireParent(trx, workspaceId, parent));
   }
-  return added;
+  const rows = replies.map((entry) => rowOf(...entry));
+  return added + (await insertDeliveries(trx, workspaceId, rows));
 }
 
-/** How a reply starts whose parent has come to its end already; the others are told by their parent's end. */
-function standingOf(parent: Delivery) {
-  if (parent.state === 'sent') return { channel: parent.channel, thread_ts: parent.slack_ts };
-  const isOver = parent.state === 'failed' || parent.state === 'skipped';
-  return isOver ? { state: 'skipped' as const, reason: PARENT_NOT_SENT } : {};
+/** How a delivery starts. A reply whose parent has come to its end starts accordingly; others are told by its end. */
+function standingOf(parent: Delivery | undefined) {
+  const ordinary = { state: 'pending', parent_id: parent?.id ?? null } as const;
+  const nowhere = { channel: null, thread_ts: null, reason: null };
+  switch (parent?.state) {
+    case 'sent':
+      return { ...ordinary, channel: parent.channel, thread_ts: parent.slack_ts, reason: null };
+    case 'failed':
+    case 'skipped':
+      return { ...ordinary, ...nowhere, state: 'skipped', reason: PARENT_NOT_SENT } as const;
+    default:
+      return { ...ordinary, ...nowhere };
+  }
 }
 
 async function requireParent(trx: Writer, workspaceId: string, key: DeliveryKey): Promise<Delivery> {
   const parent = await lockDelivery(trx, workspaceId, key);
-  const name = `${key.kind} ${key.period} ${key.target}`;
-  if (!parent) throw new Error(`A reply was planned before its parent ${name}`);
-  if (parent.parent_id) throw new Error(`A reply was planned to ${name}, which is a reply itself`);
+  if (!parent) throw new Error(`A reply was planned before its parent ${nameOf(key)}`);
+  if (parent.parent_id) throw new Error(`A reply was planned to ${nameOf(key)}, which is a reply itself`);
   return parent;
+}
+
+function nameOf({ kind, period, target }: DeliveryKey): string {
+  return `${kind} ${period} ${target}`;
 }

@@ -1,9 +1,6 @@
-import type { Insertable, Selectable, Updateable } from 'kysely';
+import type { Selectable, Updateable } from 'kysely';
 import { isPostgres, type Reader, type Writer } from '../database/open.ts';
-import type { DeliveryState, DeliveryTable } from '../database/schema.ts';
-
-/** What makes a delivery one of a kind in its workspace. */
-export type DeliveryKey = { kind: string; period: string; target: string };
+import type { DeliveryTable } from '../database/schema.ts';
 
 export type Delivery = Selectable<DeliveryTable>;
 
@@ -13,40 +10,9 @@ export type Present = { business: number; machine: number };
 /** What a change of state may set. */
 export type Change = Pick<Updateable<DeliveryTable>, 'state' | 'next_at' | 'attempt' | 'slack_ts' | 'reason'>;
 
-type NewDelivery = Omit<Insertable<DeliveryTable>, 'workspace_id' | 'state' | 'next_at' | 'attempt'> & {
-  state?: DeliveryState;
-};
-
 export const PARENT_NOT_SENT = 'parent_not_sent';
 
 // What the sender does is not bound to one workspace: it serves all of them, row by row.
-
-/** Stores a delivery, pending unless told otherwise; 0 when its key exists already, else 1. */
-export async function insertDelivery(trx: Writer, workspaceId: string, row: NewDelivery): Promise<number> {
-  const result = await trx
-    .insertInto('delivery')
-    .values({ state: 'pending', ...row, workspace_id: workspaceId, next_at: 0, attempt: 0 })
-    .onConflict((conflict) => conflict.columns(['workspace_id', 'kind', 'period', 'target']).doNothing())
-    .executeTakeFirst();
-  return Number(result.numInsertedOrUpdatedRows ?? 0n);
-}
-
-/** A delivery by its key, which does not move on before this transaction ends. */
-export async function lockDelivery(
-  trx: Writer,
-  workspaceId: string,
-  key: DeliveryKey,
-): Promise<Delivery | undefined> {
-  return await trx
-    .selectFrom('delivery')
-    .selectAll()
-    .where('workspace_id', '=', workspaceId)
-    .where('kind', '=', key.kind)
-    .where('period', '=', key.period)
-    .where('target', '=', key.target)
-    .$if(isPostgres(trx), (query) => query.forUpdate())
-    .executeTakeFirst();
-}
 
 /** Pending deliveries that expired (business time). */
 export async function expired(db: Reader, now: Present, limit: number): Promise<Delivery[]> {

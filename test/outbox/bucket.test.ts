@@ -94,3 +94,30 @@ it('waits out a pause', () => {
   pass(5_000);
   expect(bucket.waitMs()).toBe(0);
 });
+
+it("learns a Slack's pace: no refusal after the first 500 posts, and 95 % of what is allowed", () => {
+  const { bucket, pass } = start();
+  // That Slack takes five a second, and five at once after a rest.
+  let allowed = 5;
+  let lastRefusal = 0;
+  let posts = 0;
+  let seconds = 0;
+  while (posts < 1_000) {
+    const wait = bucket.waitMs();
+    pass(wait);
+    seconds += wait / 1000;
+    allowed = Math.min(5, allowed + (wait / 1000) * 5);
+    bucket.take();
+    if (allowed >= 1) {
+      allowed -= 1;
+      posts++;
+      bucket.faster();
+    } else {
+      lastRefusal = posts;
+      bucket.refused();
+    }
+  }
+  expect(lastRefusal).toBeGreaterThan(0);
+  expect(lastRefusal).toBeLessThan(500);
+  expect(posts / seconds).toBeGreaterThan(4.75);
+});

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { inTransaction } from '../../src/database/transaction.ts';
 import { plan } from '../../src/outbox/plan.ts';
 import { onBothDatabases } from '../support/databases.ts';
-import { createRig, delivery, MONDAY_9, WORKSPACE } from './rig.ts';
+import { card, createRig, delivery, MONDAY_9, WORKSPACE } from './rig.ts';
 
 onBothDatabases('planning', (open) => {
   it('keeps one row for a kind, period and target, however often it is planned', async () => {
@@ -48,5 +48,58 @@ onBothDatabases('planning', (open) => {
     });
     await expect(work).rejects.toThrow('the cause fell');
     expect(await rig.rows()).toEqual({});
+  });
+});
+
+onBothDatabases('a reply', (open) => {
+  const parent = { kind: 'test.card.v1', period: '2026-W47', target: 'a' };
+
+  it('that is planned after its parent was sent goes into the thread', async () => {
+    const rig = await createRig(await open());
+    await rig.plan({ target: 'a' });
+    await rig.outbox().drain();
+    await rig.plan({ target: 'a:ann', parent });
+    expect(await rig.outbox().drain()).toMatchObject({ sent: 1 });
+    expect(rig.slack.arrived[1]).toMatchObject({ channel: 'C-a', threadTs: rig.slack.arrived[0]?.ts });
+  });
+
+  it('that is planned after its parent was skipped is skipped too', async () => {
+    const rig = await createRig(await open());
+    await rig.plan({ target: 'a' });
+    const kind = { ...card, destination: async () => ({ skip: 'no_channel' }) };
+    await rig.outbox({ kinds: [kind] }).drain();
+    await rig.plan({ target: 'a:ann', parent });
+    expect(await rig.rows()).toMatchObject({ 'a:ann': { state: 'skipped', reason: 'parent_not_sent' } });
+  });
+
+  it('that is planned while its parent is being sent is not forgotten', async () => {
+    const rig = await createRig(await open());
+    await rig.plan({ target: 'a' });
+    const posted = Promise.withResolvers<void>();
+    let planning: Promise<unknown> | undefined;
+    rig.slack.beforeArrival = async ({ threadTs }) => {
+      if (threadTs) return;
+      const holdsParent = Promise.withResolvers<void>();
+      planning = inTransaction(rig.context.db, async (trx) => {
+        await plan(trx, rig.context, WORKSPACE, [delivery({ target: 'a:ann', parent })]);
+        holdsParent.resolve();
+        // The parent's end has to wait for this transaction; give it time to try.
+        await posted.promise;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      });
+      await holdsParent.promise;
+    };
+    const outbox = rig.outbox({ onInstant: (instant) => instant === 'posted' && posted.resolve() });
+    await outbox.drain();
+    await planning;
+    await outbox.drain();
+    expect(rig.slack.texts).toEqual(['a 2026-W47', 'a:ann 2026-W47']);
+  });
+
+  it('to a reply is refused: Slack has threads of one level', async () => {
+    const rig = await createRig(await open());
+    await rig.plan({ target: 'a' }, { target: 'a:ann', parent });
+    const nested = { target: 'a:ann:more', parent: { ...parent, target: 'a:ann' } };
+    await expect(rig.plan(nested)).rejects.toThrow('which is a reply itself');
   });
 });
