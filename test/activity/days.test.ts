@@ -143,6 +143,7 @@ describe('the day of a log', () => {
     '12 calls in November',
     '12 calls per day',
     '12 calls 20th',
+    '12 calls -18 Nov',
     '12 Ara 3 toplantı',
     '3 gün arama',
     '12 calls last',

@@ -94,6 +94,7 @@ describe('a log', () => {
     ['12 calls <@U1|ana maria>', { calls: 12 }, [{ kind: 'unknown_word', text: '<@U1|ana maria>' }]],
     ['12 calls <!channel>', { calls: 12 }, [{ kind: 'unknown_word', text: '<!channel>' }]],
     ['12 calls &lt;b&gt;', { calls: 12 }, [{ kind: 'unknown_word', text: '<b>' }]],
+    ['12 calls \ud83d', { calls: 12 }, [{ kind: 'unknown_word', text: '\ufffd' }]],
     ['12 calls مكالمات', { calls: 12 }, [{ kind: 'unknown_word', text: 'مكالمات' }]],
     ["'; DROP TABLE fact; --", {}, [{ kind: 'unknown_word', text: 'DROP TABLE fact' }]],
     ['2 deals', {}, [{ kind: 'fed_by_deals', text: '2 deals', kpi: 'deals_won' }]],
