@@ -1,3 +1,4 @@
+export { type FailedDelivery, failedDeliveries, tryAgain } from './failures-store.ts';
 export { createOutbox, type DrainSummary, type Outbox, type OutboxOptions } from './outbox.ts';
 export { type Ownership, takeOwnership } from './ownership.ts';
 export { type PlannedDelivery, plan } from './plan.ts';

@@ -3,11 +3,13 @@ import type { Context } from '../context.ts';
 import { type Period, periodFromKey } from '../kernel/period.ts';
 import { localDateOf } from '../kernel/zoned.ts';
 import { translate } from '../locales/index.ts';
-import { teamById } from '../people/index.ts';
+import { personById, teamById } from '../people/index.ts';
 import { CARD, FIGURES } from './actions/plan-cards.ts';
 import { rememberHeadline, teamCardOf } from './actions/team-card.ts';
+import { UNPOSTED, unpostedCard } from './actions/unposted.ts';
 import { memberFigureMessages } from './messages/member-figures.ts';
 import { teamCardMessage } from './messages/team-card.ts';
+import { unpostedMessage } from './messages/unposted.ts';
 
 /** The card itself, into the channel the team has now. */
 export const cardDelivery: DeliveryKind = {
@@ -32,6 +34,29 @@ export const figuresDelivery: DeliveryKind = {
     return messages[Number(delivery.params.part)] ?? { skip: 'all figures fit into fewer messages' };
   },
 };
+
+/** To each admin: a card is not where it should be. */
+export const unpostedDelivery: DeliveryKind = {
+  kind: UNPOSTED,
+  async destination(context, delivery) {
+    const admin = await adminOf(context, delivery);
+    return admin?.slackUserId ? { slackUserId: admin.slackUserId } : { skip: 'no longer an admin' };
+  },
+  async render(context, delivery) {
+    const admin = await adminOf(context, delivery);
+    if (!admin) return { skip: 'no longer an admin' };
+    const found = await unpostedCard(context, delivery.workspaceId, teamIdOf(delivery), delivery.period);
+    return found
+      ? unpostedMessage(found, translate(admin.locale))
+      : { skip: 'the card was posted meanwhile' };
+  },
+};
+
+async function adminOf(context: Context, { workspaceId, params }: DueDelivery) {
+  const today = localDateOf(context.clock.now(), 'UTC');
+  const person = await personById(context.db, workspaceId, params.adminId ?? '', today);
+  return person?.isAdmin && person.isActive ? person : null;
+}
 
 async function toTeamChannel(context: Context, delivery: DueDelivery) {
   const now = context.clock.now();

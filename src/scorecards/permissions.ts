@@ -6,4 +6,6 @@ export const scorecardPermissions = {
   'scorecards.read_team': ['teammate', 'line_above', 'admin'],
   /** When a team's card arrives. */
   'scorecards.schedule': ['line_above', 'admin'],
+  /** Hear that a card could not be posted, and have it tried again. */
+  'scorecards.repair': ['admin'],
 } as const satisfies Permissions;

@@ -9,14 +9,19 @@ import { shorten } from '../slack/shorten.ts';
 import { teamNow, teamsToShow } from './actions/now.ts';
 import { myCard } from './actions/own-card.ts';
 import { readSchedule, setSchedule } from './actions/schedule.ts';
+import { retryCard } from './actions/unposted.ts';
 import { memberFigureMessages } from './messages/member-figures.ts';
 import { ownCardMessage } from './messages/own-card.ts';
 import { teamCardMessage } from './messages/team-card.ts';
+import { TRY_AGAIN } from './messages/unposted.ts';
 import { SCHEDULE_FORM, scheduleForm, weekdayName } from './schedule-form.ts';
 
 const OWN = 'scorecards.own.v1';
 const TEAM = 'scorecards.team.v1';
 const WHEN = 'scorecards.when.v1';
+
+/** Messages' worth of members' figures in a private answer; a longer list is in the channel's thread. */
+const MOST_FIGURES = 3;
 
 const TEAM_WORDS = /^(team|takım|takim|takımım|takimim|ekip|ekibim)$/i;
 
@@ -41,6 +46,19 @@ export const ownButton: Button = {
 };
 
 export const teamButton: Button = { id: TEAM, run: (request) => showTeam(request, request.value) };
+
+/** Has a card that could not be posted tried again. */
+export const tryAgainButton: Button = {
+  id: TRY_AGAIN,
+  async run({ context, caller, t, value }) {
+    const [week = '', teamId = ''] = value.split(' ');
+    const team = await retryCard(context, caller, teamId, week);
+    return {
+      kind: 'replace',
+      message: plainMessage(t.scorecards.tryingAgain({ team: escapeMrkdwn(team.name) })),
+    };
+  },
+};
 
 /** Opens the form for a card's day and time. */
 export const whenButton: Button = {
@@ -103,14 +121,15 @@ async function showOwn(
 async function showTeam({ context, caller, t }: Request, teamId: string): Promise<Answer> {
   const { team, card, maySchedule } = await teamNow(context, caller, teamId);
   const message = teamCardMessage(card, t, { hasThread: false });
-  const figures = memberFigureMessages(card, t)[0];
+  const figures = memberFigureMessages(card, t).slice(0, MOST_FIGURES);
   const buttons = [
     button({ id: OWN, text: t.scorecards.ownButton }),
     ...(maySchedule ? [button({ id: WHEN, text: t.scorecards.scheduleButton, value: team.id })] : []),
   ];
-  const whole = figures
-    ? { text: `${message.text}\n${figures.text}`, blocks: [...message.blocks, ...figures.blocks] }
-    : message;
+  const whole = {
+    text: [message, ...figures].map((part) => part.text).join('\n'),
+    blocks: [message, ...figures].flatMap((part) => part.blocks),
+  };
   return { kind: 'tell', message: withButtons(whole, buttons) };
 }
 

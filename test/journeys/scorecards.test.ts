@@ -88,15 +88,34 @@ describe('the weekly scorecard', () => {
     expect(cards()).toHaveLength(3);
   });
 
+  it('tells the admin when it could not be posted, with the one fix, and is posted once that is done', async () => {
+    const { slack } = company;
+    const api = `${slack.url}/sandbox/v1/channels/${slack.channelId('east')}/members`;
+    await fetch(`${api}/${slack.app.botUserId}`, { method: 'DELETE' });
+    await company.moveTo('2026-12-15T07:30:00Z');
+    expect(cards()).toHaveLength(3);
+    const notice = await company.as('nora').waitForDm('card for Week 50');
+    expect(notice.text).toContain('`/invite @Pacesetter`');
+
+    await company.as('nora').say('east', '/invite @Pacesetter');
+    await company.as('nora').pressLabelled(notice, 'Try again');
+    await company.bot.tick();
+    expect(cards()).toHaveLength(4);
+    const card = await company.as('ben').waitForMessage('east', 'Week 50');
+    expect(await company.as('ben').read('east', { threadTs: card.ts })).toHaveLength(2);
+    await company.bot.tick();
+    expect(slack.ledger().filter((entry) => entry.text.includes('card for Week 50'))).toHaveLength(1);
+  });
+
   it('waits for a channel, and says nothing anywhere else', async () => {
     const before = company.slack.ledger().length;
     await company.context.db.updateTable('team_setting').set({ channel_id: null }).execute();
-    await company.moveTo('2026-12-15T07:30:00Z');
+    await company.moveTo('2026-12-22T07:30:00Z');
     expect(company.slack.ledger()).toHaveLength(before);
     const skipped = await company.context.db
       .selectFrom('delivery')
       .select('state')
-      .where('period', '=', '2026-W50')
+      .where('period', '=', '2026-W51')
       .execute();
     expect(new Set(skipped.map(({ state }) => state))).toEqual(new Set(['skipped']));
   });

@@ -181,4 +181,18 @@ export const scorecards = {
   refusal: 'This team’s card is for its members and managers.',
   scheduleRefusal: 'When a team’s card arrives is set by its managers and by admins.',
   help: '*/scorecard* – my week so far; `/scorecard team` for my team’s',
+  unposted: (p: { team: string; week: string }) =>
+    `Team ${p.team}’s card for ${p.week} is not in its channel.`,
+  unpostedWhy: {
+    not_in_channel: (p: { channel: string }) =>
+      `I am not a member of ${p.channel}. Type \`/invite @Pacesetter\` there, then press *Try again*.`,
+    gone: () =>
+      'I cannot see its channel any more: it was archived, deleted or made private. Pick another with `/pacesetter teams`, then press *Try again*.',
+    other: (p: { reason: string }) =>
+      `Slack refused it (${p.reason}). Press *Try again*; if it happens again, look at the bot’s log.`,
+  },
+  tryAgain: 'Try again',
+  tryingAgain: (p: { team: string }) => `Trying again: team ${p.team}’s card is on its way.`,
+  nothingToTry:
+    'There is nothing to try again: the card has been posted meanwhile, or it is more than a day old.',
 };

@@ -153,4 +153,16 @@ export const scorecards: Translations['scorecards'] = {
   scheduleRefusal:
     'Takım kartının ne zaman geleceğini takımın yöneticileri ve Pacesetter yöneticileri belirler.',
   help: '*/scorecard* – bu haftam; takımım için `/scorecard takım`',
+  unposted: (p) => `${p.team} takımının ${p.week} kartı kanalına gönderilemedi.`,
+  unpostedWhy: {
+    not_in_channel: (p) =>
+      `Şu kanalın üyesi değilim: ${p.channel}. Orada \`/invite @Pacesetter\` yaz, sonra *Yeniden dene* düğmesine bas.`,
+    gone: () =>
+      'Kanalını artık göremiyorum: arşivlenmiş, silinmiş ya da gizli yapılmış olabilir. `/pacesetter teams` ile başka bir kanal seç, sonra *Yeniden dene* düğmesine bas.',
+    other: (p) =>
+      `Slack kabul etmedi (${p.reason}). *Yeniden dene* düğmesine bas; tekrar olursa botun günlüğüne bak.`,
+  },
+  tryAgain: 'Yeniden dene',
+  tryingAgain: (p) => `Yeniden deniyorum: ${p.team} takımının kartı yolda.`,
+  nothingToTry: 'Yeniden denenecek bir şey yok: kart bu arada gönderilmiş ya da bir günden eski.',
 };

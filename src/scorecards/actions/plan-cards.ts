@@ -6,6 +6,7 @@ import { nextOccurrence, occurrencesBetween } from '../../kernel/schedule.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { type PlannedDelivery, plan } from '../../outbox/index.ts';
 import { allTeams, allWorkspaces, membersOf, type Team } from '../../people/index.ts';
+import { FIGURES_PER_MESSAGE } from '../rules/members.ts';
 import { allSchedules, type CardSchedule, holdIfDue, saveSchedule } from '../store.ts';
 
 export const CARD = 'scorecard.card.v1';
@@ -15,8 +16,6 @@ export const FIGURES = 'scorecard.figures.v1';
 const CATCH_UP_MS = 24 * 3_600_000;
 /** Monday at nine, on the team's own clocks, until someone says otherwise. */
 const USUAL = { weekday: 1, time: '09:00' };
-/** However long their lines are, a message of the thread holds the figures of so many people. */
-const FIGURES_PER_MESSAGE = 10;
 
 /**
  * Plans the cards that are due, each with its thread, and moves every schedule on. A card missed while the bot was

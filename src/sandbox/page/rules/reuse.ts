@@ -8,11 +8,14 @@ export function reuse<T>(old: unknown, fresh: T): T {
   if (Array.isArray(old) !== Array.isArray(fresh)) return fresh;
   const before = old as Record<string, unknown>;
   const after = fresh as Record<string, unknown>;
-  const merged: Record<string, unknown> = Array.isArray(fresh) ? ([] as never) : {};
-  let isSame = Object.keys(before).length === Object.keys(after).length;
-  for (const key of Object.keys(after)) {
-    merged[key] = reuse(before[key], after[key]);
-    if (!(key in before) || !Object.is(merged[key], before[key])) isSame = false;
-  }
+  // Entries, not assignments: a key may be called __proto__.
+  const entries = Object.keys(after).map((key) => {
+    const was = Object.hasOwn(before, key) ? before[key] : undefined;
+    return [key, reuse(was, after[key])] as const;
+  });
+  const isSame =
+    Object.keys(before).length === entries.length &&
+    entries.every(([key, value]) => Object.hasOwn(before, key) && Object.is(value, before[key]));
+  const merged = Array.isArray(fresh) ? entries.map(([, value]) => value) : Object.fromEntries(entries);
   return (isSame ? old : merged) as T;
 }
