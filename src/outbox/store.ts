@@ -47,7 +47,7 @@ export async function unresolved(
     .execute();
 }
 
-/** Stores where a pending delivery goes and from which ts a search for it may begin. */
+/** Stores where a pending delivery goes and from which ts a search for it may begin; the first answer stands. */
 export async function keepDestination(
   trx: Writer,
   delivery: Delivery,
@@ -59,6 +59,7 @@ export async function keepDestination(
     .where('workspace_id', '=', delivery.workspace_id)
     .where('id', '=', delivery.id)
     .where('state', '=', 'pending')
+    .where('channel', 'is', null)
     .execute();
 }
 
