@@ -99,14 +99,15 @@ export function createOutbox(options: OutboxOptions): Outbox {
   async function drain(): Promise<DrainSummary> {
     const before = { ...tools.tally };
     let movedAt = present(context).machine;
+    let seen = ended;
     for (;;) {
       const endedBefore = ended;
       if (!(await turn())) break;
       const now = present(context).machine;
-      if (ended !== endedBefore) {
-        movedAt = now;
-        continue;
-      }
+      // What ended during a pause counts as well.
+      if (ended !== seen) movedAt = now;
+      seen = ended;
+      if (ended !== endedBefore) continue;
       if (worker.busy() === 0 && !(await mayMoveBy(now + patienceMs))) break;
       if (now - movedAt > patienceMs) break;
       await pause();

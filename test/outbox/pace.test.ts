@@ -81,3 +81,22 @@ onBothDatabases('the pace of a drain', (open) => {
     expect(times).toHaveLength(9);
   });
 });
+
+onBothDatabases('the patience of a drain', (open) => {
+  it('is for one thing that does not move, not for all that there is to send', async () => {
+    const rig = await createRig(await open());
+    await rig.plan(...Array.from({ length: 40 }, (_, index) => ({ target: `t${index}` })));
+    const startedAt = rig.machine.now().getTime();
+    expect(await rig.outbox({ patienceMs: 2_000 }).drain()).toMatchObject({ sent: 40, waiting: 0 });
+    expect(rig.machine.now().getTime() - startedAt).toBeGreaterThan(4_000);
+  });
+
+  it('ends where only a long wait is left', async () => {
+    const rig = await createRig(await open());
+    await rig.plan({ target: 'a' }, { target: 'b' });
+    rig.slack.troubles.push({ fault: { kind: 'rate_limited', retryAfterMs: 60_000 }, arrives: false });
+    const startedAt = rig.machine.now().getTime();
+    expect(await rig.outbox({ patienceMs: 2_000 }).drain()).toMatchObject({ sent: 1, waiting: 1 });
+    expect(rig.machine.now().getTime() - startedAt).toBeLessThan(60_000);
+  });
+});

@@ -14,8 +14,8 @@ const lostAnswer: FaultRequest = { ...post, kind: 'drop_after_write' };
 const lostPost: FaultRequest = { ...post, kind: 'server_error' };
 const lateAccept: FaultRequest = { ...post, kind: 'slow', delay_ms: LATE_MS };
 
-/** Cards of six weeks, so that later ones stand between a search and what it looks for. */
-const WORK = { replies: 0, from: 0, to: 6 };
+/** Cards of nine weeks, so that later ones stand between a search and what it looks for. */
+const WORK = { replies: 0, from: 0, to: 9 };
 const options = { settleMs: 500 };
 
 async function verdictOf(fault: FaultRequest, parts: FinishParts) {
@@ -76,5 +76,5 @@ it.each(WRONG)('an outbox $name is caught', async ({ fault, parts, caught }) => 
 });
 
 it.each([lostAnswer, lostPost, lateAccept])('the real one passes the same trial ($kind)', async (fault) => {
-  expect(await verdictOf(fault, {})).toEqual({ posts: 18, lost: [], doubled: [], stray: [] });
+  expect(await verdictOf(fault, {})).toEqual({ posts: 27, lost: [], doubled: [], stray: [] });
 });

@@ -5,7 +5,7 @@ import type { PlannedDelivery } from '../../../src/outbox/index.ts';
 export const CARD = 'kill.card.v1';
 export const REPLY = 'kill.reply.v1';
 
-/** Everything is due from the start and never expires: what does not arrive is lost. */
+/** Everything is due from the start, in the order of its periods, and never expires: what does not arrive is lost. */
 const DUE_AT = new Date('2026-11-23T09:00:00Z');
 const EXPIRES_AT = new Date('2096-11-23T09:00:00Z');
 
@@ -17,9 +17,9 @@ export function deliveriesOf(work: {
   to: number;
 }): PlannedDelivery[] {
   const planned: PlannedDelivery[] = [];
-  const when = { dueAt: DUE_AT, expiresAt: EXPIRES_AT };
   for (let number = work.from; number < work.to; number++) {
     const period = `p${number}`;
+    const when = { dueAt: new Date(DUE_AT.getTime() + number), expiresAt: EXPIRES_AT };
     for (const channel of work.channels) {
       const card = { kind: CARD, period, target: channel };
       planned.push({ ...card, ...when });

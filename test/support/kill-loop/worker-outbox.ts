@@ -70,11 +70,11 @@ export function createKillOutbox(parts: KillOutboxParts): { outbox: Outbox; cont
   return { outbox, context };
 }
 
-/** Asks for history in pages of four, so that every search has to go on to the next. */
+/** Asks for history in pages of six, so that searches have to go on to the next. */
 function smallPages(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
   return (url, init) =>
     fetch(
       url,
-      typeof init?.body === 'string' ? { ...init, body: init.body.replace('limit=999', 'limit=4') } : init,
+      typeof init?.body === 'string' ? { ...init, body: init.body.replace('limit=999', 'limit=6') } : init,
     );
 }
