@@ -1,3 +1,4 @@
+import { createServer } from 'node:net';
 import { parseArgs } from 'node:util';
 import { machineClock } from '../clock.ts';
 import { isLocalDate } from '../kernel/date.ts';
@@ -42,7 +43,7 @@ async function run() {
   const log = createLogger('warn');
   const demo = await startDemo({
     company,
-    port: readPort(values.port),
+    port: values.port === undefined ? await freePort(4000) : readPort(values.port),
     at: readStart(values.at, company.workspace.zone),
     dataFile: values.data ?? null,
     pageDirectory: await buildPage(),
@@ -52,8 +53,17 @@ async function run() {
   console.log(`Pacesetter's demo is ready: ${demo.slack.url}`);
 }
 
-function readPort(text: string | undefined): number {
-  if (text === undefined) return 4000;
+/** The first free port from `first` on, for someone who has two demos open. */
+async function freePort(first: number): Promise<number> {
+  const isFree = await new Promise<boolean>((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen(first, '127.0.0.1', () => probe.close(() => resolve(true)));
+  });
+  return isFree ? first : freePort(first + 1);
+}
+
+function readPort(text: string): number {
   const port = Number(text);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Error(`--port ${text} is not a port\n\n${USAGE}`);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { demoDays, seedDemo } from '../../db/seeds/demo.ts';
@@ -9,6 +9,7 @@ import type { Capability } from '../capability.ts';
 import { createRunningClock, machineClock, type VirtualClock } from '../clock.ts';
 import type { Context } from '../context.ts';
 import type { Logger } from '../log.ts';
+import { openKeptTime } from './kept-time.ts';
 import { type LocalSlack, startLocalSlack } from './server/local-slack.ts';
 import type { SeedChannel, SeedUser } from './server/types.ts';
 
@@ -46,7 +47,9 @@ const SETTLE_MS = 2_000;
 /** Starts the local Slack, then the real bot on it over Socket Mode. */
 export async function startDemo(options: DemoOptions): Promise<Demo> {
   const { company, dataFile, log } = options;
-  const clock = createRunningClock(options.at);
+  const kept = openKeptTime(dataFile);
+  const clock = createRunningClock(kept.startAt(options.at));
+  kept.keep(clock.now());
   let bot: Bot | undefined;
   const slack = await startLocalSlack({
     port: options.port,
@@ -58,7 +61,10 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     machineClock,
     stateFile: dataFile ? `${dataFile}.slack.json` : undefined,
     pageDirectory: options.pageDirectory,
-    onMoveClock: async (to) => bot?.advance(clock, to),
+    onMoveClock: async (to) => {
+      await bot?.advance(clock, to);
+      kept.keep(clock.now());
+    },
   });
   try {
     bot = await startBot({
@@ -88,6 +94,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     bot: running,
     clock,
     async stop() {
+      kept.keep(clock.now());
       await running.stop();
       await slack.close();
     },
@@ -127,9 +134,4 @@ export function demoCompany(): Company {
     seed: seedDemo,
     extra: (slack) => [demoDays(slack)],
   };
-}
-
-/** Whether a data file holds an earlier demo. */
-export function hasKept(dataFile: string | null): boolean {
-  return dataFile !== null && existsSync(dataFile);
 }
