@@ -1,6 +1,6 @@
 import type { HomeSection } from '../capability.ts';
 import { myGoals } from './actions/my-goals.ts';
-import { goalsCard } from './messages.ts';
+import { goalsCard } from './messages/goals-card.ts';
 
 /** The goals card at the top of App Home. */
 export const homeSection: HomeSection = {

@@ -23,7 +23,9 @@ import { myGoals } from './actions/my-goals.ts';
 import { setGoal } from './actions/set-goal.ts';
 import { whyGoal } from './actions/why-goal.ts';
 import { GOAL_FORM, goalForm } from './form.ts';
-import { goalSetView, goalsCard, WHY_BUTTON, whyView } from './messages.ts';
+import { goalSetView } from './messages/goal-set-view.ts';
+import { goalsCard, WHY_BUTTON } from './messages/goals-card.ts';
+import { whyView } from './messages/why-view.ts';
 import type { GoalSubject } from './store.ts';
 
 /** `/mygoals` shows mine; `/mygoals @ana` someone's whom I lead. */

@@ -1,0 +1,37 @@
+import type { ModalViewDraft } from '../../capability.ts';
+import type { Period } from '../../kernel/period.ts';
+import { kpiHeading, kpiNumber } from '../../kpis/wording.ts';
+import { formatDate, formatPeriodRange } from '../../locales/format.ts';
+import type { Translations } from '../../locales/index.ts';
+import { plain, section } from '../../slack/blocks.ts';
+import { escapeMrkdwn } from '../../slack/escape.ts';
+import type { GoalSet } from '../actions/set-goal.ts';
+
+/** What the form shows once the goal stands. */
+export function goalSetView(who: string, set: GoalSet, t: Translations): ModalViewDraft {
+  const text = set.changed ? savedText(who, set, t) : t.goals.savedSame;
+  return {
+    type: 'modal',
+    title: plain(t.goals.formTitle),
+    close: plain(t.common.done),
+    blocks: [section(text)],
+  };
+}
+
+function savedText(who: string, set: GoalSet, t: Translations): string {
+  const amount = (target: number, currency: string | null) => kpiNumber(set.kpi, target, currency, t.locale);
+  const saved = t.goals.saved({
+    who: `*${escapeMrkdwn(who)}*`,
+    kpi: kpiHeading(set.kpi, t.locale),
+    target: `*${amount(set.target, set.currency)}*`,
+    period: periodWords(set.period, set.repeats, t),
+  });
+  if (!set.before) return saved;
+  return `${saved}\n${t.goals.savedChanged({ before: amount(set.before.target, set.before.currency), version: set.version })}`;
+}
+
+function periodWords(period: Period, repeats: boolean, t: Translations): string {
+  return repeats
+    ? t.goals.savedFrom({ every: t.goals.everyPeriod(period.kind), date: formatDate(period.start, t.locale) })
+    : t.goals.savedOnce({ range: formatPeriodRange(period, t.locale) });
+}

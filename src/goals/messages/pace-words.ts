@@ -1,0 +1,72 @@
+import { currencyExponent } from '../../kernel/money.ts';
+import { kpiNumber } from '../../kpis/wording.ts';
+import type { Translations } from '../../locales/index.ts';
+import type { GoalLine } from '../actions/goal-line.ts';
+import type { Pace } from '../rules.ts';
+
+/** A sign for each status, so that it never hangs on colour alone. */
+const SIGNS: Record<Pace['status'], string> = {
+  not_started: '○',
+  too_early: '○',
+  lumpy: '◇',
+  ahead: '▲',
+  on_track: '●',
+  slipping: '◆',
+  behind: '▼',
+  done: '★',
+  over: '■',
+};
+
+/** The gap to the calendar and what is needed from here, as far as each makes sense. */
+export function paceWords({ kpi, goal, pace }: GoalLine, t: Translations): string[] {
+  if (pace.status === 'done') return [t.goals.nothingLeft];
+  if (pace.status === 'over' || pace.status === 'not_started') return [];
+  const words: string[] = [];
+  if (pace.status !== 'too_early') {
+    const gap = kpiNumber(kpi, Math.abs(settle(pace.gap, goal.currency)), goal.currency, t.locale);
+    if (settle(pace.gap, goal.currency) > 0) words.push(t.goals.aheadBy({ gap }));
+    else if (settle(pace.gap, goal.currency) < 0) words.push(t.goals.behindBy({ gap }));
+    else words.push(t.goals.level);
+  }
+  if (pace.requiredPerDay === null) words.push(t.goals.noDaysLeft);
+  else {
+    const amount = kpiNumber(kpi, roundUp(pace.requiredPerDay, goal.currency), goal.currency, t.locale);
+    words.push(t.goals.needPerDay({ amount, days: pace.remainingDays }));
+  }
+  return words;
+}
+
+/** '● on pace': how a goal stands, never by colour alone. */
+export function statusInWords(pace: Pace, t: Translations): string {
+  return `${SIGNS[pace.status]} ${statusWord(pace, t)}`;
+}
+
+function statusWord(pace: Pace, t: Translations): string {
+  const words: Record<Pace['status'], string> = {
+    not_started: t.goals.notStarted,
+    too_early: t.goals.tooEarly,
+    lumpy: t.goals.lumpy,
+    ahead: t.goals.ahead,
+    on_track: t.goals.onTrack,
+    slipping: t.goals.slipping,
+    behind: t.goals.behind,
+    done: t.goals.done,
+    over: t.goals.over,
+  };
+  return words[pace.status];
+}
+
+/** A gap smaller than what is shown is none: money in whole units, counts in tenths. */
+export function settle(gap: number, currency: string | null): number {
+  const step = currency ? wholeUnit(currency) : 0.1;
+  return Math.round(gap / step) * step;
+}
+
+/** What is needed is rounded up, since with less the goal would be missed. */
+function roundUp(perDay: number, currency: string | null): number {
+  const step = currency ? wholeUnit(currency) : perDay < 10 ? 0.1 : 1;
+  // A hair of tolerance, so that exactly 3 a day does not become 3.1.
+  return Math.ceil(perDay / step - 1e-9) * step;
+}
+
+const wholeUnit = (currency: string) => 10 ** currencyExponent(currency);

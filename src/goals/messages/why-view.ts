@@ -1,0 +1,100 @@
+import type { KnownBlock } from '@slack/types';
+import type { ModalViewDraft } from '../../capability.ts';
+import { localDateOf, localTimeOf } from '../../kernel/zoned.ts';
+import { kpiAmount, kpiHeading, kpiNumber } from '../../kpis/wording.ts';
+import { formatDate, formatPeriodRange } from '../../locales/format.ts';
+import type { Translations } from '../../locales/index.ts';
+import type { Locale } from '../../locales/locale.ts';
+import { context, divider, plain, section } from '../../slack/blocks.ts';
+import { escapeMrkdwn } from '../../slack/escape.ts';
+import { shorten } from '../../slack/shorten.ts';
+import type { GoalLine } from '../actions/goal-line.ts';
+import type { GoalWhy } from '../actions/why-goal.ts';
+import { settle } from './pace-words.ts';
+
+const LONGEST_SECTION = 2800;
+
+/** The modal behind *Why?*: the records, newest first, and the goal's own history. */
+export function whyView(why: GoalWhy, zone: string, t: Translations): ModalViewDraft {
+  const { line } = why;
+  const { kpi, goal, pace, period } = line;
+  const money = (amount: number) => kpiAmount(kpi, amount, goal.currency, t.locale);
+  const facts = why.facts.map((each) => factLine(each, why.isTeam, line, zone, t));
+  const versions = why.versions.map(({ goal: version, author }, index) => {
+    const words = {
+      version: version.version,
+      target: kpiAmount(kpi, version.target, version.currency, t.locale),
+      author: author ? escapeMrkdwn(author) : t.goals.unknownAuthor,
+      date: dateOf(version.recordedAt, zone, t.locale),
+      reason: escapeMrkdwn(shorten(version.reason, 300)),
+    };
+    return index === 0 ? t.goals.whyGoal(words) : t.goals.whyGoalEarlier(words);
+  });
+  return {
+    type: 'modal',
+    title: plain(t.goals.whyTitle),
+    close: plain(t.common.close),
+    blocks: [
+      section(
+        t.goals.whyHeading({
+          kpi: kpiHeading(kpi, t.locale),
+          actual: kpiNumber(kpi, line.actual, goal.currency, t.locale),
+          range: formatPeriodRange(period, t.locale),
+        }),
+      ),
+      section(
+        t.goals.whyPace({
+          expected: money(settle(pace.expected, goal.currency)),
+          elapsed: pace.elapsedDays,
+          total: pace.totalDays,
+        }),
+      ),
+      ...paragraphs(facts.length > 0 ? facts : [t.goals.whyNoFacts]),
+      ...(why.hasMore ? [context(t.goals.whyMore({ shown: why.facts.length }))] : []),
+      divider(),
+      ...paragraphs(versions.slice(0, 10)),
+    ],
+  };
+}
+
+/** Lines joined into as few sections as Slack's 3000 characters allow. */
+function paragraphs(lines: readonly string[]): KnownBlock[] {
+  const texts: string[] = [];
+  for (const line of lines) {
+    const last = texts.at(-1);
+    if (last !== undefined && last.length + line.length < LONGEST_SECTION)
+      texts[texts.length - 1] = `${last}\n${line}`;
+    else texts.push(line);
+  }
+  return texts.map((text) => section(text));
+}
+
+function factLine(
+  { fact, personName, deal }: GoalWhy['facts'][number],
+  isTeam: boolean,
+  { kpi }: GoalLine,
+  zone: string,
+  t: Translations,
+): string {
+  const date = formatDate(fact.date, t.locale);
+  const amount = kpiAmount(kpi, fact.amount, fact.currency, t.locale);
+  const line = deal
+    ? t.goals.factDeal({
+        date,
+        amount,
+        deal: escapeMrkdwn(
+          shorten([deal.customer, deal.product, deal.externalId].filter(Boolean).join(', '), 120),
+        ),
+      })
+    : fact.source.kind === 'log'
+      ? t.goals.factLog({
+          date,
+          amount,
+          at: `${dateOf(fact.recordedAt.getTime(), zone, t.locale)} ${localTimeOf(fact.recordedAt, zone)}`,
+        })
+      : t.goals.factImport({ date, amount, source: escapeMrkdwn(shorten(fact.source.id, 60)) });
+  return isTeam && personName ? t.goals.factOf({ name: escapeMrkdwn(personName), line }) : line;
+}
+
+const dateOf = (at: number, zone: string, locale: Locale) =>
+  formatDate(localDateOf(new Date(at), zone), locale);
