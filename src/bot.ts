@@ -10,9 +10,10 @@ import { createHeartbeat } from './heartbeat.ts';
 import { describeError, type Logger } from './log.ts';
 import { createOutbox, takeOwnership } from './outbox/index.ts';
 import { ensureWorkspace, syncMembers } from './people/index.ts';
-import { createConnection, createReadingClient, readIdentity } from './slack/connection.ts';
+import { createConnection, createReadingClient, type SlackConnection } from './slack/connection.ts';
 import { createDirectory } from './slack/directory.ts';
 import { createHttpServer } from './slack/http-server.ts';
+import { readIdentity } from './slack/identity.ts';
 import { routePayloads } from './slack/router.ts';
 import { createSender } from './slack/sender.ts';
 
@@ -45,13 +46,17 @@ export type BotOptions = {
   seed?(context: Context, workspaceId: string): Promise<void>;
 };
 
+/** How long a start waits for the line to Slack before it goes on without. */
+const OPENING_MS = 2_000;
+
 /**
  * Starts the bot: database to today's schema, Slack's people, jobs, outbox, and only then its ears.
- * Throws a ConfigError for missing settings, or what the database or Slack refused.
+ * Throws a ConfigError for missing settings, or an Error for the operator when the database or Slack refused.
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { config, log, clock, machine } = options;
   const slack = requireSlack(config);
+  const identity = await readIdentity(slack, log);
   const capabilities = [...standard, ...(options.extra ?? [])];
   const database = openDatabase(config.databaseUrl);
   const ownership = await takeOwnership(database, config.databaseUrl, options.onLockLost);
@@ -68,7 +73,6 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     log,
     directory,
   };
-  const identity = await readIdentity(reader);
   const workspace = await ensureWorkspace(context, { slackTeamId: identity.teamId, name: identity.teamName });
   await syncMembers(context, workspace.id, await directory.members());
   await options.seed?.(context, workspace.id);
@@ -96,9 +100,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       waitingFor: connection.isConnected() ? [] : ['slack'],
     }),
   });
+  await open(connection, log);
   await listen(server, config.port);
-  // Slack may be away when we start; the line is opened in the background and /readyz tells when it stands.
-  connection.start().catch((error) => log.error({ error: describeError(error) }, 'no line to Slack'));
   heartbeat.start();
   outbox.start();
   // What fell due while we were away does not wait for the next full minute.
@@ -109,15 +112,26 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     advance: heartbeat.advance,
     tick: heartbeat.tick,
     async stop() {
+      connection.pause();
+      // Together: a tick may wait for the outbox, which waits no longer once it is stopped.
+      await Promise.all([work.idle(), heartbeat.stop(), outbox.stop()]);
       await connection.stop();
-      await heartbeat.stop();
-      await work.idle();
-      await outbox.stop();
       await close(server);
       await ownership.release();
       await database.close();
     },
   };
+}
+
+/**
+ * Throws when Slack refuses the app token. A Slack that is away is waited for in the background, and /readyz tells
+ * when the line stands.
+ */
+async function open(connection: SlackConnection, log: Logger): Promise<void> {
+  const opening = connection.start();
+  opening.catch((error) => log.error({ error: describeError(error) }, 'no line to Slack'));
+  const patience = new Promise<void>((resolve) => setTimeout(resolve, OPENING_MS).unref());
+  await Promise.race([opening, patience]);
 }
 
 function listen(server: Server, port: number): Promise<void> {
@@ -127,7 +141,8 @@ function listen(server: Server, port: number): Promise<void> {
   });
 }
 
+/** An answer on its way gets a second to arrive. */
 function close(server: Server): Promise<void> {
-  server.closeAllConnections();
+  setTimeout(() => server.closeAllConnections(), 1_000).unref();
   return new Promise((resolve) => server.close(() => resolve()));
 }

@@ -31,18 +31,33 @@ export function createHeartbeat(options: {
 
   const beat = async () => {
     const now = context.clock.now();
-    for (const job of jobs) {
-      await job.run(context, now).catch((error) => {
-        context.log.error({ job: job.name, error: describeError(error) }, 'a job failed; it is tried again next minute');
-      });
+    for (const job of jobs) await surviving(job.name, () => job.run(context, now));
+    await surviving('outbox', drain);
+  };
+
+  /** A fault of one job is no reason for the others to wait. Undefined when it failed. */
+  const surviving = async <T>(job: string, work: () => Promise<T>): Promise<T | undefined> => {
+    try {
+      return await work();
+    } catch (error) {
+      context.log.error({ job, error: describeError(error) }, 'a job failed; it is tried again next minute');
+      return undefined;
     }
-    await drain();
+  };
+
+  /** The first instant after now at which a job may be due; one that names a past instant is not heard. */
+  const nextInstant = async () => {
+    const now = context.clock.now();
+    const named = await Promise.all(jobs.map((job) => surviving(job.name, () => job.nextDue(context, now))));
+    return named
+      .filter((instant) => instant instanceof Date && instant > now)
+      .reduce<Date | null>((first, next) => (next && (!first || next < first) ? next : first), null);
   };
 
   const advance = async (clock: VirtualClock, to: Date) => {
     for (;;) {
-      const next = await earliest(jobs, context, clock.now());
-      if (!next || next > to || next <= clock.now()) break;
+      const next = await nextInstant();
+      if (!next || next > to) break;
       clock.moveTo(next);
       await beat();
     }
@@ -50,7 +65,10 @@ export function createHeartbeat(options: {
     await beat();
   };
 
-  const cron = createTask('* * * * *', () => inTurn(beat).catch(() => {}), { timezone: 'UTC', noOverlap: true });
+  const cron = createTask('* * * * *', () => inTurn(beat), {
+    timezone: 'UTC',
+    noOverlap: true,
+  });
   return {
     start: () => void cron.start(),
     async stop() {
@@ -60,9 +78,4 @@ export function createHeartbeat(options: {
     tick: () => inTurn(beat),
     advance: (clock, to) => inTurn(() => advance(clock, to)),
   };
-}
-
-async function earliest(jobs: readonly Job[], context: Context, after: Date): Promise<Date | null> {
-  const instants = await Promise.all(jobs.map((job) => job.nextDue(context, after)));
-  return instants.reduce((first, next) => (next && (!first || next < first) ? next : first), null);
 }

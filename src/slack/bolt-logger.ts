@@ -1,4 +1,4 @@
-import { type Logger as BoltLogger, LogLevel } from '@slack/bolt';
+import { type Logger as BoltLogger, LogLevel } from '@slack/web-api';
 import type { Logger } from '../log.ts';
 
 /**
@@ -6,7 +6,8 @@ import type { Logger } from '../log.ts';
  * so they are dropped whatever the level.
  */
 export function createBoltLogger(log: Logger, from: string): BoltLogger {
-  const line = (parts: unknown[]) => parts.map((part) => (part instanceof Error ? part.message : String(part))).join(' ');
+  const line = (parts: unknown[]) =>
+    parts.map((part) => (part instanceof Error ? part.message : String(part))).join(' ');
   return {
     debug: () => {},
     info: (...parts) => log.debug({ from }, line(parts)),

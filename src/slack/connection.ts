@@ -1,5 +1,5 @@
 import { App, HTTPReceiver, type SocketModeReceiver } from '@slack/bolt';
-import { WebClient } from '@slack/web-api';
+import { WebAPIPlatformError, WebClient } from '@slack/web-api';
 import type { SlackConfig } from '../config.ts';
 import type { Logger } from '../log.ts';
 import { createBoltLogger } from './bolt-logger.ts';
@@ -12,13 +12,19 @@ export type SlackConnection = {
   httpReceiver: HTTPReceiver | null;
   /** Starts listening; settles when connected, or rejects when Slack refuses the token. */
   start(): Promise<void>;
-  /** Takes nothing more in. */
+  /** Takes nothing more in; what is under way can still be answered. */
+  pause(): void;
+  /** Closes the line. */
   stop(): Promise<void>;
   isConnected(): boolean;
 };
 
 /** Bolt's own client, used to answer people: a short patience, since a modal must open within 3 seconds. */
-const ANSWER_CLIENT = { timeout: 10_000, rejectRateLimitedCalls: true, retryConfig: { retries: 2 } };
+const ANSWER_CLIENT = {
+  timeout: 10_000,
+  rejectRateLimitedCalls: true,
+  retryConfig: { retries: 2, minTimeout: 200, factor: 3 },
+};
 
 /** Builds the Bolt app with its receivers; nothing is opened yet. */
 export function createConnection(config: SlackConfig, log: Logger): SlackConnection {
@@ -42,9 +48,10 @@ export function createConnection(config: SlackConfig, log: Logger): SlackConnect
     start: async () => {
       isOpen = true;
     },
-    stop: async () => {
+    pause: () => {
       isOpen = false;
     },
+    stop: async () => {},
     isConnected: () => isOpen,
   };
 }
@@ -60,7 +67,9 @@ function socketConnection(
   build: (receiver: SocketModeReceiver) => App,
 ): SlackConnection {
   const logger = createBoltLogger(log, 'socket');
-  const create = () => createSocketReceiver({ appToken, apiUrl: config.apiUrl, logger });
+  let isTakingIn = true;
+  const create = () =>
+    createSocketReceiver({ appToken, apiUrl: config.apiUrl, logger, isTakingIn: () => isTakingIn });
   const receivers = [create(), create()] as const;
   const connected = new Set<SocketModeReceiver>();
   const app = build(receivers[0]);
@@ -75,7 +84,14 @@ function socketConnection(
     app,
     httpReceiver: null,
     async start() {
-      await Promise.all(receivers.map((receiver) => receiver.client.start()));
+      try {
+        await Promise.all(receivers.map((receiver) => receiver.client.start()));
+      } catch (error) {
+        throw error instanceof WebAPIPlatformError ? new Error(refused(error), { cause: error }) : error;
+      }
+    },
+    pause() {
+      isTakingIn = false;
     },
     async stop() {
       await Promise.all(receivers.map((receiver) => disconnect(receiver)));
@@ -83,6 +99,9 @@ function socketConnection(
     isConnected: () => connected.size > 0,
   };
 }
+
+const refused = (error: WebAPIPlatformError) =>
+  `Slack refused SLACK_APP_TOKEN (${error.data.error}). Make one at api.slack.com/apps > your app > Basic Information > App-Level Tokens, with the scope connections:write.`;
 
 /** `disconnect` waits for the far side's goodbye; a second is enough for one that is there. */
 async function disconnect(receiver: SocketModeReceiver) {
@@ -98,11 +117,4 @@ export function createReadingClient(config: SlackConfig, log: Logger): WebClient
     retryConfig: { retries: 3 },
     logger: createBoltLogger(log, 'web-api'),
   });
-}
-
-/** Who the bot token belongs to. Throws when Slack refuses it. */
-export async function readIdentity(client: WebClient): Promise<{ teamId: string; teamName: string; botUserId: string }> {
-  const { team_id: teamId, team, user_id: botUserId } = await client.auth.test();
-  if (!teamId || !botUserId) throw new Error('auth.test named no workspace');
-  return { teamId, teamName: team ?? teamId, botUserId };
 }

@@ -31,7 +31,12 @@ export function createDirectory(client: WebClient): SlackDirectory {
         const { channel } = await client.conversations.info({ channel: channelId });
         if (!channel?.id) return null;
         const isShared = Boolean(channel.is_ext_shared || channel.is_shared);
-        return { id: channel.id, name: channel.name ?? channel.id, isMember: Boolean(channel.is_member), isShared };
+        return {
+          id: channel.id,
+          name: channel.name ?? channel.id,
+          isMember: Boolean(channel.is_member),
+          isShared,
+        };
       } catch (error) {
         if (error instanceof WebAPIPlatformError && error.data.error === 'channel_not_found') return null;
         throw error;

@@ -10,7 +10,8 @@ const FORM = 'application/x-www-form-urlencoded';
 
 /**
  * The small server beside the bot: `GET /healthz` (the process lives), `GET /readyz` (it can work), and, in HTTP
- * mode, `POST /slack/events`, handed to Bolt's receiver after two checks it leaves out.
+ * mode, `POST /slack/events`, handed to Bolt's receiver after two checks it leaves out. While the bot is not ready
+ * (it is stopping) that is answered with 503.
  */
 export function createHttpServer(options: {
   receiver: HTTPReceiver | null;
@@ -25,6 +26,7 @@ export function createHttpServer(options: {
       return answer(response, ready ? 200 : 503, { ready, waitingFor });
     }
     if (request.method === 'POST' && path === '/slack/events' && options.receiver) {
+      if (!options.readiness().ready) return answer(response, 503, { error: 'not ready' });
       if (isFromTheFuture(request, options.machine)) return answer(response, 401, { error: 'bad timestamp' });
       dropCharset(request);
       return options.receiver.requestListener(request, response);
@@ -41,7 +43,8 @@ function isFromTheFuture(request: IncomingMessage, machine: Clock): boolean {
 
 /** Bolt answers 400 to a form body whose content type names a charset, as some proxies write it. */
 function dropCharset(request: IncomingMessage) {
-  if (request.headers['content-type']?.toLowerCase().startsWith(`${FORM};`)) request.headers['content-type'] = FORM;
+  if (request.headers['content-type']?.toLowerCase().startsWith(`${FORM};`))
+    request.headers['content-type'] = FORM;
 }
 
 function answer(response: ServerResponse, status: number, body: object): void {

@@ -19,11 +19,14 @@ export function createButtonListener(context: Context, registry: Registry) {
     if (isLink(action) || isFormInput(body, action.action_id, registry)) return;
     const userId = body.user.id;
     const teamId = body.team?.id ?? body.user.team_id ?? '';
-    const caller = await identify(context, { teamId, userId, receipt: `trigger:${body.trigger_id}` });
-    const t = translate(caller?.locale ?? 'en');
-    const route = routeOf(args, t);
-    if (!caller) return giveAnswer({ kind: 'tell', message: plainMessage(t.common.notAMember) }, route);
+    const route = routeOf(args, translate('en'));
     try {
+      const caller = await identify(context, { teamId, userId, receipt: `trigger:${body.trigger_id}` });
+      const t = translate(caller?.locale ?? 'en');
+      route.t = t;
+      if (!caller) {
+        return await giveAnswer({ kind: 'tell', message: plainMessage(t.common.notAMember) }, route);
+      }
       const button = registry.buttons.get(action.action_id);
       if (!button) {
         return await giveAnswer({ kind: 'tell', message: plainMessage(t.common.outdatedButton) }, route);
@@ -35,7 +38,7 @@ export function createButtonListener(context: Context, registry: Registry) {
       const request = after && { context, caller: after, t: translate(after.locale) };
       if (request) await publishHome(request, registry.home, client, userId);
     } catch (error) {
-      const text = sentenceFor(error, t, context.log, action.action_id);
+      const text = sentenceFor(error, route.t, context.log, action.action_id);
       if (text) await giveAnswer({ kind: 'tell', message: refusalMessage(text) }, route);
     }
   };

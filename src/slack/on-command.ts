@@ -20,16 +20,19 @@ export function createCommandListener(context: Context, registry: Registry) {
   }: SlackCommandMiddlewareArgs & AllMiddlewareArgs): Promise<void> => {
     await ack();
     const { trigger_id: triggerId, team_id: teamId, user_id: userId } = command;
-    const caller = await identify(context, { teamId, userId, receipt: `trigger:${triggerId}` });
-    const t = translate(caller?.locale ?? 'en');
-    const route: AnswerRoute = { client, triggerId, respond, t };
-    if (!caller) return giveAnswer({ kind: 'tell', message: plainMessage(t.common.notAMember) }, route);
+    const route: AnswerRoute = { client, triggerId, respond, t: translate('en') };
     try {
+      const caller = await identify(context, { teamId, userId, receipt: `trigger:${triggerId}` });
+      const t = translate(caller?.locale ?? 'en');
+      route.t = t;
+      if (!caller) {
+        return await giveAnswer({ kind: 'tell', message: plainMessage(t.common.notAMember) }, route);
+      }
       const { name, text } = resolveCommand(command.command, command.text ?? '', registry);
       const answer = await run(registry, name, { context, caller, t, text, channelId: command.channel_id });
       await giveAnswer(answer, route);
     } catch (error) {
-      const text = sentenceFor(error, t, context.log, command.command);
+      const text = sentenceFor(error, route.t, context.log, command.command);
       if (text) await giveAnswer({ kind: 'tell', message: refusalMessage(text) }, route);
     }
   };
@@ -55,7 +58,7 @@ async function run(
 ): Promise<Answer> {
   const command = registry.commands.get(name);
   if (!command) {
-    return { kind: 'tell', message: plainMessage(request.t.common.unknownCommand({ command: name })) };
+    return { kind: 'tell', message: refusalMessage(request.t.common.unknownCommand({ command: name })) };
   }
   if (isHelp(request.text)) return { kind: 'tell', message: helpFor(command, registry, request) };
   return command.run(request);

@@ -13,7 +13,12 @@ export function createEventListener(context: Context, registry: Registry) {
     if (event.type === 'app_home_opened' && event.tab === 'home') {
       const caller = await identify(context, { teamId, userId: event.user });
       if (caller) {
-        await publishHome({ context, caller, t: translate(caller.locale) }, registry.home, client, event.user);
+        await publishHome(
+          { context, caller, t: translate(caller.locale) },
+          registry.home,
+          client,
+          event.user,
+        );
       }
       return;
     }

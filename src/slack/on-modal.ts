@@ -10,39 +10,53 @@ import type { Context } from '../context.ts';
 import { type Translations, translate } from '../locales/index.ts';
 import { messageView, refusalMessage } from './answer.ts';
 import { identify } from './caller.ts';
+import { warnWhenLate } from './late-answer.ts';
 import { assertSlackLimits } from './limits.ts';
 import { sentenceFor } from './refusal.ts';
 import type { Registry } from './registry.ts';
 import { readValues } from './values.ts';
+
+type ModalArgs = SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs;
 
 /**
  * Submits a form: its capability stores it and answers within the acknowledgement, so that errors stand under the
  * fields they belong to and nothing is closed before it is stored.
  */
 export function createModalListener(context: Context, registry: Registry) {
-  return async ({
-    ack,
-    body,
-    view,
-  }: SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs): Promise<void> => {
+  return async ({ ack, body, view }: ModalArgs): Promise<void> => {
     if ((body.type as string) !== 'view_submission') return ack();
+    const answered = warnWhenLate(context.log, view.callback_id);
+    try {
+      await ack(acknowledgement(await submit(context, registry, body, view)));
+    } finally {
+      answered();
+    }
+  };
+}
+
+async function submit(
+  context: Context,
+  registry: Registry,
+  body: ViewSubmitAction,
+  view: ViewOutput,
+): Promise<ModalAnswer> {
+  let t = translate('en');
+  try {
     const teamId = body.team?.id ?? body.user.team_id ?? '';
     const receipt = `view:${view.id}:${view.hash}`;
     const caller = await identify(context, { teamId, userId: body.user.id, receipt });
-    const t = translate(caller?.locale ?? 'en');
-    if (!caller) return ack(acknowledgement(refusal(view, t.common.notAMember, t)));
+    if (!caller) return refusal(view, t.common.notAMember, t);
+    t = translate(caller.locale);
     const modal = registry.modals.get(view.callback_id);
-    if (!modal) return ack(acknowledgement(refusal(view, t.common.outdatedForm, t)));
-    try {
-      const values = readValues(view.state.values);
-      const answer = await modal.submit({ context, caller, t, metadata: view.private_metadata, values });
-      if (answer.kind === 'show') assertSlackLimits(answer.view);
-      await ack(acknowledgement(answer));
-    } catch (error) {
-      const text = sentenceFor(error, t, context.log, view.callback_id);
-      await ack(text ? acknowledgement(refusal(view, text, t)) : undefined);
-    }
-  };
+    if (!modal) return refusal(view, t.common.outdatedForm, t);
+    const values = readValues(view.state.values);
+    const answer = await modal.submit({ context, caller, t, metadata: view.private_metadata, values });
+    if (answer.kind === 'show') assertSlackLimits(answer.view);
+    return answer;
+  } catch (error) {
+    const text = sentenceFor(error, t, context.log, view.callback_id);
+    return text ? refusal(view, text, t) : { kind: 'close' };
+  }
 }
 
 /** Shown under the first field, so that what was typed stays; a form without fields is replaced by the sentence. */

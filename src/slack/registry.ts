@@ -13,10 +13,22 @@ export type Registry = {
 /** Joins the declarations. Throws when two capabilities claim the same command, button or modal. */
 export function createRegistry(capabilities: readonly Capability[]): Registry {
   return {
-    commands: unique(capabilities.flatMap((capability) => capability.commands ?? []), (command) => command.name),
-    buttons: unique(capabilities.flatMap((capability) => capability.buttons ?? []), (button) => button.id),
-    modals: unique(capabilities.flatMap((capability) => capability.modals ?? []), (modal) => modal.id),
-    events: Map.groupBy(capabilities.flatMap((capability) => capability.events ?? []), (handler) => handler.type),
+    commands: unique(
+      capabilities.flatMap((capability) => capability.commands ?? []),
+      (command) => command.name,
+    ),
+    buttons: unique(
+      capabilities.flatMap((capability) => capability.buttons ?? []),
+      (button) => button.id,
+    ),
+    modals: unique(
+      capabilities.flatMap((capability) => capability.modals ?? []),
+      (modal) => modal.id,
+    ),
+    events: Map.groupBy(
+      capabilities.flatMap((capability) => capability.events ?? []),
+      (handler) => handler.type,
+    ),
     home: capabilities.flatMap((capability) => capability.home ?? []).sort((a, b) => a.order - b.order),
   };
 }

@@ -5,6 +5,7 @@ import { createButtonListener } from './on-button.ts';
 import { createCommandListener } from './on-command.ts';
 import { createEventListener } from './on-event.ts';
 import { createModalListener } from './on-modal.ts';
+import { createShortcutListener } from './on-shortcut.ts';
 import { createRegistry } from './registry.ts';
 import { trackWork, type WorkTracker } from './work-tracker.ts';
 
@@ -20,8 +21,10 @@ export function routePayloads(app: App, context: Context, capabilities: readonly
   app.action(/.*/, work.follow(createButtonListener(context, registry)));
   app.view(/.*/, work.follow(createModalListener(context, registry)));
   app.event(/.*/, work.follow(createEventListener(context, registry)));
-  app.shortcut(/.*/, async ({ ack }) => ack());
+  app.shortcut(/.*/, work.follow(createShortcutListener(context)));
   app.options(/.*/, async ({ ack }) => ack());
-  app.error(async (error) => context.log.error({ error: error.original?.message ?? error.message }, 'bolt failed'));
+  app.error(async (error) =>
+    context.log.error({ error: error.original?.message ?? error.message }, 'bolt failed'),
+  );
   return work;
 }

@@ -8,26 +8,30 @@ export function createSocketReceiver(options: {
   appToken: string;
   apiUrl: string;
   logger: BoltLogger;
+  /** While false, payloads are left unacknowledged, so that Slack gives them to somebody else. */
+  isTakingIn(): boolean;
 }): SocketModeReceiver {
   const receiver = new SocketModeReceiver({
     appToken: options.appToken,
     logger: options.logger,
     installerOptions: { clientOptions: { slackApiUrl: options.apiUrl, timeout: 10_000 } },
   });
-  dropEmptyEnvelopes(receiver);
+  guardEnvelopes(receiver, options.isTakingIn);
   return receiver;
 }
 
 /**
  * socket-mode 3.1.0 throws on an envelope without an inner event (Slack's `app_rate_limited`) in a listener that
- * nobody awaits, which ends the process. Such an envelope is acknowledged here and goes no further.
+ * nobody awaits, which ends the process. Such an envelope is acknowledged here and goes no further. Nor does one that
+ * comes while we stop: what is under way then still needs the line for its answer.
  */
-function dropEmptyEnvelopes(receiver: SocketModeReceiver) {
+function guardEnvelopes(receiver: SocketModeReceiver, isTakingIn: () => boolean) {
   const { client } = receiver;
   const handlers = client.listeners('ws_message') as Array<(data: unknown, isBinary: boolean) => unknown>;
   client.removeAllListeners('ws_message');
   client.on('ws_message', (data: unknown, isBinary: boolean) => {
     const envelope = isBinary ? null : parseEnvelope(data);
+    if (envelope?.envelope_id && !isTakingIn()) return;
     if (envelope?.type === 'events_api' && !envelope.payload?.event) {
       acknowledge(client, envelope.envelope_id);
       return;

@@ -14,7 +14,9 @@ export function trackWork(log: Logger): WorkTracker {
   return {
     follow(listener) {
       return async (...args) => {
-        const run = listener(...args).catch((error) => log.error({ error: describeError(error) }, 'handler failed'));
+        const run = listener(...args).catch((error) =>
+          log.error({ error: describeError(error) }, 'handler failed'),
+        );
         underWay.add(run);
         await run;
         underWay.delete(run);

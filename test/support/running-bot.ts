@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { type Bot, startBot } from '../../src/bot.ts';
+import type { Capability } from '../../src/capability.ts';
 import { createFixedClock, machineClock, type VirtualClock } from '../../src/clock.ts';
 import type { Context } from '../../src/context.ts';
-import { createLogger } from '../../src/log.ts';
+import { createLogger, type Logger } from '../../src/log.ts';
 import { type LocalSlack, startLocalSlack } from '../../src/sandbox/server/local-slack.ts';
 import type { SeedChannel, SeedUser } from '../../src/sandbox/server/types.ts';
 import { Person } from './person.ts';
@@ -33,12 +34,21 @@ export type RunningBotOptions = {
   /** Default: a SQLite file that is removed at the end. */
   databaseUrl?: string;
   seed?(context: Context, workspaceId: string, slack: LocalSlack): Promise<void>;
+  /** How the two talk: Socket Mode by default. Signed HTTP needs a `port`. */
+  transport?: 'socket' | 'http';
+  /** Of the bot's own web server; any free one by default. */
+  port?: number;
+  /** Capabilities beside the product's own. */
+  extra?: readonly Capability[];
+  /** Silent by default. */
+  log?: Logger;
 };
 
 /** Starts both; call `stop` at the end of the test. */
 export async function startRunningBot(options: RunningBotOptions): Promise<RunningBot> {
   const folder = mkdtempSync(join(tmpdir(), 'pacesetter-bot-'));
   const clock = createFixedClock(new Date(options.at));
+  const { transport = 'socket', port = 0 } = options;
   let bot: Bot | undefined;
   const slack = await startLocalSlack({
     manifest: parse(readFileSync('manifest.yml', 'utf8')),
@@ -48,21 +58,24 @@ export async function startRunningBot(options: RunningBotOptions): Promise<Runni
     businessClock: clock,
     machineClock,
     onMoveClock: async (to) => bot?.advance(clock, to),
+    requestUrl: transport === 'http' ? `http://127.0.0.1:${port}/slack/events` : undefined,
   });
+  const { bot: botToken, app: appToken, signingSecret } = slack.tokens;
   bot = await startBot({
     config: {
-      slack: { botToken: slack.tokens.bot, appToken: slack.tokens.app, apiUrl: slack.apiUrl },
+      slack: { botToken, apiUrl: slack.apiUrl, ...(transport === 'http' ? { signingSecret } : { appToken }) },
       databaseUrl: options.databaseUrl ?? join(folder, 'bot.db'),
-      port: 0,
+      port,
       logLevel: 'silent',
     },
-    log: createLogger('silent'),
+    log: options.log ?? createLogger('silent'),
     clock,
     machine: machineClock,
     newId: randomUUID,
     random: Math.random,
     settleMs: 300,
     onLockLost: () => {},
+    ...(options.extra ? { extra: options.extra } : {}),
     seed: async (context, workspaceId) => options.seed?.(context, workspaceId, slack),
   });
   const running = bot;

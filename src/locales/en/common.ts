@@ -6,6 +6,7 @@ export const common = {
   unknownCommand: (p: { command: string }) =>
     `I do not know ${p.command}. Type \`/pacesetter help\` to see what I can do.`,
   outdatedButton: 'This button belongs to an older message. Please run the command again for a fresh one.',
+  outdatedShortcut: 'This shortcut is from an older version. Type `/pacesetter help` to see what I can do.',
   outdatedForm: 'This form is from an older version. Please close it and open it again.',
   helpTitle: 'What I can do',
   helpFooter: 'Every command also works as `/pacesetter log …`, `/pacesetter mygoals …` and so on.',

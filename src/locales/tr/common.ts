@@ -8,6 +8,8 @@ export const common: Translations['common'] = {
   unknownCommand: (p) =>
     `${p.command} komutunu bilmiyorum. Neler yapabildiğimi görmek için \`/pacesetter help\` yaz.`,
   outdatedButton: 'Bu düğme eski bir mesaja ait. Yenisi için lütfen komutu tekrar çalıştır.',
+  outdatedShortcut:
+    'Bu kısayol eski bir sürümden kalma. Neler yapabildiğimi görmek için `/pacesetter help` yaz.',
   outdatedForm: 'Bu form eski bir sürümden kalma. Lütfen kapatıp yeniden aç.',
   helpTitle: 'Neler yapabilirim',
   helpFooter: 'Her komut `/pacesetter log …`, `/pacesetter mygoals …` biçiminde de çalışır.',
