@@ -14,7 +14,7 @@ describe('/log', () => {
     expect(answer.text.split('\n').slice(3)).toEqual([
       'Stored for yesterday, 25 Nov 2026: *12 calls and 3 meetings held*.',
       // 30 a week, 18 expected through Wednesday; 12 more in the two days left.
-      '*Calls*, this week: 6 → *18* of 30 · ● on pace · exactly where the calendar is · 6 per working day for the 2 working days left',
+      '*Calls*, this week: 6 → *18* of 30 · ● on pace · level with the calendar · 6 per working day for the 2 working days left',
       '*Meetings held*, this week: 0 → *3* (no goal of your own)',
       'Undo',
       'Undo works for 10 minutes.',

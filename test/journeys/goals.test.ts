@@ -63,7 +63,7 @@ describe('a goal, from the manager who sets it to the rep who asks why', () => {
     const card = await ben.ask('general', '/mygoals');
     // 703 of 1,200; 37 of 66 working days gone, so the calendar expects 672.7, 30 less; 497 over 29 days is 17.1, shown as 18.
     expect(card.text).toContain('703 of 1,200 (58.6%)');
-    expect(card.text).toContain('30 ahead of where the calendar is');
+    expect(card.text).toContain('30 ahead of the calendar');
     expect(card.text).toContain('18 per working day for the 29 working days left');
     expect(card.text).toContain('37 of 66 working days gone');
     expect(plainText(card)).toContain('holidays are not counted yet');

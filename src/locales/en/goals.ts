@@ -23,16 +23,16 @@ export const goals = {
   done: 'reached',
   over: 'period over',
 
-  aheadBy: (p: { gap: string }) => `${p.gap} ahead of where the calendar is`,
-  behindBy: (p: { gap: string }) => `${p.gap} short of where the calendar is`,
-  level: 'exactly where the calendar is',
+  aheadBy: (p: { gap: string }) => `${p.gap} ahead of the calendar`,
+  behindBy: (p: { gap: string }) => `${p.gap} behind the calendar`,
+  level: 'level with the calendar',
   needPerDay: (p: { amount: string; days: number }) =>
     `${p.amount} per working day for the ${days(p.days)} left`,
   nothingLeft: 'nothing more needed',
   noDaysLeft: 'no working days left',
   gone: (p: { elapsed: number; total: number }) => `${p.elapsed} of ${days(p.total)} gone`,
   clockNote:
-    'Counted through yesterday; today still counts as ahead of you. Weekends are left out, holidays are not counted yet.',
+    'Pace is counted through yesterday; today is among the days left. Weekends are left out, holidays are not counted yet.',
 
   why: 'Why?',
   whyTitle: 'Why this number?',

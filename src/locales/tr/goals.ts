@@ -31,7 +31,7 @@ export const goals: Translations['goals'] = {
   noDaysLeft: 'iş günü kalmadı',
   gone: (p) => `${days(p.total)} içinden ${p.elapsed} gün geçti`,
   clockNote:
-    'Dün akşama kadar sayıldı; bugün hâlâ önünde. Hafta sonları sayılmaz, resmî tatiller henüz hesaba katılmıyor.',
+    'Tempo dün akşama kadar hesaplanır; bugün kalan günlerden sayılır. Hafta sonları sayılmaz, resmî tatiller henüz hesaba katılmıyor.',
 
   why: 'Neden?',
   whyTitle: 'Bu sayı nereden geliyor?',

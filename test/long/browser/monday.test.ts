@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { noBrowser } from '../../support/browser.ts';
+import { type BrowserDemo, startBrowserDemo } from '../../support/browser-demo.ts';
+import { type DemoPage, readable } from '../../support/demo-page.ts';
+
+describe.skipIf(noBrowser)(`Monday morning at the page${noBrowser ? ` (${noBrowser})` : ''}`, () => {
+  let demo: BrowserDemo;
+  let ayse: DemoPage;
+  let markus: DemoPage;
+  beforeAll(async () => {
+    demo = await startBrowserDemo();
+    ayse = await demo.openAs('ayse', { c: 'C0ACMEBOSPHORUS' });
+    markus = await demo.openAs('markus', { c: 'C0ACMERHINE' });
+  });
+  afterAll(() => demo?.stop());
+
+  it('brings last week’s card, in the team’s language, while the page is open', async () => {
+    await ayse.page.getByRole('button', { name: 'Next Monday 09:00' }).click();
+    const card = ayse.message('Bosphorus · 47. hafta');
+    await card.waitFor();
+    const text = await readable(card);
+    expect(text).toMatch(/16–22 Kas 2026/);
+    expect(text).toMatch(/Aramalar \d+ \/ 300/);
+    expect(text).toContain('Herkesin sayıları yanıtlarda');
+    // The demo's forgotten proposal, named by deal and never by person.
+    expect(text).toContain('Takılan iş');
+  });
+
+  it('puts everyone’s figures into its thread', async () => {
+    await ayse.message('47. hafta').getByRole('button', { name: '1 reply' }).click();
+    const figures = ayse.reply('kişi kişi sayılar');
+    await figures.waitFor();
+    const names = (await figures.innerText()).split('\n').flatMap((line) => /^(\S+ \S+):/.exec(line)?.[1] ?? []);
+    expect(names).toEqual(['Ayşe Yılmaz', 'Can Öztürk', 'İlker Işık', 'Zeynep Çelik']);
+  });
+
+  it('brings each team its own on the team’s clocks, and the next week’s on the next Monday', async () => {
+    await markus.message('Rhine · Week 47').waitFor();
+    await ayse.message('Bosphorus · 48. hafta').waitFor();
+    // Nine o'clock in Berlin is eleven in Istanbul.
+    expect(await markus.message('Rhine · Week 48').count()).toBe(0);
+    await markus.page.getByLabel('Move the clock to').fill('2026-11-30T11:00');
+    await markus.page.getByRole('button', { name: 'Go', exact: true }).click();
+    await markus.message('Rhine · Week 48').waitFor();
+    expect(await readable(markus.message('Rhine · Week 48'))).toMatch(/Calls \d+ \/ 300/);
+  });
+
+  it('leaves the page without a complaint and the clock where it was moved to', async () => {
+    expect(await readable(markus.page.getByRole('toolbar', { name: 'Clock' }))).toContain('Nov 30, 2026, 11:00');
+    expect([...ayse.complaints, ...markus.complaints]).toEqual([]);
+  });
+});

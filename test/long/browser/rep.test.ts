@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { noBrowser } from '../../support/browser.ts';
+import { type BrowserDemo, startBrowserDemo } from '../../support/browser-demo.ts';
+import { type DemoPage, readable } from '../../support/demo-page.ts';
+
+describe.skipIf(noBrowser)(`a rep at the page, in English${noBrowser ? ` (${noBrowser})` : ''}`, () => {
+  let demo: BrowserDemo;
+  let jonas: DemoPage;
+  beforeAll(async () => {
+    demo = await startBrowserDemo();
+    jonas = await demo.openAs('jonas', { c: 'C0ACMERHINE' });
+  });
+  afterAll(() => demo?.stop());
+
+  it('completes the command that is being typed, and shows the goals with their pace', async () => {
+    await jonas.box.pressSequentially('/my');
+    const offered = jonas.page.getByRole('listbox', { name: 'Commands' }).getByRole('option');
+    expect(await readable(offered.first())).toContain('/mygoals');
+    await jonas.box.press('Enter');
+    expect(await jonas.box.inputValue()).toBe('/mygoals ');
+    await jonas.box.press('Enter');
+
+    const card = await readable(jonas.message('Your goals'));
+    expect(card).toContain('Only visible to you');
+    // Five working days of the week ahead of a goal of 100 calls; Jonas is the demo's rep who falls behind.
+    expect(card).toContain('20 per working day for the 5 working days left');
+    expect(card).toContain('behind pace');
+    expect(card).toContain('37 of 66 working days gone');
+  });
+
+  it('explains a number behind Why?', async () => {
+    const revenue = jonas.message('Your goals').getByRole('button', { name: 'Why?' }).nth(2);
+    await revenue.click();
+    const why = jonas.dialog('Why this number?');
+    const text = await readable(why);
+    expect(text).toMatch(/Revenue won: \$[\d,]+/);
+    expect(text).toContain('37 of 66 working days have gone');
+    expect(text).toMatch(/\d+ Nov 2026: \$[\d,]+, deal /);
+    expect(text).toContain('set by Markus Brandt');
+    await jonas.closeDialog('Why this number?');
+  });
+
+  it('stores a line of activity, shows what it did to the pace, and takes it back', async () => {
+    await jonas.send('/log 12 calls 3 meetings yesterday');
+    const answer = jonas.message('yesterday, 22 Nov 2026');
+    expect(await readable(answer)).toContain('Stored for yesterday, 22 Nov 2026: 12 calls and 3 meetings held.');
+    const [, before, after] = /Calls, 16 – 22 Nov 2026: (\d+) → (\d+) of 100/.exec(await readable(answer)) ?? [];
+    expect(Number(after) - Number(before)).toBe(12);
+
+    await answer.getByRole('button', { name: 'Undo' }).click();
+    const undone = await readable(jonas.message('Taken back for yesterday'));
+    expect(undone).toContain(`${after} → ${before} of 100`);
+    expect(await jonas.message('Stored for yesterday').count()).toBe(0);
+
+    await jonas.send('/log 12 calls');
+    expect(await readable(jonas.message('Stored for today'))).toContain('0 → 12 of 100 · ○ too early to call');
+  });
+
+  it('answers nonsense with what it did not understand and an example', async () => {
+    await jonas.send('/log blah 7 <!channel>');
+    const answer = await readable(jonas.message('Nothing is stored yet'));
+    expect(answer).toContain('<!channel>');
+    expect(answer).toContain('/log 12 calls 3 meetings yesterday');
+  });
+
+  it('marks a wrong number under its field in the form, and stores it once it is right', async () => {
+    await jonas.send('/log');
+    const form = jonas.dialog('Log activity');
+    const demos = form.getByRole('textbox', { name: 'Demos' });
+    await demos.fill('2.5');
+    await form.getByRole('button', { name: 'Save' }).click();
+    expect(await readable(form.getByRole('alert'))).toContain('counts are whole numbers');
+    expect(await demos.getAttribute('aria-invalid')).toBe('true');
+    expect(await demos.inputValue()).toBe('2.5');
+
+    await demos.fill('2');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await form.getByText('Stored for today').waitFor();
+    expect(await readable(form)).toContain('2 demos');
+    await jonas.closeDialog('Log activity');
+  });
+
+  it('is told kindly that someone else’s goals are not for everyone', async () => {
+    await jonas.send('/mygoals @ayse');
+    const refusal = await readable(jonas.message('between'));
+    expect(refusal).toContain("Ayşe Yılmaz's goals are between Ayşe Yılmaz and their managers");
+  });
+
+  it('has goals and activity in App Home', async () => {
+    await jonas.goTo('Pacesetter Home');
+    const home = jonas.page.getByRole('tabpanel', { name: 'Home' });
+    await home.getByText('My activity').waitFor();
+    const text = await readable(home);
+    expect(text).toContain('12 of 100');
+    expect(text).toContain('Today: 12 calls and 2 demos');
+    expect(text).toContain('Manager: Markus Brandt');
+  });
+
+  it('gives the browser nothing to complain about', () => {
+    expect(jonas.complaints).toEqual([]);
+  });
+});

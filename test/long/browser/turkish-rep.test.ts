@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { noBrowser } from '../../support/browser.ts';
+import { type BrowserDemo, startBrowserDemo } from '../../support/browser-demo.ts';
+import { type DemoPage, readable } from '../../support/demo-page.ts';
+
+describe.skipIf(noBrowser)(`a rep at the page, in Turkish${noBrowser ? ` (${noBrowser})` : ''}`, () => {
+  let demo: BrowserDemo;
+  let ayse: DemoPage;
+  beforeAll(async () => {
+    demo = await startBrowserDemo();
+    ayse = await demo.openAs('ayse', { c: 'C0ACMEBOSPHORUS' });
+  });
+  afterAll(() => demo?.stop());
+
+  it('reads goals, pace and reasons in Turkish', async () => {
+    await ayse.send('/mygoals');
+    const card = ayse.message('Hedeflerin');
+    const text = await readable(card);
+    expect(text).toContain('kalan 5 iş günü için günde 20');
+    expect(text).toContain('tempo önde');
+    expect(text).toContain('66 iş günü içinden 37 gün geçti');
+
+    await card.getByRole('button', { name: 'Neden?' }).nth(2).click();
+    const why = await readable(ayse.dialog('Bu sayı nereden geliyor?'));
+    expect(why).toContain('Selin Aydın');
+    expect(why).toMatch(/Kazanılan ciro: \$[\d.]+/);
+    await ayse.closeDialog('Bu sayı nereden geliyor?');
+  });
+
+  it('logs in Turkish, with capitals of its own, and takes it back', async () => {
+    await ayse.send('/log 12 ARAMA 3 toplantı dün');
+    const answer = ayse.message('Kaydedildi');
+    expect(await readable(answer)).toContain('Kaydedildi (dün, 22 Kas 2026): 12 arama ve 3 toplantı.');
+    await answer.getByRole('button', { name: 'Geri al' }).click();
+    expect(await readable(ayse.message('Geri alındı'))).toContain('12 arama ve 3 toplantı');
+  });
+
+  it('answers nonsense in Turkish', async () => {
+    await ayse.send('/log abuk sabuk 7');
+    const answer = await readable(ayse.message('Henüz bir şey kaydetmedim'));
+    expect(answer).toContain('/log 12 arama 3 toplantı dün');
+  });
+
+  it('fills in the form', async () => {
+    await ayse.send('/log');
+    const form = ayse.dialog('Aktivite kaydet');
+    await form.getByRole('textbox', { name: 'Aramalar' }).fill('1.200');
+    await form.getByRole('button', { name: 'Kaydet' }).click();
+    expect(await readable(form.getByRole('alert'))).toContain('iki türlü okunabiliyor');
+    await form.getByRole('textbox', { name: 'Aramalar' }).fill('12');
+    await form.getByRole('button', { name: 'Kaydet' }).click();
+    await form.getByText('Kaydedildi').waitFor();
+    await ayse.closeDialog('Aktivite kaydet');
+  });
+
+  it('can switch to English and back in App Home', async () => {
+    await ayse.goTo('Pacesetter Home');
+    const home = ayse.page.getByRole('tabpanel', { name: 'Home' });
+    await home.getByText('Ayarların').waitFor();
+    await home.getByRole('button', { name: 'Speak English' }).click();
+    await home.getByText('Your settings').waitFor();
+    await home.getByRole('button', { name: 'Türkçe konuş' }).click();
+    await home.getByText('Ayarların').waitFor();
+    expect(ayse.complaints).toEqual([]);
+  });
+});

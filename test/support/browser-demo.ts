@@ -1,0 +1,55 @@
+import type { Browser } from 'playwright-core';
+import { createLogger } from '../../src/log.ts';
+import { buildPage } from '../../src/sandbox/build-page.ts';
+import { type Demo, demoCompany, startDemo } from '../../src/sandbox/start-demo.ts';
+import { startBrowser } from './browser.ts';
+import { DemoPage, type Place } from './demo-page.ts';
+
+/** Five minutes before the Bosphorus card, on Monday of week 48. */
+const MONDAY_MORNING = new Date('2026-11-23T05:55:00Z');
+
+/** What a README's picture measures, and every browser window here. */
+const VIEWPORT = { width: 1280, height: 800 };
+
+const PATIENCE_MS = 15_000;
+
+/** The demo as `npm run demo` starts it, and a browser to look at it. */
+export type BrowserDemo = {
+  demo: Demo;
+  /** A window of one's own, opened as someone (by handle) at a place. */
+  openAs(handle: string, place: Place): Promise<DemoPage>;
+  stop(): Promise<void>;
+};
+
+/** Starts both; call `stop` at the end. */
+export async function startBrowserDemo(): Promise<BrowserDemo> {
+  const demo = await startDemo({
+    company: demoCompany(),
+    port: 0,
+    at: MONDAY_MORNING,
+    dataFile: null,
+    pageDirectory: await buildPage(),
+    log: createLogger('warn'),
+  });
+  let browser: Browser;
+  try {
+    browser = await startBrowser();
+  } catch (error) {
+    await demo.stop();
+    throw error;
+  }
+  return {
+    demo,
+    async openAs(handle, place) {
+      const page = await browser.newPage({ viewport: VIEWPORT });
+      page.setDefaultTimeout(PATIENCE_MS);
+      const window = new DemoPage(page, demo.slack.url);
+      await window.openAs(handle, place);
+      return window;
+    },
+    async stop() {
+      await browser.close();
+      await demo.stop();
+    },
+  };
+}
