@@ -40,9 +40,13 @@ const WHERE = {
     'SLACK_SIGNING_SECRET (for HTTP instead of Socket Mode): api.slack.com/apps > your app > Basic Information > App Credentials',
 };
 
+const APP_TOKEN_OR_SECRET = `${WHERE.SLACK_APP_TOKEN}\n    or ${WHERE.SLACK_SIGNING_SECRET}`;
+
 /** A setting left empty in a `.env` file counts as not set. */
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+
+const PORT = 'must be a number from 0 to 65535';
 
 const Environment = z.object({
   SLACK_BOT_TOKEN: optional(z.string().startsWith('xoxb-', 'must start with xoxb-')),
@@ -50,16 +54,22 @@ const Environment = z.object({
   SLACK_SIGNING_SECRET: optional(z.string().min(8, 'is too short')),
   SLACK_API_URL: optional(z.url('must be a web address')),
   DATABASE_URL: optional(z.string()),
-  PORT: optional(z.coerce.number().int().min(0).max(65_535)),
+  PORT: optional(
+    z
+      .string()
+      .regex(/^\d+$/, PORT)
+      .transform(Number)
+      .refine((port) => port <= 65_535, PORT),
+  ),
   LOG_LEVEL: optional(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])),
 });
 
 /** Reads `.env` (when there is one) and the environment. Throws a ConfigError listing every fault at once. */
 export function readConfig(environment: NodeJS.ProcessEnv = readEnvironment()): Config {
   const parsed = Environment.safeParse(environment);
-  if (!parsed.success) {
-    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`));
-  }
+  const wrong = parsed.error?.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`) ?? [];
+  const problems = [...wrong, ...missing(environment)];
+  if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   const settings = parsed.data;
   return {
     slack: slackConfig(settings),
@@ -74,18 +84,21 @@ export function requireSlack(config: Config): SlackConfig {
   if (config.slack) return config.slack;
   throw new ConfigError([
     WHERE.SLACK_BOT_TOKEN,
-    `${WHERE.SLACK_APP_TOKEN}\n    or ${WHERE.SLACK_SIGNING_SECRET}`,
+    APP_TOKEN_OR_SECRET,
     'Put them into a file named .env (copy .env.example), or try Pacesetter without Slack: npm run demo',
   ]);
 }
 
+/** What is still missing when Slack was set up by half; the CLI works without Slack. */
+function missing({ SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET }: NodeJS.ProcessEnv): string[] {
+  const hasSecond = Boolean(SLACK_APP_TOKEN || SLACK_SIGNING_SECRET);
+  if (SLACK_BOT_TOKEN && !hasSecond) return [APP_TOKEN_OR_SECRET];
+  return hasSecond && !SLACK_BOT_TOKEN ? [WHERE.SLACK_BOT_TOKEN] : [];
+}
+
 function slackConfig(settings: z.infer<typeof Environment>): SlackConfig | null {
   const { SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_API_URL } = settings;
-  if (!SLACK_BOT_TOKEN && !SLACK_APP_TOKEN && !SLACK_SIGNING_SECRET) return null;
-  if (!SLACK_BOT_TOKEN) throw new ConfigError([WHERE.SLACK_BOT_TOKEN]);
-  if (!SLACK_APP_TOKEN && !SLACK_SIGNING_SECRET) {
-    throw new ConfigError([`${WHERE.SLACK_APP_TOKEN}\n    or ${WHERE.SLACK_SIGNING_SECRET}`]);
-  }
+  if (!SLACK_BOT_TOKEN) return null;
   return {
     botToken: SLACK_BOT_TOKEN,
     ...(SLACK_APP_TOKEN ? { appToken: SLACK_APP_TOKEN } : {}),

@@ -38,7 +38,10 @@ function jobDueAt(times: readonly Date[], ran: string[], name = 'job'): Job {
 it('moves time through every due instant of every job, in order, and sends after each', async () => {
   const ran: string[] = [];
   const { heartbeat, clock } = rig(
-    [jobDueAt([at('06:10:00'), at('06:30:00')], ran, 'a'), jobDueAt([at('06:20:00'), at('06:30:00')], ran, 'b')],
+    [
+      jobDueAt([at('06:10:00'), at('06:30:00')], ran, 'a'),
+      jobDueAt([at('06:20:00'), at('06:30:00')], ran, 'b'),
+    ],
     async () => void ran.push('sent'),
   );
   await heartbeat.advance(clock, at('06:40:00'));
@@ -96,7 +99,9 @@ it.each([
   const { heartbeat, lines } = rig([broken, jobDueAt([], ran)], async () => void ran.push('sent'));
   await heartbeat.tick();
   expect(ran).toEqual(['job 06:00', 'sent']);
-  expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ level: 50, job: 'broken', error: { message: 'broken' } }]);
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+    { level: 50, job: 'broken', error: { message: 'broken' } },
+  ]);
   await heartbeat.tick();
   expect(ran).toHaveLength(4);
 });
@@ -140,7 +145,12 @@ it('ticks never overlap, whoever asks for them', async () => {
     },
   };
   const { heartbeat, clock } = rig([job]);
-  await Promise.all([heartbeat.tick(), heartbeat.advance(clock, at('06:10:00')), heartbeat.tick(), heartbeat.tick()]);
+  await Promise.all([
+    heartbeat.tick(),
+    heartbeat.advance(clock, at('06:10:00')),
+    heartbeat.tick(),
+    heartbeat.tick(),
+  ]);
   expect(most).toBe(1);
 });
 
@@ -186,13 +196,16 @@ onSqlite('Every job of the product', (open) => {
     return { ...company, runAll };
   }
 
-  it.each(jobs)('$name names an instant that is still to come, and the same one from just before it', async (job) => {
-    const { context } = await companyAtWork();
-    const now = context.clock.now();
-    const due = await job.nextDue(context, now);
-    expect(due?.getTime()).toBeGreaterThan(now.getTime());
-    expect(await job.nextDue(context, new Date((due?.getTime() ?? 0) - 1))).toEqual(due);
-  });
+  it.each(jobs)(
+    '$name names an instant that is still to come, and the same one from just before it',
+    async (job) => {
+      const { context } = await companyAtWork();
+      const now = context.clock.now();
+      const due = await job.nextDue(context, now);
+      expect(due?.getTime()).toBeGreaterThan(now.getTime());
+      expect(await job.nextDue(context, new Date((due?.getTime() ?? 0) - 1))).toEqual(due);
+    },
+  );
 
   it('does nothing more when it runs a second time at the same instant', async () => {
     const { context, db, runAll } = await companyAtWork();

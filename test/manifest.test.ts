@@ -10,7 +10,12 @@ import { readSources } from './architecture/source.ts';
 type Manifest = {
   display_information: { name: string; description: string };
   features: {
-    slash_commands: Array<{ command: string; description: string; usage_hint?: string; should_escape?: boolean }>;
+    slash_commands: Array<{
+      command: string;
+      description: string;
+      usage_hint?: string;
+      should_escape?: boolean;
+    }>;
     shortcuts?: unknown[];
     app_home: { home_tab_enabled: boolean };
   };
@@ -25,6 +30,7 @@ type Manifest = {
 
 const manifest = parse(readFileSync('manifest.yml', 'utf8')) as Manifest;
 const schema = JSON.parse(readFileSync('test/support/slack-manifest.schema.json', 'utf8'));
+const validate = new Ajv({ strict: false, allErrors: true, formats: { uri: true } }).compile(schema);
 const registry = createRegistry(capabilities);
 
 /**
@@ -73,9 +79,19 @@ const sorted = (names: Iterable<string>) => [...new Set(names)].sort();
 
 describe('manifest.yml', () => {
   it('is a manifest that Slack accepts', () => {
-    const validate = new Ajv({ strict: false, allErrors: true, formats: { uri: true } }).compile(schema);
     validate(manifest);
     expect(validate.errors ?? []).toEqual([]);
+  });
+
+  it.each([
+    { name: 'a name of 36 characters', wrong: { display_information: { name: 'x'.repeat(36) } } },
+    {
+      name: 'a command without its slash',
+      wrong: { features: { slash_commands: [{ command: 'log', description: 'x' }] } },
+    },
+    { name: 'a setting nobody knows', wrong: { setings: {} } },
+  ])('would be refused with $name', ({ wrong }) => {
+    expect(validate({ ...manifest, ...wrong })).toBe(false);
   });
 
   it('offers exactly the commands that are answered', () => {

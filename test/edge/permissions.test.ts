@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import { capabilities } from '../../src/app.ts';
+import { isAllowed, type Relation } from '../../src/people/permissions.ts';
+
+/**
+ * Who may do what, the whole product at a glance (design.md §4 "Who sees what"); written by hand. A new permission
+ * fails here until someone has thought about it and added its row.
+ */
+const TABLE = `
+                          self  line_above  teammate  admin  stranger
+  activity.log            yes   -           -         -      -
+  activity.read           yes   yes         -         yes    -
+  activity.undo           yes   -           -         -      -
+  goals.read              yes   yes         -         yes    -
+  goals.read_team         -     yes         yes       yes    -
+  goals.set               -     yes         -         yes    -
+  people.edit             -     -           -         yes    -
+  people.read             yes   yes         -         yes    -
+  people.set_language     yes   -           -         yes    -
+  people.sync             -     -           -         yes    -
+  scorecards.read_team    -     yes         yes       yes    -
+  scorecards.repair       -     -           -         yes    -
+  scorecards.schedule     -     yes         -         yes    -
+  teams.edit              -     -           -         yes    -
+  teams.read              yes   yes         yes       yes    yes
+`;
+
+const nobody: Relation = { isSelf: false, isInLineAbove: false, isTeammate: false, isAdmin: false };
+
+const standing: Readonly<Record<string, Relation>> = {
+  self: { ...nobody, isSelf: true },
+  line_above: { ...nobody, isInLineAbove: true },
+  teammate: { ...nobody, isTeammate: true },
+  admin: { ...nobody, isAdmin: true },
+  stranger: nobody,
+};
+
+it('everyone may do what the table says, and nothing else', () => {
+  const [head = '', ...rows] = TABLE.trim().split('\n');
+  const columns = head.trim().split(/\s+/);
+  const expected = rows.map((row) => {
+    const [action = '', ...cells] = row.trim().split(/\s+/);
+    return [action, ...columns.filter((_column, index) => cells[index] === 'yes')].join(' ');
+  });
+  const declared = capabilities.flatMap((capability) => Object.entries(capability.permissions ?? {}));
+  const actual = declared.map(([action, audiences]) =>
+    [action, ...columns.filter((column) => isAllowed(audiences, standing[column] ?? nobody))].join(' '),
+  );
+  expect(columns).toEqual(Object.keys(standing));
+  expect(actual.sort()).toEqual(expected);
+});
+
+it('every capability that people can use declares who may', () => {
+  const silent = capabilities.filter(
+    ({ commands = [], buttons = [], modals = [], permissions = {} }) =>
+      commands.length + buttons.length + modals.length > 0 && Object.keys(permissions).length === 0,
+  );
+  expect(silent.map(({ name }) => name)).toEqual([]);
+});
