@@ -30,7 +30,9 @@ describe.skipIf(noBrowser)(`Monday morning at the page${noBrowser ? ` (${noBrows
     await ayse.message('47. hafta').getByRole('button', { name: '1 reply' }).click();
     const figures = ayse.reply('kişi kişi sayılar');
     await figures.waitFor();
-    const names = (await figures.innerText()).split('\n').flatMap((line) => /^(\S+ \S+):/.exec(line)?.[1] ?? []);
+    const names = (await figures.innerText())
+      .split('\n')
+      .flatMap((line) => /^(\S+ \S+):/.exec(line)?.[1] ?? []);
     expect(names).toEqual(['Ayşe Yılmaz', 'Can Öztürk', 'İlker Işık', 'Zeynep Çelik']);
   });
 
@@ -46,7 +48,9 @@ describe.skipIf(noBrowser)(`Monday morning at the page${noBrowser ? ` (${noBrows
   });
 
   it('leaves the page without a complaint and the clock where it was moved to', async () => {
-    expect(await readable(markus.page.getByRole('toolbar', { name: 'Clock' }))).toContain('Nov 30, 2026, 11:00');
+    expect(await readable(markus.page.getByRole('toolbar', { name: 'Clock' }))).toContain(
+      'Nov 30, 2026, 11:00',
+    );
     expect([...ayse.complaints, ...markus.complaints]).toEqual([]);
   });
 });

@@ -43,8 +43,11 @@ describe.skipIf(noBrowser)(`a rep at the page, in English${noBrowser ? ` (${noBr
   it('stores a line of activity, shows what it did to the pace, and takes it back', async () => {
     await jonas.send('/log 12 calls 3 meetings yesterday');
     const answer = jonas.message('yesterday, 22 Nov 2026');
-    expect(await readable(answer)).toContain('Stored for yesterday, 22 Nov 2026: 12 calls and 3 meetings held.');
-    const [, before, after] = /Calls, 16 – 22 Nov 2026: (\d+) → (\d+) of 100/.exec(await readable(answer)) ?? [];
+    expect(await readable(answer)).toContain(
+      'Stored for yesterday, 22 Nov 2026: 12 calls and 3 meetings held.',
+    );
+    const [, before, after] =
+      /Calls, 16 – 22 Nov 2026: (\d+) → (\d+) of 100/.exec(await readable(answer)) ?? [];
     expect(Number(after) - Number(before)).toBe(12);
 
     await answer.getByRole('button', { name: 'Undo' }).click();
@@ -53,7 +56,9 @@ describe.skipIf(noBrowser)(`a rep at the page, in English${noBrowser ? ` (${noBr
     expect(await jonas.message('Stored for yesterday').count()).toBe(0);
 
     await jonas.send('/log 12 calls');
-    expect(await readable(jonas.message('Stored for today'))).toContain('0 → 12 of 100 · ○ too early to call');
+    expect(await readable(jonas.message('Stored for today'))).toContain(
+      '0 → 12 of 100 · ○ too early to call',
+    );
   });
 
   it('answers nonsense with what it did not understand and an example', async () => {
@@ -63,17 +68,18 @@ describe.skipIf(noBrowser)(`a rep at the page, in English${noBrowser ? ` (${noBr
     expect(answer).toContain('/log 12 calls 3 meetings yesterday');
   });
 
-  it('marks a wrong number under its field in the form, and stores it once it is right', async () => {
+  it('marks a wrong day under its field in the form, and stores it once it is right', async () => {
     await jonas.send('/log');
     const form = jonas.dialog('Log activity');
-    const demos = form.getByRole('textbox', { name: 'Demos' });
-    await demos.fill('2.5');
-    await form.getByRole('button', { name: 'Save' }).click();
-    expect(await readable(form.getByRole('alert'))).toContain('counts are whole numbers');
-    expect(await demos.getAttribute('aria-invalid')).toBe('true');
-    expect(await demos.inputValue()).toBe('2.5');
-
+    const [day, demos] = [form.getByLabel('Day'), form.getByRole('textbox', { name: 'Demos' })];
     await demos.fill('2');
+    await day.fill('2026-11-24');
+    await form.getByRole('button', { name: 'Save' }).click();
+    expect(await readable(form.getByRole('alert'))).toContain('24 Nov 2026 is still to come');
+    expect(await day.getAttribute('aria-invalid')).toBe('true');
+    expect(await demos.inputValue()).toBe('2');
+
+    await day.fill('2026-11-23');
     await form.getByRole('button', { name: 'Save' }).click();
     await form.getByText('Stored for today').waitFor();
     expect(await readable(form)).toContain('2 demos');

@@ -41,13 +41,14 @@ describe.skipIf(noBrowser)(`a rep at the page, in Turkish${noBrowser ? ` (${noBr
     expect(answer).toContain('/log 12 arama 3 toplantı dün');
   });
 
-  it('fills in the form', async () => {
+  it('marks a closed day in the form, and takes an open one', async () => {
     await ayse.send('/log');
     const form = ayse.dialog('Aktivite kaydet');
-    await form.getByRole('textbox', { name: 'Aramalar' }).fill('1.200');
-    await form.getByRole('button', { name: 'Kaydet' }).click();
-    expect(await readable(form.getByRole('alert'))).toContain('iki türlü okunabiliyor');
     await form.getByRole('textbox', { name: 'Aramalar' }).fill('12');
+    await form.getByLabel('Gün').fill('2026-11-12');
+    await form.getByRole('button', { name: 'Kaydet' }).click();
+    expect(await readable(form.getByRole('alert'))).toContain('kaydedilebilecek en erken gün: 16 Kas 2026');
+    await form.getByLabel('Gün').fill('2026-11-20');
     await form.getByRole('button', { name: 'Kaydet' }).click();
     await form.getByText('Kaydedildi').waitFor();
     await ayse.closeDialog('Aktivite kaydet');

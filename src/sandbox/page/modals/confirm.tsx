@@ -1,5 +1,6 @@
 import type { ConfirmationDialog } from '@slack/types';
 import { createContext, type ReactNode, use, useId, useLayoutEffect, useRef, useState } from 'react';
+import { closeDialog } from '../parts/close-dialog.ts';
 import { Text } from '../parts/text.tsx';
 
 type Ask = (confirm: ConfirmationDialog) => Promise<boolean>;
@@ -39,8 +40,7 @@ function ConfirmDialog({ confirm, answer }: Question) {
   useLayoutEffect(() => {
     const opened = dialog.current;
     opened?.showModal();
-    // Gives the focus back to where it was.
-    return () => opened?.close();
+    return () => closeDialog(opened);
   }, []);
   return (
     <dialog ref={dialog} className="modal confirm" aria-labelledby={titleId} onClose={() => answer(false)}>

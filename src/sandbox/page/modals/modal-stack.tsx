@@ -2,6 +2,7 @@ import { useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { paths } from '../api/person.ts';
 import type { Topic, View } from '../api/shapes.ts';
 import { useLive } from '../api/use-live.ts';
+import { closeDialog } from '../parts/close-dialog.ts';
 import { useWorkspace } from '../shell/workspace.tsx';
 import { ModalView } from './modal-view.tsx';
 
@@ -25,8 +26,7 @@ function ModalDialog({ views }: { views: View[] }) {
   useLayoutEffect(() => {
     const opened = dialog.current;
     opened?.showModal();
-    // Gives the focus back to where it was.
-    return () => opened?.close();
+    return () => closeDialog(opened);
   }, []);
   useEffect(() => {
     const form = dialog.current?.querySelector(`form[data-view='${top?.id}']`);
@@ -48,8 +48,10 @@ function ModalDialog({ views }: { views: View[] }) {
         event.preventDefault();
         void close(false);
       }}
-      // A browser closes the dialog itself when Escape is pressed twice.
-      onClose={() => void close(true)}
+      // A browser closes the dialog itself when Escape is pressed twice; one that is gone from here was closed by us.
+      onClose={({ currentTarget }) => {
+        if (currentTarget.isConnected) void close(true);
+      }}
     >
       {views.map((view) => (
         <ModalView

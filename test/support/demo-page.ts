@@ -1,0 +1,87 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** Where in the local Slack: a channel's id or `app`, a thread by its parent's ts, the app's Home tab. */
+export type Place = { c?: string; t?: string; tab?: 'home' };
+
+/** The local Slack's page, used as a person does: by what can be read on it, with mouse and keys. */
+export class DemoPage {
+  readonly page: Page;
+  /** What the browser complained about so far: errors of the page, and answers it did not like. */
+  readonly complaints: string[] = [];
+  readonly #url: string;
+
+  constructor(page: Page, slackUrl: string) {
+    this.page = page;
+    this.#url = slackUrl;
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(`${message.text()} (${message.location().url})`);
+    });
+  }
+
+  /** Opens the page as someone, by handle. */
+  async openAs(handle: string, place: Place): Promise<void> {
+    const query = new URLSearchParams({ as: `U0ACME${handle.toUpperCase()}`, ...place });
+    await this.page.goto(`${this.#url}/?${query}`);
+  }
+
+  /** Becomes someone else by their face at the left edge. */
+  async become(fullName: string): Promise<void> {
+    await this.page.getByRole('button', { name: `Be ${fullName}` }).click();
+  }
+
+  /** Goes to a conversation by its name in the sidebar. */
+  async goTo(conversation: string): Promise<void> {
+    await this.page.getByRole('link', { name: conversation }).click();
+  }
+
+  /** The box to write in. */
+  get box(): Locator {
+    return this.page.getByRole('textbox', { name: /^Message / });
+  }
+
+  /** Types a line into the box, key by key, and sends it. */
+  async send(text: string): Promise<void> {
+    await this.box.pressSequentially(text);
+    // While the popup is open, Enter takes what it offers.
+    if (await this.page.getByRole('listbox', { name: /Commands|People/ }).isVisible())
+      await this.box.press('Escape');
+    await this.box.press('Enter');
+  }
+
+  /** The newest message of the open conversation that holds a text. */
+  message(text: string | RegExp): Locator {
+    return this.#rows(/^Messages in #/, text).last();
+  }
+
+  /** The newest message of the open thread that holds a text. */
+  reply(text: string | RegExp): Locator {
+    return this.#rows('Messages in thread', text).last();
+  }
+
+  #rows(log: string | RegExp, text: string | RegExp): Locator {
+    return this.page.getByRole('log', { name: log }).getByRole('article').filter({ hasText: text });
+  }
+
+  /** The open modal of that title. */
+  dialog(title: string): Locator {
+    return this.page.getByRole('dialog', { name: title, exact: true });
+  }
+
+  /** Closes the open modal by its cross and waits until it is gone. */
+  async closeDialog(title: string): Promise<void> {
+    await this.dialog(title).getByRole('button', { name: 'Close dialog' }).click();
+    await this.dialog(title).waitFor({ state: 'hidden' });
+  }
+
+  /** Chooses an option of a select with the mouse. */
+  async choose(within: Locator, field: string, option: string): Promise<void> {
+    await within.getByRole('combobox', { name: field, exact: true }).click();
+    await this.page.getByRole('option', { name: option }).click();
+  }
+}
+
+/** What can be read in a place once it is there, with every space a plain one. */
+export async function readable(locator: Locator): Promise<string> {
+  return (await locator.innerText()).replaceAll(/[\s\u2009\u202f]+/g, ' ');
+}
