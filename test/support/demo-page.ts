@@ -22,7 +22,7 @@ export class DemoPage {
   /** Opens the page as someone, by handle. */
   async openAs(handle: string, place: Place): Promise<void> {
     const query = new URLSearchParams({ as: `U0ACME${handle.toUpperCase()}`, ...place });
-    await this.page.goto(`${this.#url}/?${query}`);
+    await this.page.goto(`${this.#url}/?${query.toString()}`);
   }
 
   /** Becomes someone else by their face at the left edge. */
