@@ -4,9 +4,9 @@ import { formatDate } from '../locales/format.ts';
 import type { Translations } from '../locales/index.ts';
 import { plainMessage } from '../slack/answer.ts';
 import { actions, button } from '../slack/blocks.ts';
-import { escapeMrkdwn } from '../slack/escape.ts';
+import { escapeMrkdwn, unescapeText } from '../slack/escape.ts';
 import { shorten } from '../slack/shorten.ts';
-import { teamNow, teamsToShow } from './actions/now.ts';
+import { teamNamed, teamNow, teamsToShow } from './actions/now.ts';
 import { myCard } from './actions/own-card.ts';
 import { readSchedule, setSchedule } from './actions/schedule.ts';
 import { retryCard } from './actions/unposted.ts';
@@ -23,19 +23,22 @@ const WHEN = 'scorecards.when.v1';
 /** Messages' worth of members' figures in a private answer; a longer list is in the channel's thread. */
 const MOST_FIGURES = 3;
 
-const TEAM_WORDS = /^(team|takım|takim|takımım|takimim|ekip|ekibim)$/i;
+const TEAM_WORDS = /^(team|my team|takım|takim|takımım|takimim|ekip|ekibim)$/i;
+const OWN_WORDS = /^(|me|my|mine|ben|benim|haftam)$/i;
 
-/** `/scorecard` shows my running week; `/scorecard team` my team's. A manager sees the team first. */
+/** `/scorecard` shows my running week, `/scorecard team` my team's, `/scorecard Rhine` that team's. */
 export const scorecardCommand: Command = {
   name: '/scorecard',
   help: (t) => t.scorecards.help,
   async run(request) {
+    const asked = request.text.trim();
     const teams = await teamsToShow(request.context, request.caller);
-    const [first] = teams;
-    if (first && TEAM_WORDS.test(request.text.trim())) return showTeam(request, first.id);
-    if (TEAM_WORDS.test(request.text.trim()))
-      return { kind: 'tell', message: plainMessage(request.t.scorecards.noTeam) };
-    return showOwn(request, teams);
+    if (OWN_WORDS.test(asked)) return showOwn(request, teams);
+    const isMine = TEAM_WORDS.test(asked);
+    const team = isMine ? teams[0] : await teamNamed(request.context, request.caller, unescapeText(asked));
+    if (team) return showTeam(request, team.id);
+    const { noTeam, unknownWord } = request.t.scorecards;
+    return { kind: 'tell', message: plainMessage(isMine ? noTeam : unknownWord) };
   },
 };
 

@@ -68,6 +68,20 @@ describe('the weekly scorecard', () => {
     expect(answer.text).toContain('You are in no team yet');
   });
 
+  it('shows a team by name to its manager and an admin, and to nobody else', async () => {
+    for (const name of ['mert', 'nora']) {
+      const card = await company.as(name).ask('general', '/scorecard EAST');
+      expect(plainText(card)).toContain('East · Week 49');
+    }
+    const refusal = await company.as('oya').ask('general', '/scorecard East');
+    expect(refusal.text).toContain('for its members and managers');
+  });
+
+  it('answers a word it does not know with what it can show', async () => {
+    const answer = await company.as('ben').ask('general', '/scorecard <b>nonsense');
+    expect(answer.text).toContain('`/scorecard team` your team’s');
+  });
+
   it('lets its manager choose another day and time, and a rep not', async () => {
     const mert = company.as('mert');
     const card = await mert.ask('general', '/scorecard team');

@@ -108,6 +108,14 @@ describe('a team’s card in Slack', () => {
     expect(footer).not.toContain('thread');
   });
 
+  it('says nothing of a comparison on the first day of a week, which has none', () => {
+    const measures = [measure('calls', { actual: 4, lastWeek: null })];
+    const week = { ...teamWeek({ measures }), runningThrough: '2026-11-16' };
+    const footer = linesOf(teamCardMessage(teamCard(week), en, { hasThread: false })).at(-1);
+    expect(footer).toContain('Data through Monday, 16 Nov 2026');
+    expect(footer).not.toContain('Compared');
+  });
+
   it('leaves out wins and stuck when there are none', () => {
     const card = teamCard(teamWeek({ measures: [measure('calls', { actual: 4 })] }));
     expect(teamCardMessage(card, en, inThread).blocks.map((block) => block.type)).toEqual([

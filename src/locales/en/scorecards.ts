@@ -180,6 +180,8 @@ export const scorecards = {
     'You are in no team yet, so there is no team card to show. An admin can add you with `/pacesetter teams`.',
   refusal: 'This team’s card is for its members and managers.',
   scheduleRefusal: 'When a team’s card arrives is set by its managers and by admins.',
+  unknownWord:
+    'I know no team of this name. `/scorecard` shows your week so far, `/scorecard team` your team’s.',
   help: '*/scorecard* – my week so far; `/scorecard team` for my team’s',
   unposted: (p: { team: string; week: string }) =>
     `Team ${p.team}’s card for ${p.week} is not in its channel.`,

@@ -152,6 +152,8 @@ export const scorecards: Translations['scorecards'] = {
   refusal: 'Bu takımın kartını yalnızca üyeleri ve yöneticileri görebilir.',
   scheduleRefusal:
     'Takım kartının ne zaman geleceğini takımın yöneticileri ve Pacesetter yöneticileri belirler.',
+  unknownWord:
+    'Bu adda bir takım bilmiyorum. `/scorecard` bu haftanı, `/scorecard takım` takımının haftasını gösterir.',
   help: '*/scorecard* – bu haftam; takımım için `/scorecard takım`',
   unposted: (p) => `${p.team} takımının ${p.week} kartı kanalına gönderilemedi.`,
   unpostedWhy: {

@@ -2,7 +2,7 @@ import type { Caller, Context } from '../../context.ts';
 import { UserError } from '../../errors.ts';
 import { periodContaining } from '../../kernel/period.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
-import { relationTo, requirePermission, type Team, teamsOf } from '../../people/index.ts';
+import { relationTo, requirePermission, type Team, teamByName, teamsOf } from '../../people/index.ts';
 import { isAllowed } from '../../people/permissions.ts';
 import { scorecardPermissions } from '../permissions.ts';
 import type { TeamCard } from '../rules/card.ts';
@@ -19,6 +19,12 @@ export async function teamsToShow(context: Context, caller: Caller): Promise<Tea
     caller.personId,
     localDateOf(context.clock.now(), caller.zone),
   );
+}
+
+/** The team of this name, however it is spelled; null when there is none. Whether it may be shown is `teamNow`'s. */
+export async function teamNamed(context: Context, caller: Caller, name: string): Promise<Team | null> {
+  const today = localDateOf(context.clock.now(), caller.zone);
+  return teamByName(context.db, caller.workspaceId, name, today);
 }
 
 /** A team's running week. Throws a UserError for someone who neither belongs to it nor leads it. */

@@ -60,14 +60,15 @@ export function cardTitle(name: string, { week }: Pick<TeamCard | OwnCard, 'week
   });
 }
 
-/** Through which day the figures go, and how they compare when the week is not over. */
+/** Through which day the figures go, and how they compare when the week is not over and there is a comparison. */
 export function timeTexts(
-  { week, runningThrough }: Pick<TeamCard, 'week' | 'runningThrough'>,
+  { week, runningThrough, measures }: Pick<TeamCard, 'week' | 'runningThrough' | 'measures'>,
   t: Translations,
 ): string[] {
   const last = runningThrough ?? lastDayOf(week);
   const words = { weekday: formatWeekday(last, t.locale), date: formatDate(last, t.locale) };
-  return [t.scorecards.through(words), ...(runningThrough === null ? [] : [t.scorecards.sameDaysNote])];
+  const isCompared = runningThrough !== null && measures.some(({ change }) => change !== null);
+  return [t.scorecards.through(words), ...(isCompared ? [t.scorecards.sameDaysNote] : [])];
 }
 
 function footerTexts(card: TeamCard, t: Translations, options: { hasThread: boolean }): string[] {
