@@ -93,7 +93,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const connection = createConnection(slack, log);
   const work = routePayloads(connection.app, context, capabilities);
   const server = createHttpServer({
-    receiver: connection.httpReceiver,
+    intake: connection.intake,
     machine,
     readiness: () => ({
       ready: connection.isConnected(),

@@ -3,13 +3,14 @@ import { WebAPIPlatformError, WebClient } from '@slack/web-api';
 import type { SlackConfig } from '../config.ts';
 import type { Logger } from '../log.ts';
 import { createBoltLogger } from './bolt-logger.ts';
+import type { HttpIntake } from './http-server.ts';
 import { createSocketReceiver } from './socket-receiver.ts';
 
 /** The bot's line to Slack: Socket Mode when there is an app token, else signed HTTP requests. */
 export type SlackConnection = {
   app: App;
   /** In HTTP mode, what takes the requests; null in Socket Mode. */
-  httpReceiver: HTTPReceiver | null;
+  intake: HttpIntake | null;
   /** Starts listening; settles when connected, or rejects when Slack refuses the token. */
   start(): Promise<void>;
   /** Takes nothing more in; what is under way can still be answered. */
@@ -40,11 +41,12 @@ export function createConnection(config: SlackConfig, log: Logger): SlackConnect
     });
   if (config.appToken) return socketConnection(config.appToken, config, log, build);
 
-  const receiver = new HTTPReceiver({ signingSecret: config.signingSecret ?? '', logger });
+  const { signingSecret = '' } = config;
+  const receiver = new HTTPReceiver({ signingSecret, logger });
   let isOpen = false;
   return {
     app: build(receiver),
-    httpReceiver: receiver,
+    intake: { receiver, signingSecret },
     start: async () => {
       isOpen = true;
     },
@@ -82,7 +84,7 @@ function socketConnection(
   }
   return {
     app,
-    httpReceiver: null,
+    intake: null,
     async start() {
       try {
         await Promise.all(receivers.map((receiver) => receiver.client.start()));

@@ -1,50 +1,53 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { HTTPReceiver } from '@slack/bolt';
 import type { Clock } from '../clock.ts';
+import { checkRequest } from './signed-request.ts';
 
 /** What `GET /readyz` reports: whether the bot can do its work now, and if not, what is missing. */
 export type Readiness = () => { ready: boolean; waitingFor: string[] };
 
-const FIVE_MINUTES_S = 300;
-const FORM = 'application/x-www-form-urlencoded';
+/** Where signed requests go, and the secret they are signed with. */
+export type HttpIntake = { receiver: HTTPReceiver; signingSecret: string };
+
+type Options = {
+  /** Null in Socket Mode. */
+  intake: HttpIntake | null;
+  readiness: Readiness;
+  machine: Clock;
+};
 
 /**
  * The small server beside the bot: `GET /healthz` (the process lives), `GET /readyz` (it can work), and, in HTTP
- * mode, `POST /slack/events`, handed to Bolt's receiver after two checks it leaves out. While the bot is not ready
- * (it is stopping) that is answered with 503.
+ * mode, `POST /slack/events`, handed to Bolt's receiver once it was checked. While the bot is not ready (it is
+ * stopping) that is answered with 503.
  */
-export function createHttpServer(options: {
-  receiver: HTTPReceiver | null;
-  readiness: Readiness;
-  machine: Clock;
-}): Server {
+export function createHttpServer({ intake, readiness, machine }: Options): Server {
   return createServer((request, response) => {
     const path = request.url?.split('?')[0];
     if (request.method === 'GET' && path === '/healthz') return answer(response, 200, { ok: true });
     if (request.method === 'GET' && path === '/readyz') {
-      const { ready, waitingFor } = options.readiness();
+      const { ready, waitingFor } = readiness();
       return answer(response, ready ? 200 : 503, { ready, waitingFor });
     }
-    if (request.method === 'POST' && path === '/slack/events' && options.receiver) {
-      if (!options.readiness().ready) return answer(response, 503, { error: 'not ready' });
-      if (isFromTheFuture(request, options.machine)) return answer(response, 401, { error: 'bad timestamp' });
-      dropCharset(request);
-      return options.receiver.requestListener(request, response);
+    if (request.method === 'POST' && path === '/slack/events' && intake) {
+      if (!readiness().ready) return answer(response, 503, { error: 'not ready' });
+      // A body that breaks off has nobody left to answer.
+      take(request, response, intake, machine).catch(() => response.destroy());
+      return;
     }
     return answer(response, 404, { error: 'not found' });
   });
 }
 
-/** Bolt refuses only old timestamps; one from the future would stay replayable until its time has come. */
-function isFromTheFuture(request: IncomingMessage, machine: Clock): boolean {
-  const timestamp = Number(request.headers['x-slack-request-timestamp']);
-  return timestamp > machine.now().getTime() / 1000 + FIVE_MINUTES_S;
-}
-
-/** Bolt answers 400 to a form body whose content type names a charset, as some proxies write it. */
-function dropCharset(request: IncomingMessage) {
-  if (request.headers['content-type']?.toLowerCase().startsWith(`${FORM};`))
-    request.headers['content-type'] = FORM;
+async function take(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { receiver, signingSecret }: HttpIntake,
+  machine: Clock,
+): Promise<void> {
+  const verdict = await checkRequest(request, { signingSecret, machine });
+  if (verdict === 'pass') receiver.requestListener(request, response);
+  else answer(response, verdict, verdict === 200 ? { ok: true } : { error: 'refused' });
 }
 
 function answer(response: ServerResponse, status: number, body: object): void {
