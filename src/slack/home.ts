@@ -1,8 +1,13 @@
 import type { KnownBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import type { HomeSection, Request } from '../capability.ts';
+import type { Context } from '../context.ts';
+import { translate } from '../locales/index.ts';
+import { describeError } from '../log.ts';
 import { divider } from './blocks.ts';
+import { identify } from './caller.ts';
 import { assertSlackLimits } from './limits.ts';
+import type { Registry } from './registry.ts';
 
 const MOST_BLOCKS = 100;
 
@@ -23,4 +28,23 @@ export async function publishHome(
   const view = { type: 'home' as const, blocks };
   assertSlackLimits(view);
   await client.views.publish({ user_id: slackUserId, view });
+}
+
+/**
+ * Draws a person's App Home anew after something they did. The person is read again: it may have changed their language
+ * or role. What they did stands already, so a failure here is only logged.
+ */
+export async function refreshHome(
+  context: Context,
+  registry: Registry,
+  client: WebClient,
+  slack: { teamId: string; userId: string },
+): Promise<void> {
+  try {
+    const caller = await identify(context, slack);
+    if (!caller) return;
+    await publishHome({ context, caller, t: translate(caller.locale) }, registry.home, client, slack.userId);
+  } catch (error) {
+    context.log.warn({ error: describeError(error) }, 'App Home was not drawn anew');
+  }
 }

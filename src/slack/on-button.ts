@@ -4,7 +4,7 @@ import type { Caller, Context } from '../context.ts';
 import { type Translations, translate } from '../locales/index.ts';
 import { type AnswerRoute, giveAnswer, plainMessage, refusalMessage } from './answer.ts';
 import { identify } from './caller.ts';
-import { publishHome } from './home.ts';
+import { refreshHome } from './home.ts';
 import { sentenceFor } from './refusal.ts';
 import type { Registry } from './registry.ts';
 import { readValues } from './values.ts';
@@ -32,11 +32,7 @@ export function createButtonListener(context: Context, registry: Registry) {
         return await giveAnswer({ kind: 'tell', message: plainMessage(t.common.outdatedButton) }, route);
       }
       await giveAnswer(await button.run(requestOf(args, context, caller, t)), route);
-      if (body.view?.type !== 'home') return;
-      // Read again: the click may have changed the person's language or role.
-      const after = await identify(context, { teamId, userId });
-      const request = after && { context, caller: after, t: translate(after.locale) };
-      if (request) await publishHome(request, registry.home, client, userId);
+      if (body.view?.type === 'home') await refreshHome(context, registry, client, { teamId, userId });
     } catch (error) {
       const text = sentenceFor(error, route.t, context.log, action.action_id);
       if (text) await giveAnswer({ kind: 'tell', message: refusalMessage(text) }, route);

@@ -10,6 +10,7 @@ import type { Context } from '../context.ts';
 import { type Translations, translate } from '../locales/index.ts';
 import { messageView, refusalMessage } from './answer.ts';
 import { identify } from './caller.ts';
+import { refreshHome } from './home.ts';
 import { warnWhenLate } from './late-answer.ts';
 import { assertSlackLimits } from './limits.ts';
 import { sentenceFor } from './refusal.ts';
@@ -23,28 +24,31 @@ type ModalArgs = SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs;
  * fields they belong to and nothing is closed before it is stored.
  */
 export function createModalListener(context: Context, registry: Registry) {
-  return async ({ ack, body, view }: ModalArgs): Promise<void> => {
+  return async ({ ack, body, view, client }: ModalArgs): Promise<void> => {
     if ((body.type as string) !== 'view_submission') return ack();
     const answered = warnWhenLate(context.log, view.callback_id);
+    const slack = { teamId: body.team?.id ?? body.user.team_id ?? '', userId: body.user.id };
+    let answer: ModalAnswer;
     try {
-      await ack(acknowledgement(await submit(context, registry, body, view)));
+      answer = await submit(context, registry, slack, view);
+      await ack(acknowledgement(answer));
     } finally {
       answered();
     }
+    if (answer.kind !== 'errors') await refreshHome(context, registry, client, slack);
   };
 }
 
 async function submit(
   context: Context,
   registry: Registry,
-  body: ViewSubmitAction,
+  slack: { teamId: string; userId: string },
   view: ViewOutput,
 ): Promise<ModalAnswer> {
   let t = translate('en');
   try {
-    const teamId = body.team?.id ?? body.user.team_id ?? '';
     const receipt = `view:${view.id}:${view.hash}`;
-    const caller = await identify(context, { teamId, userId: body.user.id, receipt });
+    const caller = await identify(context, { ...slack, receipt });
     if (!caller) return refusal(view, t.common.notAMember, t);
     t = translate(caller.locale);
     const modal = registry.modals.get(view.callback_id);

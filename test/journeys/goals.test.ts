@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plainText } from '../support/plain-text.ts';
 import type { RunningBot } from '../support/running-bot.ts';
+import { waitFor } from '../support/wait.ts';
 import { addCounts, startCompany } from './company.ts';
 
 describe('a goal, from the manager who sets it to the rep who asks why', () => {
@@ -97,6 +98,21 @@ describe('a goal, from the manager who sets it to the rep who asks why', () => {
     expect(card.text).toContain('Hedeflerin · 23 Kas 2026');
     expect(card.text).toContain('0 / 20 (%0)');
     expect(card.text).toContain('21 iş günü içinden 15 gün geçti');
+  });
+
+  it('appears in the App Home of whoever sets one for themselves to see, without opening it again', async () => {
+    const nora = company.as('nora');
+    await nora.openHome();
+    await setGoal('nora', 'Nora', {
+      kpi: 'calls',
+      target: '5',
+      period: 'week',
+      reason: 'To know how it feels.',
+    });
+    await waitFor('the goal in App Home', async () => {
+      const home = await nora.home();
+      return home !== null && plainText(home).includes('0 of 5 (0%)');
+    });
   });
 
   it('stands in App Home too', async () => {

@@ -57,6 +57,7 @@ onSqlite('The edge', (open) => {
       ack: async (body: unknown) => void acks.push(body),
       body: { type: 'view_submission', team: { id: 'T0000001' }, user: { id: 'U1' } },
       view,
+      client: { views: { publish: async () => ({ ok: true }) } },
     } as unknown as Parameters<typeof listener>[0]);
     return { done, finish, lines, acks };
   }
