@@ -15,11 +15,11 @@ import { readWholeNumber } from '../kernel/whole-number.ts';
 import { localDateOf } from '../kernel/zoned.ts';
 import { isKpiKey, kpiByKey } from '../kpis/catalogue.ts';
 import { kpiHeading } from '../kpis/wording.ts';
-import { formatList } from '../locales/format.ts';
-import { personById, resolvePerson, teamById, workspaceById } from '../people/index.ts';
-import { shorten } from '../slack/shorten.ts';
+import { foldAlias, personById, teamById, workspaceById } from '../people/index.ts';
+import { unescapeText } from '../slack/escape.ts';
 import { peopleAndTeamsLed } from './actions/led.ts';
 import { myGoals } from './actions/my-goals.ts';
+import { namedPerson } from './actions/named-person.ts';
 import { setGoal } from './actions/set-goal.ts';
 import { whyGoal } from './actions/why-goal.ts';
 import { GOAL_FORM, goalForm } from './form.ts';
@@ -33,20 +33,21 @@ export const myGoalsCommand: Command = {
   name: '/mygoals',
   help: (t) => t.goals.helpMyGoals,
   async run(request) {
-    const personId = request.text.trim() ? await namedPerson(request) : request.caller.personId;
-    const card = await myGoals(request.context, request.caller, personId);
+    const { context, caller } = request;
+    const text = typed(request);
+    const personId = text
+      ? await namedPerson(context, caller, { text, command: '/mygoals' })
+      : caller.personId;
+    const card = await myGoals(context, caller, personId);
     return { kind: 'tell', message: goalsCard(card, request.t) };
   },
 };
 
-/** `/setgoal` opens the form; with a name, that person is chosen already. */
+/** `/setgoal` opens the form; with a name, that person or team is chosen already. */
 export const setGoalCommand: Command = {
   name: '/setgoal',
   help: (t) => t.goals.helpSetGoal,
-  async run(request) {
-    const chosen = request.text.trim() ? `person:${await namedPerson(request)}` : undefined;
-    return openForm(request, chosen);
-  },
+  run: (request) => openForm(request, typed(request)),
 };
 
 /** *Why?* on a line. */
@@ -79,13 +80,17 @@ export const goalModal: Modal = {
   },
 };
 
-async function openForm({ context, caller, t }: Request, chosen?: string): Promise<Answer> {
+async function openForm({ context, caller, t }: Request, text: string): Promise<Answer> {
   const led = await peopleAndTeamsLed(context, caller);
   const subjects = [
     ...led.teams.map((team) => ({ value: `team:${team.id}`, name: team.name })),
     ...led.people.map((person) => ({ value: `person:${person.id}`, name: person.name })),
   ];
   if (subjects.length === 0) throw new UserError((words) => words.goals.notManager);
+  const team = led.teams.find(({ name }) => foldAlias(name) === foldAlias(text));
+  const chosen = team
+    ? `team:${team.id}`
+    : text && `person:${await namedPerson(context, caller, { text, command: '/setgoal' })}`;
   if (chosen && !subjects.some((subject) => subject.value === chosen)) {
     throw new UserError((words) => words.goals.formNotYours);
   }
@@ -93,16 +98,7 @@ async function openForm({ context, caller, t }: Request, chosen?: string): Promi
   return { kind: 'open', view: goalForm({ subjects, kpiName, ...(chosen ? { chosen } : {}) }, t) };
 }
 
-/** The person a command names, or a UserError that says who it could be. */
-async function namedPerson({ context, caller, text }: CommandRequest): Promise<string> {
-  const today = localDateOf(context.clock.now(), caller.zone);
-  const found = await resolvePerson(context.db, caller.workspaceId, text.trim(), today);
-  const asked = shorten(text.trim(), 100);
-  if (found.kind === 'one') return found.person.id;
-  if (found.kind === 'none') throw new UserError((t) => t.goals.unknownPerson({ text: asked }));
-  const names = found.people.slice(0, 5).map((person) => person.name);
-  throw new UserError((t) => t.goals.manyPeople({ text: asked, names: formatList(names, t.locale) }));
-}
+const typed = ({ text }: CommandRequest) => unescapeText(text).trim();
 
 /** The target in the KPI's unit, or the sentence that says what is wrong with it. */
 async function readTarget(

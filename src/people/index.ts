@@ -11,8 +11,9 @@ export { addCrmName, setAdmin, setChosenLocale, setWorkSchedule } from './action
 export { ensureTeam, setMembership, setTeamSettings, type TeamSettings } from './actions/set-team.ts';
 export { type SyncResult, syncMember, syncMembers } from './actions/sync-members.ts';
 export { type Resolved, resolvePerson } from './resolve-person.ts';
-export { foldAlias } from './rules/alias.ts';
+export { foldAlias, readPlainName } from './rules/alias.ts';
 export { byName } from './rules/names.ts';
+export { searchByName } from './rules/search.ts';
 export { findCaller } from './store/callers.ts';
 export { type MembershipSpan, membershipsBetween, membersOf, type TeamMember } from './store/memberships.ts';
 export { allActivePeople, peopleByIds, personById } from './store/people.ts';

@@ -219,7 +219,7 @@ onBothDatabases('my goals', (open) => {
       outcome[role] = await refusalOf(myGoals(acme.context, await acme.callerOf(people[role]), rep));
     }
     const no =
-      "Ada Rep's goals are between Ada Rep and their managers, so I keep them there. `/mygoals` shows yours.";
+      'These goals are between Ada Rep and their managers, so I keep them there. `/mygoals` shows yours.';
     const yes = 'no refusal: null';
     expect(outcome).toEqual({ rep: yes, mate: no, manager: yes, director: yes, admin: yes, other: no });
   });

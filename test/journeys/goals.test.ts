@@ -86,6 +86,36 @@ describe('a goal, from the manager who sets it to the rep who asks why', () => {
     expect(refusal.text).not.toContain('703');
   });
 
+  it('knows those whom a manager leads by part of their name, and oneself as "me"', async () => {
+    const mert = company.as('mert');
+    expect((await mert.ask('general', '/mygoals BEN')).text).toContain('703 of 1,200');
+    expect((await mert.ask('general', '/mygoals ayse')).text).toContain('Ayşe Yılmaz');
+    expect((await company.as('ben').ask('general', '/mygoals me')).text).toContain('703 of 1,200');
+    expect((await company.as('oya').ask('general', '/mygoals ayse')).text).toContain('I do not know “ayse”');
+  });
+
+  it('repeats what it cannot find as it was typed', async () => {
+    const ben = company.as('ben');
+    const text = async (command: string) => (await ben.ask('general', command)).text;
+    expect(await text('/mygoals R&D <b>')).toContain('“R&amp;D &lt;b&gt;”');
+    expect(await text('/mygoals @ben @oya')).toContain('“@ben @oya”');
+    expect((await company.as('mert').ask('general', '/setgoal nobody')).text).toContain('`/setgoal @name`');
+  });
+
+  it('opens the form for the person or team that was typed', async () => {
+    const mert = company.as('mert');
+    for (const [typed, shown] of [
+      ['east', 'East'],
+      ['ayse', 'Ayşe Yılmaz'],
+    ] as const) {
+      await mert.command('general', `/setgoal ${typed}`);
+      const form = await mert.waitForView((view) => view.callback_id === 'goals.set.v1');
+      const [menu] = form.blocks as { element: { initial_option?: Option } }[];
+      expect(menu?.element.initial_option?.text.text).toBe(shown);
+      await mert.closeView(form);
+    }
+  });
+
   it('tells someone who leads nobody that goals are set by managers', async () => {
     const answer = await company.as('ben').ask('general', '/setgoal');
     expect(answer.text).toContain('Goals are set by managers');

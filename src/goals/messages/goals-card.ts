@@ -84,7 +84,8 @@ function amounts({ kpi, actual, goal }: GoalLine, locale: Locale) {
 
 function weekText(card: GoalsCard, week: NonNullable<GoalsCard['week']>, t: Translations): string {
   const lead = card.isSelf ? t.goals.noGoals : t.goals.noGoalsOf({ name: escapeMrkdwn(card.person.name) });
-  if (week.numbers.length === 0) return `${lead}\n${card.isSelf ? t.goals.noGoalsNothing : '–'}`;
+  if (week.numbers.length === 0)
+    return `${lead}\n${card.isSelf ? t.goals.noGoalsNothing : t.goals.noGoalsNothingOf}`;
   const numbers = week.numbers.map(
     ({ kpi, amount, currency }) =>
       `• ${kpiHeading(kpi, t.locale)}: *${kpiNumber(kpi, amount, currency, t.locale)}*`,

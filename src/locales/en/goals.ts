@@ -57,6 +57,7 @@ export const goals = {
   noGoals: 'You have no goals yet. Here is your week so far:',
   noGoalsOf: (p: { name: string }) => `${p.name} has no goals yet. The week so far:`,
   noGoalsNothing: 'Nothing counted this week yet. Log your first with `/log 5 calls`.',
+  noGoalsNothingOf: 'Nothing counted this week yet.',
   noGoalsHowTo: (p: { manager: string | null }) =>
     p.manager
       ? `Goals are set by your manager with \`/setgoal\`. Ask ${p.manager} for one.`
@@ -64,12 +65,12 @@ export const goals = {
   noGoalsHowToManager: (p: { name: string }) => `Set one with \`/setgoal\` and pick ${p.name}.`,
 
   refusal: (p: { name: string }) =>
-    `${p.name}'s goals are between ${p.name} and their managers, so I keep them there. \`/mygoals\` shows yours.`,
+    `These goals are between ${p.name} and their managers, so I keep them there. \`/mygoals\` shows yours.`,
   notTeam: 'A team’s goals are for its members and the people who lead it.',
-  unknownPerson: (p: { text: string }) =>
-    `I do not know “${p.text}”. Try \`/mygoals @name\`, picked from Slack's list.`,
+  unknownPerson: (p: { text: string; command: string }) =>
+    `I do not know “${p.text}”. Try \`${p.command} @name\`, picked from Slack's list.`,
   manyPeople: (p: { text: string; names: string }) =>
-    `“${p.text}” could be ${p.names}. Please pick one with @.`,
+    `“${p.text}” fits several people: ${p.names}. Please pick one with @.`,
   notManager:
     'Goals are set by managers for their own people and teams, and by admins. Tell your manager what you would like; they can set it in a minute.',
   goalGone: 'This goal has changed or ended. Run `/mygoals` again for a fresh card.',

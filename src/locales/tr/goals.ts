@@ -54,6 +54,7 @@ export const goals: Translations['goals'] = {
   noGoals: 'Henüz hedefin yok. Bu haftan şöyle gidiyor:',
   noGoalsOf: (p) => `${p.name} için henüz hedef yok. Bu hafta şöyle gidiyor:`,
   noGoalsNothing: 'Bu hafta henüz bir kayıt yok. İlkini `/log 5 arama` yazarak ekleyebilirsin.',
+  noGoalsNothingOf: 'Bu hafta henüz bir kayıt yok.',
   noGoalsHowTo: (p) =>
     p.manager
       ? `Hedefleri yöneticin \`/setgoal\` ile koyar. ${p.manager} ile konuşabilirsin.`
@@ -64,8 +65,8 @@ export const goals: Translations['goals'] = {
     `Bu hedefler ${p.name} ile yöneticileri arasında, o yüzden burada gösteremiyorum. Seninkiler için \`/mygoals\` yazabilirsin.`,
   notTeam: 'Bir takımın hedeflerini yalnızca takım üyeleri ve yöneticileri görebilir.',
   unknownPerson: (p) =>
-    `“${p.text}” adında birini tanımıyorum. Slack listesinden seçerek \`/mygoals @isim\` yazmayı dene.`,
-  manyPeople: (p) => `“${p.text}” şunlardan biri olabilir: ${p.names}. Lütfen @ ile seç.`,
+    `“${p.text}” adında birini tanımıyorum. Slack listesinden seçerek \`${p.command} @isim\` yazmayı dene.`,
+  manyPeople: (p) => `“${p.text}” birden çok kişiye uyuyor: ${p.names}. Lütfen @ ile seç.`,
   notManager:
     'Hedefleri, yöneticiler kendi ekipleri ve takımları için, bir de Pacesetter yöneticileri koyar. İstediğin hedefi yöneticine söyle; bir dakikada ekler.',
   goalGone: 'Bu hedef değişmiş ya da bitmiş. Güncel kart için `/mygoals` yaz.',

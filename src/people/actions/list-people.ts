@@ -1,7 +1,7 @@
 import type { Caller, Context } from '../../context.ts';
 import { resolvePerson } from '../resolve-person.ts';
-import { foldAlias } from '../rules/alias.ts';
 import { byName } from '../rules/names.ts';
+import { foldForSearch } from '../rules/search.ts';
 import { allActivePeople, peopleByIds, personById } from '../store/people.ts';
 import { reportsBelow } from '../store/reporting-lines.ts';
 import { allTeams } from '../store/teams.ts';
@@ -78,9 +78,9 @@ async function matching(
   query: string,
   today: string,
 ): Promise<readonly Person[]> {
-  const wanted = foldAlias(query);
+  const wanted = foldForSearch(query);
   if (wanted === '') return visible;
   const named = await resolvePerson(context.db, caller.workspaceId, query, today);
   if (named.kind === 'one') return visible.filter((person) => person.id === named.person.id);
-  return visible.filter((person) => foldAlias(person.name).includes(wanted));
+  return visible.filter((person) => foldForSearch(person.name).includes(wanted));
 }

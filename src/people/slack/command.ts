@@ -1,6 +1,6 @@
 import type { Command } from '../../capability.ts';
 import { section } from '../../slack/blocks.ts';
-import { escapeMrkdwn } from '../../slack/escape.ts';
+import { escapeMrkdwn, unescapeText } from '../../slack/escape.ts';
 import { shorten } from '../../slack/shorten.ts';
 import { myStatus } from '../actions/my-status.ts';
 import { statusMessage } from '../messages/status.ts';
@@ -24,7 +24,7 @@ export const pacesetterCommand: Command = {
   help: (t) => t.people.help,
   async run(request) {
     const { context, caller, text, t } = request;
-    const [, word = '', rest = ''] = /^\s*(\S*)\s*([\s\S]*?)\s*$/.exec(text) ?? [];
+    const [, word = '', rest = ''] = /^\s*(\S*)\s*([\s\S]*?)\s*$/.exec(unescapeText(text)) ?? [];
     if (word === '') return { kind: 'tell', message: statusMessage(await myStatus(context, caller), t) };
     switch (words.get(foldAlias(word))) {
       case 'people':

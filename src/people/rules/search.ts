@@ -1,0 +1,15 @@
+import { foldAlias } from './alias.ts';
+
+/** Folds a name as `foldAlias` does, and takes its accents off: "ayse" is typed for "Ayşe". */
+export function foldForSearch(text: string): string {
+  return foldAlias(text).normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** Those of whose name the text is a whole word or several; if none, those with a word that begins like it. */
+export function searchByName<T extends { name: string }>(people: readonly T[], text: string): T[] {
+  const wanted = foldForSearch(text);
+  if (wanted === '') return [];
+  const whole = people.filter((person) => ` ${foldForSearch(person.name)} `.includes(` ${wanted} `));
+  if (whole.length > 0) return whole;
+  return people.filter((person) => ` ${foldForSearch(person.name)}`.includes(` ${wanted}`));
+}

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { searchByName } from '../../src/people/rules/search.ts';
+
+const people = ['Ayşe Yılmaz', 'Can Öztürk', 'Candan Işık', 'İlker Işık', 'Marcus Reed', 'Markus Brandt'];
+
+it.each([
+  ['ayse', ['Ayşe Yılmaz']],
+  ['AYŞE', ['Ayşe Yılmaz']],
+  ['yil', ['Ayşe Yılmaz']],
+  ['ilker isik', ['İlker Işık']],
+  ['ISIK', ['Candan Işık', 'İlker Işık']],
+  ['ozturk', ['Can Öztürk']],
+  ['can', ['Can Öztürk']],
+  ['cand', ['Candan Işık']],
+  ['mar', ['Marcus Reed', 'Markus Brandt']],
+  ['arcus', []],
+  ['', []],
+  ['%', []],
+])('%j finds %j', (text, expected) => {
+  expect(
+    searchByName(
+      people.map((name) => ({ name })),
+      text,
+    ).map(({ name }) => name),
+  ).toEqual(expected);
+});
