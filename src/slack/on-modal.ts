@@ -25,7 +25,6 @@ type ModalArgs = SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs;
  */
 export function createModalListener(context: Context, registry: Registry) {
   return async ({ ack, body, view, client }: ModalArgs): Promise<void> => {
-    if ((body.type as string) !== 'view_submission') return ack();
     const answered = warnWhenLate(context.log, view.callback_id);
     const slack = { teamId: body.team?.id ?? body.user.team_id ?? '', userId: body.user.id };
     let answer: ModalAnswer;

@@ -20,6 +20,8 @@ export function routePayloads(app: App, context: Context, capabilities: readonly
   app.command(/.*/, work.follow(createCommandListener(context, registry)));
   app.action(/.*/, work.follow(createButtonListener(context, registry)));
   app.view(/.*/, work.follow(createModalListener(context, registry)));
+  // Bolt's pattern alone means submissions only.
+  app.view({ callback_id: /.*/, type: 'view_closed' }, async ({ ack }) => ack());
   app.event(/.*/, work.follow(createEventListener(context, registry)));
   app.shortcut(/.*/, work.follow(createShortcutListener(context)));
   app.options(/.*/, async ({ ack }) => ack());

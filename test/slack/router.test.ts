@@ -13,8 +13,9 @@ import { createCompany } from '../support/fixtures.ts';
 function countingApp() {
   const counts: Record<string, number> = {};
   const app = new Proxy({} as App, {
-    get: (_target, kind) => () => {
-      counts[String(kind)] = (counts[String(kind)] ?? 0) + 1;
+    get: (_target, method) => (constraints: { type?: string }) => {
+      const kind = constraints.type ?? String(method);
+      counts[kind] = (counts[kind] ?? 0) + 1;
     },
   });
   return { app, counts };
@@ -29,7 +30,10 @@ onSqlite('The edge', (open) => {
     const { context } = await createCompany(open);
     const { app, counts } = countingApp();
     routePayloads(app, context, capabilities);
-    expect(counts).toEqual({ command: 1, action: 1, view: 1, event: 1, shortcut: 1, options: 1, error: 1 });
+    expect(counts).toEqual({
+      ...{ command: 1, action: 1, view: 1, view_closed: 1, event: 1, shortcut: 1, options: 1 },
+      error: 1,
+    });
   });
 
   /** Submits a form whose capability answers when the test says so. */

@@ -38,6 +38,8 @@ export type RunningBotOptions = {
   transport?: 'socket' | 'http';
   /** Of the bot's own web server; any free one by default. */
   port?: number;
+  /** Of the app in Slack; the product's own by default. */
+  manifest?: unknown;
   /** Capabilities beside the product's own. */
   extra?: readonly Capability[];
   /** Silent by default. */
@@ -51,7 +53,7 @@ export async function startRunningBot(options: RunningBotOptions): Promise<Runni
   const { transport = 'socket', port = 0 } = options;
   let bot: Bot | undefined;
   const slack = await startLocalSlack({
-    manifest: parse(readFileSync('manifest.yml', 'utf8')),
+    manifest: options.manifest ?? parse(readFileSync('manifest.yml', 'utf8')),
     workspace: { id: 'T0TEST', name: 'Acme', domain: 'acme', zone: options.zone ?? 'Europe/Istanbul' },
     users: options.users,
     channels: options.channels,
