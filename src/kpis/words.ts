@@ -71,6 +71,11 @@ const endings = [
   ...['lar', 'ler'].flatMap((plural) => ['', ...caseEndings].map((c) => plural + c)),
 ];
 
+/** The KPIs' names of one word as they stand in the table: what a mistyped word may have been meant to be. */
+export const plainNames: readonly string[] = Object.values(phrases)
+  .flatMap(({ en, tr }) => `${en}, ${tr}`.split(', '))
+  .filter((name) => !name.includes(' '));
+
 /** Every form of every KPI's names, folded, words parted by one space. */
 export const kpiWords: ReadonlyMap<string, KpiKey> = allForms();
 

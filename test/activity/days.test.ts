@@ -22,6 +22,7 @@ describe('the day of a log', () => {
     ['dun', '2026-11-19'],
     ['the day before yesterday', '2026-11-18'],
     ['evvelsi gün', '2026-11-18'],
+    ['önceki gün', '2026-11-18'],
     ['2 days ago', '2026-11-18'],
     ['a day ago', '2026-11-19'],
     ['iki gün önce', '2026-11-18'],

@@ -49,6 +49,26 @@ describe('the answer to a log that was not understood', () => {
     expect(line?.replace('Which one?', '').trim()).toBe(commands);
   });
 
+  it.each([
+    ['5 cals', 'Did you mean `/log 5 calls`?'],
+    ['5 cals yesterday', 'Did you mean `/log 5 calls yesterday`?'],
+    ['3 dmeos', 'Did you mean `/log 3 demos`?'],
+    ['3 emailss', 'Did you mean `/log 3 emails`?'],
+    ['12 arma', 'Did you mean `/log 12 arama`?'],
+    ['2 TOPLNTI', 'Did you mean `/log 2 toplanti`?'],
+    ['4 calls 24.11', 'Did you mean `/log 4 calls 2026-11-24`?'],
+    ['4 calls 3.5', undefined],
+    ['3 coffees', undefined],
+    ['3 foo', undefined],
+    ['5 cals 3 foo', undefined],
+  ])('answers %j with %j', (text, offer) => {
+    expect(
+      linesOf(text)
+        .find((line) => line.includes('Did you mean'))
+        ?.trim(),
+    ).toBe(offer);
+  });
+
   it('offers both days of an ambiguous date when both could be stored', () => {
     // On the 9th of October the 8th of October lies near, the 10th of August does not.
     const parsed = parseLog('3 demos 8/10', { today: '2026-10-09' });
@@ -67,7 +87,7 @@ describe('the answer to a log that was not understood', () => {
 
   it('tells someone who names a colleague that everyone logs for themselves', () => {
     expect(linesOf('<@U0000002|ana> 3 calls')).toContain(
-      '• “&lt;@U0000002|ana&gt;”: everyone logs for themselves, so I store only what is yours',
+      '• “@ana”: everyone logs for themselves, so I store only what is yours',
     );
   });
 

@@ -41,12 +41,14 @@ describe('a rep’s day of logging', () => {
   it('works in Turkish, also under the long name of the command', async () => {
     const ayse = company.as('ayse');
     const answer = await ayse.ask('general', '/pacesetter log 12 ARAMA, 3 toplantı dün');
-    expect(answer.text).toContain('Kaydedildi (dün, 22 Kas 2026): 12 arama ve 3 toplantı.');
+    expect(answer.text).toContain('Kaydedildi (dün, 22 Kas 2026 Pazar): 12 arama ve 3 toplantı.');
     await nextMinute(company);
     expect((await ayse.ask('general', '/log liste')).text).toContain(
-      'dün, 22 Kas 2026: 12 arama ve 3 toplantı',
+      'dün, 22 Kas 2026 Pazar: 12 arama ve 3 toplantı',
     );
-    expect((await ayse.ask('general', '/log geri al')).text).toContain('Geri alındı (dün, 22 Kas 2026)');
+    expect((await ayse.ask('general', '/log geri al')).text).toContain(
+      'Geri alındı (dün, 22 Kas 2026 Pazar)',
+    );
     expect((await ayse.ask('general', '/log geri al')).text).toContain('zaten geri alındı');
   });
 

@@ -13,6 +13,9 @@ import { dayInWords, entriesInWords } from './words.ts';
 
 const LONGEST_QUOTE = 80;
 
+/** Slack writes a person as `<@U123|ana>`; who typed "@ana" is shown that. */
+const MENTION = /<@[A-Z0-9]+\|([^<>|]+)>/g;
+
 /** Nothing was stored: what was clear, what was not and why, and how it would be right. */
 export function notUnderstoodMessage(
   typed: string,
@@ -33,15 +36,17 @@ export function notUnderstoodMessage(
 
 function problemLines(typed: string, problem: LogProblem, today: LocalDate, t: Translations): string[] {
   const reason = isMention(problem) ? t.activity.problem.someoneElse : problemWords(problem, t);
-  const quoted = escapeMrkdwn(shorten(problem.text.replace(/\s+/g, ' '), LONGEST_QUOTE));
+  const written = problem.text.replace(MENTION, '@$1').replace(/\s+/g, ' ');
+  const quoted = escapeMrkdwn(shorten(written, LONGEST_QUOTE));
   const commands = readyCommands(typed, problem, today).map((command) => `\`${command}\``);
+  const isGuess = problem.kind === 'unknown_word' || problem.kind === 'number_without_kpi';
+  const offer = isGuess ? t.activity.didYouMean : t.activity.whichOne;
   return [
     problem.text ? `• “${quoted}”: ${reason}` : `• ${reason}`,
-    ...(commands.length > 0 ? [`   ${t.activity.whichOne({ commands: commands.join(' · ') })}`] : []),
+    ...(commands.length > 0 ? [`   ${offer({ commands: commands.join(' · ') })}`] : []),
   ];
 }
 
-/** Slack writes a person as `<@U123|ana>`. */
 function isMention({ kind, text }: LogProblem): boolean {
   return kind === 'unknown_word' && /<@[UW]/.test(text);
 }

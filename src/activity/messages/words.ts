@@ -1,16 +1,21 @@
-import { addDays, type LocalDate } from '../../kernel/date.ts';
+import { addDays, type LocalDate, weekdayOf } from '../../kernel/date.ts';
 import { kpiByKey } from '../../kpis/index.ts';
 import { kpiAmount } from '../../kpis/wording.ts';
 import { formatDate, formatList, formatWeekday } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import type { LogEntry } from '../rules/parse.ts';
 
-/** 'today, 23 Nov 2026'; 'Friday, 20 Nov 2026'. */
+/**
+ * 'today, 23 Nov 2026'; 'Friday, 20 Nov 2026'. On a Monday, 'yesterday, Sunday 22 Nov 2026': who says yesterday
+ * then may mean Friday, and sees it.
+ */
 export function dayInWords(date: LocalDate, today: LocalDate, t: Translations): string {
   const written = formatDate(date, t.locale);
   if (date === today) return t.activity.dayToday({ date: written });
-  if (date === addDays(today, -1)) return t.activity.dayYesterday({ date: written });
-  return t.activity.dayOther({ weekday: formatWeekday(date, t.locale), date: written });
+  const weekday = formatWeekday(date, t.locale);
+  const weekend = weekdayOf(date) >= 6 ? weekday : null;
+  if (date === addDays(today, -1)) return t.activity.dayYesterday({ date: written, weekend });
+  return t.activity.dayOther({ weekday, date: written });
 }
 
 /** '12 calls and 3 meetings held'. */

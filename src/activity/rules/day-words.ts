@@ -8,7 +8,7 @@ const whichWeeks = ['latest', 'last', 'this', 'next'] as const;
 const nearDays: readonly (readonly [number, readonly string[]])[] = [
   [0, ['today', 'bugun', 'bugunku', 'tonight']],
   [-1, ['yesterday', 'dun', 'dunku']],
-  [-2, ['day before yesterday', 'evvelsi gun', 'evvelki gun']],
+  [-2, ['day before yesterday', 'evvelsi gun', 'evvelki gun', 'onceki gun', 'dunden onceki gun']],
   [1, ['tomorrow', 'yarin']],
 ];
 

@@ -25,9 +25,9 @@ export type WhichWeek = 'latest' | 'last' | 'this' | 'next';
 
 /** Words that may stand anywhere and say nothing. None that changes what is said: "not", "about", "week", "people". */
 const fillers = [
-  'i, ive, we, made, did, had, done, held, sent, gave, ran, log, logged, add, for, of, the, my, new, also, just',
+  'i, ive, we, made, did, had, done, held, sent, gave, ran, attended, completed, log, logged, add, for, of, the, my, new, also, just',
   'please, x, this, morning, afternoon, evening',
-  'icin, yaptim, yaptik, yapildi, ettim, gerceklestirdim, attim, gonderdim, yolladim, verdim, aldim, girdim, oldu, vardi',
+  'icin, yaptim, yaptik, yapildi, ettim, gerceklestirdim, attim, gonderdim, yolladim, verdim, aldim, girdim, gittim, katildim, tamamladim, oldu, vardi',
   'ekle, kaydet, lutfen, tane, adet, kez, yeni, ayrica, bu, ben, sabah, aksam, ogleden sonra, tarihinde',
 ].flatMap((line) => line.split(', '));
 

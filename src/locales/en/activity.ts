@@ -8,7 +8,8 @@ const thisPeriod: Record<PeriodKind, string> = {
 
 export const activity = {
   dayToday: (p: { date: string }) => `today, ${p.date}`,
-  dayYesterday: (p: { date: string }) => `yesterday, ${p.date}`,
+  dayYesterday: (p: { date: string; weekend: string | null }) =>
+    `yesterday, ${p.weekend ? `${p.weekend} ` : ''}${p.date}`,
   dayOther: (p: { weekday: string; date: string }) => `${p.weekday}, ${p.date}`,
   thisPeriod: (kind: PeriodKind) => thisPeriod[kind],
 
@@ -19,7 +20,7 @@ export const activity = {
     `*${p.kpi}*, ${p.period}: ${p.before} → *${p.after}* of ${p.target}`,
   effectCount: (p: { kpi: string; period: string; before: string; after: string }) =>
     `*${p.kpi}*, ${p.period}: ${p.before} → *${p.after}* (no goal of your own)`,
-  reachedNow: 'that reaches the goal, well done!',
+  reachedNow: 'well done!',
   undo: 'Undo',
   undoNote: (p: { minutes: number }) => `Undo works for ${p.minutes} minutes.`,
 
@@ -36,6 +37,7 @@ export const activity = {
 
   nothingStored: 'Nothing is stored yet; I would rather ask than guess.',
   understood: (p: { read: string }) => `I read: ${p.read}`,
+  didYouMean: (p: { commands: string }) => `Did you mean ${p.commands}?`,
   whichOne: (p: { commands: string }) => `Which one? ${p.commands}`,
   example: 'For example: `/log 12 calls 3 meetings yesterday`',
   problem: {

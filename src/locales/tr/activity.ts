@@ -6,7 +6,7 @@ const thisPeriod: Record<PeriodKind, string> = { week: 'bu hafta', month: 'bu ay
 /** Endings never hang on a name, number or date, whose vowels are not known. */
 export const activity: Translations['activity'] = {
   dayToday: (p) => `bugün, ${p.date}`,
-  dayYesterday: (p) => `dün, ${p.date}`,
+  dayYesterday: (p) => `dün, ${p.date}${p.weekend ? ` ${p.weekend}` : ''}`,
   dayOther: (p) => `${p.date} ${p.weekday}`,
   thisPeriod: (kind) => thisPeriod[kind],
 
@@ -15,7 +15,7 @@ export const activity: Translations['activity'] = {
   teamGoal: (p) => `${p.team} takımı`,
   effectGoal: (p) => `*${p.kpi}*, ${p.period}: ${p.before} → *${p.after}* / ${p.target}`,
   effectCount: (p) => `*${p.kpi}*, ${p.period}: ${p.before} → *${p.after}* (kendi hedefin yok)`,
-  reachedNow: 'böylece hedefe ulaşıldı, tebrikler!',
+  reachedNow: 'tebrikler!',
   undo: 'Geri al',
   undoNote: (p) => `${p.minutes} dakika içinde geri alabilirsin.`,
 
@@ -30,6 +30,7 @@ export const activity: Translations['activity'] = {
 
   nothingStored: 'Henüz bir şey kaydetmedim; tahmin etmektense sorayım.',
   understood: (p) => `Anladığım: ${p.read}`,
+  didYouMean: (p) => `Şunu mu demek istedin? ${p.commands}`,
   whichOne: (p) => `Hangisi? ${p.commands}`,
   example: 'Örneğin: `/log 12 arama 3 toplantı dün`',
   problem: {

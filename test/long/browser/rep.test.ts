@@ -42,9 +42,9 @@ describe.skipIf(noBrowser)(`a rep at the page, in English${noBrowser ? ` (${noBr
 
   it('stores a line of activity, shows what it did to the pace, and takes it back', async () => {
     await jonas.send('/log 12 calls 3 meetings yesterday');
-    const answer = jonas.message('yesterday, 22 Nov 2026');
+    const answer = jonas.message('yesterday, Sunday 22 Nov 2026');
     expect(await readable(answer)).toContain(
-      'Stored for yesterday, 22 Nov 2026: 12 calls and 3 meetings held.',
+      'Stored for yesterday, Sunday 22 Nov 2026: 12 calls and 3 meetings held.',
     );
     const [, before, after] =
       /Calls, 16 – 22 Nov 2026: (\d+) → (\d+) of 100/.exec(await readable(answer)) ?? [];

@@ -30,7 +30,7 @@ describe.skipIf(noBrowser)(`a rep at the page, in Turkish${noBrowser ? ` (${noBr
   it('logs in Turkish, with capitals of its own, and takes it back', async () => {
     await ayse.send('/log 12 ARAMA 3 toplantı dün');
     const answer = ayse.message('Kaydedildi');
-    expect(await readable(answer)).toContain('Kaydedildi (dün, 22 Kas 2026): 12 arama ve 3 toplantı.');
+    expect(await readable(answer)).toContain('Kaydedildi (dün, 22 Kas 2026 Pazar): 12 arama ve 3 toplantı.');
     await answer.getByRole('button', { name: 'Geri al' }).click();
     expect(await readable(ayse.message('Geri alındı'))).toContain('12 arama ve 3 toplantı');
   });
