@@ -51,7 +51,8 @@ export function createActivityImporter(run: ImportRun): Importer<Field, Activity
     async read(cells, line) {
       const person = await matchPerson(requireText('person', cells.person));
       const kpi = requireKpi(cells.kpi);
-      if (kpi.fedBy === 'deals') throw new RowError(`${kpi.name.en.title} come from won deals; import deals`);
+      if (kpi.fedBy === 'deals')
+        throw new RowError(`${kpi.name.en.title} is fed by won deals: import deals instead`);
       const date = requirePastDate('date', cells.date, run.change.today);
       const count = readCount(requireText('count', cells.count));
       const sourceId = identityOf(cells.external_id, `${person.id}|${kpi.key}|${date}`, line);

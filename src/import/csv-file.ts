@@ -48,13 +48,11 @@ export async function* readCsv(file: string, dialect: CsvDialect): AsyncGenerato
 
 async function* readRecords(file: string, { encoding, delimiter }: CsvDialect): AsyncGenerator<CsvRow> {
   const parser = parse({
-    bom: true,
     delimiter,
     info: true,
     relax_column_count: true,
     skip_empty_lines: true,
-    // Spaces before an opening quote; a tab there would be a separator.
-    trim: delimiter !== '\t',
+    trim: true,
     max_record_size: LONGEST_RECORD,
   });
   const feeding = pipeline(createReadStream(file), (bytes) => decode(bytes, encoding), parser);

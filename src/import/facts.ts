@@ -42,7 +42,7 @@ export function createFactImporter(run: ImportRun): Importer<Field, FigureRow> {
       const kpi = requireKpi(cells.kpi);
       const date = requirePastDate('date', cells.date, run.change.today);
       if (cells.denominator) {
-        throw new RowError(`${kpi.name.en.title} are added up, not divided; leave denominator empty`);
+        throw new RowError(`${kpi.name.en.title}: what is added up has no denominator; leave it empty`);
       }
       const value = readValue(run, kpi, cells);
       const row: FigureRow = { subject, subjectName, kpi, date, ...value };
@@ -85,10 +85,10 @@ function readValue(run: ImportRun, kpi: Kpi, cells: Cells<Field>): Pick<FigureRo
   const text = requireText('numerator', cells.numerator);
   const isCount = cells.unit?.toLowerCase() === 'count';
   if (kpi.unit === 'count') {
-    if (cells.unit && !isCount) throw new RowError(`${kpi.name.en.title} are counted: unit must be count`);
+    if (cells.unit && !isCount) throw new RowError(`${kpi.name.en.title}: a count, so unit must be count`);
     return { amount: readCount(text), currency: null };
   }
-  if (isCount) throw new RowError(`${kpi.name.en.title} is money: unit must be a currency`);
+  if (isCount) throw new RowError(`${kpi.name.en.title}: money, so unit must be a currency`);
   const currency = readCurrency(cells.unit, run.currency);
   return { amount: readAmount(text, currency), currency };
 }
@@ -109,7 +109,7 @@ async function refuseWhereDealsCount({ context, workspace }: ImportRun, { subjec
   });
   if (deals.length > 0) {
     throw new RowError(
-      `${kpi.name.en.title} of ${date.slice(0, 7)} come from won deals already; this would count twice`,
+      `${kpi.name.en.title} of ${date.slice(0, 7)} is fed by won deals already; this would count twice`,
     );
   }
 }

@@ -228,6 +228,17 @@ describe('the usual time in a stage', () => {
     ]);
   });
 
+  it('is not told by fewer than ten deals followed while there are others', () => {
+    const followed = Array.from({ length: 9 }, (_, index) => ({
+      ...wonAfter(20, index),
+      stage: 'Engaging',
+      enteredOn: '2026-01-03',
+    }));
+    const others = Array.from({ length: 11 }, (_, index) => wonAfter(30, 100 + index));
+    const usual = { stage: 'Engaging', medianDays: 30, n: 11 };
+    expect(usualTimes(['Engaging'], [...followed, ...others])).toEqual([usual]);
+  });
+
   it('counts a deal closed before it was opened, or entered late, as no days', () => {
     const odd = { ...wonAfter(0, 1), openedOn: '2026-02-01' };
     expect(usualTimes(['Engaging'], [odd])).toEqual([{ stage: 'Engaging', medianDays: 0, n: 1 }]);

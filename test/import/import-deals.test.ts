@@ -7,7 +7,7 @@ import { createBench, everythingStored, type ImportBench, makeFile } from './fil
 
 const HEADER = 'external_id,owner,customer,product,stage,amount,opened_on,closed_on';
 const deals = (...rows: string[]) => [HEADER, ...rows].join('\n');
-const PEOPLE = 'name,manager,team\nAna,Defne,East\nBora,Defne,East\n';
+const PEOPLE = 'name,manager,team\nAna,Defne,East\nBora,Defne,East\nDefne,,East\n';
 
 async function revenue({ db, workspaceId }: ImportBench, name: string) {
   const found = await resolvePerson(db, workspaceId, name, '2026-11-23');
@@ -128,9 +128,10 @@ onBothDatabases('deals from a file', (open) => {
         '3,Ana,Acme,gtx-pro,Proposal,,,',
         '4,Ana,Acme,,Lost,0,2026-10-01,',
         '5,Ana,Acme,MG,Won,100,2026-10-01,2026-11-24',
+        '6,Ana,Acme,MG,Won,100,2026-10-01,2026-11-23',
       ),
     );
-    expect(report).toMatchObject({ created: 5, refused: 0 });
+    expect(report).toMatchObject({ created: 6, refused: 0 });
     expect(report.findings).toEqual([
       { what: 'Deals without a customer', count: 1, detail: 'line 2' },
       { what: 'Deals closed before they were opened', count: 1, detail: 'line 2' },
@@ -147,6 +148,18 @@ onBothDatabases('deals from a file', (open) => {
       },
       { what: 'People in teams without any deal', count: 1, detail: 'Bora' },
     ]);
+  });
+
+  it('leave nobody of a team out: who owns none, neither in this file nor from before, is named', async () => {
+    const { db } = await open();
+    const bench = await createBench(db);
+    await bench.run('people', PEOPLE);
+    const first = deals('1,Ana,Acme,GTX,Won,100,2026-10-01,2026-11-02');
+    const bora = { what: 'People in teams without any deal', count: 1, detail: 'Bora' };
+    expect((await bench.run('deals', first, { isDryRun: true })).findings).toEqual([bora]);
+    expect((await bench.run('deals', first)).findings).toEqual([bora]);
+    const second = deals('2,Bora,Acme,GTX,Won,100,2026-10-01,2026-11-02');
+    expect((await bench.run('deals', second)).findings).toEqual([]);
   });
 
   it("are compared with the company's list of products, given or beside the file", async () => {

@@ -33,6 +33,7 @@ onBothDatabases('activities from a file', (open) => {
     const file =
       'person,kpi,date,count\nAna,calls,2026-11-20,5\nAna,calls,2026-11-20,5\nAna,calls,2026-11-19,5\n';
     expect(await bench.run('activities', file)).toMatchObject({ created: 3 });
+    expect(await sums(bench, 'Ana')).toEqual({ calls: [15, 15] });
     const before = await everythingStored(db);
     expect(await bench.run('activities', file)).toMatchObject({ created: 0, changed: 0, unchanged: 3 });
     expect(await everythingStored(db)).toEqual(before);
@@ -66,6 +67,7 @@ onBothDatabases('activities from a file', (open) => {
       'Ana,dances,2026-11-20,5,',
       'Ana,revenue_won,2026-11-20,5,',
       'Ana,calls,2026-11-25,5,',
+      'Ana,demos,2026-11-24,1,',
       'Ana,calls,2026-11-20,2.5,',
       'Ana,calls,2026-11-20,-2,',
       'Ana,calls,2026-11-20,,',
@@ -77,16 +79,16 @@ onBothDatabases('activities from a file', (open) => {
     const report = await bench.run('activities', ['person,kpi,date,count,external_id', ...rows].join('\n'));
     expect(report.refusals).toEqual([
       '2: there is no KPI "dances"',
-      '3: Revenue won come from won deals; import deals',
+      '3: Revenue won is fed by won deals: import deals instead',
       '4: date: 2026-11-25 is in the future',
-      '5: "2.5" is not a whole number I can read without doubt',
-      '6: "-2" is not a whole number I can read without doubt',
-      '7: count is empty',
-      '8: nobody is known as "Zoe"; import people first',
-      '9: date is empty',
-      '11: external_id x stands on line 10 already; that row counts',
+      '6: "2.5" is not a whole number I can read without doubt',
+      '7: "-2" is not a whole number I can read without doubt',
+      '8: count is empty',
+      '9: nobody is known as "Zoe"; import people first',
+      '10: date is empty',
+      '12: external_id x stands on line 11 already; that row counts',
     ]);
-    expect(await sums(bench, 'Ana')).toEqual({ calls: [5, 5] });
+    expect(await sums(bench, 'Ana')).toEqual({ calls: [5, 5], demos: [1, 1] });
   });
 });
 
@@ -153,9 +155,9 @@ onBothDatabases('figures from a file', (open) => {
       '2: a figure belongs to a person or to a team: fill in exactly one of them',
       '3: a figure belongs to a person or to a team: fill in exactly one of them',
       '4: there is no team "North"',
-      '5: Calls are added up, not divided; leave denominator empty',
-      '6: Calls are counted: unit must be count',
-      '7: Revenue won is money: unit must be a currency',
+      '5: Calls: what is added up has no denominator; leave it empty',
+      '6: Calls: a count, so unit must be count',
+      '7: Revenue won: money, so unit must be a currency',
       '8: "DOLLARS" is not a currency; write it as USD',
       '9: "4.005" is not an amount I can read without doubt',
       '10: date: 2027-01-01 is in the future',
@@ -191,8 +193,8 @@ onBothDatabases('figures from a file', (open) => {
       ),
     );
     expect(again.refusals).toEqual([
-      '2: Revenue won of 2026-10 come from won deals already; this would count twice',
-      '4: Revenue won of 2026-10 come from won deals already; this would count twice',
+      '2: Revenue won of 2026-10 is fed by won deals already; this would count twice',
+      '4: Revenue won of 2026-10 is fed by won deals already; this would count twice',
     ]);
     expect(await sums(bench, 'Ana')).toEqual({ deals_won: [4, 4], revenue_wonUSD: [60_000, 2] });
   });

@@ -122,6 +122,8 @@ onBothDatabases('the ledger', (open) => {
       at('2026-11-03', 8),
       at('2026-11-03', 9),
       fact({ subject: bora }),
+      fact({ date: '2026-12-01' }),
+      fact({ date: '2026-10-31' }),
       fact({ kpi: 'demos' }),
       fact({ subject: east, amount: 40 }),
     ]);
