@@ -14,6 +14,7 @@ import {
   type Transaction,
 } from 'kysely';
 import pg from 'pg';
+import { rememberStatements } from './remember-statements.ts';
 import type { Schema } from './schema.ts';
 import { refuseOutsideTransaction } from './transaction.ts';
 
@@ -50,7 +51,7 @@ function openSqlite(file: string): Database {
   connection.pragma('foreign_keys = ON');
   connection.pragma('secure_delete = ON');
   connection.pragma('temp_store = MEMORY');
-  const base = new Kysely<Schema>({ dialect: new OurSqlite({ database: connection }) });
+  const base = new Kysely<Schema>({ dialect: new OurSqlite({ database: rememberStatements(connection) }) });
   return {
     db: refuseOutsideTransaction(base),
     dialect: 'sqlite',
