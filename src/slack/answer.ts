@@ -6,6 +6,7 @@ import type { Translations } from '../locales/index.ts';
 import { section } from './blocks.ts';
 import { escapeMrkdwn } from './escape.ts';
 import { assertSlackLimits } from './limits.ts';
+import { shorten } from './shorten.ts';
 
 /** How an answer can reach the person who asked. */
 export type AnswerRoute = {
@@ -38,12 +39,18 @@ export async function giveAnswer(answer: Answer, route: AnswerRoute): Promise<vo
   }
 }
 
+const LONGEST_SECTION = 3000;
+/** Whatever stands in it, escaping makes no more than a section of it: `&` becomes five characters. */
+const LONGEST_REFUSAL = LONGEST_SECTION / 5;
+
 /**
  * A refusal as a private message. Its sentence may carry names and text as people wrote them (under a form's field it
- * is shown as it is), so it is escaped here, once.
+ * is shown as it is), so it is escaped here, once, and cut when somebody wrote too much to be quoted.
  */
 export function refusalMessage(sentence: string): Message {
-  return plainMessage(escapeMrkdwn(sentence));
+  const escaped = escapeMrkdwn(sentence);
+  if (escaped.length <= LONGEST_SECTION) return plainMessage(escaped);
+  return plainMessage(escapeMrkdwn(shorten(sentence, LONGEST_REFUSAL)));
 }
 
 /** A private message of one sentence of ours; what people wrote in it is escaped by the caller. */

@@ -1,9 +1,13 @@
 import { WebAPIPlatformError, type WebClient } from '@slack/web-api';
 import type { SlackDirectory, SlackMember } from '../context.ts';
+import { shorten } from './shorten.ts';
 
 type Member = NonNullable<Awaited<ReturnType<WebClient['users']['list']>>['members']>[number];
 
 const SLACKBOT = 'USLACKBOT';
+
+/** As Slack's own profile form allows; whatever else comes must not push a message over Slack's limits. */
+const LONGEST_NAME = 80;
 
 /** Reads Slack's people and channels. Answers of Slack's that are no surprise become null; others throw. */
 export function createDirectory(client: WebClient): SlackDirectory {
@@ -50,7 +54,7 @@ export function toMember(member: Member): SlackMember | null {
   if (!member.id || member.is_bot || member.id === SLACKBOT) return null;
   return {
     slackUserId: member.id,
-    name: member.profile?.real_name || member.real_name || member.name || member.id,
+    name: shorten(member.profile?.real_name || member.real_name || member.name || member.id, LONGEST_NAME),
     email: member.profile?.email ?? null,
     zone: member.tz ?? null,
     locale: member.locale ?? null,
