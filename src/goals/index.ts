@@ -2,4 +2,4 @@ export { type GoalLine, goalLine } from './actions/goal-line.ts';
 export { subjectTotals } from './actions/subject-totals.ts';
 export { paceWords, statusInWords } from './messages/pace-words.ts';
 export type { Pace, PaceStatus } from './rules.ts';
-export { addGoalVersion, type Goal, type GoalSubject, goalsOn } from './store.ts';
+export { addGoalVersion, type Goal, type GoalSubject, goalsOn, goalsOnDays } from './store.ts';

@@ -43,8 +43,19 @@ export async function goalsOn(
   subjects: { personIds?: readonly string[]; teamIds?: readonly string[] },
   date: LocalDate,
 ): Promise<Goal[]> {
+  return (await goalsOnDays(db, workspaceId, subjects, [date]))[0] ?? [];
+}
+
+/** The same for several days, in their order, in one query. */
+export async function goalsOnDays(
+  db: Reader,
+  workspaceId: string,
+  subjects: { personIds?: readonly string[]; teamIds?: readonly string[] },
+  days: readonly LocalDate[],
+): Promise<Goal[][]> {
   const { personIds = [], teamIds = [] } = subjects;
-  if (personIds.length + teamIds.length === 0) return [];
+  const [first, last] = [days.toSorted()[0], days.toSorted().at(-1)];
+  if (personIds.length + teamIds.length === 0 || !first || !last) return days.map(() => []);
   const rows = await versions(db, workspaceId)
     .where((where) =>
       where.or([
@@ -52,14 +63,17 @@ export async function goalsOn(
         ...(teamIds.length > 0 ? [where('goal.team_id', 'in', teamIds)] : []),
       ]),
     )
-    .where('goal_version.valid_from', '<=', date)
+    .where('goal_version.valid_from', '<=', last)
     .where((where) =>
-      where.or([where('goal_version.valid_to', 'is', null), where('goal_version.valid_to', '>', date)]),
+      where.or([where('goal_version.valid_to', 'is', null), where('goal_version.valid_to', '>', first)]),
     )
     .orderBy('goal_version.version')
     .execute();
-  const highest = new Map(rows.map((row) => [row.id, row]));
-  return [...highest.values()].flatMap((row) => toGoal(row) ?? []);
+  return days.map((day) => {
+    const holding = rows.filter((row) => row.valid_from <= day && (!row.valid_to || row.valid_to > day));
+    const highest = new Map(holding.map((row) => [row.id, row]));
+    return [...highest.values()].flatMap((row) => toGoal(row) ?? []);
+  });
 }
 
 /** Every version of one goal, newest first; versions that end it have a null target and are left out. */

@@ -3,7 +3,7 @@ import { UserError } from '../../src/errors.ts';
 import { myGoals } from '../../src/goals/actions/my-goals.ts';
 import { type GoalRequest, setGoal } from '../../src/goals/actions/set-goal.ts';
 import { whyGoal } from '../../src/goals/actions/why-goal.ts';
-import { goalsOn } from '../../src/goals/index.ts';
+import { goalsOn, goalsOnDays } from '../../src/goals/index.ts';
 import type { KpiKey } from '../../src/kpis/catalogue.ts';
 import { writeFacts } from '../../src/kpis/index.ts';
 import { translate } from '../../src/locales/index.ts';
@@ -112,6 +112,19 @@ onBothDatabases('setting a goal', (open) => {
     const on = async (date: string) =>
       (await goalsOn(acme.db, acme.workspace.id, { personIds: [rep] }, date))[0]?.target;
     expect([await on('2026-11-27'), await on('2026-12-01')]).toEqual([60, 100]);
+  });
+
+  it('is found for several days in one query, each day with what held on it', async () => {
+    const { acme, manager, rep } = await company(open);
+    const caller = await acme.callerOf(manager);
+    await setGoal(acme.context, caller, goal({ personId: rep }));
+    await setGoal(acme.context, caller, goal({ personId: rep }, { target: 60, repeats: false }));
+    await setGoal(acme.context, caller, goal({ personId: rep }, { target: 150, startsIn: 'next' }));
+    const days = ['2026-12-01', '2026-11-22', '2026-11-27'];
+    const found = await goalsOnDays(acme.db, acme.workspace.id, { personIds: [rep] }, days);
+    expect(found.map((goals) => goals.map(({ target }) => target))).toEqual([[150], [], [60]]);
+    expect(await goalsOnDays(acme.db, acme.workspace.id, {}, days)).toEqual([[], [], []]);
+    expect(await goalsOnDays(acme.db, acme.workspace.id, { personIds: [rep] }, [])).toEqual([]);
   });
 
   it('is for those who lead the person or team, and admins', async () => {

@@ -10,7 +10,7 @@ import type { LongGoal, TeamMeasure, TeamWeek } from '../rules/team-week.ts';
 import { headlineRuleOf } from '../store.ts';
 import { sameDaysBefore } from './same-days.ts';
 import { daysOf, emptyDays, teamWeekSums, WEEKS_BACK, type WeekSum } from './team-numbers.ts';
-import { teamWeekGoals } from './week-goals.ts';
+import { teamGoalsOfWeeks } from './week-goals.ts';
 
 /**
  * Everything a team's card of a week is made from. `today` (the team's) decides whether the week is over; a running
@@ -76,10 +76,8 @@ async function measures(
 ): Promise<TeamMeasure[]> {
   const weeks = Array.from({ length: WEEKS_BACK }, (_, back) => shiftPeriod(week, back - WEEKS_BACK));
   const subjects = { teamId: team.id, personIds: memberIds };
-  const goals = await teamWeekGoals(db, workspaceId, subjects, week, currency);
-  const goalsBefore = await Promise.all(
-    weeks.map((each) => teamWeekGoals(db, workspaceId, subjects, each, currency)),
-  );
+  const goalsBefore = await teamGoalsOfWeeks(db, workspaceId, subjects, [...weeks, week], currency);
+  const goals = goalsBefore.pop();
   const start = week.start;
   const knownFrom = firstWeek(sums);
   return catalogue.map(({ key }) => {
@@ -88,7 +86,7 @@ async function measures(
     return {
       kpi: key,
       actual: sumOf(ofKpi, start),
-      goal: goals.get(key) ?? null,
+      goal: goals?.get(key) ?? null,
       lastWeek:
         before === null || history.at(-1) === null ? null : total(before.filter((sum) => sum.kpi === key)),
       history,

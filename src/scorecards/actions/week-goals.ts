@@ -1,5 +1,5 @@
 import type { Reader } from '../../database/open.ts';
-import { type Goal, goalsOn } from '../../goals/index.ts';
+import { type Goal, goalsOnDays } from '../../goals/index.ts';
 import { workingDays } from '../../kernel/calendar.ts';
 import { addDays } from '../../kernel/date.ts';
 import { type Period, periodContaining } from '../../kernel/period.ts';
@@ -21,16 +21,30 @@ export async function teamWeekGoals(
   week: Period,
   currency: string,
 ): Promise<WeekGoals> {
-  const thursday = addDays(week.start, 3);
+  const [goals] = await teamGoalsOfWeeks(db, workspaceId, subjects, [week], currency);
+  return goals ?? new Map();
+}
+
+/** The same for several weeks, in their order, in one query. */
+export async function teamGoalsOfWeeks(
+  db: Reader,
+  workspaceId: string,
+  subjects: { teamId?: string; personIds: readonly string[] },
+  weeks: readonly Period[],
+  currency: string,
+): Promise<WeekGoals[]> {
   const { teamId, personIds } = subjects;
-  const all = await goalsOn(db, workspaceId, { personIds, teamIds: teamId ? [teamId] : [] }, thursday);
-  const goals = all.filter((goal) => goal.currency === null || goal.currency === currency);
-  const result = new Map<KpiKey, number>();
-  for (const [kpi, ofKpi] of Map.groupBy(goals, (goal) => goal.kpi)) {
-    const goal = choose(ofKpi, week, thursday);
-    if (goal !== null) result.set(kpi, goal);
-  }
-  return result;
+  const thursdays = weeks.map((week) => addDays(week.start, 3));
+  const all = await goalsOnDays(db, workspaceId, { personIds, teamIds: teamId ? [teamId] : [] }, thursdays);
+  return weeks.map((week, n) => {
+    const goals = (all[n] ?? []).filter((goal) => goal.currency === null || goal.currency === currency);
+    const result = new Map<KpiKey, number>();
+    for (const [kpi, ofKpi] of Map.groupBy(goals, (goal) => goal.kpi)) {
+      const goal = choose(ofKpi, week, thursdays[n] ?? week.start);
+      if (goal !== null) result.set(kpi, goal);
+    }
+    return result;
+  });
 }
 
 function choose(goals: readonly Goal[], week: Period, thursday: string): number | null {
