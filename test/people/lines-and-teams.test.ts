@@ -121,6 +121,18 @@ onBothDatabases('a team', (open) => {
     ]);
   });
 
+  it('is not led by the boss of its manager, but by everyone to whom its other members report', async () => {
+    const company = await createCompany(open);
+    const { north, ana, can } = await smallCompany(company);
+    const coach = await company.addPerson({ name: 'Coach' });
+    await company.change(async (trx, change) => {
+      await setMembership(trx, change, { personId: ana, teamId: north });
+      await setManager(trx, change, { personId: can, managerId: coach });
+    });
+    const members = await membersOf(company.db, company.workspace.id, north, company.today());
+    expect(names(members.filter((member) => member.isTeamManager))).toEqual(['Ana Silva', 'Coach']);
+  });
+
   it('of last month is last month’s team', async () => {
     const company = await createCompany(open);
     const { north, ben } = await smallCompany(company);

@@ -6,12 +6,13 @@ import { holdsOn } from './dated.ts';
 import { peopleByIds } from './people.ts';
 import { selectPeople, toPerson, worksHereOn } from './select-people.ts';
 
-/** A member of a team, and whether another member of the same team reports to them. */
+/** A member of a team, and whether they lead it: a member reports to them. */
 export type TeamMember = Person & { isTeamManager: boolean };
 
 /**
  * Who belongs to a team and works here on that date, by name. Its managers are included, also those who are not
- * members themselves; leave out `isTeamManager` for the members a scorecard counts.
+ * members themselves; leave out `isTeamManager` for the members a scorecard counts. To whom a manager among the
+ * members reports does not lead the team by that alone.
  */
 export async function membersOf(
   db: Reader,
@@ -24,12 +25,17 @@ export async function membersOf(
     .where('membership.team_id', '=', teamId)
     .execute();
   const members = rows.map(toPerson);
-  const managerIds = new Set(members.flatMap((member) => member.managerId ?? []));
+  const managerIds = leadersOf(members);
   const missing = [...managerIds].filter((id) => !members.some((member) => member.id === id));
   const others = await peopleByIds(db, workspaceId, missing, date);
   return [...members, ...others]
     .map((person) => ({ ...person, isTeamManager: managerIds.has(person.id) }))
     .sort(byName);
+}
+
+function leadersOf(members: readonly Person[]): Set<string> {
+  const all = new Set(members.flatMap((member) => member.managerId ?? []));
+  return new Set(members.flatMap((member) => (all.has(member.id) ? [] : (member.managerId ?? []))));
 }
 
 /** The ids of those to whom a member of the team reports directly. */

@@ -28,7 +28,8 @@ export async function loadTeamWeek(
   const until = isRunning ? addDays(today, 1) : week.end;
   const lastWeek = shiftPeriod(week, -1);
   const members = await membersOf(db, workspaceId, team.id, addDays(until, -1));
-  const memberIds = members.map((member) => member.id);
+  // A manager who is not a member adds nothing to the team's sums, so neither their goals nor their deals count.
+  const memberIds = members.flatMap((member) => (member.teamId === team.id ? [member.id] : []));
   const sums = await teamWeekSums(db, workspaceId, team.id, week, until, currency);
   const before = isRunning
     ? await sameDaysBefore(db, workspaceId, { teamId: team.id, week, today, currency })
