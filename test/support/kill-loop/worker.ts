@@ -17,16 +17,17 @@ export type WorkerOrder = {
 
 /**
  * A process to be killed: plans its work, then sends whatever there is until its end. With FAILPOINT=name:nth in
- * its environment it kills itself the nth time it passes that instant, as kill -9 would.
+ * its environment it sends itself SIGKILL the nth time it passes that instant; with FAILPOINT=name:nth:SIGSTOP it
+ * stands still there.
  */
 type WorkerInstant = Instant | 'planning' | 'planned' | 'asking' | 'asked';
 
 const order = JSON.parse(process.argv[2] ?? '') as WorkerOrder;
-const [failpoint, nth = '1'] = (process.env.FAILPOINT ?? '').split(':');
+const [failpoint, nth = '1', signal = 'SIGKILL'] = (process.env.FAILPOINT ?? '').split(':');
 let passed = 0;
 
 function pass(instant: WorkerInstant) {
-  if (instant === failpoint && ++passed === Number(nth)) process.kill(process.pid, 'SIGKILL');
+  if (instant === failpoint && ++passed === Number(nth)) process.kill(process.pid, signal);
 }
 
 /** `asking`: a post is on its way, and nobody has answered. `asked`: it was answered, and nobody has read that. */
