@@ -4,9 +4,11 @@ import { addGoalVersion, type GoalSubject } from '../../src/goals/index.ts';
 import type { LocalDate } from '../../src/kernel/date.ts';
 import { type PeriodKind, periodContaining } from '../../src/kernel/period.ts';
 import type { KpiKey } from '../../src/kpis/catalogue.ts';
+import type { Locale } from '../../src/locales/locale.ts';
 import type { DemoRep } from './demo-day.ts';
 
-type DemoGoal = { kpi: KpiKey; per: PeriodKind; target: number; reason: string };
+/** The reason as the team's manager wrote it, in the team's language. */
+type DemoGoal = { kpi: KpiKey; per: PeriodKind; target: number; reason: Record<Locale, string> };
 
 /** Money in cents. A newcomer's quarter is agreed lower while they ramp up. */
 const REP_GOALS: readonly DemoGoal[] = [
@@ -14,10 +16,26 @@ const REP_GOALS: readonly DemoGoal[] = [
     kpi: 'revenue_won',
     per: 'quarter',
     target: 13_000_000,
-    reason: 'Your share of the team number, by last year’s accounts.',
+    reason: {
+      en: 'Your share of the team number, by last year’s accounts.',
+      tr: 'Geçen yılki müşterilere göre takım hedefindeki payın.',
+    },
   },
-  { kpi: 'calls', per: 'week', target: 100, reason: 'Twenty a day kept the pipeline full last quarter.' },
-  { kpi: 'demos', per: 'month', target: 18, reason: 'One demo in three becomes a proposal.' },
+  {
+    kpi: 'calls',
+    per: 'week',
+    target: 100,
+    reason: {
+      en: 'Twenty a day kept the pipeline full last quarter.',
+      tr: 'Geçen çeyrek günde yirmi arama fırsatları canlı tuttu.',
+    },
+  },
+  {
+    kpi: 'demos',
+    per: 'month',
+    target: 18,
+    reason: { en: 'One demo in three becomes a proposal.', tr: 'Her üç demodan biri teklife dönüşüyor.' },
+  },
 ];
 const NEWCOMER_REVENUE = 4_000_000;
 
@@ -25,13 +43,13 @@ const NEWCOMER_REVENUE = 4_000_000;
 export async function addDemoGoals(
   context: Context,
   workspaceId: string,
-  teams: readonly { teamId: string; managerId: string; reps: readonly DemoRep[] }[],
+  teams: readonly { teamId: string; managerId: string; locale: Locale; reps: readonly DemoRep[] }[],
   today: LocalDate,
 ): Promise<void> {
   const quarter = periodContaining('quarter', today);
   const at = Date.parse(`${quarter.start}T08:00:00Z`);
   await inTransaction(context.db, async (trx) => {
-    const add = (subject: GoalSubject, goal: DemoGoal, authorId: string) =>
+    const add = (subject: GoalSubject, goal: DemoGoal, authorId: string, locale: Locale) =>
       addGoalVersion(
         trx,
         workspaceId,
@@ -42,14 +60,16 @@ export async function addDemoGoals(
           target: goal.target,
           currency: goal.kpi === 'revenue_won' ? 'USD' : null,
           authorId,
-          reason: goal.reason,
+          reason: goal.reason[locale],
         },
         { newId: context.newId, at },
       );
-    for (const { teamId, managerId, reps } of teams) {
+    for (const { teamId, managerId, locale, reps } of teams) {
       const agreed = reps.filter((rep) => rep.profile.hasGoals);
       for (const rep of agreed) {
-        for (const goal of REP_GOALS) await add({ personId: rep.personId }, scaled(goal, rep), managerId);
+        for (const goal of REP_GOALS) {
+          await add({ personId: rep.personId }, scaled(goal, rep), managerId, locale);
+        }
       }
       const revenue = agreed.reduce((sum, rep) => sum + targetOf(rep), 0);
       await add(
@@ -58,9 +78,13 @@ export async function addDemoGoals(
           kpi: 'revenue_won',
           per: 'quarter',
           target: revenue,
-          reason: 'The sum of what we agreed one by one.',
+          reason: {
+            en: 'The sum of what we agreed one by one.',
+            tr: 'Birlikte belirlediğimiz hedeflerin toplamı.',
+          },
         },
         managerId,
+        locale,
       );
     }
   });

@@ -5,6 +5,7 @@ import { inTransaction } from '../../src/database/transaction.ts';
 import { addDays, datesFrom, type LocalDate } from '../../src/kernel/date.ts';
 import { periodContaining } from '../../src/kernel/period.ts';
 import { localDateOf, toInstant } from '../../src/kernel/zoned.ts';
+import type { Locale } from '../../src/locales/locale.ts';
 import {
   allTeams,
   allWorkspaces,
@@ -53,7 +54,7 @@ export async function seedDemo(context: Context, workspaceId: string, slack: Dem
 
 /** Teams with their channels, who belongs to them and who leads them. */
 async function addPeople(trx: Writer, change: Change, slack: DemoSlackIds) {
-  const made: { teamId: string; managerId: string; handles: string[] }[] = [];
+  const made: { teamId: string; managerId: string; locale: Locale; handles: string[] }[] = [];
   for (const { name, channel, zone, locale } of demoTeams) {
     const { teamId } = await ensureTeam(trx, change, name);
     await setTeamSettings(trx, change, { teamId, channelId: slack.channelId(channel), zone, locale });
@@ -73,7 +74,7 @@ async function addPeople(trx: Writer, change: Change, slack: DemoSlackIds) {
       });
       if (person.role === 'manager') managerId = personId;
     }
-    made.push({ teamId, managerId, handles: people.map((person) => person.handle) });
+    made.push({ teamId, locale, managerId, handles: people.map((person) => person.handle) });
   }
   for (const { name, handle } of demoPeople.filter((person) => person.role === 'admin')) {
     const { personId } = await upsertImportedPerson(trx, change, { name, slackId: slack.userId(handle) });

@@ -1,13 +1,13 @@
 import type { Capability } from '../capability.ts';
 import { homeSection } from './home.ts';
 import { goalPermissions } from './permissions.ts';
-import { goalModal, myGoalsCommand, setGoalCommand, whyButton } from './slack.ts';
+import { goalModal, myGoalsCommand, openButton, setGoalCommand, whyButton } from './slack.ts';
 
 /** Targets people work towards, and how they stand to the calendar. */
 export const goals: Capability = {
   name: 'goals',
   commands: [myGoalsCommand, setGoalCommand],
-  buttons: [whyButton],
+  buttons: [whyButton, openButton],
   modals: [goalModal],
   home: homeSection,
   permissions: goalPermissions,

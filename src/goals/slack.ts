@@ -23,6 +23,7 @@ import { namedPerson } from './actions/named-person.ts';
 import { setGoal } from './actions/set-goal.ts';
 import { whyGoal } from './actions/why-goal.ts';
 import { GOAL_FORM, goalForm } from './form.ts';
+import { OPEN_BUTTON } from './home.ts';
 import { goalSetView } from './messages/goal-set-view.ts';
 import { goalsCard, WHY_BUTTON } from './messages/goals-card.ts';
 import { whyView } from './messages/why-view.ts';
@@ -49,6 +50,9 @@ export const setGoalCommand: Command = {
   help: (t) => t.goals.helpSetGoal,
   run: (request) => openForm(request, typed(request)),
 };
+
+/** The way to the form from App Home. */
+export const openButton: Button = { id: OPEN_BUTTON, run: (request) => openForm(request, '') };
 
 /** *Why?* on a line. */
 export const whyButton: Button = {

@@ -148,6 +148,16 @@ describe('a goal, from the manager who sets it to the rep who asks why', () => {
   it('stands in App Home too', async () => {
     const home = await company.as('ben').openHome();
     expect(home && plainText(home)).toContain('703 of 1,200');
+    expect(home && plainText(home)).not.toContain('Set a goal');
+  });
+
+  it('can be set from the App Home of someone who leads people', async () => {
+    const mert = company.as('mert');
+    const home = await mert.openHome();
+    if (!home) throw new Error('There is no App Home');
+    await mert.pressLabelled(home, 'Set a goal');
+    const form = await mert.waitForView((view) => view.callback_id === 'goals.set.v1');
+    expect(optionNamed(form.blocks, 'East')).toMatch(/^team:/);
   });
 });
 

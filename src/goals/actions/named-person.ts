@@ -1,5 +1,6 @@
 import type { Caller, Context } from '../../context.ts';
 import { UserError } from '../../errors.ts';
+import { shorten } from '../../kernel/shorten.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { formatList } from '../../locales/format.ts';
 import {
@@ -10,7 +11,6 @@ import {
   resolvePerson,
   searchByName,
 } from '../../people/index.ts';
-import { shorten } from '../../slack/shorten.ts';
 import { peopleAndTeamsLed } from './led.ts';
 
 /** A name goes before it: "ben" is "me" in Turkish, and somebody's name in English. */

@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { ModalViewDraft } from '../../capability.ts';
+import { shorten } from '../../kernel/shorten.ts';
 import { localDateOf, localTimeOf } from '../../kernel/zoned.ts';
 import { kpiAmount, kpiHeading, kpiNumber } from '../../kpis/wording.ts';
 import { formatDate, formatPeriodRange } from '../../locales/format.ts';
@@ -7,7 +8,6 @@ import type { Translations } from '../../locales/index.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { context, divider, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
-import { shorten } from '../../slack/shorten.ts';
 import type { GoalLine } from '../actions/goal-line.ts';
 import type { GoalWhy } from '../actions/why-goal.ts';
 import { settle } from './pace-words.ts';
