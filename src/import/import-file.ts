@@ -10,7 +10,7 @@ import { ImportError, RowError } from './import-error.ts';
 import type { ImportContext, Importer, ImportRun } from './importer.ts';
 import { createPeopleImporter } from './people.ts';
 import { readProducts } from './products.ts';
-import { createTally, type ImportReport } from './tally.ts';
+import { createTally, type ImportReport, type Numbered } from './tally.ts';
 
 export type ImportKind = 'people' | 'deals' | 'activities' | 'facts';
 
@@ -88,7 +88,7 @@ async function importRows<F extends string, R>(
     for await (const { cells } of readCsv(options.file, dialect)) importer.prepare(cellsOf(columns, cells));
   }
   const tally = createTally(run, importer, options);
-  let batch: Array<{ row: R; line: number }> = [];
+  let batch: Array<Numbered<R>> = [];
   let done = 0;
   for await (const csvRow of readCsv(options.file, dialect)) {
     try {
@@ -108,6 +108,7 @@ async function importRows<F extends string, R>(
     options.onProgress?.(done, rowCount);
   }
   if (batch.length > 0) await tally.store(batch);
+  await tally.settle();
   return tally.report(rowCount);
 }
 

@@ -127,6 +127,19 @@ onBothDatabases('people from a file', (open) => {
     ]);
   });
 
+  it('may change places in the reporting line, whichever row comes first', async () => {
+    const { db } = await open();
+    const bench = await createBench(db);
+    await bench.run('people', 'name,manager\nAna,Bora\nBora,Can\n');
+    const report = await bench.run('people', 'name,manager\nBora,Ana\nAna,Can\n');
+    expect(report).toMatchObject({ changed: 2, refused: 0 });
+    expect(await company(bench)).toEqual([
+      ['Ana', null, 'Can'],
+      ['Bora', null, 'Ana'],
+      ['Can', null, null],
+    ]);
+  });
+
   it('are told once in a file: a second row about the same person is refused', async () => {
     const { db } = await open();
     const bench = await createBench(db);
