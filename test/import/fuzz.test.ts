@@ -96,7 +96,7 @@ onBothDatabases('any file', (open, dialect) => {
         expect(await tryImport(bench, of, path)).toMatchObject({ created: 0, changed: 0, refused });
         expect(await everythingStored(db)).toEqual(settled);
       }),
-      { numRuns: dialect === 'sqlite' ? 150 : 40 },
+      { numRuns: dialect === 'sqlite' ? 100 : 25 },
     );
   }, 60_000);
 });
