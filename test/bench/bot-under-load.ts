@@ -48,8 +48,10 @@ export async function startBotUnderLoad(kind: BotOrder['kind'], file: string): P
   await Promise.race([once(child, 'message'), failed(child)]);
   await waitFor('the line to the bot', () => slack.connections() > 0, 20_000);
   return {
-    acknowledge: async (person, command, text = '') => {
-      await deliver(slack, person, command, text, answers.ignore());
+    async acknowledge(person, command, text = '') {
+      const ack = await deliver(slack, person, command, text, answers.ignore());
+      if (!ack.ok && ack.reason !== 'timeout')
+        throw new Error('The bot lost its line: the machine is too busy');
     },
     async ask(person, command, text = '') {
       const { url, answer } = answers.expect();

@@ -62,7 +62,6 @@ export async function makeCompany(
       directory: {
         members: async () => [],
         openDirectMessage: async () => '',
-        channel: async () => null,
       },
     },
   };

@@ -45,7 +45,6 @@ export async function fillLedger(db: Reader, workspaceId: string, shape: Shape):
     await addGoals(db, workspaceId, 'person', kpi, period, target);
   }
   await addGoals(db, workspaceId, 'team', 'revenue_won', 'quarter', 65_000_000);
-  await sql`analyze`.execute(db);
 }
 
 async function addTeams(db: Reader, workspaceId: string) {
