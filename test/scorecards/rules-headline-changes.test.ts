@@ -139,6 +139,16 @@ describe('a big rise', () => {
       });
       expect(causeOf(bigRise(week))).toEqual({ kind: 'per_day', kpi: 'calls', amount: 32 });
     });
+
+    it('nothing, when the level per day of a single day would only say the number again', () => {
+      const oneDay = { working: 1, empty: [] };
+      const week = teamWeek({
+        members: people('Ana'),
+        measures: [measure('calls', { actual: 160, history: [100], by: { ana: 160 } })],
+        days: { thisWeek: oneDay, lastWeek: oneDay },
+      });
+      expect(causeOf(bigRise(week))).toBeNull();
+    });
   });
 });
 

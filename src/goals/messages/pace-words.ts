@@ -1,5 +1,6 @@
 import { currencyExponent } from '../../kernel/money.ts';
 import { kpiNumber } from '../../kpis/wording.ts';
+import { formatNumber } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import type { GoalLine } from '../actions/goal-line.ts';
 import type { Pace } from '../rules.ts';
@@ -29,7 +30,11 @@ export function paceWords({ kpi, goal, pace }: GoalLine, t: Translations): strin
     else words.push(t.goals.level);
   }
   if (pace.requiredPerDay === null) words.push(t.goals.noDaysLeft);
-  else {
+  else if (!goal.currency && pace.requiredPerDay < 1) {
+    // "0.2 demos a day" is nobody's plan; so many in all is.
+    const left = Math.ceil(pace.requiredPerDay * pace.remainingDays - 1e-9);
+    words.push(t.goals.needInAll({ amount: formatNumber(left, t.locale), days: pace.remainingDays }));
+  } else {
     const amount = kpiNumber(kpi, roundUp(pace.requiredPerDay, goal.currency), goal.currency, t.locale);
     words.push(t.goals.needPerDay({ amount, days: pace.remainingDays }));
   }

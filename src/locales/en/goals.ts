@@ -28,6 +28,7 @@ export const goals = {
   level: 'level with the calendar',
   needPerDay: (p: { amount: string; days: number }) =>
     `${p.amount} per working day for the ${days(p.days)} left`,
+  needInAll: (p: { amount: string; days: number }) => `${p.amount} more in the ${days(p.days)} left`,
   nothingLeft: 'nothing more needed',
   noDaysLeft: 'no working days left',
   gone: (p: { elapsed: number; total: number }) => `${p.elapsed} of ${days(p.total)} gone`,

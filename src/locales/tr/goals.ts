@@ -27,6 +27,7 @@ export const goals: Translations['goals'] = {
   behindBy: (p) => `takvimin ${p.gap} gerisinde`,
   level: 'tam takvimdeki yerde',
   needPerDay: (p) => `kalan ${days(p.days)} için günde ${p.amount}`,
+  needInAll: (p) => `kalan ${days(p.days)} içinde ${p.amount} tane daha`,
   nothingLeft: 'başka bir şey gerekmiyor',
   noDaysLeft: 'iş günü kalmadı',
   gone: (p) => `${days(p.total)} içinden ${p.elapsed} gün geçti`,

@@ -146,7 +146,7 @@ function whoOrPerDay(measure: TeamMeasure, week: TeamWeek): Cause | null {
   const k = contributors(measure, week);
   if (n > 1 && k > n / 2) return { kind: 'contributors', k, n };
   const days = week.days.thisWeek.working;
-  return days > 0 ? { kind: 'per_day', kpi: measure.kpi, amount: measure.actual / days } : null;
+  return days > 1 ? { kind: 'per_day', kpi: measure.kpi, amount: measure.actual / days } : null;
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import type { GoalLine } from '../../src/goals/actions/goal-line.ts';
+import { paceWords } from '../../src/goals/messages/pace-words.ts';
+import { kpiByKey } from '../../src/kpis/catalogue.ts';
+import { translate } from '../../src/locales/index.ts';
+
+/** What a goal line needs for its words: 17 of 18 demos, 4.1 ahead, with so much to do in so many days. */
+function line(requiredPerDay: number, remainingDays: number, currency: string | null = null): GoalLine {
+  const kpi = kpiByKey(currency ? 'revenue_won' : 'demos');
+  const pace = { status: 'ahead', gap: currency ? 410 : 4.1, requiredPerDay, remainingDays };
+  return { kpi, goal: { currency }, pace } as unknown as GoalLine;
+}
+
+it.each<[number, number, string, string]>([
+  // One demo in six days, four in five, none of which is a number for a day.
+  [1 / 6, 6, '1 more in the 6 working days left', 'kalan 6 iş günü içinde 1 tane daha'],
+  [4 / 5, 5, '4 more in the 5 working days left', 'kalan 5 iş günü içinde 4 tane daha'],
+  [1, 1, '1 per working day for the 1 working day left', 'kalan 1 iş günü için günde 1'],
+  [2.5, 4, '2.5 per working day for the 4 working days left', 'kalan 4 iş günü için günde 2,5'],
+])('%f a day for %i days is said as %j', (perDay, days, english, turkish) => {
+  expect(paceWords(line(perDay, days), translate('en'))).toEqual(['4.1 ahead of the calendar', english]);
+  expect(paceWords(line(perDay, days), translate('tr'))).toEqual(['takvimin 4,1 önünde', turkish]);
+});
+
+it('says money by the day, however little', () => {
+  expect(paceWords(line(50, 2, 'USD'), translate('en'))).toContain(
+    '$1 per working day for the 2 working days left',
+  );
+});
