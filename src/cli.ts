@@ -3,6 +3,7 @@ import { addImportCommand } from './cli/import.ts';
 import { addMigrateCommand } from './cli/migrate.ts';
 import { addScorecardCommand } from './cli/scorecard.ts';
 import { sentenceOf } from './cli/sentence-of.ts';
+import { addWorkspaceCommand } from './cli/workspace.ts';
 
 const program = new Command('npm run cli --')
   .description("Operator's commands of Pacesetter; they can be used while the bot runs.")
@@ -11,6 +12,7 @@ const program = new Command('npm run cli --')
 addMigrateCommand(program);
 addScorecardCommand(program);
 addImportCommand(program);
+addWorkspaceCommand(program);
 
 try {
   await program.parseAsync();

@@ -18,14 +18,12 @@ export type Context = {
   directory: SlackDirectory;
 };
 
-/** What we read from Slack outside a request: its people and the bot's channels. */
+/** What we read from Slack outside a request: its people, and the channel of a direct message. */
 export type SlackDirectory = {
   /** Every member of the workspace, bots left out. */
   members(): Promise<SlackMember[]>;
   /** The direct-message channel with a Slack user. Throws when Slack refuses. */
   openDirectMessage(slackUserId: string): Promise<string>;
-  /** What the bot knows of a channel; null when it cannot see it. */
-  channel(channelId: string): Promise<SlackChannel | null>;
 };
 
 export type SlackMember = {
@@ -41,8 +39,6 @@ export type SlackMember = {
   /** Owner or admin of the Slack workspace. */
   isSlackAdmin: boolean;
 };
-
-export type SlackChannel = { id: string; name: string; isMember: boolean; isShared: boolean };
 
 /** Who is asking, and in which delivery of Slack's. */
 export type Caller = {

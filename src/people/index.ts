@@ -9,6 +9,7 @@ export { openChange } from './actions/open-change.ts';
 export { setManager } from './actions/set-manager.ts';
 export { addCrmName, setAdmin, setChosenLocale, setWorkSchedule } from './actions/set-person.ts';
 export { ensureTeam, setMembership, setTeamSettings, type TeamSettings } from './actions/set-team.ts';
+export { setWorkspace, type WorkspaceSettings } from './actions/set-workspace.ts';
 export { type SyncResult, syncMember, syncMembers } from './actions/sync-members.ts';
 export { type Resolved, resolvePerson } from './resolve-person.ts';
 export { foldAlias, readPlainName } from './rules/alias.ts';

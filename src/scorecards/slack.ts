@@ -1,12 +1,12 @@
 import type { Answer, Button, Command, Message, Modal, Request } from '../capability.ts';
+import { shorten } from '../kernel/shorten.ts';
 import { localDateOf } from '../kernel/zoned.ts';
 import { formatDate } from '../locales/format.ts';
 import type { Translations } from '../locales/index.ts';
 import { plainMessage } from '../slack/answer.ts';
 import { actions, button } from '../slack/blocks.ts';
 import { escapeMrkdwn, unescapeText } from '../slack/escape.ts';
-import { shorten } from '../slack/shorten.ts';
-import { teamNamed, teamNow, teamsToShow } from './actions/now.ts';
+import { isLead, teamNamed, teamNow, teamsToShow } from './actions/now.ts';
 import { myCard } from './actions/own-card.ts';
 import { readSchedule, setSchedule } from './actions/schedule.ts';
 import { retryCard } from './actions/unposted.ts';
@@ -26,13 +26,14 @@ const MOST_FIGURES = 3;
 const TEAM_WORDS = /^(team|my team|takım|takim|takımım|takimim|ekip|ekibim)$/i;
 const OWN_WORDS = /^(|me|my|mine|ben|benim|haftam)$/i;
 
-/** `/scorecard` shows my running week, `/scorecard team` my team's, `/scorecard Rhine` that team's. */
+/** `/scorecard` shows my running week (to someone who only leads, the team's), `/scorecard team` my team's, `/scorecard Rhine` that team's. */
 export const scorecardCommand: Command = {
   name: '/scorecard',
   help: (t) => t.scorecards.help,
   async run(request) {
     const asked = request.text.trim();
     const teams = await teamsToShow(request.context, request.caller);
+    if (asked === '' && teams[0] && (await leadsOnly(request))) return showTeam(request, teams[0].id);
     if (OWN_WORDS.test(asked)) return showOwn(request, teams);
     const isMine = TEAM_WORDS.test(asked);
     const team = isMine ? teams[0] : await teamNamed(request.context, request.caller, unescapeText(asked));
@@ -41,6 +42,12 @@ export const scorecardCommand: Command = {
     return { kind: 'tell', message: plainMessage(isMine ? noTeam : unknownWord) };
   },
 };
+
+/** Someone who leads and sells nothing themselves wants their team's week. */
+async function leadsOnly({ context, caller }: Request): Promise<boolean> {
+  const { measures } = await myCard(context, caller);
+  return measures.every((line) => line.isEmpty && line.goal === null) && (await isLead(context, caller));
+}
 
 /** From a team's card back to one's own. */
 export const ownButton: Button = {

@@ -2,11 +2,11 @@ import type { RespondFn } from '@slack/bolt';
 import type { KnownBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import type { Answer, Message, ModalViewDraft } from '../capability.ts';
+import { shorten } from '../kernel/shorten.ts';
 import type { Translations } from '../locales/index.ts';
 import { section } from './blocks.ts';
 import { escapeMrkdwn } from './escape.ts';
 import { assertSlackLimits } from './limits.ts';
-import { shorten } from './shorten.ts';
 
 /** How an answer can reach the person who asked. */
 export type AnswerRoute = {

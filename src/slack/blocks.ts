@@ -10,7 +10,7 @@ import type {
   SectionBlock,
   SectionBlockAccessory,
 } from '@slack/types';
-import { shorten } from './shorten.ts';
+import { shorten } from '../kernel/shorten.ts';
 
 const LONGEST_HEADER = 150;
 

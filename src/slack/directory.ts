@@ -1,6 +1,6 @@
-import { WebAPIPlatformError, type WebClient } from '@slack/web-api';
+import type { WebClient } from '@slack/web-api';
 import type { SlackDirectory, SlackMember } from '../context.ts';
-import { shorten } from './shorten.ts';
+import { shorten } from '../kernel/shorten.ts';
 
 type Member = NonNullable<Awaited<ReturnType<WebClient['users']['list']>>['members']>[number];
 
@@ -9,7 +9,7 @@ const SLACKBOT = 'USLACKBOT';
 /** As Slack's own profile form allows; whatever else comes must not push a message over Slack's limits. */
 const LONGEST_NAME = 80;
 
-/** Reads Slack's people and channels. Answers of Slack's that are no surprise become null; others throw. */
+/** Reads Slack's people and opens direct messages. What Slack refuses throws. */
 export function createDirectory(client: WebClient): SlackDirectory {
   return {
     async members() {
@@ -28,23 +28,6 @@ export function createDirectory(client: WebClient): SlackDirectory {
       const { channel } = await client.conversations.open({ users: slackUserId });
       if (!channel?.id) throw new Error('conversations.open named no channel');
       return channel.id;
-    },
-
-    async channel(channelId) {
-      try {
-        const { channel } = await client.conversations.info({ channel: channelId });
-        if (!channel?.id) return null;
-        const isShared = Boolean(channel.is_ext_shared || channel.is_shared);
-        return {
-          id: channel.id,
-          name: channel.name ?? channel.id,
-          isMember: Boolean(channel.is_member),
-          isShared,
-        };
-      } catch (error) {
-        if (error instanceof WebAPIPlatformError && error.data.error === 'channel_not_found') return null;
-        throw error;
-      }
     },
   };
 }

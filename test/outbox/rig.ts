@@ -31,7 +31,6 @@ export async function createRig(database: Database) {
     log: createLogger('silent'),
     directory: {
       members: async () => [],
-      channel: async () => null,
       openDirectMessage: (user) => slack.openDirectMessage(user),
     },
   };

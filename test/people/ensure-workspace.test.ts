@@ -19,12 +19,12 @@ onBothDatabases('a workspace', (open) => {
     expect(await allWorkspaces(db)).toEqual([first]);
   });
 
-  it('that was imported into before it had Slack becomes that of its Slack team', async () => {
+  it('that was imported into before it had Slack becomes that of its Slack team and takes its name', async () => {
     const { db } = await open();
     const context = createTestContext(db);
     const imported = await ensureWorkspace(context, { slackTeamId: null, name: 'Acme' });
     const linked = await ensureWorkspace(context, { slackTeamId: 'T1', name: 'Acme Inc.' });
-    expect(linked).toEqual({ ...imported, slackTeamId: 'T1' });
+    expect(linked).toEqual({ ...imported, slackTeamId: 'T1', name: 'Acme Inc.' });
     expect(await ensureWorkspace(context, { slackTeamId: null, name: 'Acme' })).toEqual(linked);
     expect((await ensureWorkspace(context, { slackTeamId: 'T2', name: 'Other' })).id).not.toBe(imported.id);
   });

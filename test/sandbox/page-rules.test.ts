@@ -316,10 +316,14 @@ describe('the clock', () => {
   it('offers its jumps in the time of the workspace', () => {
     // 21:30 UTC on Sunday is already Monday in Istanbul.
     expect(jumpsFrom(new Date('2026-11-22T21:30:00Z'), 'Europe/Istanbul')).toEqual([
+      { label: 'Today 09:00', to: '2026-11-23T09:00' },
       { label: 'Next Monday 09:00', to: '2026-11-30T09:00' },
       { label: '+1 hour', to: '2026-11-22T22:30:00.000Z' },
       { label: 'Tomorrow 09:00', to: '2026-11-24T09:00' },
     ]);
+    const labels = (at: string) => jumpsFrom(new Date(at), 'Europe/Istanbul').map(({ label }) => label);
+    expect(labels('2026-11-23T05:59:00Z')).toContain('Today 09:00');
+    expect(labels('2026-11-23T06:00:00Z')).not.toContain('Today 09:00');
     expect(describeMoment(new Date('2026-11-22T21:30:00Z'), 'Europe/Istanbul')).toContain('00:30');
     expect(dateIn('Europe/Istanbul', new Date('2026-11-22T21:30:00Z'))).toBe('2026-11-23');
   });

@@ -1,9 +1,9 @@
 import type { Message } from '../../capability.ts';
 import type { LocalDate } from '../../kernel/date.ts';
+import { shorten } from '../../kernel/shorten.ts';
 import type { Translations } from '../../locales/index.ts';
 import { actions, button, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
-import { shorten } from '../../slack/shorten.ts';
 import { OPEN_BUTTON } from '../ids.ts';
 import type { ParsedLog } from '../rules/parse.ts';
 import type { LogProblem } from '../rules/problems.ts';

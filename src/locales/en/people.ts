@@ -14,6 +14,8 @@ export const people = {
   nameMissing: 'Please give it a name.',
   teamNameTaken: (p: { name: string }) =>
     `There is already a team called ${p.name}. Please pick another name.`,
+  currencyUnknown: (p: { currency: string }) =>
+    `I do not know a currency “${p.currency}”. It is three capitals, such as EUR.`,
   zoneUnknown: (p: { zone: string }) =>
     `I do not know the time zone “${p.zone}”. An example that works: Europe/Istanbul.`,
   workWeekEmpty: 'Please pick at least one working day.',

@@ -12,6 +12,7 @@ export const people: Translations['people'] = {
     `${p.name} tek Pacesetter yöneticisi. Ayarları değiştirebilecek biri kalsın diye lütfen önce başka birine bu yetkiyi ver.`,
   nameMissing: 'Lütfen bir ad yaz.',
   teamNameTaken: (p) => `${p.name} adında bir takım zaten var. Lütfen başka bir ad seç.`,
+  currencyUnknown: (p) => `“${p.currency}” adlı bir para birimi bilmiyorum. EUR gibi üç büyük harf yazılır.`,
   zoneUnknown: (p) => `“${p.zone}” adlı bir saat dilimi bilmiyorum. Geçerli bir örnek: Europe/Istanbul.`,
   workWeekEmpty: 'Lütfen en az bir çalışma günü seç.',
   crmNameTaken: (p) => `“${p.crmName}” CRM'de zaten başka birinin adı: ${p.name}.`,

@@ -33,8 +33,10 @@ export function ensureWorkspace(
     }
     const only = draft.slackTeamId ? workspaces.find((each) => each.slackTeamId === null) : workspaces[0];
     if (only) {
-      if (draft.slackTeamId) await updateWorkspace(trx, only.id, { slackTeamId: draft.slackTeamId });
-      return { ...only, slackTeamId: draft.slackTeamId ?? only.slackTeamId };
+      if (!draft.slackTeamId) return only;
+      const adopted = { slackTeamId: draft.slackTeamId, name: draft.name };
+      await updateWorkspace(trx, only.id, adopted);
+      return { ...only, ...adopted };
     }
     const workspace: Workspace = {
       id: context.newId(),

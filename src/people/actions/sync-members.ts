@@ -6,7 +6,7 @@ import { commonest } from '../rules/commonest.ts';
 import { compareMembers, type MemberChange } from '../rules/member-changes.ts';
 import { aliasOwner } from '../store/aliases.ts';
 import { allKnownPeople, peopleLike } from '../store/known-people.ts';
-import { countAdmins, hasPeople } from '../store/people.ts';
+import { countAdmins, hasSlackPeople } from '../store/people.ts';
 import { holdWorkspace, updateWorkspace, workspaceById } from '../store/workspaces.ts';
 import type { Change } from '../types.ts';
 import { applyMemberChange } from './apply-member-change.ts';
@@ -58,11 +58,11 @@ export async function syncWithin(
   return counts(changes, await appointAdmins(trx, change, members));
 }
 
-/** A new workspace lives in the zone of most of its members. */
+/** A workspace whose members are read for the first time lives in the zone of most of them. */
 async function adoptZone(trx: Writer, change: Change, members: readonly SlackMember[]) {
   const { workspaceId } = change;
   const workspace = await workspaceById(trx, workspaceId);
-  if (workspace.zone !== unknownZone || (await hasPeople(trx, workspaceId))) return;
+  if (workspace.zone !== unknownZone || (await hasSlackPeople(trx, workspaceId))) return;
   const zone = commonest(members.filter((member) => member.isActive).flatMap((member) => member.zone ?? []));
   if (zone && isZone(zone)) await updateWorkspace(trx, workspaceId, { zone });
 }

@@ -1,8 +1,8 @@
 import type { Datepicker, InputBlock, PlainTextOption, StaticSelect } from '@slack/types';
 import type { LocalDate } from '../../kernel/date.ts';
+import { shorten } from '../../kernel/shorten.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { plain } from '../../slack/blocks.ts';
-import { shorten } from '../../slack/shorten.ts';
 
 const LONGEST_OPTION = 75;
 const MOST_IN_GROUP = 100;

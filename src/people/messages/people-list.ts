@@ -1,8 +1,8 @@
 import type { Message } from '../../capability.ts';
+import { shorten } from '../../kernel/shorten.ts';
 import type { Translations } from '../../locales/index.ts';
 import { button, context, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
-import { shorten } from '../../slack/shorten.ts';
 import type { ListedPerson, PeoplePage } from '../actions/list-people.ts';
 import { ids } from './ids.ts';
 import { pagerBlocks } from './pager.ts';

@@ -1,10 +1,10 @@
 import type { KnownBlock } from '@slack/types';
 import type { ModalViewDraft } from '../../capability.ts';
+import { shorten } from '../../kernel/shorten.ts';
 import { formatDate } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
-import { shorten } from '../../slack/shorten.ts';
 import type { PersonDraft } from '../actions/draft-person.ts';
 import type { PersonResult } from '../actions/edit-person.ts';
 import type { Person } from '../types.ts';

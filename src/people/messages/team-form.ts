@@ -1,10 +1,10 @@
 import type { KnownBlock } from '@slack/types';
 import type { ModalViewDraft } from '../../capability.ts';
+import { shorten } from '../../kernel/shorten.ts';
 import { formatDate } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
-import { shorten } from '../../slack/shorten.ts';
 import type { TeamDraft } from '../actions/draft-team.ts';
 import type { TeamResult } from '../actions/set-up-team.ts';
 import { ids } from './ids.ts';

@@ -1,9 +1,9 @@
 import type { Message } from '../../capability.ts';
+import { shorten } from '../../kernel/shorten.ts';
 import { formatList } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { actions, button, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
-import { shorten } from '../../slack/shorten.ts';
 import type { ListedTeam, TeamsPage } from '../actions/list-teams.ts';
 import { ids } from './ids.ts';
 import { pagerBlocks } from './pager.ts';

@@ -1,7 +1,7 @@
 import type { Command } from '../../capability.ts';
+import { shorten } from '../../kernel/shorten.ts';
 import { section } from '../../slack/blocks.ts';
 import { escapeMrkdwn, unescapeText } from '../../slack/escape.ts';
-import { shorten } from '../../slack/shorten.ts';
 import { myStatus } from '../actions/my-status.ts';
 import { statusMessage } from '../messages/status.ts';
 import { foldAlias } from '../rules/alias.ts';

@@ -52,15 +52,16 @@ export async function peopleNamed(
   return rows.map(toPerson).sort(byName);
 }
 
-/** Whether the workspace has anyone yet. */
-export async function hasPeople(db: Reader, workspaceId: string): Promise<boolean> {
+/** Whether Slack's members were ever read: someone is known by a Slack account. */
+export async function hasSlackPeople(db: Reader, workspaceId: string): Promise<boolean> {
   const row = await db
-    .selectFrom('person')
-    .select('id')
+    .selectFrom('alias')
+    .select('person_id')
     .where('workspace_id', '=', workspaceId)
+    .where('kind', '=', 'slack')
     .limit(1)
-    .execute();
-  return row.length > 0;
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** The zones in which people live, the commonest first. */

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import { isPostgres, type Reader, type Writer } from '../../database/open.ts';
 import type { WorkspaceTable } from '../../database/schema.ts';
-import { localeOf } from '../../locales/locale.ts';
+import { type Locale, localeOf } from '../../locales/locale.ts';
 import type { Workspace } from '../types.ts';
 
 /** The workspace of a Slack team; null when we do not know it. */
@@ -59,13 +59,16 @@ export async function insertWorkspace(trx: Writer, workspace: Workspace, created
 export async function updateWorkspace(
   trx: Writer,
   workspaceId: string,
-  changes: { slackTeamId?: string; zone?: string },
+  changes: { slackTeamId?: string; name?: string; zone?: string; locale?: Locale; currency?: string },
 ) {
   await trx
     .updateTable('workspace')
     .set({
       ...(changes.slackTeamId === undefined ? {} : { slack_team_id: changes.slackTeamId }),
+      ...(changes.name === undefined ? {} : { name: changes.name }),
       ...(changes.zone === undefined ? {} : { zone: changes.zone }),
+      ...(changes.locale === undefined ? {} : { locale: changes.locale }),
+      ...(changes.currency === undefined ? {} : { currency: changes.currency }),
     })
     .where('id', '=', workspaceId)
     .execute();

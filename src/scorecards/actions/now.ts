@@ -2,7 +2,14 @@ import type { Caller, Context } from '../../context.ts';
 import { UserError } from '../../errors.ts';
 import { periodContaining } from '../../kernel/period.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
-import { relationTo, requirePermission, type Team, teamByName, teamsOf } from '../../people/index.ts';
+import {
+  isManager,
+  relationTo,
+  requirePermission,
+  type Team,
+  teamByName,
+  teamsOf,
+} from '../../people/index.ts';
 import { isAllowed } from '../../people/permissions.ts';
 import { scorecardPermissions } from '../permissions.ts';
 import type { TeamCard } from '../rules/card.ts';
@@ -37,4 +44,10 @@ export async function teamNow(context: Context, caller: Caller, teamId: string):
   if (!found) throw new UserError((t) => t.scorecards.noTeam);
   const relation = await relationTo(context.db, caller, { teamId }, today);
   return { ...found, maySchedule: isAllowed(scorecardPermissions['scorecards.schedule'], relation) };
+}
+
+/** Whether anyone reports to the caller. */
+export function isLead(context: Context, caller: Caller): Promise<boolean> {
+  const today = localDateOf(context.clock.now(), caller.zone);
+  return isManager(context.db, caller.workspaceId, caller.personId, today);
 }

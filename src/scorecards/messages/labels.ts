@@ -1,5 +1,5 @@
+import { shorten } from '../../kernel/shorten.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
-import { shorten } from '../../slack/shorten.ts';
 import type { DealLabel } from '../rules/team-week.ts';
 
 const LONGEST_NAME = 40;

@@ -76,7 +76,8 @@ function footerTexts(card: TeamCard, t: Translations, options: { hasThread: bool
   const k = card.members.filter(({ figures }) => figures.length === 0).length;
   return [
     ...timeTexts(card, t),
-    ...(k > 0 ? [t.scorecards.withoutData({ k, n })] : []),
+    // When nobody has any, the headline says so.
+    ...(k > 0 && k < n ? [t.scorecards.withoutData({ k, n })] : []),
     t.scorecards.calendarNote,
     ...(options.hasThread ? [t.scorecards.inThread] : []),
   ];

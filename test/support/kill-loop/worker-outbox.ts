@@ -42,7 +42,6 @@ export function createKillOutbox(parts: KillOutboxParts): { outbox: Outbox; cont
     log,
     directory: {
       members: async () => [],
-      channel: async () => null,
       openDirectMessage: async () => {
         throw new Error('Nobody is written to directly here');
       },

@@ -9,6 +9,8 @@ const hourMs = 3_600_000;
 export function jumpsFrom(now: Date, zone: string): Jump[] {
   const today = dateIn(zone, now);
   return [
+    // On the morning a demo starts the cards are minutes away, and nobody wants to jump over them.
+    ...(isBeforeNine(now, zone) ? [{ label: 'Today 09:00', to: `${today}T09:00` }] : []),
     { label: 'Next Monday 09:00', to: `${nextMonday(today)}T09:00` },
     { label: '+1 hour', to: new Date(now.getTime() + hourMs).toISOString() },
     { label: 'Tomorrow 09:00', to: `${addDays(today, 1)}T09:00` },
@@ -27,4 +29,11 @@ export function describeMoment(now: Date, zone: string): string {
     minute: '2-digit',
     hourCycle: 'h23',
   }).format(now);
+}
+
+function isBeforeNine(now: Date, zone: string): boolean {
+  const hour = new Intl.DateTimeFormat('en-US', { timeZone: zone, hour: '2-digit', hourCycle: 'h23' }).format(
+    now,
+  );
+  return Number(hour) < 9;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shorten } from '../../src/slack/shorten.ts';
+import { shorten } from '../../src/kernel/shorten.ts';
 
 describe('shortening text', () => {
   it.each([
