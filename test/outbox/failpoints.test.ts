@@ -1,4 +1,4 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, it } from 'vitest';
 import type { FaultRequest } from '../../src/sandbox/server/api/faults.ts';
 import { finish } from '../support/kill-loop/finish.ts';
 import { createWorld } from '../support/kill-loop/world.ts';
@@ -33,10 +33,11 @@ const INSTANTS: ReadonlyArray<{ failpoint: string; slack?: string; faults?: Faul
   { failpoint: 'settled', slack: ', without the message', faults: [lostPost] },
 ];
 
-describe.each(['sqlite', 'postgres'] as const)('a process that is killed (%s)', (dialect) => {
-  it.each(INSTANTS)(
+// At the same time: most of a case is waiting for a process to start, and for the settle time.
+describe.concurrent.each(['sqlite', 'postgres'] as const)('a process that is killed (%s)', (dialect) => {
+  it.for(INSTANTS)(
     'loses nothing and doubles nothing: $failpoint$slack',
-    async ({ failpoint, faults = [] }) => {
+    async ({ failpoint, faults = [] }, { expect, onTestFinished }) => {
       const world = await createWorld(dialect);
       onTestFinished(() => world.close());
       for (const fault of faults) world.slack.addFault(fault);

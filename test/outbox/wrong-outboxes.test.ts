@@ -1,4 +1,4 @@
-import { expect, it, onTestFinished } from 'vitest';
+import { it } from 'vitest';
 import type { FaultRequest } from '../../src/sandbox/server/api/faults.ts';
 import { addressOf } from '../support/kill-loop/address-of.ts';
 import type { Verdict } from '../support/kill-loop/checker.ts';
@@ -13,16 +13,20 @@ const post = { method: 'chat.postMessage' };
 const lostAnswer: FaultRequest = { ...post, kind: 'drop_after_write' };
 const lostPost: FaultRequest = { ...post, kind: 'server_error' };
 const lateAccept: FaultRequest = { ...post, kind: 'slow', delay_ms: LATE_MS };
+const muchLaterAccept: FaultRequest = { ...post, kind: 'slow', delay_ms: 1_500 };
 
 /** Cards of nine weeks, so that later ones stand between a search and what it looks for. */
 const WORK = { replies: 0, from: 0, to: 9 };
 const options = { settleMs: 500 };
 
-async function verdictOf(fault: FaultRequest, parts: FinishParts) {
+async function verdictOf(fault: FaultRequest, parts: FinishParts): Promise<Verdict> {
   const world = await createWorld('sqlite');
-  onTestFinished(() => world.close());
-  world.slack.addFault(fault);
-  return await finish(world, WORK, { ...parts, lateMs: fault.kind === 'slow' ? LATE_MS : 0 });
+  try {
+    world.slack.addFault(fault);
+    return await finish(world, WORK, { ...parts, lateMs: fault.delay_ms ?? 0 });
+  } finally {
+    await world.close();
+  }
 }
 
 /** Reads only the first page of what Slack gives. */
@@ -65,16 +69,19 @@ const WRONG: ReadonlyArray<{
   },
   {
     name: 'that does not wait until a late post may have arrived',
-    fault: lateAccept,
+    fault: muchLaterAccept,
     parts: { options: { settleMs: 0 } },
     caught: 'doubled',
   },
 ];
 
-it.each(WRONG)('an outbox $name is caught', async ({ fault, parts, caught }) => {
+it.concurrent.for(WRONG)('an outbox $name is caught', async ({ fault, parts, caught }, { expect }) => {
   expect((await verdictOf(fault, parts))[caught]).not.toEqual([]);
 });
 
-it.each([lostAnswer, lostPost, lateAccept])('the real one passes the same trial ($kind)', async (fault) => {
-  expect(await verdictOf(fault, {})).toEqual({ posts: 27, lost: [], doubled: [], stray: [] });
-});
+it.concurrent.for([lostAnswer, lostPost, lateAccept])(
+  'the real one passes the same trial ($kind)',
+  async (fault, { expect }) => {
+    expect(await verdictOf(fault, {})).toEqual({ posts: 27, lost: [], doubled: [], stray: [] });
+  },
+);
