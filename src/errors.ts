@@ -11,10 +11,13 @@ export type Sentence = (t: Translations) => string;
 export class UserError extends Error {
   override name = 'UserError';
   readonly sentence: Sentence;
+  /** The field of a form it belongs under, by block id; a form without that field shows it under its first. */
+  readonly field: string | null;
 
-  constructor(sentence: Sentence) {
+  constructor(sentence: Sentence, field: string | null = null) {
     super('A refusal for the person to read');
     this.sentence = sentence;
+    this.field = field;
   }
 }
 

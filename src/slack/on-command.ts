@@ -69,4 +69,4 @@ function helpFor(command: Command, registry: Registry, request: Request) {
   return helpMessage(commands, request.t);
 }
 
-const isHelp = (text: string) => /^\s*(help|yardım|yardim)\s*$/i.test(text);
+const isHelp = (text: string) => /^\s*(-*help|\?|yardım|yardim)\s*$/i.test(text);

@@ -7,6 +7,7 @@ import type {
 } from '@slack/bolt';
 import type { ModalAnswer } from '../capability.ts';
 import type { Context } from '../context.ts';
+import { UserError } from '../errors.ts';
 import { type Translations, translate } from '../locales/index.ts';
 import { messageView, refusalMessage } from './answer.ts';
 import { identify } from './caller.ts';
@@ -58,13 +59,15 @@ async function submit(
     return answer;
   } catch (error) {
     const text = sentenceFor(error, t, context.log, view.callback_id);
-    return text ? refusal(view, text, t) : { kind: 'close' };
+    const field = error instanceof UserError ? error.field : null;
+    return text ? refusal(view, text, t, field) : { kind: 'close' };
   }
 }
 
-/** Shown under the first field, so that what was typed stays; a form without fields is replaced by the sentence. */
-function refusal(view: ViewOutput, text: string, t: Translations): ModalAnswer {
-  const field = view.blocks.find((block) => block.type === 'input');
+/** Shown under the field it is about or else the first, so that what was typed stays; a form without fields is replaced by the sentence. */
+function refusal(view: ViewOutput, text: string, t: Translations, about: string | null = null): ModalAnswer {
+  const fields = view.blocks.filter((block) => block.type === 'input');
+  const field = fields.find((block) => block.block_id === about) ?? fields[0];
   if (field?.block_id) return { kind: 'errors', errors: { [field.block_id]: text } };
   return { kind: 'show', view: messageView(refusalMessage(text), t) };
 }

@@ -40,10 +40,15 @@ async function refuseUnfit(
   const person = await personById(trx, workspaceId, personId, today);
   const manager = await personById(trx, workspaceId, managerId, today);
   if (!person || !manager) throw new UserError((t) => t.people.personGone);
-  if (personId === managerId) throw new UserError((t) => t.people.ownManager({ name: person.name }));
-  if (manager.isGuest) throw new UserError((t) => t.people.guestCannotLead({ name: manager.name }));
+  if (personId === managerId)
+    throw new UserError((t) => t.people.ownManager({ name: person.name }), 'manager');
+  if (manager.isGuest)
+    throw new UserError((t) => t.people.guestCannotLead({ name: manager.name }), 'manager');
   if (await wouldCircle(trx, workspaceId, personId, managerId, from)) {
-    throw new UserError((t) => t.people.managerCircle({ name: person.name, manager: manager.name }));
+    throw new UserError(
+      (t) => t.people.managerCircle({ name: person.name, manager: manager.name }),
+      'manager',
+    );
   }
 }
 

@@ -24,9 +24,9 @@ export async function setAdmin(
   const person = await personById(trx, workspaceId, personId, today);
   if (!person) throw new UserError((t) => t.people.personGone);
   if (isAdmin && person.isGuest)
-    throw new UserError((t) => t.people.guestCannotAdminister({ name: person.name }));
+    throw new UserError((t) => t.people.guestCannotAdminister({ name: person.name }), 'role');
   if (!isAdmin && person.isAdmin && (await countAdmins(trx, workspaceId, today)) === 1) {
-    throw new UserError((t) => t.people.lastAdmin({ name: person.name }));
+    throw new UserError((t) => t.people.lastAdmin({ name: person.name }), 'role');
   }
   const subject = { table: 'role_grant' as const, workspaceId, subjectId: personId };
   const changed = await holdFrom(trx, change, subject, today, isAdmin ? { role: 'admin' } : null);
@@ -50,8 +50,8 @@ export async function setWorkSchedule(
   }: { personId: string; zone?: string; workWeek?: WorkWeek; from?: LocalDate },
 ): Promise<boolean> {
   const { workspaceId, today } = change;
-  if (zone !== undefined && !isZone(zone)) throw new UserError((t) => t.people.zoneUnknown({ zone }));
-  if (workWeek?.length === 0) throw new UserError((t) => t.people.workWeekEmpty);
+  if (zone !== undefined && !isZone(zone)) throw new UserError((t) => t.people.zoneUnknown({ zone }), 'zone');
+  if (workWeek?.length === 0) throw new UserError((t) => t.people.workWeekEmpty, 'workWeek');
   const subject = { table: 'work_schedule' as const, workspaceId, subjectId: personId };
   const start = from ?? ((await hasRows(trx, subject)) ? today : sinceEver);
   const held = await personById(trx, workspaceId, personId, start);
@@ -95,7 +95,7 @@ export async function addCrmName(
   if (ownerId === personId) return false;
   if (ownerId) {
     const owner = await personById(trx, workspaceId, ownerId, today);
-    throw new UserError((t) => t.people.crmNameTaken({ crmName: name, name: owner?.name ?? '' }));
+    throw new UserError((t) => t.people.crmNameTaken({ crmName: name, name: owner?.name ?? '' }), 'crmNames');
   }
   await insertAlias(trx, workspaceId, personId, alias);
   await auditChange(trx, change, 'person', personId, 'person.crm_name_added');

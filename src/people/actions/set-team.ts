@@ -64,7 +64,7 @@ export async function setTeamSettings(trx: Writer, change: Change, settings: Tea
   const held = await teamById(trx, workspaceId, teamId, start);
   if (!held) throw new UserError((t) => t.people.teamGone);
   const zone = settings.zone ?? held.zone;
-  if (!isZone(zone)) throw new UserError((t) => t.people.zoneUnknown({ zone }));
+  if (!isZone(zone)) throw new UserError((t) => t.people.zoneUnknown({ zone }), 'zone');
   const channelId = settings.channelId === undefined ? held.channelId : settings.channelId;
   const values = { channel_id: channelId, zone, locale: settings.locale ?? held.locale };
   const changed = await holdFrom(trx, change, subject, start, values);
