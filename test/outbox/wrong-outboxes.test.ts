@@ -75,7 +75,7 @@ const WRONG: ReadonlyArray<{
   },
 ];
 
-it.concurrent.for(WRONG)('an outbox $name is caught', async ({ fault, parts, caught }, { expect }) => {
+it.for(WRONG)('an outbox $name is caught', async ({ fault, parts, caught }, { expect }) => {
   expect((await verdictOf(fault, parts))[caught]).not.toEqual([]);
 });
 
