@@ -1,6 +1,6 @@
 import type { Reader, Writer } from '../database/open.ts';
-import type { DeliveryKey } from './plan-store.ts';
-import { PARENT_NOT_SENT } from './store.ts';
+import { type DeliveryKey, lockDelivery } from './plan-store.ts';
+import { FLAGGED, PARENT_NOT_SENT } from './store.ts';
 
 /** Something Slack refused for good, and why (Slack's own word, such as `not_in_channel`). */
 export type FailedDelivery = DeliveryKey & { reason: string };
@@ -27,7 +27,8 @@ export async function failedDeliveries(
 
 /**
  * Puts a failed delivery back among what is to be said, with the replies that fell with it; its destination is found
- * anew. Returns false when it did not fail, or expired at `now` (business time).
+ * anew. One that may have been posted is looked up first. Returns false when it did not fail, or expired at `now`
+ * (business time).
  */
 export async function tryAgain(
   trx: Writer,
@@ -35,38 +36,27 @@ export async function tryAgain(
   key: DeliveryKey,
   now: { business: Date; machine: Date },
 ): Promise<boolean> {
-  const failed = await trx
-    .selectFrom('delivery')
-    .select('id')
-    .where('workspace_id', '=', workspaceId)
-    .where('kind', '=', key.kind)
-    .where('period', '=', key.period)
-    .where('target', '=', key.target)
-    .where('state', '=', 'failed')
-    .where('expires_at', '>', now.business.getTime())
-    .executeTakeFirst();
-  if (!failed) return false;
+  const failed = await lockDelivery(trx, workspaceId, key);
+  if (failed?.state !== 'failed' || failed.expires_at <= now.business.getTime()) return false;
+  const nextAt = now.machine.getTime();
+  const mayStand = failed.reason?.startsWith(FLAGGED) ?? false;
   await trx
     .updateTable('delivery')
-    .set({
-      state: 'pending',
-      channel: null,
-      seen_ts: null,
-      thread_ts: null,
-      reason: null,
-      next_at: now.machine.getTime(),
-    })
-    .where('workspace_id', '=', workspaceId)
-    .where((where) =>
-      where.or([
-        where('id', '=', failed.id),
-        where.and([
-          where('parent_id', '=', failed.id),
-          where('state', '=', 'skipped'),
-          where('reason', '=', PARENT_NOT_SENT),
-        ]),
-      ]),
+    .set(
+      mayStand
+        ? { state: 'unknown', next_at: nextAt }
+        : { state: 'pending', next_at: nextAt, channel: null, seen_ts: null, thread_ts: null, reason: null },
     )
+    .where('workspace_id', '=', workspaceId)
+    .where('id', '=', failed.id)
+    .execute();
+  await trx
+    .updateTable('delivery')
+    .set({ state: 'pending', next_at: nextAt, reason: null })
+    .where('workspace_id', '=', workspaceId)
+    .where('parent_id', '=', failed.id)
+    .where('state', '=', 'skipped')
+    .where('reason', '=', PARENT_NOT_SENT)
     .execute();
   return true;
 }

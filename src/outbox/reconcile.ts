@@ -1,5 +1,5 @@
 import type { Answer } from './sender-types.ts';
-import type { Change, Delivery } from './store.ts';
+import { type Change, type Delivery, FLAGGED } from './store.ts';
 import { conclude, present, type Tools } from './tools.ts';
 
 /**
@@ -27,7 +27,7 @@ function changeFor(tools: Tools, answer: Answer<string | null>): Change {
         ? { state: 'pending', next_at: now, reason: 'not_found' }
         : { state: 'sent', slack_ts: answer.value, reason: null };
     case 'refused':
-      return { state: 'failed', reason: `flagged, may have been posted: ${answer.reason}` };
+      return { state: 'failed', reason: `${FLAGGED}: ${answer.reason}` };
     case 'rate_limited':
       return { next_at: now + answer.retryAfterMs };
     default:

@@ -12,6 +12,9 @@ export type Change = Pick<Updateable<DeliveryTable>, 'state' | 'next_at' | 'atte
 
 export const PARENT_NOT_SENT = 'parent_not_sent';
 
+/** How the reason begins of what failed because nobody can find out whether it was posted. */
+export const FLAGGED = 'flagged, may have been posted';
+
 // What the sender does is not bound to one workspace: it serves all of them, row by row.
 
 /** Pending deliveries that expired (business time). */
