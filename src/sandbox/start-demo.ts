@@ -50,7 +50,8 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   const kept = openKeptTime(dataFile);
   const clock = createRunningClock(kept.startAt(options.at));
   kept.keep(clock.now());
-  let bot: Bot | undefined;
+  // The page is there before the bot is; a jump asked for meanwhile waits for it.
+  const started = Promise.withResolvers<Bot>();
   const slack = await startLocalSlack({
     port: options.port,
     manifest: parse(readFileSync(MANIFEST, 'utf8')),
@@ -62,12 +63,13 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     stateFile: dataFile ? `${dataFile}.slack.json` : undefined,
     pageDirectory: options.pageDirectory,
     onMoveClock: async (to) => {
-      await bot?.advance(clock, to);
+      const running = await started.promise;
+      await running.advance(clock, to);
       kept.keep(clock.now());
     },
   });
   try {
-    bot = await startBot({
+    const bot = await startBot({
       config: {
         slack: { botToken: slack.tokens.bot, appToken: slack.tokens.app, apiUrl: slack.apiUrl },
         databaseUrl: dataFile ?? ':memory:',
@@ -84,21 +86,21 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
       seed: (context, workspaceId) => company.seed(context, workspaceId, slack),
       extra: company.extra(slack),
     });
+    started.resolve(bot);
+    return {
+      slack,
+      bot,
+      clock,
+      async stop() {
+        kept.keep(clock.now());
+        await bot.stop();
+        await slack.close();
+      },
+    };
   } catch (error) {
     await slack.close();
     throw error;
   }
-  const running = bot;
-  return {
-    slack,
-    bot: running,
-    clock,
-    async stop() {
-      kept.keep(clock.now());
-      await running.stop();
-      await slack.close();
-    },
-  };
 }
 
 /** The invented company the demo starts with: three teams, fourteen people, twelve weeks of history. */

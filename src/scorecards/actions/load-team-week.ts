@@ -29,7 +29,10 @@ export async function loadTeamWeek(
   const lastWeek = shiftPeriod(week, -1);
   const members = await membersOf(db, workspaceId, team.id, addDays(until, -1));
   // A manager who is not a member adds nothing to the team's sums, so neither their goals nor their deals count.
-  const memberIds = members.flatMap((member) => (member.teamId === team.id ? [member.id] : []));
+  const own = members.filter((member) => member.teamId === team.id);
+  const memberIds = own.map((member) => member.id);
+  // Whoever leads may have no goals of their own; whoever sells should.
+  const sellerIds = own.filter((member) => !member.isTeamManager).map((member) => member.id);
   const sums = await teamWeekSums(db, workspaceId, team.id, week, until, currency);
   const before = isRunning
     ? await sameDaysBefore(db, workspaceId, { teamId: team.id, week, today, currency })
@@ -52,7 +55,7 @@ export async function loadTeamWeek(
       startedOn: member.startedOn,
       isManager: member.isTeamManager,
     })),
-    measures: await measures(db, workspaceId, team, memberIds, week, currency, sums, before),
+    measures: await measures(db, workspaceId, team, sellerIds, week, currency, sums, before),
     longGoals: await longGoals(db, workspaceId, team, addDays(until, -1)),
     wonDeals: won.map((deal) => ({ ...deal, ownerName: nameOf(deal.ownerId) })),
     openDeals: await openDeals(db, workspaceId, { ownerIds: memberIds, asOf: addDays(until, -1) }),
@@ -69,14 +72,14 @@ async function measures(
   db: Reader,
   workspaceId: string,
   team: Team,
-  memberIds: readonly string[],
+  sellerIds: readonly string[],
   week: Period,
   currency: string,
   sums: readonly WeekSum[],
   before: readonly Pick<WeekSum, 'kpi' | 'amount'>[] | null,
 ): Promise<TeamMeasure[]> {
   const weeks = Array.from({ length: WEEKS_BACK }, (_, back) => shiftPeriod(week, back - WEEKS_BACK));
-  const subjects = { teamId: team.id, personIds: memberIds };
+  const subjects = { teamId: team.id, personIds: sellerIds };
   const goalsBefore = await teamGoalsOfWeeks(db, workspaceId, subjects, [...weeks, week], currency);
   const goals = goalsBefore.pop();
   const start = week.start;

@@ -11,8 +11,9 @@ export type WeekGoals = ReadonlyMap<KpiKey, number>;
 
 /**
  * What a week's goal is for a team: its own weekly goal, else the sum of its people's, else the week's share (by
- * working days) of its own month or quarter, else of its people's. Goals are those of the week's Thursday, the day
- * that decides which month a week belongs to.
+ * working days) of its own month or quarter, else of its people's. People's goals are added up only when each of
+ * them has one: what everybody did is not to be held against the goals of some. Goals are those of the week's
+ * Thursday, the day that decides which month a week belongs to.
  */
 export async function teamWeekGoals(
   db: Reader,
@@ -40,20 +41,23 @@ export async function teamGoalsOfWeeks(
     const goals = (all[n] ?? []).filter((goal) => goal.currency === null || goal.currency === currency);
     const result = new Map<KpiKey, number>();
     for (const [kpi, ofKpi] of Map.groupBy(goals, (goal) => goal.kpi)) {
-      const goal = choose(ofKpi, week, thursdays[n] ?? week.start);
+      const goal = choose(ofKpi, personIds.length, week, thursdays[n] ?? week.start);
       if (goal !== null) result.set(kpi, goal);
     }
     return result;
   });
 }
 
-function choose(goals: readonly Goal[], week: Period, thursday: string): number | null {
+function choose(goals: readonly Goal[], people: number, week: Period, thursday: string): number | null {
   const own = goals.filter((goal) => 'teamId' in goal.subject);
-  const people = goals.filter((goal) => 'personId' in goal.subject);
+  const theirs = goals.filter((goal) => 'personId' in goal.subject);
   for (const kind of ['week', 'month', 'quarter'] as const) {
-    for (const from of [own, people]) {
+    for (const [from, needed] of [
+      [own, 1],
+      [theirs, people],
+    ] as const) {
       const ofKind = from.filter((goal) => goal.periodKind === kind);
-      if (ofKind.length === 0) continue;
+      if (ofKind.length === 0 || ofKind.length < needed) continue;
       const target = ofKind.reduce((sum, goal) => sum + goal.target, 0);
       return Math.round(target * shareOf(week, periodContaining(kind, thursday)));
     }
