@@ -40,6 +40,21 @@ test('an app that publishes nothing leaves the old tab, after three seconds', as
   expect(await opening).toMatchObject({ blocks: [{ text: { text: 'Old' } }] });
 });
 
+test('a block that is published again as it stood keeps its id, so that a click under way still finds it', async () => {
+  const slack = await startSlack();
+  const client = clientFor(slack);
+  const ana = personIn(slack, 'ana');
+  const publish = async (...texts: string[]) => {
+    const view = { type: 'home' as const, blocks: texts.map(section) };
+    await client.views.publish({ user_id: ana.id, view });
+    return (await ana.home())?.blocks.map((block) => block.block_id) ?? [];
+  };
+  const first = await publish('Same', 'Old');
+  const second = await publish('Same', 'New');
+  expect(second[0]).toBe(first[0]);
+  expect(second[1]).not.toBe(first[1]);
+});
+
 test('a publish with an old hash conflicts', async () => {
   const slack = await startSlack();
   const client = clientFor(slack);

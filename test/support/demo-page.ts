@@ -35,6 +35,14 @@ export class DemoPage {
     await this.page.getByRole('link', { name: conversation }).click();
   }
 
+  /** Opens the app's Home tab and waits for what the app publishes on being opened. */
+  async openHome(): Promise<Locator> {
+    await this.goTo('Pacesetter Home');
+    const home = this.page.getByRole('tabpanel', { name: 'Home' });
+    await home.and(this.page.locator('[aria-busy=false]')).getByRole('heading').first().waitFor();
+    return home;
+  }
+
   /** The box to write in. */
   get box(): Locator {
     return this.page.getByRole('textbox', { name: /^Message / });

@@ -50,8 +50,7 @@ describe.skipIf(noBrowser)(`an admin at the page${noBrowser ? ` (${noBrowser})` 
   });
 
   it('has the settings of the workspace in App Home', async () => {
-    await nora.goTo('Pacesetter Home');
-    const home = nora.page.getByRole('tabpanel', { name: 'Home' });
+    const home = await nora.openHome();
     await home.getByText('14 people in 4 teams').waitFor();
     await home.getByRole('button', { name: 'Teams and people' }).click();
     const settings = nora.dialog('Pacesetter');

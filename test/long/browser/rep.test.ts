@@ -93,8 +93,7 @@ describe.skipIf(noBrowser)(`a rep at the page, in English${noBrowser ? ` (${noBr
   });
 
   it('has goals and activity in App Home', async () => {
-    await jonas.goTo('Pacesetter Home');
-    const home = jonas.page.getByRole('tabpanel', { name: 'Home' });
+    const home = await jonas.openHome();
     await home.getByText('My activity').waitFor();
     const text = await readable(home);
     expect(text).toContain('12 of 100');

@@ -55,8 +55,7 @@ describe.skipIf(noBrowser)(`a rep at the page, in Turkish${noBrowser ? ` (${noBr
   });
 
   it('can switch to English and back in App Home', async () => {
-    await ayse.goTo('Pacesetter Home');
-    const home = ayse.page.getByRole('tabpanel', { name: 'Home' });
+    const home = await ayse.openHome();
     await home.getByText('Ayarların').waitFor();
     await home.getByRole('button', { name: 'Speak English' }).click();
     await home.getByText('Your settings').waitFor();

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { makeBlockId } from '../content.ts';
+import type { Block } from '../limits/blocks.ts';
 import { identifyBlocks } from '../limits/identify.ts';
 import { checkView, VIEW_BYTES, type ViewDraft } from '../limits/view.ts';
 import type { Sandbox } from '../sandbox.ts';
@@ -65,10 +67,23 @@ export function setModals(sandbox: Sandbox, userId: string, stack: View[]): void
 /** Publishes a person's Home tab. */
 export function publishHome(sandbox: Sandbox, userId: string, draft: ViewDraft): View {
   const old = sandbox.state.homes.get(userId);
-  const view = createView(sandbox, draft, old);
+  const view = createView(sandbox, { ...draft, blocks: keepIds(draft.blocks, old?.blocks ?? []) }, old);
   sandbox.state.homes.set(userId, view);
   sandbox.announce({ type: 'home', for: new Set([userId]) });
   return view;
+}
+
+/**
+ * A block that is published as it stood keeps the id it was given: opening the tab publishes it anew, and a click
+ * that is under way then still finds its block.
+ */
+function keepIds(blocks: Block[], old: Block[]): Block[] {
+  return blocks.map((block, place) => {
+    const before = old[place];
+    const isSame =
+      before && isDeepStrictEqual({ ...block, block_id: block.block_id || before.block_id }, before);
+    return isSame ? before : block;
+  });
 }
 
 /** The open modal with this id or external id, and whose it is. */
