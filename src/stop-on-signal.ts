@@ -1,7 +1,7 @@
 const LONGEST_STOP_MS = 10_000;
 
 /** Ctrl-C comes from the terminal, and again from every launcher (npm, ours) that passes it on. */
-const ONE_SIGNAL_MS = 300;
+export const ONE_SIGNAL_MS = 300;
 
 /** Stops cleanly on Ctrl-C or a service manager's signal; after 10 seconds, or a second signal, at once. */
 export function stopOnSignal(stop: () => Promise<void>): void {

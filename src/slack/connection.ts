@@ -17,6 +17,7 @@ export type SlackConnection = {
   pause(): void;
   /** Closes the line. */
   stop(): Promise<void>;
+  /** Whether payloads arrive and are taken in. */
   isConnected(): boolean;
 };
 
@@ -98,7 +99,7 @@ function socketConnection(
     async stop() {
       await Promise.all(receivers.map((receiver) => disconnect(receiver)));
     },
-    isConnected: () => connected.size > 0,
+    isConnected: () => isTakingIn && connected.size > 0,
   };
 }
 

@@ -21,9 +21,9 @@ export function createSocketReceiver(options: {
 }
 
 /**
- * socket-mode 3.1.0 throws on an envelope without an inner event (Slack's `app_rate_limited`) in a listener that
- * nobody awaits, which ends the process. Such an envelope is acknowledged here and goes no further. Nor does one that
- * comes while we stop: what is under way then still needs the line for its answer.
+ * socket-mode 3.1.0 throws on an envelope without an inner event (Slack's `app_rate_limited`), and on JSON null, in a
+ * listener that nobody awaits, which ends the process. Neither goes further than here; the envelope is acknowledged.
+ * Nor does one that comes while we stop: what is under way then still needs the line for its answer.
  */
 function guardEnvelopes(receiver: SocketModeReceiver, isTakingIn: () => boolean) {
   const { client } = receiver;
@@ -31,8 +31,8 @@ function guardEnvelopes(receiver: SocketModeReceiver, isTakingIn: () => boolean)
   client.removeAllListeners('ws_message');
   client.on('ws_message', (data: unknown, isBinary: boolean) => {
     const envelope = isBinary ? null : parseEnvelope(data);
-    if (envelope?.envelope_id && !isTakingIn()) return;
-    if (envelope?.type === 'events_api' && !envelope.payload?.event) {
+    if (!envelope || (envelope.envelope_id && !isTakingIn())) return;
+    if (envelope.type === 'events_api' && !envelope.payload?.event) {
       acknowledge(client, envelope.envelope_id);
       return;
     }

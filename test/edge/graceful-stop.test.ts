@@ -53,12 +53,9 @@ it('a form that is being stored when the bot stops still gets its answer over th
   const submitted = ben.submit(await ben.waitForView());
   await waitFor('the form to be stored', form.isRunning);
   const stopped = company.bot.stop();
-  // Deaf by now: a command is not taken in, and its sender told.
-  const refused = ben.ask('general', '/log 3 calls', undefined, { timeoutMs: 4_000 });
   form.finish();
   expect(await submitted).toMatchObject({ ok: true });
   await stopped;
-  expect((await refused).text).toContain('failed with the error');
   await company.slack.close();
 });
 
