@@ -4,7 +4,7 @@ import type { VirtualClock } from './clock.ts';
 import type { Context } from './context.ts';
 import { describeError } from './log.ts';
 
-/** Drives the jobs and the outbox: every minute, and at each due instant when business time is moved. */
+/** Drives the jobs every minute, and jobs and outbox at each due instant when business time is moved. */
 export type Heartbeat = {
   start(): void;
   /** Stops the beat and waits for a tick under way. */
@@ -29,9 +29,13 @@ export function createHeartbeat(options: {
     return turn;
   };
 
-  const beat = async () => {
+  const runJobs = async () => {
     const now = context.clock.now();
     for (const job of jobs) await surviving(job.name, () => job.run(context, now));
+  };
+
+  const beat = async () => {
+    await runJobs();
     await surviving('outbox', drain);
   };
 
@@ -65,7 +69,8 @@ export function createHeartbeat(options: {
     await beat();
   };
 
-  const cron = createTask('* * * * *', () => inTurn(beat), {
+  // The outbox sends by itself as things are planned; waiting for a long run of posts would hold the jobs up.
+  const cron = createTask('* * * * *', () => inTurn(runJobs), {
     timezone: 'UTC',
     noOverlap: true,
   });

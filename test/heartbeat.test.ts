@@ -166,6 +166,16 @@ it('beats at every full minute until it is stopped', async () => {
   expect(ran.length).toBe(3);
 });
 
+it('beats on while a long run of posts is being sent', async () => {
+  vi.useFakeTimers({ now: new Date(START) });
+  const ran: string[] = [];
+  const { heartbeat } = rig([jobDueAt([], ran)], () => new Promise<void>(() => {}));
+  heartbeat.start();
+  await vi.advanceTimersByTimeAsync(3 * 60_000);
+  expect(ran.length).toBe(3);
+  await heartbeat.stop();
+});
+
 it('a stop waits for the tick that is under way', async () => {
   let finish = () => {};
   const { heartbeat } = rig([], () => new Promise<void>((resolve) => (finish = resolve)));
