@@ -130,7 +130,9 @@ it('only clock.ts asks the time', () => {
 
 it('only kernel/zoned.ts asks what time it is in a zone (but for the local Slack)', () => {
   expect(
-    filesWith(/timeZone: (?!'UTC')|\.tz\(|from 'dayjs/, (file) => /^src\/(kernel\/zoned\.ts|sandbox\/)/.test(file.path)),
+    filesWith(/timeZone: (?!'UTC')|\.tz\(|from 'dayjs/, (file) =>
+      /^src\/(kernel\/zoned\.ts|sandbox\/)/.test(file.path),
+    ),
   ).toEqual([]);
 });
 
