@@ -104,15 +104,16 @@ async function openForm({ context, caller, t }: Request, text: string): Promise<
 
 const typed = ({ text }: CommandRequest) => unescapeText(text).trim();
 
-/** The target in the KPI's unit, or the sentence that says what is wrong with it. */
+/** The target in the KPI's unit, null for 0 (which ends the goal), or the sentence that says what is wrong with it. */
 async function readTarget(
   text: string,
   kpi: string,
   { context, caller, t }: Request,
-): Promise<number | string> {
+): Promise<number | null | string> {
   const read = readWholeNumber(text);
   if (read.kind === 'ambiguous') return t.goals.formTargetAmbiguous({ text });
-  if (read.kind !== 'number' || read.value <= 0) return t.goals.formTargetBad;
+  if (read.kind !== 'number') return t.goals.formTargetBad;
+  if (read.value === 0) return null;
   if (!isKpiKey(kpi) || kpiByKey(kpi).unit !== 'money') {
     return read.value <= 1_000_000_000 ? read.value : t.goals.formTargetTooLarge;
   }

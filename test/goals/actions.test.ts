@@ -127,6 +127,22 @@ onBothDatabases('setting a goal', (open) => {
     expect(await goalsOnDays(acme.db, acme.workspace.id, { personIds: [rep] }, [])).toEqual([]);
   });
 
+  it('ends a goal from a period on, and says when there is none to end', async () => {
+    const { acme, manager, rep } = await company(open);
+    const caller = await acme.callerOf(manager);
+    const ending = goal({ personId: rep }, { target: null, startsIn: 'next', reason: 'New role.' });
+    expect(await setGoal(acme.context, caller, ending)).toMatchObject({ changed: false });
+    await setGoal(acme.context, caller, goal({ personId: rep }));
+    expect(await setGoal(acme.context, caller, ending)).toMatchObject({
+      changed: true,
+      target: null,
+      version: 2,
+    });
+    const on = (date: string) => goalsOn(acme.db, acme.workspace.id, { personIds: [rep] }, date);
+    expect(await on('2026-11-29')).toHaveLength(1);
+    expect(await on('2026-11-30')).toHaveLength(0);
+  });
+
   it('is for those who lead the person or team, and admins', async () => {
     const people = await company(open);
     const { acme, team, rep } = people;

@@ -145,6 +145,18 @@ describe('a goal, from the manager who sets it to the rep who asks why', () => {
     });
   });
 
+  it('is gone from the card once its manager ends it', async () => {
+    const { answer } = await setGoal('nora', 'Ayşe', {
+      kpi: 'demos',
+      target: '0',
+      period: 'month',
+      reason: 'Yeni rol',
+    });
+    expect(answer.response_action).toBe('update');
+    const card = await company.as('ayse').ask('general', '/mygoals');
+    expect(card.text).toContain('Henüz hedefin yok');
+  });
+
   it('stands in App Home too', async () => {
     const home = await company.as('ben').openHome();
     expect(home && plainText(home)).toContain('703 of 1,200');

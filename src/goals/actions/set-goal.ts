@@ -17,27 +17,28 @@ export type GoalRequest = {
   startsIn: 'this' | 'next';
   /** Every period from then on, or only that one. */
   repeats: boolean;
-  /** In the KPI's unit, above zero: a count, or minor units of the workspace's currency. */
-  target: number;
+  /** In the KPI's unit, above zero: a count, or minor units of the workspace's currency. Null ends the goal. */
+  target: number | null;
   reason: string;
 };
 
 /** What was stored, for the confirmation. */
 export type GoalSet = {
   kpi: Kpi;
-  target: number;
+  /** Null: the goal was ended. */
+  target: number | null;
   currency: string | null;
   period: Period;
   repeats: boolean;
   version: number;
   /** What held for that period before; null for a new goal. */
   before: Goal | null;
-  /** False when the same goal already held, so that nothing was written. */
+  /** False when the same goal already held (or there was none to end), so that nothing was written. */
   changed: boolean;
 };
 
 /**
- * Sets or changes a goal as a new version with its author and reason.
+ * Sets, changes or ends a goal as a new version with its author and reason.
  * Throws a UserError for a caller who leads neither the person nor the team.
  */
 export async function setGoal(context: Context, caller: Caller, request: GoalRequest): Promise<GoalSet> {
@@ -70,6 +71,7 @@ export async function setGoal(context: Context, caller: Caller, request: GoalReq
       holding.find((goal) => goal.kpi === kpi.key && goal.periodKind === request.periodKind) ?? null;
     const validTo = request.repeats ? null : period.end;
     const result = { kpi, target: request.target, currency, period, repeats: request.repeats, before };
+    if (!before && request.target === null) return { ...result, version: 0, changed: false };
     if (
       before &&
       before.target === request.target &&
@@ -96,7 +98,7 @@ export async function setGoal(context: Context, caller: Caller, request: GoalReq
       {
         actorId: caller.personId,
         source: caller.source,
-        action: 'goal.set',
+        action: request.target === null ? 'goal.ended' : 'goal.set',
         subjectKind: 'goal',
         subjectId: goalId,
         detail: { version, kpi: kpi.key, target: request.target, from: period.start, until: validTo },

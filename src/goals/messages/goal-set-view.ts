@@ -9,7 +9,7 @@ import type { GoalSet } from '../actions/set-goal.ts';
 
 /** What the form shows once the goal stands. */
 export function goalSetView(who: string, set: GoalSet, t: Translations): ModalViewDraft {
-  const text = set.changed ? savedText(who, set, t) : t.goals.savedSame;
+  const text = set.changed ? savedText(who, set, t) : set.before ? t.goals.savedSame : t.goals.nothingToEnd;
   return {
     type: 'modal',
     title: plain(t.goals.formTitle),
@@ -20,12 +20,15 @@ export function goalSetView(who: string, set: GoalSet, t: Translations): ModalVi
 
 function savedText(who: string, set: GoalSet, t: Translations): string {
   const amount = (target: number, currency: string | null) => kpiNumber(set.kpi, target, currency, t.locale);
-  const saved = t.goals.saved({
+  const about = {
     who: `*${escapeMrkdwn(who)}*`,
     kpi: kpiHeading(set.kpi, t.locale),
-    target: `*${amount(set.target, set.currency)}*`,
     period: periodWords(set.period, set.repeats, t),
-  });
+  };
+  const saved =
+    set.target === null
+      ? t.goals.ended(about)
+      : t.goals.saved({ ...about, target: `*${amount(set.target, set.currency)}*` });
   if (!set.before) return saved;
   return `${saved}\n${t.goals.savedChanged({ before: amount(set.before.target, set.before.currency), version: set.version })}`;
 }

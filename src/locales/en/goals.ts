@@ -83,7 +83,7 @@ export const goals = {
   formTeam: 'Team',
   formKpi: 'What is counted?',
   formTarget: 'Target',
-  formTargetHint: 'A whole number, such as 40 or 120,000. Money is in whole currency units.',
+  formTargetHint: 'A whole number, such as 40 or 120,000. Money is in whole currency units. 0 ends the goal.',
   formPeriod: 'Per',
   formFrom: 'From',
   formFromThis: 'This period (the current week, month or quarter)',
@@ -95,7 +95,7 @@ export const goals = {
   formReasonHint: 'One sentence the person can read under Why?',
   formVisible:
     'The person, their managers and admins see the goal, your name and the reason. Team goals are seen by the whole team.',
-  formTargetBad: 'Please give a whole number above zero, such as 40 or 120,000.',
+  formTargetBad: 'Please give a whole number, such as 40 or 120,000; 0 ends the goal.',
   formTargetAmbiguous: (p: { text: string }) =>
     `“${p.text}” could be read in two ways. Please write it without separators.`,
   formTargetTooLarge: 'That number is too large.',
@@ -108,6 +108,9 @@ export const goals = {
     `Done. ${p.who}: ${p.kpi} ${p.target} ${p.period}.`,
   savedChanged: (p: { before: string; version: number }) =>
     `It was ${p.before}; this is version ${p.version}.`,
+  ended: (p: { who: string; kpi: string; period: string }) =>
+    `Done. ${p.who} has no goal for ${p.kpi} any more: ${p.period}.`,
+  nothingToEnd: 'There is no such goal, so there was nothing to end.',
   savedSame: 'That is already the goal, so nothing changed.',
   savedOnce: (p: { range: string }) => `for ${p.range}`,
   savedFrom: (p: { every: string; date: string }) => `${p.every} from ${p.date}`,

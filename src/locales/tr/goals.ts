@@ -79,7 +79,8 @@ export const goals: Translations['goals'] = {
   formTeam: 'Takım',
   formKpi: 'Ne sayılsın?',
   formTarget: 'Hedef',
-  formTargetHint: '40 ya da 120000 gibi tam bir sayı. Para, tam para birimi olarak yazılır.',
+  formTargetHint:
+    '40 ya da 120000 gibi tam bir sayı. Para, tam para birimi olarak yazılır. 0 hedefi bitirir.',
   formPeriod: 'Dönem',
   formFrom: 'Başlangıç',
   formFromThis: 'Bu dönem (içinde bulunulan hafta, ay ya da çeyrek)',
@@ -91,7 +92,7 @@ export const goals: Translations['goals'] = {
   formReasonHint: 'Kişinin “Neden?” altında okuyacağı tek bir cümle.',
   formVisible:
     'Hedefi, adını ve gerekçeni kişinin kendisi, yöneticileri ve Pacesetter yöneticileri görür. Takım hedeflerini bütün takım görür.',
-  formTargetBad: 'Lütfen sıfırdan büyük bir tam sayı yaz; örneğin 40 ya da 120000.',
+  formTargetBad: 'Lütfen tam bir sayı yaz; örneğin 40 ya da 120000. 0 hedefi bitirir.',
   formTargetAmbiguous: (p) => `“${p.text}” iki türlü okunabiliyor. Lütfen ayraç kullanmadan yaz.`,
   formTargetTooLarge: 'Bu sayı fazla büyük.',
   formPersonUnknown: 'Bu kişiyi henüz tanımıyorum. Bir yönetici `/pacesetter sync` yazabilir.',
@@ -101,6 +102,8 @@ export const goals: Translations['goals'] = {
 
   saved: (p) => `Tamam. ${p.who}: ${p.kpi} ${p.target}, ${p.period}.`,
   savedChanged: (p) => `Önceki hedef ${p.before} idi; bu ${p.version}. sürüm.`,
+  ended: (p) => `Tamam. ${p.who}: ${p.kpi} hedefi bitti, ${p.period}.`,
+  nothingToEnd: 'Böyle bir hedef yok, bu yüzden bitirilecek bir şey yoktu.',
   savedSame: 'Hedef zaten böyle; bir şey değişmedi.',
   savedOnce: (p) => `yalnızca ${p.range}`,
   savedFrom: (p) => `${p.date} gününden itibaren ${p.every}`,
