@@ -35,6 +35,7 @@ export type Reader = Kysely<Schema>;
 /** What a store needs to write: a transaction, so that forgetting one is a type error. */
 export type Writer = Transaction<Schema>;
 
+const IDLE_IN_TRANSACTION_MS = 10_000;
 const BUSY_TIMEOUT_MS = 500;
 
 /** Opens a SQLite file (or `:memory:`), or PostgreSQL for a `postgres://` address. Throws when it cannot. */
@@ -92,7 +93,13 @@ class OurSqlite extends SqliteDialect {
 }
 
 function openPostgres(url: string): Database {
-  const pool = new pg.Pool({ connectionString: url, types: { getTypeParser: parserFor }, max: 10 });
+  const pool = new pg.Pool({
+    connectionString: url,
+    types: { getTypeParser: parserFor },
+    max: 10,
+    // A process that is frozen in the middle of a transaction must not hold everybody else's rows for ever.
+    idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
+  });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {});
   // The same for one in use, in the moments between its queries; its next query fails, and tells.

@@ -14,6 +14,8 @@ function isFrozen(pid: number | undefined): boolean {
 
 it.runIf(process.platform === 'linux')(
   'a process that is frozen just before a post is not taken for dead, however long it takes (postgres)',
+  // Frozen in the middle of a transaction, it holds rows until the server ends that, after 10 seconds.
+  { timeout: 60_000 },
   async () => {
     const world = await createWorld('postgres');
     onTestFinished(() => world.close());
