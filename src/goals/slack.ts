@@ -69,7 +69,7 @@ export const goalModal: Modal = {
     const kpi = values.kpi;
     if (!subject || typeof kpi !== 'string' || !isKpiKey(kpi))
       throw new UserError(() => t.common.outdatedForm);
-    const target = await readTarget(request(values.target), kpi, { context, caller, t });
+    const target = await readTarget(textOf(values.target), kpi, { context, caller, t });
     if (typeof target === 'string') return { kind: 'errors', errors: { target } };
     const set = await setGoal(context, caller, {
       subject,
@@ -78,7 +78,7 @@ export const goalModal: Modal = {
       periodKind: readPeriodKind(values.period),
       startsIn: values.from === 'next' ? 'next' : 'this',
       repeats: values.repeat !== 'once',
-      reason: request(values.reason).trim(),
+      reason: textOf(values.reason).trim(),
     });
     return { kind: 'show', view: goalSetView(await nameOf(subject, { context, caller, t }), set, t) };
   },
@@ -132,7 +132,7 @@ function readPeriodKind(value: unknown): PeriodKind {
   return value === 'month' || value === 'quarter' ? value : 'week';
 }
 
-const request = (value: unknown) => (typeof value === 'string' ? value : '');
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
 
 async function nameOf(subject: GoalSubject, { context, caller }: Request): Promise<string> {
   const today = localDateOf(context.clock.now(), caller.zone);

@@ -1,6 +1,6 @@
 import { formatMoney, formatNumber } from '../locales/format.ts';
 import type { Locale } from '../locales/locale.ts';
-import type { Kpi } from './catalogue.ts';
+import { type Kpi, kpiName } from './catalogue.ts';
 
 /** The KPI's name as a heading: 'Calls', 'Meetings held'. */
 export function kpiHeading(kpi: Kpi, locale: Locale): string {
@@ -9,9 +9,8 @@ export function kpiHeading(kpi: Kpi, locale: Locale): string {
 
 /** A value with its unit in words: '12 calls', '1 demo', '$462,300'. Amounts of money are minor units. */
 export function kpiAmount(kpi: Kpi, amount: number, currency: string | null, locale: Locale): string {
-  if (kpi.unit === 'money') return formatMoney(amount, currency ?? 'USD', locale);
-  const { one, other } = kpi.name[locale];
-  return `${formatNumber(amount, locale, decimalsFor(amount))} ${amount === 1 ? one : other}`;
+  const number = kpiNumber(kpi, amount, currency, locale);
+  return kpi.unit === 'money' ? number : `${number} ${kpiName(kpi, locale, amount)}`;
 }
 
 /** The same without its unit, for a line that names the KPI already: '12', '$462,300'. */

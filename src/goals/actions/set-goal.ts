@@ -1,6 +1,5 @@
 import type { Caller, Context } from '../../context.ts';
 import { writeAudit } from '../../database/audit-store.ts';
-import { UserError } from '../../errors.ts';
 import { type Period, type PeriodKind, periodContaining, shiftPeriod } from '../../kernel/period.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { type Kpi, type KpiKey, kpiByKey } from '../../kpis/catalogue.ts';
@@ -55,7 +54,6 @@ export async function setGoal(context: Context, caller: Caller, request: GoalReq
     (t) => t.goals.formNotYours,
   );
   const workspace = await workspaceById(db, workspaceId);
-  if (!workspace) throw new UserError((t) => t.goals.goalGone);
 
   const kpi = kpiByKey(request.kpi);
   const current = periodContaining(request.periodKind, today);

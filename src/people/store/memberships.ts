@@ -45,13 +45,7 @@ export async function teamManagerIds(
   teamId: string,
   date: LocalDate,
 ): Promise<string[]> {
-  const rows = await db
-    .selectFrom('membership')
-    .innerJoin('person', (join) =>
-      join
-        .onRef('person.workspace_id', '=', 'membership.workspace_id')
-        .onRef('person.id', '=', 'membership.person_id'),
-    )
+  const rows = await membershipsWithPeople(db)
     .innerJoin('reporting_line as line', (join) =>
       join
         .onRef('line.workspace_id', '=', 'membership.workspace_id')
@@ -79,13 +73,7 @@ export async function membershipsBetween(
   from: LocalDate,
   until: LocalDate,
 ): Promise<MembershipSpan[]> {
-  const rows = await db
-    .selectFrom('membership')
-    .innerJoin('person', (join) =>
-      join
-        .onRef('person.workspace_id', '=', 'membership.workspace_id')
-        .onRef('person.id', '=', 'membership.person_id'),
-    )
+  const rows = await membershipsWithPeople(db)
     .select(['membership.person_id', 'membership.valid_from', 'membership.valid_to', 'person.ended_on'])
     .where('membership.workspace_id', '=', workspaceId)
     .where('membership.team_id', '=', teamId)
@@ -101,4 +89,14 @@ export async function membershipsBetween(
       until: [row.valid_to, row.ended_on, until].filter((date) => date !== null).sort()[0] ?? until,
     }))
     .filter((span) => span.from < span.until);
+}
+
+function membershipsWithPeople(db: Reader) {
+  return db
+    .selectFrom('membership')
+    .innerJoin('person', (join) =>
+      join
+        .onRef('person.workspace_id', '=', 'membership.workspace_id')
+        .onRef('person.id', '=', 'membership.person_id'),
+    );
 }
