@@ -24,6 +24,18 @@ export type SlackDirectory = {
   members(): Promise<SlackMember[]>;
   /** The direct-message channel with a Slack user. Throws when Slack refuses. */
   openDirectMessage(slackUserId: string): Promise<string>;
+  /** A channel as Slack has it now; null when there is none, or none that the bot may see. */
+  channel(channelId: string): Promise<SlackChannel | null>;
+};
+
+export type SlackChannel = {
+  id: string;
+  name: string;
+  /** The bot is in it: only then it can post there. */
+  isMember: boolean;
+  isArchived: boolean;
+  /** People of other companies are in it, or invited. */
+  isShared: boolean;
 };
 
 export type SlackMember = {

@@ -1,5 +1,5 @@
-import type { WebClient } from '@slack/web-api';
-import type { SlackDirectory, SlackMember } from '../context.ts';
+import { WebAPIPlatformError, type WebClient } from '@slack/web-api';
+import type { SlackChannel, SlackDirectory, SlackMember } from '../context.ts';
 import { shorten } from '../kernel/shorten.ts';
 
 type Member = NonNullable<Awaited<ReturnType<WebClient['users']['list']>>['members']>[number];
@@ -29,6 +29,28 @@ export function createDirectory(client: WebClient): SlackDirectory {
       if (!channel?.id) throw new Error('conversations.open named no channel');
       return channel.id;
     },
+
+    async channel(channelId) {
+      try {
+        const { channel } = await client.conversations.info({ channel: channelId });
+        return channel ? toChannel(channelId, channel) : null;
+      } catch (error) {
+        if (error instanceof WebAPIPlatformError && error.data.error === 'channel_not_found') return null;
+        throw error;
+      }
+    },
+  };
+}
+
+type Channel = NonNullable<Awaited<ReturnType<WebClient['conversations']['info']>>['channel']>;
+
+function toChannel(id: string, channel: Channel): SlackChannel {
+  return {
+    id,
+    name: channel.name ?? '',
+    isMember: Boolean(channel.is_member),
+    isArchived: Boolean(channel.is_archived),
+    isShared: Boolean(channel.is_ext_shared || channel.is_pending_ext_shared),
   };
 }
 

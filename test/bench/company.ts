@@ -62,6 +62,7 @@ export async function makeCompany(
       directory: {
         members: async () => [],
         openDirectMessage: async () => '',
+        channel: async () => null,
       },
     },
   };

@@ -32,6 +32,7 @@ export async function createRig(database: Database) {
     directory: {
       members: async () => [],
       openDirectMessage: (user) => slack.openDirectMessage(user),
+      channel: async () => null,
     },
   };
   await inTransaction(database.db, (trx) =>

@@ -1,5 +1,5 @@
 import { createFixedClock, type VirtualClock } from '../../src/clock.ts';
-import type { Caller, Context, SlackMember } from '../../src/context.ts';
+import type { Caller, Context, SlackChannel, SlackMember } from '../../src/context.ts';
 import type { Database, Reader, Writer } from '../../src/database/open.ts';
 import { inTransaction } from '../../src/database/transaction.ts';
 import type { WorkWeek } from '../../src/kernel/calendar.ts';
@@ -31,7 +31,7 @@ export type TestContext = Context & {
   clock: VirtualClock;
   machine: VirtualClock;
   /** What Slack answers; change it at will. */
-  slack: { members: SlackMember[] };
+  slack: { members: SlackMember[]; channels: SlackChannel[] };
 };
 
 /** Monday 23 November 2026, 08:55 in Istanbul. */
@@ -41,7 +41,7 @@ const MONDAY_MORNING = '2026-11-23T05:55:00Z';
 export function createTestContext(db: Reader, now: string = MONDAY_MORNING): TestContext {
   let ids = 0;
   let draws = 0;
-  const slack: TestContext['slack'] = { members: [] };
+  const slack: TestContext['slack'] = { members: [], channels: [] };
   return {
     db,
     clock: createFixedClock(new Date(now)),
@@ -54,6 +54,7 @@ export function createTestContext(db: Reader, now: string = MONDAY_MORNING): Tes
     directory: {
       members: async () => slack.members,
       openDirectMessage: async (slackUserId) => `D${slackUserId.slice(1)}`,
+      channel: async (channelId) => slack.channels.find(({ id }) => id === channelId) ?? null,
     },
   };
 }

@@ -45,6 +45,7 @@ export function createKillOutbox(parts: KillOutboxParts): { outbox: Outbox; cont
       openDirectMessage: async () => {
         throw new Error('Nobody is written to directly here');
       },
+      channel: async () => null,
     },
   };
   const sender = createSender({
