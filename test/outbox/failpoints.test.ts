@@ -42,7 +42,7 @@ describe.concurrent.each(['sqlite', 'postgres'] as const)('a process that is kil
       onTestFinished(() => world.close());
       for (const fault of faults) world.slack.addFault(fault);
       const work = { channels: world.channels, replies: 1, from: 0, to: 1 };
-      const worker = await world.startWorker({ work, settleMs: SETTLE_MS }, `${failpoint}:1`);
+      const worker = await world.startWorker({ work, settleMs: SETTLE_MS }, { failpoint: `${failpoint}:1` });
       expect(await worker.ended).toBe('SIGKILL');
       const verdict = await finish(world, work, { options: { settleMs: SETTLE_MS } });
       expect(verdict).toEqual({ posts: 6, lost: [], doubled: [], stray: [] });
