@@ -6,6 +6,7 @@ export { type Asker, relationTo, requirePermission, type Subject } from './acces
 export { ensureWorkspace, type WorkspaceDraft } from './actions/ensure-workspace.ts';
 export { type ImportedPerson, upsertImportedPerson } from './actions/import-person.ts';
 export { openChange } from './actions/open-change.ts';
+export { refuseOtherWorkspaces } from './actions/refuse-other-workspaces.ts';
 export { setManager } from './actions/set-manager.ts';
 export { addCrmName, setAdmin, setChosenLocale, setWorkSchedule } from './actions/set-person.ts';
 export { ensureTeam, setMembership, setTeamSettings, type TeamSettings } from './actions/set-team.ts';

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { startBot } from '../../src/bot.ts';
 import { machineClock } from '../../src/clock.ts';
 import type { SlackConfig } from '../../src/config.ts';
+import { openDatabase } from '../../src/database/open.ts';
 import { createLogger } from '../../src/log.ts';
 import { startLocalSlack } from '../../src/sandbox/server/local-slack.ts';
 import { json, scriptedSlack } from '../slack/scripted-slack.ts';
@@ -13,9 +16,9 @@ import { freePort } from './signed-requests.ts';
 
 const tokens = { botToken: 'xoxb-canary', appToken: 'xapp-canary' };
 
-function start(slack: SlackConfig, port = 0) {
+function start(slack: SlackConfig, port = 0, databaseUrl = ':memory:') {
   return startBot({
-    config: { slack, databaseUrl: ':memory:', port, logLevel: 'silent' },
+    config: { slack, databaseUrl, port, logLevel: 'silent' },
     log: createLogger('silent'),
     clock: machineClock,
     machine: machineClock,
@@ -53,10 +56,10 @@ it('a start with a token that Slack refuses says which one, at once', async () =
 });
 
 /** A local Slack with one person. */
-async function localSlack() {
+async function localSlack(teamId = 'T0TEST') {
   const slack = await startLocalSlack({
     manifest: parse(readFileSync('manifest.yml', 'utf8')),
-    workspace: { id: 'T0TEST', name: 'Acme', domain: 'acme', zone: 'Europe/Istanbul' },
+    workspace: { id: teamId, name: 'Acme', domain: 'acme', zone: 'Europe/Istanbul' },
     users: [{ name: 'ana', real_name: 'Ana', tz: 'Europe/Istanbul', locale: 'en-US', is_admin: true }],
     channels: [],
     businessClock: machineClock,
@@ -97,4 +100,25 @@ it('without a line to Slack it runs and is not ready; with one it is (trap 12)',
   slack.clearFaults();
   await waitFor('readiness', async () => (await ask('/readyz')).status === 200, 10_000);
   expect((await ask('/readyz')).body).toEqual({ ready: true, waitingFor: [] });
+});
+
+it('a database that serves another Slack workspace is refused: two companies would be mixed', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pacesetter-start-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, 'bot.db');
+  const access = async (teamId: string) => {
+    const { tokens: given, apiUrl } = await localSlack(teamId);
+    return { botToken: given.bot, appToken: given.app, apiUrl };
+  };
+  const first = await access('T0FIRST');
+  await (await start(first, 0, file)).stop();
+
+  const { message } = await failureOf(start(await access('T0SECOND'), 0, file));
+  expect(message).toBe(
+    'The database is that of another Slack workspace (T0FIRST). Give each its own: set DATABASE_URL to an empty one.',
+  );
+  const database = openDatabase(file);
+  const workspaces = await database.db.selectFrom('workspace').select('slack_team_id').execute();
+  await database.close();
+  expect(workspaces).toEqual([{ slack_team_id: 'T0FIRST' }]);
 });
