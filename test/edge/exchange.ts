@@ -15,18 +15,17 @@ export type Deed =
   | { kind: 'command'; name: string; text: string }
   | { kind: 'click'; id: string; value: string; at?: 'home' }
   | ({ kind: 'submit'; id: string; blocks?: Record<string, unknown>[] } & Filled)
-  | { kind: 'home' };
+  | { kind: 'home' }
+  | { kind: 'event'; event: Record<string, unknown> };
 
 /** Does deeds by hand and collects what comes back. Close it at the end. */
 export type Exchange = {
-  /** Resolves with the answer; rejects when none comes, but for a deed that `mayBeSilent`. */
-  give(deed: Deed, from: Required<From>, more?: { mayBeSilent?: boolean }): Promise<Got>;
+  /** Resolves with the answer; rejects when none comes, but for a deed that may be silent: then after so long. */
+  give(deed: Deed, from: Required<From>, silentAfterMs?: number): Promise<Got>;
   /** How many private messages each deed so far has led to. */
   postCounts(): number[];
   close(): void;
 };
-
-const SILENCE_MS = 400;
 
 export async function createExchange(company: RunningBot): Promise<Exchange> {
   const send = payloadsTo(company);
@@ -56,11 +55,13 @@ export async function createExchange(company: RunningBot): Promise<Exchange> {
         return send.submit(deed.id, deed.blocks ?? [], from, deed);
       case 'home':
         return send.event({ type: 'app_home_opened', tab: 'home', user: from.userId }, from);
+      case 'event':
+        return send.event(deed.event, from);
     }
   }
 
   return {
-    async give(deed, from, { mayBeSilent = false } = {}) {
+    async give(deed, from, silentAfterMs) {
       const person = new Person(company.slack.url, from.userId);
       const posts: unknown[] = [];
       const homeBefore = (await person.home())?.hash;
@@ -74,12 +75,10 @@ export async function createExchange(company: RunningBot): Promise<Exchange> {
         const isEmpty = posts.length + got.views.length === 0;
         return !isEmpty || (deed.kind === 'submit' && ack.body !== undefined) || got.home !== null;
       };
-      const patience = mayBeSilent ? SILENCE_MS : 5_000;
-      await waitFor(`an answer to ${JSON.stringify(deed).slice(0, 300)}`, answered, patience).catch(
-        (error) => {
-          if (!mayBeSilent) throw error;
-        },
-      );
+      const what = `an answer to ${JSON.stringify(deed).slice(0, 300)}`;
+      await waitFor(what, answered, silentAfterMs).catch((error) => {
+        if (silentAfterMs === undefined) throw error;
+      });
       for (const view of got.views.toReversed()) await person.closeView(view);
       return got;
     },

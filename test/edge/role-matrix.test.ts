@@ -85,7 +85,7 @@ it('the table has the columns of the roles, and an act for each row', () => {
 
 it('the table has a row for everything that people can do', () => {
   const deeds = Object.values(actsOn(company, 0)).map(({ deed }) =>
-    deed.kind === 'home' ? 'home' : `${deed.kind} ${deed.kind === 'command' ? deed.name : deed.id}`,
+    'id' in deed ? `${deed.kind} ${deed.id}` : 'name' in deed ? `${deed.kind} ${deed.name}` : deed.kind,
   );
   const declared = capabilities.flatMap(({ commands = [], buttons = [], modals = [] }) => [
     ...commands.map(({ name }) => `command ${name}`),
@@ -118,7 +118,7 @@ it('the figures of named people leave the product through the operator’s comma
 });
 
 /** Does it as that person, and tells what came back and whether a row of any table is different now. */
-async function attempt({ deed, mayBeSilent }: Act, role: Role) {
+async function attempt({ deed }: Act, role: Role) {
   const { db } = company.running.context;
   await waitFor('the outbox to be done with what others caused', async () => {
     const underWay = db
@@ -128,6 +128,6 @@ async function attempt({ deed, mayBeSilent }: Act, role: Role) {
     return (await underWay.executeTakeFirst()) === undefined;
   });
   const before = await everyRow(db);
-  const got = await exchange.give(deed, company.from[role], mayBeSilent ? { mayBeSilent } : {});
+  const got = await exchange.give(deed, company.from[role]);
   return { got, isStored: (await everyRow(db)) !== before };
 }

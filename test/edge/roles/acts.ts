@@ -12,7 +12,7 @@ export type Sign =
   | { stores: true };
 
 /** One thing to try on Ben's records, and the sign that it was allowed. */
-export type Act = { deed: Deed; sign: Sign; mayBeSilent?: boolean };
+export type Act = { deed: Deed; sign: Sign };
 
 /** The acts by the name of their row; `nth` differs with everybody who tries, for what is stored only when it is new. */
 export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number): Record<string, Act> {
