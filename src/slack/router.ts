@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt';
 import type { Capability } from '../capability.ts';
 import type { Context } from '../context.ts';
+import { describeError } from '../log.ts';
 import { createButtonListener } from './on-button.ts';
 import { createCommandListener } from './on-command.ts';
 import { createEventListener } from './on-event.ts';
@@ -32,7 +33,7 @@ export function routePayloads(app: App, context: Context, capabilities: readonly
   app.shortcut(/.*/, listener(createShortcutListener(context)));
   app.options(/.*/, async ({ ack }) => ack());
   app.error(async (error) =>
-    context.log.error({ error: error.original?.message ?? error.message }, 'bolt failed'),
+    context.log.error({ error: describeError(error.original ?? error) }, 'bolt failed'),
   );
   return work;
 }

@@ -24,19 +24,23 @@ export type Exchange = {
   give(deed: Deed, from: Required<From>, silentAfterMs?: number): Promise<Got>;
   /** How many private messages each deed so far has led to. */
   postCounts(): number[];
+  /** While deaf, private messages are refused with a 500. */
+  beDeaf(isDeaf: boolean): void;
   close(): void;
 };
 
 export async function createExchange(company: RunningBot): Promise<Exchange> {
   const send = payloadsTo(company);
   const boxes: unknown[][] = [];
+  let isDeaf = false;
   const server = createServer((request, response) => {
     let body = '';
     request.setEncoding('utf8').on('data', (chunk: string) => {
       body += chunk;
     });
     request.on('end', () => {
-      boxes[Number(request.url?.slice(1))]?.push(JSON.parse(body));
+      response.statusCode = isDeaf ? 500 : 200;
+      if (!isDeaf) boxes[Number(request.url?.slice(1))]?.push(JSON.parse(body));
       response.end('ok');
     });
   });
@@ -83,6 +87,9 @@ export async function createExchange(company: RunningBot): Promise<Exchange> {
       return got;
     },
     postCounts: () => boxes.map((posts) => posts.length),
+    beDeaf(now) {
+      isDeaf = now;
+    },
     close() {
       server.closeAllConnections();
       server.close();
