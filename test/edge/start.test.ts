@@ -10,6 +10,7 @@ import type { SlackConfig } from '../../src/config.ts';
 import { openDatabase } from '../../src/database/open.ts';
 import { createLogger } from '../../src/log.ts';
 import { startLocalSlack } from '../../src/sandbox/server/local-slack.ts';
+import { runCli } from '../cli/run-cli.ts';
 import { json, scriptedSlack } from '../slack/scripted-slack.ts';
 import { waitFor } from '../support/wait.ts';
 import { freePort } from './signed-requests.ts';
@@ -121,4 +122,19 @@ it('a database that serves another Slack workspace is refused: two companies wou
   const workspaces = await database.db.selectFrom('workspace').select('slack_team_id').execute();
   await database.close();
   expect(workspaces).toEqual([{ slack_team_id: 'T0FIRST' }]);
+});
+
+it.each([
+  'postgres://someone:canary@127.0.0.1:1/none',
+  'postgres://someone:canary%zz@127.0.0.1/none',
+  'postgres://someone:canary@:x/none',
+])('a database that cannot be reached is told without its password: %s', async (url) => {
+  const { tokens: given, apiUrl } = await localSlack();
+  const { message } = await failureOf(start({ botToken: given.bot, appToken: given.app, apiUrl }, 0, url));
+  expect(message).not.toBe('It started');
+  expect(message).not.toContain('canary');
+  const cli = await runCli(url, 'migrate');
+  expect(cli.code).toBe(1);
+  expect(cli.stdout + cli.stderr).toMatch(/^Something broke: ./);
+  expect(cli.stdout + cli.stderr).not.toContain('canary');
 });
