@@ -3,6 +3,7 @@ import { capabilities } from '../src/app.ts';
 import type { Job } from '../src/capability.ts';
 import { createFixedClock, machineClock } from '../src/clock.ts';
 import type { Context } from '../src/context.ts';
+import type { Reader } from '../src/database/open.ts';
 import { createHeartbeat } from '../src/heartbeat.ts';
 import { logLines } from './edge/log-lines.ts';
 import { onSqlite } from './support/databases.ts';
@@ -237,19 +238,36 @@ onSqlite('Every job of the product', (open) => {
     },
   );
 
+  const written = async (db: Reader) => ({
+    deliveries: await db.selectFrom('delivery').selectAll().orderBy('id').execute(),
+    schedules: await db.selectFrom('scorecard_schedule').selectAll().execute(),
+    runs: await db.selectFrom('job_run').selectAll().execute(),
+    changes: await db.selectFrom('audit').selectAll().execute(),
+  });
+
   it('does nothing more when it runs a second time at the same instant', async () => {
     const { context, db, runAll } = await companyAtWork();
-    const written = async () => ({
-      deliveries: await db.selectFrom('delivery').selectAll().orderBy('id').execute(),
-      runs: await db.selectFrom('job_run').selectAll().execute(),
-      changes: await db.selectFrom('audit').selectAll().execute(),
-    });
     context.clock.moveTo(at('06:00:00'));
     await runAll();
-    const once = await written();
+    const once = await written(db);
     expect(once.deliveries.length).toBeGreaterThan(0);
     expect(once.runs.length).toBeGreaterThan(0);
     await runAll();
-    expect(await written()).toEqual(once);
+    expect(await written(db)).toEqual(once);
+  });
+
+  it('misses nothing when the clock is set forward by an hour, and repeats nothing when it is set back', async () => {
+    const { context, db } = await companyAtWork();
+    const runAt = async (now: Date) => {
+      for (const job of jobs) await job.run({ ...context, clock: createFixedClock(now) }, now);
+    };
+    await runAt(at('05:59:00'));
+    const before = await written(db);
+    expect(before.deliveries).toEqual([]);
+    await runAt(at('06:59:00'));
+    const once = await written(db);
+    expect(once.deliveries.length).toBeGreaterThan(0);
+    for (const time of ['05:59:00', '06:00:00', '06:01:00', '06:59:00']) await runAt(at(time));
+    expect(await written(db)).toEqual(once);
   });
 });

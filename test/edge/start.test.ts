@@ -133,7 +133,10 @@ it.each([
   const { message } = await failureOf(start({ botToken: given.bot, appToken: given.app, apiUrl }, 0, url));
   expect(message).not.toBe('It started');
   expect(message).not.toContain('canary');
-  const cli = await runCli(url, 'migrate');
+});
+
+it('nor does the operator’s command line say the password', async () => {
+  const cli = await runCli('postgres://someone:canary%zz@127.0.0.1/none', 'migrate');
   expect(cli.code).toBe(1);
   expect(cli.stdout + cli.stderr).toMatch(/^Something broke: ./);
   expect(cli.stdout + cli.stderr).not.toContain('canary');
