@@ -67,7 +67,10 @@ const fetch: typeof globalThis.fetch = async (url, init) => {
 };
 
 const database = openDatabase(order.databaseUrl);
-const ownership = await takeOwnership(database, order.databaseUrl, () => process.exit(3));
+// A server that is crashing takes nobody in.
+const ownership = await takeOwnership(database, order.databaseUrl, () => process.exit(3)).catch(() =>
+  process.exit(5),
+);
 const { outbox, context, sender } = createKillOutbox({
   database,
   slack: order.slack,
