@@ -16,5 +16,7 @@ export async function rowsByTable(db: Reader): Promise<Record<string, string[]>>
 
 /** The same as one text. */
 export async function everyRow(db: Reader): Promise<string> {
-  return JSON.stringify(Object.entries(await rowsByTable(db)).sort());
+  return JSON.stringify(
+    Object.entries(await rowsByTable(db)).sort(([one], [other]) => (one < other ? -1 : 1)),
+  );
 }

@@ -1,3 +1,4 @@
+import type { Context } from '../../../src/context.ts';
 import { inTransaction } from '../../../src/database/transaction.ts';
 import { upsertDeals } from '../../../src/deals/index.ts';
 import { setGoal } from '../../../src/goals/actions/set-goal.ts';
@@ -12,6 +13,7 @@ import {
   setTeamSettings,
   upsertImportedPerson,
 } from '../../../src/people/index.ts';
+import type { LocalSlack } from '../../../src/sandbox/server/local-slack.ts';
 import type { SeedUser } from '../../../src/sandbox/server/types.ts';
 import { addCounts, personIdOf } from '../../journeys/company.ts';
 import { type RunningBot, startRunningBot } from '../../support/running-bot.ts';
@@ -66,84 +68,23 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
       { name: 'east', members: USERS.map(({ name }) => name), with_bot: true },
     ],
     at: '2026-11-23T05:55:00Z',
+    seed: addOrganisation,
   });
   const { context, slack } = running;
-  const workspaceId = (await context.db.selectFrom('workspace').select('id').executeTakeFirstOrThrow()).id;
-  const idOf = (name: string) => personIdOf(context, workspaceId, slack, name);
-  const ben = await idOf('ben');
-  const change = await openChange(context.db, context, workspaceId, { actorId: null, source: 'cli' });
-  const lines = { ben: 'mert', ayse: 'mert', mert: 'vera', rana: 'oya' };
-  const teams = { ben: 'East', ayse: 'East', rana: 'West' };
-  const people = Object.fromEntries(
-    await Promise.all(USERS.map(async ({ name }) => [name, await idOf(name)])),
-  );
-  const team = await inTransaction(context.db, async (trx) => {
-    const { teamId: east } = await ensureTeam(trx, change, 'East');
-    const { teamId: west } = await ensureTeam(trx, change, 'West');
-    await setTeamSettings(trx, change, {
-      teamId: east,
-      channelId: slack.channelId('east'),
-      zone: 'Europe/Istanbul',
-    });
-    for (const [name, teamName] of Object.entries(teams)) {
-      await setMembership(trx, change, { personId: people[name], teamId: teamName === 'East' ? east : west });
-    }
-    for (const [name, manager] of Object.entries(lines)) {
-      await setManager(trx, change, { personId: people[name], managerId: people[manager] });
-    }
-    await upsertDeals(
-      trx,
-      context,
-      workspaceId,
-      [
-        {
-          externalId: 'd1',
-          ownerId: ben,
-          customer: 'Canary customer',
-          product: null,
-          dealType: null,
-          stage: 'Won',
-          status: 'won',
-          amount: 9_135_700,
-          currency: 'USD',
-          openedOn: '2026-11-02',
-          closedOn: '2026-11-23',
-        },
-      ],
-      '2026-11-23',
-    );
-    return east;
-  });
-  await addCounts(running, 'ben', 'demos', { '2026-11-23': 777 });
-  await addElsewhere(running);
-  const manager = await findCaller(context.db, 'T0TEST', slack.userId('mert'), context.clock.now());
-  if (!manager) throw new Error('Mert is not known');
-  for (const kpi of ['calls', 'revenue_won'] as const) {
-    await setGoal(
-      context,
-      { ...manager, personId: manager.id, source: 'cli' },
-      {
-        subject: { personId: ben },
-        kpi,
-        periodKind: 'week',
-        startsIn: 'this',
-        repeats: true,
-        target: kpi === 'calls' ? 4_321 : 432_100,
-        reason: 'Canary reason',
-      },
-    );
-  }
-
+  const { db } = context;
+  const { id: workspaceId } = await db.selectFrom('workspace').select('id').executeTakeFirstOrThrow();
+  const ben = await personIdOf(context, workspaceId, slack, 'ben');
+  await addRecords(running, workspaceId, ben);
   slack.addFault({ method: 'chat.postMessage', kind: 'refuse', error: 'not_in_channel' });
   await running.moveTo('2026-11-23T06:00:30Z');
   await running.as('ben').ask('general', '/log 5 emails');
-  const { db } = context;
-  const goals = await db.selectFrom('goal').select('id').where('kpi', '=', 'revenue_won').execute();
-  const logs = await db.selectFrom('fact').select('source_id').where('source_kind', '=', 'log').execute();
-  const failed = await waitFor('the refused card', async () => {
-    const rows = await db.selectFrom('delivery').select('period').where('state', '=', 'failed').execute();
-    return rows[0];
-  });
+  await addElsewhere(running);
+
+  const east = db.selectFrom('team').select('id').where('name', '=', 'East');
+  const goal = db.selectFrom('goal').select('id').where('kpi', '=', 'revenue_won');
+  const log = db.selectFrom('fact').select('source_id').where('source_kind', '=', 'log');
+  const failed = db.selectFrom('delivery').select('period').where('state', '=', 'failed');
+  const refused = await waitFor('the refused card', () => failed.executeTakeFirst());
   const at = (name: string, teamId = 'T0TEST') => ({ userId: slack.userId(name), teamId });
   return {
     running,
@@ -156,9 +97,70 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
       outsider: at('oya'),
       elsewhere: at('zoe', 'T0OTHER'),
     },
-    ids: { ben, team, goal: goals[0]?.id ?? '', batch: logs[0]?.source_id ?? '' },
-    week: failed.period,
+    ids: {
+      ben,
+      team: (await east.where('workspace_id', '=', workspaceId).executeTakeFirstOrThrow()).id,
+      goal: (await goal.executeTakeFirstOrThrow()).id,
+      batch: (await log.executeTakeFirstOrThrow()).source_id,
+    },
+    week: refused.period,
   };
+}
+
+/** Who reports to whom, and who is in which team. */
+async function addOrganisation(context: Context, workspaceId: string, slack: LocalSlack) {
+  const change = await openChange(context.db, context, workspaceId, { actorId: null, source: 'cli' });
+  const ids = new Map<string, string>();
+  for (const { name } of USERS) ids.set(name, await personIdOf(context, workspaceId, slack, name));
+  const idOf = (name: string) => ids.get(name) ?? '';
+  await inTransaction(context.db, async (trx) => {
+    const { teamId: east } = await ensureTeam(trx, change, 'East');
+    const { teamId: west } = await ensureTeam(trx, change, 'West');
+    const channelId = slack.channelId('east');
+    await setTeamSettings(trx, change, { teamId: east, channelId, zone: 'Europe/Istanbul' });
+    for (const name of ['ben', 'ayse']) {
+      await setMembership(trx, change, { personId: idOf(name), teamId: east });
+      await setManager(trx, change, { personId: idOf(name), managerId: idOf('mert') });
+    }
+    await setManager(trx, change, { personId: idOf('mert'), managerId: idOf('vera') });
+    await setMembership(trx, change, { personId: idOf('rana'), teamId: west });
+    await setManager(trx, change, { personId: idOf('rana'), managerId: idOf('oya') });
+  });
+}
+
+/** Ben's own: a deal, counts, and two goals that Mert gave him with a reason. */
+async function addRecords(running: RunningBot, workspaceId: string, ben: string) {
+  const { context, slack } = running;
+  const deal = {
+    externalId: 'd1',
+    ownerId: ben,
+    customer: 'Canary customer',
+    stage: 'Won',
+    status: 'won' as const,
+    amount: 9_135_700,
+    currency: 'USD',
+    openedOn: '2026-11-02',
+    closedOn: '2026-11-23',
+  };
+  await inTransaction(context.db, (trx) => upsertDeals(trx, context, workspaceId, [deal], '2026-11-23'));
+  await addCounts(running, 'ben', 'demos', { '2026-11-23': 777 });
+  const mert = await findCaller(context.db, 'T0TEST', slack.userId('mert'), context.clock.now());
+  if (!mert) throw new Error('Mert is not known');
+  for (const [kpi, target] of [['calls', 4_321] as const, ['revenue_won', 432_100] as const]) {
+    await setGoal(
+      context,
+      { ...mert, personId: mert.id, source: 'cli' },
+      {
+        subject: { personId: ben },
+        kpi,
+        periodKind: 'week',
+        startsIn: 'this',
+        repeats: true,
+        target,
+        reason: 'Canary reason',
+      },
+    );
+  }
 }
 
 /** Zoe's own workspace: there she administers, and leads a team called East with a Ben in it. */
