@@ -7,6 +7,7 @@ export { ensureWorkspace, type WorkspaceDraft } from './actions/ensure-workspace
 export { type ImportedPerson, upsertImportedPerson } from './actions/import-person.ts';
 export { launchTeam, pauseTeam } from './actions/launch-team.ts';
 export { openChange } from './actions/open-change.ts';
+export { refuseOtherWorkspaces } from './actions/refuse-other-workspaces.ts';
 export { setManager } from './actions/set-manager.ts';
 export { addCrmName, setAdmin, setChosenLocale, setWorkSchedule } from './actions/set-person.ts';
 export { ensureTeam, setMembership, setTeamSettings, type TeamSettings } from './actions/set-team.ts';
