@@ -63,7 +63,8 @@ function between(start: Point, end: Point, today: LocalDate): DaysReading {
   const ends = resolveEnds(start, end, today);
   if (ends.ok) return checkDays(ends.first, ends.last, today);
   if (ends.kind === 'not_understood') return notUnderstood(null);
-  return { ok: false, problem: ends.kind === 'no_day' ? { kind: 'no_day' } : ends };
+  if (ends.kind === 'no_day') return { ok: false, problem: { kind: 'no_day' } };
+  return { ok: false, problem: { kind: 'turned_around', first: ends.first, last: ends.last } };
 }
 
 /** Two whole days beside each other are a range; "24 28 Dec" may be two days. */

@@ -10,7 +10,8 @@ const LONGEST_GUESS_DAYS = 183;
 export type Ends =
   | { ok: true; first: LocalDate; last: LocalDate }
   | { ok: false; kind: 'turned_around'; first: LocalDate; last: LocalDate }
-  | { ok: false; kind: 'not_understood' | 'no_day' };
+  | { ok: false; kind: 'not_understood' }
+  | { ok: false; kind: 'no_day' };
 
 /** The days from a point through another (the same one, when only one was typed), as of `today`. */
 export function resolveEnds(start: Point, end: Point, today: LocalDate): Ends {

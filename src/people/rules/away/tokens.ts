@@ -21,7 +21,10 @@ const pattern =
 
 /** The pieces of a text, in order, words that say nothing left out. */
 export function awayTokens(text: string): AwayToken[] {
-  const clean = text.toWellFormed().replace(/\p{Cf}/gu, '').replace(/\s+/gu, ' ');
+  const clean = text
+    .toWellFormed()
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/gu, ' ');
   if (clean.length > LONGEST_TEXT) return [{ kind: 'other' }];
   return [...foldForSearch(clean).matchAll(pattern)].flatMap(({ groups = {} }) => tokenOf(groups));
 }

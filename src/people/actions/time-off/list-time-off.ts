@@ -1,0 +1,39 @@
+import type { Caller, Context } from '../../../context.ts';
+import { localDateOf } from '../../../kernel/zoned.ts';
+import { relationTo } from '../../access.ts';
+import { peoplePermissions } from '../../own-permissions.ts';
+import { isAllowed } from '../../permissions.ts';
+import { isManager } from '../../store/reporting-lines.ts';
+import { type Coming, comingOf } from './coming.ts';
+import { type Reached, reachPerson } from './reach-person.ts';
+
+/** A person's days off as someone who may see them finds them. */
+export type TimeOffList = Reached & { coming: Coming };
+
+/** What the form for days off starts with. */
+export type TimeOffDraft = Reached & {
+  /** The person leads others, and the caller may say who stands in for them. */
+  asksDeputy: boolean;
+};
+
+/** A person's days off that are still ahead. Throws a UserError for someone who may not see them. */
+export async function listTimeOff(context: Context, caller: Caller, personId: string): Promise<TimeOffList> {
+  const reached = await reachPerson(context, caller, personId, 'timeoff.read');
+  return { ...reached, coming: await comingOf(context.db, reached.person, reached.today) };
+}
+
+/** The start of the form for a person's days off. Throws a UserError for someone who may not enter them. */
+export async function draftTimeOff(
+  context: Context,
+  caller: Caller,
+  personId: string,
+): Promise<TimeOffDraft> {
+  const { db, clock } = context;
+  const reached = await reachPerson(context, caller, personId, 'timeoff.set');
+  const today = localDateOf(clock.now(), caller.zone);
+  const relation = await relationTo(db, caller, { personId }, today);
+  const asksDeputy =
+    isAllowed(peoplePermissions['deputies.set'], relation) &&
+    (await isManager(db, caller.workspaceId, personId, today));
+  return { ...reached, asksDeputy };
+}
