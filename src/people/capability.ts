@@ -14,7 +14,7 @@ import { editTeamButton, newTeamButton, teamModal } from './slack/team.ts';
 /** Workspace, members, teams, roles, days off and who may see what. */
 export const people: Capability = {
   name: 'people',
-  commands: [awayCommand, pacesetterCommand],
+  commands: [pacesetterCommand, awayCommand],
   buttons: [
     statusButton,
     languageButton,

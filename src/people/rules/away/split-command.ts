@@ -5,8 +5,8 @@ import { readDaysOff } from './read-days.ts';
 export type AwayCommand = { person: string | null; deputy: string | null; days: string };
 
 const MENTION = /<@[^<>]+>/u;
-const DEPUTY_MENTION = /(?:^|\s)(?:deputy|vekil(?:im|i)?)\s*[:=]?\s*(<@[^<>]+>)/iu;
-const DEPUTY_NAME = /(?:^|\s)(?:deputy|vekil(?:im|i)?)(?:\s*[:=]\s*|\s+|$)(.*)$/isu;
+const DEPUTY_MENTION = /(?:^|\s)(?:deputy|vek[iİ]l(?:[iİ]m|[iİ])?)\s*[:=]?\s*(<@[^<>]+>)/iu;
+const DEPUTY_NAME = /(?:^|\s)(?:deputy|vek[iİ]l(?:[iİ]m|[iİ])?)(?:\s*[:=]\s*|\s+|$)(.*)$/isu;
 
 /**
  * Takes a command apart: "@ana 24-28 Dec deputy @otto". Slack turns people into mentions; of somebody without an
