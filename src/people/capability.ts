@@ -2,7 +2,7 @@ import type { Capability } from '../capability.ts';
 import { deputyAppointed, deputyReleased } from './deliveries.ts';
 import { nightly } from './jobs.ts';
 import { peoplePermissions } from './own-permissions.ts';
-import { awayBackButton, awayButton, awayCommand, awayEnterButton } from './slack/away.ts';
+import { awayBackButton, awayButton, awayCommand, awayEnterButton, deputyEndButton } from './slack/away.ts';
 import { awayModal } from './slack/away-form.ts';
 import { pacesetterCommand } from './slack/command.ts';
 import { memberEvents } from './slack/events.ts';
@@ -26,6 +26,7 @@ export const people: Capability = {
     awayButton,
     awayEnterButton,
     awayBackButton,
+    deputyEndButton,
   ],
   modals: [teamModal, personModal, awayModal],
   events: memberEvents,

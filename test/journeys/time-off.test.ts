@@ -77,7 +77,6 @@ describe('days off, from the line that enters them to the pace that leaves them 
     const back = await ben.waitForMessage('general', 'Taken back');
     expect(flat(back.text)).toBe('Taken back: 24 – 28 Dec 2026. Your goals count with these days again.');
     expect(await ask('ben', '/mygoals')).toContain('1 of 5 working days gone');
-    await ben.press(list, 'people.away_back.v1').catch(() => {});
     expect(await ask('ben', '/away list')).toContain('You have no days off ahead');
   });
 
@@ -129,6 +128,22 @@ describe('days off, from the line that enters them to the pace that leaves them 
     const list = await company.as('mert').ask('general', '/away @ben');
     expect(flat(list.text)).toContain('24 Dec 2026 · 1 working day\n25 Dec 2026 · 1 working day');
     expect(shown(list)).not.toContain('<!channel>');
+  });
+
+  it('leaves a week away without a verdict, and lets nobody look idle on the team’s card', async () => {
+    const ayse = company.as('ayse');
+    await addGoal(company, 'ayse', 'week', 50);
+    expect(await ask('mert', '/scorecard team')).not.toContain('Away');
+    const answer = await ayse.ask('general', '/away 21-27 Dec');
+    expect(flat(answer.text)).toContain('21–27 Ara 2026: 5 iş günü');
+    const card = await ask('ayse', '/mygoals');
+    expect(card).toContain('○ bu dönemde iş günü yok');
+    expect(card).toContain('5 izin günü sayılmadı');
+    const team = shown(await company.as('mert').ask('general', '/scorecard team'));
+    expect(team).toContain('Away: 1 person');
+    expect(team).not.toContain('Nothing recorded for');
+    await ayse.pressLabelled(answer, 'Geri al');
+    await ayse.waitForMessage('general', /Geri alındı: 21/);
   });
 
   it('offers the form to a manager from the list of people, and to an admin from the form for a person', async () => {
@@ -256,7 +271,7 @@ describe('a deputy, from being appointed to the day after', () => {
     const list = await mert.ask('general', '/away');
     await mert.pressLabelled(list, 'Enter days off');
     const form = await mert.waitForView((view) => view.callback_id === 'people.away_form.v1');
-    expect(shown(form)).toContain('get'); // the hint says that the deputy gets a message
+    expect(shown(form)).toContain('Who stands in for you?');
     const self = await mert.submit(form, {
       first: '2026-12-31',
       last: '2026-12-31',
@@ -270,6 +285,10 @@ describe('a deputy, from being appointed to the day after', () => {
     });
     expect(answer.response_action).toBe('update');
     await company.as('oya').waitForDm('You stand in for *Mert Manager*, 31 Dec 2026');
+    const after = await mert.ask('general', '/away');
+    await mert.press(after, 'people.deputy_end.v1');
+    await mert.waitForMessage('general', 'No longer standing in: Oya Outsider.');
+    expect(await ask('mert', '/away')).toBe('Your days off\n31 Dec 2026 · 1 working day');
   });
 });
 

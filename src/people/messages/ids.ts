@@ -15,6 +15,8 @@ export const ids = {
   awayForm: 'people.away_form.v1',
   /** *Undo* and *Take back*; the value is the id of the days off. */
   awayBack: 'people.away_back.v1',
+  /** *Take back* beside who stands in; the value is the appointment's id. */
+  deputyEnd: 'people.deputy_end.v1',
   teams: 'teams.list.v1',
   teamsBack: 'teams.page_back.v1',
   teamsOn: 'teams.page_on.v1',

@@ -1,6 +1,7 @@
 import type { Answer, Button, Command, CommandRequest, Request } from '../../capability.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { unescapeText } from '../../slack/escape.ts';
+import { endDeputyship } from '../actions/time-off/end-deputy.ts';
 import { draftTimeOff, listTimeOff } from '../actions/time-off/list-time-off.ts';
 import { namedInAway } from '../actions/time-off/named.ts';
 import { takeBack } from '../actions/time-off/take-back.ts';
@@ -9,7 +10,7 @@ import { ids } from '../messages/ids.ts';
 import { timeOffForm } from '../messages/time-off/form.ts';
 import { timeOffList } from '../messages/time-off/list.ts';
 import { daysProblemMessage } from '../messages/time-off/problem.ts';
-import { takenBackMessage, takenMessage } from '../messages/time-off/taken.ts';
+import { deputyEndedMessage, takenBackMessage, takenMessage } from '../messages/time-off/taken.ts';
 import { foldAlias } from '../rules/alias.ts';
 import { readDaysOff } from '../rules/away/read-days.ts';
 import { splitAway } from '../rules/away/split-command.ts';
@@ -68,5 +69,13 @@ export const awayBackButton: Button = {
   id: ids.awayBack,
   async run({ context, caller, value, t }) {
     return { kind: 'replace', message: takenBackMessage(await takeBack(context, caller, value), t) };
+  },
+};
+
+/** *Take back* beside who stands in. */
+export const deputyEndButton: Button = {
+  id: ids.deputyEnd,
+  async run({ context, caller, value, t }) {
+    return { kind: 'replace', message: deputyEndedMessage(await endDeputyship(context, caller, value), t) };
   },
 };

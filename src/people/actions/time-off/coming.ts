@@ -6,8 +6,8 @@ import { peopleByIds } from '../../store/people.ts';
 import { type TimeOff, timeOffBetween } from '../../store/time-off.ts';
 import type { Person } from '../../types.ts';
 
-/** Days on which someone stands in: [from, until). */
-export type StandIn = { person: Person; from: LocalDate; until: LocalDate };
+/** Days on which someone stands in: [from, until). `id` is the appointment's. */
+export type StandIn = { id: string; person: Person; from: LocalDate; until: LocalDate };
 
 /** What is ahead of a person, running days too, each list by its first day. */
 export type Coming = {
@@ -32,7 +32,7 @@ export async function comingOf(db: Reader, person: Person, today: LocalDate): Pr
   const people = await peopleByIds(db, workspaceId, ids, today);
   const withPerson = (idOf: (each: Deputy) => string) => (each: Deputy) => {
     const found = people.find((one) => one.id === idOf(each));
-    return found ? [{ person: found, from: each.from, until: each.until }] : [];
+    return found ? [{ id: each.id, person: found, from: each.from, until: each.until }] : [];
   };
   return {
     daysOff: daysOff.map((each) => ({

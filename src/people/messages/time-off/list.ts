@@ -4,7 +4,7 @@ import { actions, button, context, section } from '../../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../../slack/escape.ts';
 import type { TimeOffList } from '../../actions/time-off/list-time-off.ts';
 import { ids } from '../ids.ts';
-import { standInLines } from './stand-ins.ts';
+import { deputyLines, managerLines } from './stand-ins.ts';
 import { daysInWords } from './words.ts';
 
 const MOST_ROWS = 20;
@@ -20,13 +20,17 @@ export function timeOffList(list: TimeOffList, t: Translations): Message {
   const title = isSelf ? t.timeOff.listTitle : t.timeOff.listTitleOf({ name });
   const none = isSelf ? t.timeOff.none : t.timeOff.noneOf({ name });
   const hidden = coming.daysOff.length - rows.length;
-  const notes = [...(hidden > 0 ? [t.timeOff.more({ count: hidden })] : []), ...standInLines(list, t)];
+  const deputies = deputyLines(list, t);
+  const notes = [...(hidden > 0 ? [t.timeOff.more({ count: hidden })] : []), ...managerLines(list, t)];
+  const lines = [...(rows.length > 0 ? rows : [{ text: none }]), ...deputies].map(({ text }) => text);
+  const back = (id: string, value: string) => button({ id, text: t.timeOff.takeBack, value });
   return {
-    text: [title, ...(rows.length > 0 ? rows.map((row) => row.text) : [none]), ...notes].join('\n'),
+    text: [title, ...lines, ...notes].join('\n'),
     blocks: [
       section(`*${title}*${rows.length > 0 ? '' : `\n${none}`}`),
-      ...rows.map(({ id, text }) =>
-        section(text, button({ id: ids.awayBack, text: t.timeOff.takeBack, value: id })),
+      ...rows.map(({ id, text }) => section(text, back(ids.awayBack, id))),
+      ...deputies.map(({ id, text }) =>
+        section(text, list.mayEndDeputies ? back(ids.deputyEnd, id) : undefined),
       ),
       ...(notes.length > 0 ? [section(notes.join('\n'))] : []),
       actions(button({ id: ids.awayEnter, text: t.timeOff.enter, value: person.id })),

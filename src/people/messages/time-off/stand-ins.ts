@@ -8,20 +8,33 @@ import { daysInWords } from './words.ts';
 
 const MOST_LINES = 10;
 
+type StandIns = { person: Person; isSelf: boolean; today: LocalDate; coming: Coming };
+
 /** Who stands in for a person, and for whom that person stands in, a line each. */
-export function standInLines(
-  { person, isSelf, today, coming }: { person: Person; isSelf: boolean; today: LocalDate; coming: Coming },
+export function standInLines(of: StandIns, t: Translations): string[] {
+  return [...deputyLines(of, t).map(({ text }) => text), ...managerLines(of, t)].slice(0, MOST_LINES);
+}
+
+/** Who stands in for a person, a line each, with the appointment's id. */
+export function deputyLines(
+  { person, isSelf, coming }: StandIns,
   t: Translations,
-): string[] {
+): { id: string; text: string }[] {
   const own = escapeMrkdwn(person.name);
-  const deputies = coming.deputies.map((each) => {
+  return coming.deputies.slice(0, MOST_LINES).map((each) => {
     const name = escapeMrkdwn(each.person.name);
     const days = daysInWords(each, t);
-    return isSelf
+    const text = isSelf
       ? t.timeOff.standsInForYou({ name, days })
       : t.timeOff.standsInFor({ name, other: own, days });
+    return { id: each.id, text };
   });
-  const managers = coming.standsInFor.map((each) => {
+}
+
+/** For whom a person stands in, a line each. */
+export function managerLines({ person, isSelf, today, coming }: StandIns, t: Translations): string[] {
+  const own = escapeMrkdwn(person.name);
+  return coming.standsInFor.slice(0, MOST_LINES).map((each) => {
     const name = escapeMrkdwn(each.person.name);
     const days = daysInWords(each, t);
     if (!isSelf) return t.timeOff.standsInFor({ name: own, other: name, days });
@@ -29,5 +42,4 @@ export function standInLines(
       ? t.timeOff.youStandInUntil({ name, date: formatDate(addDays(each.until, -1), t.locale) })
       : t.timeOff.youStandIn({ name, days });
   });
-  return [...deputies, ...managers].slice(0, MOST_LINES);
 }

@@ -5,6 +5,7 @@ import { actions, button, section } from '../../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../../slack/escape.ts';
 import type { TakenBack } from '../../actions/time-off/take-back.ts';
 import type { TimeOffTaken } from '../../actions/time-off/take-time-off.ts';
+import type { Person } from '../../types.ts';
 import { ids } from '../ids.ts';
 import { daysInWords } from './words.ts';
 
@@ -15,6 +16,15 @@ export function takenMessage(taken: TimeOffTaken, t: Translations): Message {
     ? [button({ id: ids.awayBack, text: t.timeOff.undo, value: taken.timeOffId })]
     : [];
   return { text, blocks: [section(text), actions(...undo, listButton(taken.person.id, t))] };
+}
+
+/** Who no longer stands in, with the way to what stands. */
+export function deputyEndedMessage(
+  { manager, deputy }: { manager: Person; deputy: Person },
+  t: Translations,
+): Message {
+  const text = t.timeOff.deputyEnded({ names: escapeMrkdwn(deputy.name) });
+  return { text, blocks: [section(text), actions(listButton(manager.id, t))] };
 }
 
 /** What was taken back, with the way to what stands. */
@@ -37,10 +47,8 @@ function takenLines(taken: TimeOffTaken, t: Translations): string[] {
   const count = taken.workingDays;
   const deputy = person && escapeMrkdwn(person.name);
   if (timeOffId === null) {
-    return [
-      ...(deputy ? [] : [isSelf ? t.timeOff.allBefore({ days }) : t.timeOff.allBeforeOf({ name, days })]),
-      ...deputyLine(deputy),
-    ];
+    const before = isSelf ? t.timeOff.allBefore({ days }) : t.timeOff.allBeforeOf({ name, days });
+    return deputy ? deputyLine(deputy).map((line) => `${days}: ${line}`) : [before];
   }
   return [
     isSelf ? t.timeOff.taken({ days, count }) : t.timeOff.takenOf({ name, days, count }),
