@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inTransaction } from '../../src/database/transaction.ts';
 import { addGoalVersion } from '../../src/goals/index.ts';
+import { importFile } from '../../src/import/index.ts';
 import type { PeriodKind } from '../../src/kernel/period.ts';
+import { makeFile } from '../import/files.ts';
 import { plainText } from '../support/plain-text.ts';
 import type { RunningBot } from '../support/running-bot.ts';
 import { addCounts, personIdOf, startCompany } from './company.ts';
@@ -75,7 +77,7 @@ describe('days off, from the line that enters them to the pace that leaves them 
     expect(flat(list.text)).toBe('Your days off\n24 – 28 Dec 2026 · 3 working days');
     await ben.pressLabelled(list, 'Take back');
     const back = await ben.waitForMessage('general', 'Taken back');
-    expect(flat(back.text)).toBe('Taken back: 24 – 28 Dec 2026. Your goals count with these days again.');
+    expect(flat(back.text)).toBe('Taken back: 24 – 28 Dec 2026. Your goals count as before.');
     expect(await ask('ben', '/mygoals')).toContain('1 of 5 working days gone');
     expect(await ask('ben', '/away list')).toContain('You have no days off ahead');
   });
@@ -103,7 +105,7 @@ describe('days off, from the line that enters them to the pace that leaves them 
     const ben = company.as('ben');
     const answer = await ben.ask('general', '/away 17 Nov');
     expect(flat(answer.text)).toContain('17 Nov 2026: 1 working day.');
-    expect(flat(answer.text)).toContain('These days are over.');
+    expect(flat(answer.text)).toContain('This is over already; write the year if you mean another one.');
     await ben.pressLabelled(answer, 'Undo');
     await ben.waitForMessage('general', 'Taken back: 17 Nov 2026');
   });
@@ -128,6 +130,21 @@ describe('days off, from the line that enters them to the pace that leaves them 
     const list = await company.as('mert').ask('general', '/away @ben');
     expect(flat(list.text)).toContain('24 Dec 2026 · 1 working day\n25 Dec 2026 · 1 working day');
     expect(shown(list)).not.toContain('<!channel>');
+  });
+
+  it('come from a file too, once, and can be taken back like others', async () => {
+    const file = makeFile('person,from,until\nayse@acme.example,2026-12-30,2026-12-31\n');
+    const workspaceId = await workspaceIdOf(company);
+    const run = () => importFile(company.context, workspaceId, { kind: 'timeoff', file });
+    expect(await run()).toMatchObject({ created: 1, refused: 0 });
+    expect(await run()).toMatchObject({ created: 0, unchanged: 1 });
+    const ayse = company.as('ayse');
+    const list = await ayse.ask('general', '/away');
+    expect(flat(list.text)).toContain('30–31 Ara 2026 · 2 iş günü');
+    await ayse.pressLabelled(list, 'Geri al');
+    await ayse.waitForMessage('general', /Geri alındı: 30/);
+    expect(await run()).toMatchObject({ created: 0, unchanged: 1 });
+    expect(await ask('ayse', '/away')).toContain('Önünde izin günün yok');
   });
 
   it('leaves a week away without a verdict, and lets nobody look idle on the team’s card', async () => {

@@ -12,15 +12,15 @@ export const timeOff = {
   allBefore: (p: { days: string }) => `${p.days}: off already, so nothing changed.`,
   allBeforeOf: (p: { name: string; days: string }) =>
     `${p.name}, ${p.days}: off already, so nothing changed.`,
-  isPast: 'These days are over. If you mean next year, take them back and write the year.',
+  isPast: 'This is over already; write the year if you mean another one.',
   deputySet: (p: { deputy: string }) => `${p.deputy} stands in for you on these days and gets a message.`,
   deputySetOf: (p: { name: string; deputy: string }) =>
     `${p.deputy} stands in for ${p.name} on these days and gets a message.`,
   undo: 'Undo',
 
-  takenBack: (p: { days: string }) => `Taken back: ${p.days}. Your goals count with these days again.`,
+  takenBack: (p: { days: string }) => `Taken back: ${p.days}. Your goals count as before.`,
   takenBackOf: (p: { name: string; days: string }) =>
-    `Taken back for ${p.name}: ${p.days}. Their goals count with these days again.`,
+    `Taken back for ${p.name}: ${p.days}. Their goals count as before.`,
   stillOff: (p: { count: number }) =>
     `${workingDays(p.count)} of these ${p.count === 1 ? 'stays' : 'stay'} off, since ${p.count === 1 ? 'it was' : 'they were'} entered more than once.`,
   deputyEnded: (p: { names: string }) => `No longer standing in: ${p.names}.`,

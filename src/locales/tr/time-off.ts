@@ -1,22 +1,23 @@
 import type { Translations } from '../index.ts';
 
 const workingDays = (n: number) => `${n} iş günü`;
+const without = (n: number) => (n === 1 ? 'bu gün olmadan' : 'bu günler olmadan');
 
 export const timeOff: Translations['timeOff'] = {
   help: '*/away* – izin günleri; hedefler o günler olmadan hesaplanır: `/away 24-28 Aralık`; tek başına izinlerimi gösterir; yönettiğim biri için `/away @ana yarın`; `/away 24-28 Aralık vekil @otto` bana vekil bırakır',
 
-  taken: (p) => `${p.days}: ${workingDays(p.count)}. Hedeflerin bu günler olmadan hesaplanır.`,
-  takenOf: (p) => `${p.name}, ${p.days}: ${workingDays(p.count)}. Hedefleri bu günler olmadan hesaplanır.`,
+  taken: (p) => `${p.days}: ${workingDays(p.count)}. Hedeflerin ${without(p.count)} hesaplanır.`,
+  takenOf: (p) => `${p.name}, ${p.days}: ${workingDays(p.count)}. Hedefleri ${without(p.count)} hesaplanır.`,
   offBefore: (p) => `Bunların ${p.count} günü zaten izinliydi.`,
   allBefore: (p) => `${p.days}: zaten izinliydin, bir şey değişmedi.`,
   allBeforeOf: (p) => `${p.name}, ${p.days}: zaten izinliydi, bir şey değişmedi.`,
-  isPast: 'Bu günler geçmişte kaldı. Gelecek yılı kastettiysen geri al ve yılı da yaz.',
+  isPast: 'Bu tarih geçmişte kaldı; başka bir yılı kastettiysen yılı da yaz.',
   deputySet: (p) => `Bu günlerde vekilin ${p.deputy}; kendisine haber veriyorum.`,
   deputySetOf: (p) => `Bu günlerde ${p.name} için vekil: ${p.deputy}; kendisine haber veriyorum.`,
   undo: 'Geri al',
 
-  takenBack: (p) => `Geri alındı: ${p.days}. Hedeflerin bu günlerle birlikte hesaplanır.`,
-  takenBackOf: (p) => `${p.name} için geri alındı: ${p.days}. Hedefleri bu günlerle birlikte hesaplanır.`,
+  takenBack: (p) => `Geri alındı: ${p.days}. Hedeflerin eskisi gibi hesaplanır.`,
+  takenBackOf: (p) => `${p.name} için geri alındı: ${p.days}. Hedefleri eskisi gibi hesaplanır.`,
   stillOff: (p) => `Bunların ${workingDays(p.count)} izinli kalıyor, çünkü birden çok kez girilmişti.`,
   deputyEnded: (p) => `Artık vekil değil: ${p.names}.`,
   gone: 'Bu günler zaten geri alınmış. Geçerli izinler için `/away` yaz.',
