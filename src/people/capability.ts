@@ -1,9 +1,10 @@
-import type { Capability } from '../capability.ts';
+import type { Capability, OnMerge } from '../capability.ts';
 import { nightly } from './jobs.ts';
-import { peoplePermissions } from './own-permissions.ts';
+import { matchingPermissions, peoplePermissions } from './own-permissions.ts';
 import { pacesetterCommand } from './slack/command.ts';
 import { memberEvents } from './slack/events.ts';
 import { listButtons } from './slack/lists.ts';
+import { accountModal, matchButtons } from './slack/match.ts';
 import { editPersonButton, personModal } from './slack/person.ts';
 import { homeSection, languageButton, statusButton, syncButton } from './slack/status.ts';
 import { editTeamButton, newTeamButton, teamModal } from './slack/team.ts';
@@ -27,3 +28,16 @@ export const people: Capability = {
   jobs: [nightly],
   permissions: peoplePermissions,
 };
+
+/**
+ * Which Slack account is whose. Apart from `people`, since it needs what every other capability does when two people
+ * turn out to be one.
+ */
+export function matching(followers: readonly OnMerge[]): Capability {
+  return {
+    name: 'matching',
+    buttons: matchButtons(followers),
+    modals: [accountModal(followers)],
+    permissions: matchingPermissions,
+  };
+}

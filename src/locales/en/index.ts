@@ -1,7 +1,20 @@
 import { activity } from './activity.ts';
 import { common } from './common.ts';
 import { goals } from './goals.ts';
+import { matching } from './matching.ts';
+import { paste } from './paste.ts';
 import { people } from './people.ts';
 import { scorecards } from './scorecards.ts';
+import { welcome } from './welcome.ts';
 
-export const en = { locale: 'en' as 'en' | 'tr', common, people, goals, activity, scorecards };
+export const en = {
+  locale: 'en' as 'en' | 'tr',
+  common,
+  people,
+  matching,
+  paste,
+  welcome,
+  goals,
+  activity,
+  scorecards,
+};

@@ -2,7 +2,20 @@ import type { Translations } from '../index.ts';
 import { activity } from './activity.ts';
 import { common } from './common.ts';
 import { goals } from './goals.ts';
+import { matching } from './matching.ts';
+import { paste } from './paste.ts';
 import { people } from './people.ts';
 import { scorecards } from './scorecards.ts';
+import { welcome } from './welcome.ts';
 
-export const tr: Translations = { locale: 'tr', common, people, goals, activity, scorecards };
+export const tr: Translations = {
+  locale: 'tr',
+  common,
+  people,
+  matching,
+  paste,
+  welcome,
+  goals,
+  activity,
+  scorecards,
+};

@@ -3,7 +3,7 @@ import type { ModalViewDraft } from '../../capability.ts';
 import { shorten } from '../../kernel/shorten.ts';
 import { formatDate } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
-import { context, plain, section } from '../../slack/blocks.ts';
+import { button, context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { PersonDraft } from '../actions/draft-person.ts';
 import type { PersonResult } from '../actions/edit-person.ts';
@@ -21,7 +21,10 @@ export function personForm(draft: PersonDraft, t: Translations): ModalViewDraft 
   const { person, manager } = draft;
   const managerSlackId = manager?.slackUserId;
   const blocks: KnownBlock[] = [
-    section(`*${escapeMrkdwn(person.name)}*${person.email ? `\n${escapeMrkdwn(person.email)}` : ''}`),
+    section(
+      `*${escapeMrkdwn(person.name)}*${person.email ? `\n${escapeMrkdwn(person.email)}` : ''}`,
+      button({ id: ids.account, text: t.matching.buttonAccount, value: person.id }),
+    ),
     input(
       'manager',
       t.people.fieldManager,
