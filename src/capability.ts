@@ -140,4 +140,6 @@ export type DueDelivery = {
   target: string;
   /** The ids it was planned with. */
   params: Readonly<Record<string, string>>;
+  /** Where it goes, once that is known. */
+  channelId?: string | null;
 };

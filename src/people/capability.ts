@@ -1,12 +1,13 @@
 import type { Capability, OnMerge } from '../capability.ts';
+import { welcomeDelivery } from './deliveries.ts';
 import { nightly } from './jobs.ts';
 import { matchingPermissions, peoplePermissions } from './own-permissions.ts';
 import { pacesetterCommand } from './slack/command.ts';
-import { memberEvents } from './slack/events.ts';
+import { homeEvent, memberEvents } from './slack/events.ts';
 import { listButtons } from './slack/lists.ts';
 import { accountModal, matchButtons } from './slack/match.ts';
 import { editPersonButton, personModal } from './slack/person.ts';
-import { homeSection, languageButton, statusButton, syncButton } from './slack/status.ts';
+import { homeSection, languageButton, speakButton, statusButton, syncButton } from './slack/status.ts';
 import { editTeamButton, newTeamButton, teamModal } from './slack/team.ts';
 
 /** Workspace, members, teams, roles and who may see what. */
@@ -16,6 +17,7 @@ export const people: Capability = {
   buttons: [
     statusButton,
     languageButton,
+    speakButton,
     syncButton,
     ...listButtons,
     newTeamButton,
@@ -23,7 +25,8 @@ export const people: Capability = {
     editPersonButton,
   ],
   modals: [teamModal, personModal],
-  events: memberEvents,
+  events: [...memberEvents, homeEvent],
+  deliveries: [welcomeDelivery],
   home: homeSection,
   jobs: [nightly],
   permissions: peoplePermissions,
