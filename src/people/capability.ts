@@ -6,6 +6,7 @@ import { pacesetterCommand } from './slack/command.ts';
 import { homeEvent, memberEvents } from './slack/events.ts';
 import { listButtons } from './slack/lists.ts';
 import { accountModal, matchButtons } from './slack/match.ts';
+import { pasteBackButton, pasteButton, pasteModal, pastePreviewModal } from './slack/paste.ts';
 import { editPersonButton, personModal } from './slack/person.ts';
 import { homeSection, languageButton, speakButton, statusButton, syncButton } from './slack/status.ts';
 import { editTeamButton, newTeamButton, teamModal } from './slack/team.ts';
@@ -23,8 +24,10 @@ export const people: Capability = {
     newTeamButton,
     editTeamButton,
     editPersonButton,
+    pasteButton,
+    pasteBackButton,
   ],
-  modals: [teamModal, personModal],
+  modals: [teamModal, personModal, pasteModal, pastePreviewModal],
   events: [...memberEvents, homeEvent],
   deliveries: [welcomeDelivery],
   home: homeSection,

@@ -13,7 +13,6 @@ export const paste = {
   newTeam: 'new team',
   managers: (p: { names: string }) => `Manager: ${p.names}`,
   members: (p: { names: string }) => `Members: ${p.names}`,
-  noMembers: 'No new members',
   others: 'Whoever is in these teams already and is not named here stays. Nobody is written to.',
   newPeople: (p: { count: number }) =>
     p.count === 1
@@ -28,7 +27,7 @@ export const paste = {
   problem: {
     unreadable: () => 'neither a row of a table nor “team: manager > members”',
     noTeam: () => 'no team stands here',
-    noName: () => 'no name stands here',
+    noName: () => 'no member’s name stands here',
     unknown: (p: { name: string }) => `I do not know ${p.name}`,
     several: (p: { name: string; near: string }) => `${p.name} could be ${p.near}`,
     left: (p: { name: string }) => `${p.name} has left`,

@@ -15,7 +15,6 @@ export const paste: Translations['paste'] = {
   newTeam: 'yeni takım',
   managers: (p) => `Yönetici: ${p.names}`,
   members: (p) => `Üyeler: ${p.names}`,
-  noMembers: 'Yeni üye yok',
   others: 'Bu takımlarda olup burada adı geçmeyenler kalır. Kimseye yazılmaz.',
   newPeople: (p) => `*Tanımadığım ${p.count} kişi* Slack hesabı olmadan eklenecek; sonra eşleştirebilirsin:`,
   similar: (p) => `benzeyenler: ${p.names}`,
@@ -26,7 +25,7 @@ export const paste: Translations['paste'] = {
   problem: {
     unreadable: () => 'ne bir tablo satırı ne de “takım: yönetici > üyeler”',
     noTeam: () => 'takım yazmıyor',
-    noName: () => 'ad yazmıyor',
+    noName: () => 'üye adı yazmıyor',
     unknown: (p) => `tanımıyorum: ${p.name}`,
     several: (p) => `${p.name} şunlardan biri olabilir: ${p.near}`,
     left: (p) => `${p.name} ayrılmış`,

@@ -16,6 +16,7 @@ export function statusMessage(status: Status, t: Translations): Message {
   ];
   const admins = [
     button({ id: ids.newTeam, text: t.people.buttonNewTeam }),
+    button({ id: ids.paste, text: t.paste.button }),
     button({ id: ids.sync, text: t.people.buttonSync }),
   ];
   return {
