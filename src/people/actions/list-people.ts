@@ -55,7 +55,7 @@ export async function listPeople(
     people: shown.map((person) => ({
       person,
       team: teams.find((team) => team.id === person.teamId) ?? null,
-      manager: managers.find((manager) => manager.id === person.managerId) ?? null,
+      manager: managers.find((manager) => manager.id === person.managerId && manager.isActive) ?? null,
       leads: leaders.has(person.id),
     })),
     query,

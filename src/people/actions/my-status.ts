@@ -13,7 +13,14 @@ export type Status = {
   teams: Team[];
   isAdmin: boolean;
   /** Null for anyone but an admin. */
-  setup: { people: number; teams: number; withoutTeam: number; withoutChannel: number } | null;
+  setup: {
+    people: number;
+    teams: number;
+    withoutTeam: number;
+    withoutChannel: number;
+    /** Teams with members of whom nobody reports to someone who works here. */
+    withoutManager: number;
+  } | null;
 };
 
 /** Where the caller stands in the company. */
@@ -24,16 +31,21 @@ export async function myStatus(context: Context, caller: Caller): Promise<Status
   const today = workspaceToday(context, workspace);
   const person = await personById(db, workspaceId, personId, today);
   if (!person) throw new Error(`The caller ${personId} is not in the workspace`);
-  const manager = person.managerId ? await personById(db, workspaceId, person.managerId, today) : null;
+  const above = person.managerId ? await personById(db, workspaceId, person.managerId, today) : null;
+  const manager = above?.isActive ? above : null;
   const own = await teamsOf(db, workspaceId, personId, today);
   if (!isAdmin) return { workspace, person, manager, teams: own, isAdmin, setup: null };
   const everyone = await allActivePeople(db, workspaceId, today);
   const teams = await allTeams(db, workspaceId, today);
+  const active = new Set(everyone.map((each) => each.id));
+  const inTeams = everyone.filter((each) => each.teamId !== null);
+  const led = new Set(inTeams.filter((each) => active.has(each.managerId ?? '')).map((each) => each.teamId));
   const setup = {
     people: everyone.length,
     teams: teams.length,
     withoutTeam: everyone.filter((each) => each.teamId === null).length,
     withoutChannel: teams.filter((team) => team.channelId === null).length,
+    withoutManager: new Set(inTeams.flatMap(({ teamId }) => (led.has(teamId) ? [] : [teamId]))).size,
   };
   return { workspace, person, manager, teams: own, isAdmin, setup };
 }

@@ -59,6 +59,7 @@ function setupLines({ setup }: Status, t: Translations): string[] {
   return [
     t.people.setup(setup),
     ...(setup.withoutTeam > 0 ? [t.people.withoutTeam({ people: setup.withoutTeam })] : []),
+    ...(setup.withoutManager > 0 ? [t.people.withoutManager({ teams: setup.withoutManager })] : []),
     ...(setup.withoutChannel > 0 ? [t.people.withoutChannel({ teams: setup.withoutChannel })] : []),
   ];
 }
