@@ -1,6 +1,7 @@
 import { activity } from './activity/capability.ts';
 import type { Capability } from './capability.ts';
 import { deals } from './deals/capability.ts';
+import { moveFeedback } from './feedback/merge-store.ts';
 import { goals } from './goals/capability.ts';
 import { kpis } from './kpis/capability.ts';
 import { matching, people } from './people/capability.ts';
@@ -8,9 +9,8 @@ import { scorecards } from './scorecards/capability.ts';
 
 const later: readonly Capability[] = [kpis, deals, goals, activity, scorecards];
 
+/** What is done with everybody's records when two people turn out to be one. */
+const followers = [...later.flatMap((capability) => capability.onMerge ?? []), moveFeedback];
+
 /** Everything the product can do, in the order in which one may use another (design: "Capabilities stand in a row"). */
-export const capabilities: readonly Capability[] = [
-  people,
-  matching(later.flatMap((capability) => capability.onMerge ?? [])),
-  ...later,
-];
+export const capabilities: readonly Capability[] = [people, matching(followers), ...later];

@@ -328,8 +328,8 @@ export type DeputyTable = Days & { manager_id: string; deputy_id: string };
 export type FeedbackTable = {
   workspace_id: Fixed<string>;
   id: Fixed<string>;
-  giver_id: Fixed<string>;
-  receiver_id: Fixed<string>;
+  giver_id: string;
+  receiver_id: string;
   kind: Fixed<'strength' | 'improve'>;
   situation: string;
   behaviour: string;

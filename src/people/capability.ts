@@ -1,5 +1,4 @@
 import type { Capability, OnMerge } from '../capability.ts';
-import { welcomeDelivery } from './deliveries.ts';
 import { nightly } from './jobs.ts';
 import { matchingPermissions, peoplePermissions } from './own-permissions.ts';
 import { pacesetterCommand } from './slack/command.ts';
@@ -10,6 +9,7 @@ import { pasteBackButton, pasteButton, pasteModal, pastePreviewModal } from './s
 import { editPersonButton, personModal } from './slack/person.ts';
 import { homeSection, languageButton, speakButton, statusButton, syncButton } from './slack/status.ts';
 import { editTeamButton, newTeamButton, teamModal } from './slack/team.ts';
+import { welcomeDelivery } from './welcome-delivery.ts';
 
 /** Workspace, members, teams, roles and who may see what. */
 export const people: Capability = {

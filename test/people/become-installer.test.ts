@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { becomeInstaller } from '../../src/people/actions/become-installer.ts';
-import { welcomeDelivery } from '../../src/people/deliveries.ts';
 import { setAdmin } from '../../src/people/index.ts';
 import { installerOf } from '../../src/people/store/installer.ts';
+import { welcomeDelivery } from '../../src/people/welcome-delivery.ts';
 import { assertSlackLimits } from '../../src/slack/limits.ts';
 import { onBothDatabases } from '../support/databases.ts';
 import { type Company, createCompany } from '../support/fixtures.ts';
