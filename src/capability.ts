@@ -23,7 +23,10 @@ export type Capability = {
   onMerge?: OnMerge;
 };
 
-/** Lets what counts for `from` count for `into`, in the transaction of the merge. Nothing is lost and nothing doubled. */
+/**
+ * Lets what counts for `from` count for `into`, in the transaction of the merge. Nothing is lost and nothing doubled.
+ * Called again later, it does so with what came since; where nothing did, nothing is written.
+ */
 export type OnMerge = (trx: Writer, change: Change, merge: { from: string; into: string }) => Promise<void>;
 
 /** A message that will come by itself, and when; `what` says on which condition, when there is one. */

@@ -121,30 +121,19 @@ export async function addGoalVersion(
   return { goalId, version: next };
 }
 
-/** What a person's goals are for: a goal for each KPI and kind of period, ended ones too. */
+/** What a person's goals are for: one for each KPI and kind of period, ended ones too. */
 export async function goalKeysOf(
   db: Reader,
   workspaceId: string,
   personId: string,
-): Promise<{ id: string; kpi: KpiKey; periodKind: PeriodKind; validFrom: LocalDate }[]> {
+): Promise<{ id: string; kpi: string; periodKind: PeriodKind }[]> {
   const rows = await db
     .selectFrom('goal')
-    .innerJoin('goal_version', (join) =>
-      join
-        .onRef('goal_version.workspace_id', '=', 'goal.workspace_id')
-        .onRef('goal_version.goal_id', '=', 'goal.id'),
-    )
-    .where('goal.workspace_id', '=', workspaceId)
-    .where('goal.person_id', '=', personId)
-    .select((goal) => ['goal.id', 'kpi', 'period_kind', goal.fn.min('valid_from').as('valid_from')])
-    .groupBy(['goal.id', 'kpi', 'period_kind'])
+    .select(['id', 'kpi', 'period_kind'])
+    .where('workspace_id', '=', workspaceId)
+    .where('person_id', '=', personId)
     .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    kpi: row.kpi as KpiKey,
-    periodKind: row.period_kind,
-    validFrom: row.valid_from,
-  }));
+  return rows.map((row) => ({ id: row.id, kpi: row.kpi, periodKind: row.period_kind }));
 }
 
 /** Gives goals, with all their versions, to another person, who has none for the same. */

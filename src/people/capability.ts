@@ -1,5 +1,5 @@
 import type { Capability, OnMerge } from '../capability.ts';
-import { nightly } from './jobs.ts';
+import { nightly, strays } from './jobs.ts';
 import { matchingPermissions, peoplePermissions } from './own-permissions.ts';
 import { pacesetterCommand } from './slack/command.ts';
 import { homeEvent, memberEvents } from './slack/events.ts';
@@ -44,6 +44,7 @@ export function matching(followers: readonly OnMerge[]): Capability {
     name: 'matching',
     buttons: matchButtons(followers),
     modals: [accountModal(followers)],
+    jobs: [strays(followers)],
     permissions: matchingPermissions,
   };
 }

@@ -20,6 +20,7 @@ import {
   unmatchedMembers,
   upsertImportedPerson,
 } from '../../src/people/index.ts';
+import { strays } from '../../src/people/jobs.ts';
 import { onBothDatabases, onSqlite } from '../support/databases.ts';
 import { type Company, createCompany, slackMember } from '../support/fixtures.ts';
 
@@ -156,6 +157,41 @@ onBothDatabases('two people who are one', (open) => {
     expect(await unmatchedMembers(db, workspace.id, company.today())).toEqual([]);
     const audit = await db.selectFrom('audit').select('action').where('subject_id', '=', imported).execute();
     expect(audit.map(({ action }) => action)).toContain('person.merged');
+  });
+
+  it('are followed at night by what an import still wrote for the one who is gone, once', async () => {
+    const company = await createCompany(open, { now: '2026-11-24T01:00:00Z' });
+    const { workspace, db } = company;
+    const imported = await company.addPerson({ name: 'M. Brandt', slackId: null });
+    const account = await company.addPerson({ name: 'Markus Brandt' });
+    for (const personId of [imported, account]) {
+      await company.change((trx) =>
+        addGoalVersion(
+          trx,
+          workspace.id,
+          { subject: { personId }, kpi: 'calls', periodKind: 'week' },
+          { validFrom: '2026-11-02', validTo: null, target: 5, currency: null, authorId: null, reason: '' },
+          { newId: company.context.newId, at: 0 },
+        ),
+      );
+    }
+    await merge(company, imported, account);
+    await addCounts(company, [{ personId: imported, date: '2026-11-20', amount: 4 }]);
+    const rows = async () =>
+      (
+        await Promise.all([
+          db.selectFrom('fact').select('id').execute(),
+          db.selectFrom('goal_version').select('version').execute(),
+        ])
+      ).flat().length;
+    const before = await rows();
+    await strays(followers).run(company.context, company.context.clock.now());
+    expect([await sumOf(company, [imported]), await sumOf(company, [account])]).toEqual([0, 4]);
+    // The reversal, and the fact anew; the goal that had ended is left alone.
+    expect(await rows()).toBe(before + 2);
+    await db.deleteFrom('job_run').execute();
+    await strays(followers).run(company.context, company.context.clock.now());
+    expect(await rows()).toBe(before + 2);
   });
 
   it('are found as one when the CRM is imported again, which changes nothing', async () => {

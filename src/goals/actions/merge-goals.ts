@@ -1,5 +1,5 @@
 import type { OnMerge } from '../../capability.ts';
-import { addGoalVersion, goalKeysOf, moveGoals } from '../store.ts';
+import { addGoalVersion, goalKeysOf, goalsOn, moveGoals } from '../store.ts';
 
 /**
  * The goals of one become the other's with their history, so that *Why?* goes on answering. Where both have a goal for
@@ -17,7 +17,8 @@ export const mergeGoals: OnMerge = async (trx, change, { from, into }) => {
     free.map((goal) => goal.id),
     into,
   );
-  for (const { kpi, periodKind, validFrom } of goals.filter((goal) => held.has(keyOf(goal)))) {
+  const holding = await goalsOn(trx, workspaceId, { personIds: [from] }, change.today);
+  for (const { kpi, periodKind, validFrom } of holding) {
     const end = {
       validFrom,
       validTo: null,

@@ -143,6 +143,18 @@ export async function isMerged(db: Reader, workspaceId: string, personId: string
   return row?.merged_into != null;
 }
 
+/** Everyone who turned out to be another, with that person. */
+export async function allMerges(db: Reader, workspaceId: string): Promise<Merge[]> {
+  const rows = await db
+    .selectFrom('person')
+    .select(['id', 'merged_into'])
+    .where('workspace_id', '=', workspaceId)
+    .where('merged_into', 'is not', null)
+    .orderBy('id')
+    .execute();
+  return rows.flatMap(({ id, merged_into: into }) => (into ? [{ from: id, into }] : []));
+}
+
 /**
  * Says that `from` is `into`, and so are those who were `from` before. Without an end day nobody works here as `from`
  * on any date.
