@@ -65,7 +65,7 @@ onSqlite('the people to match', (open) => {
     const { admin } = await build(company);
     const list = messageOf(await press(company, admin, ids.match));
     expect(list.text.split('\n')).toEqual([
-      'Of 2 people I do not know the Slack account',
+      'I do not know the Slack account of 2 people',
       '*M. Brandt* · Rhine',
       '*CRM &lt;Robot&gt;* · in no team',
     ]);
@@ -85,7 +85,7 @@ onSqlite('the people to match', (open) => {
     const matched = messageOf(await press(company, admin, suggestion?.action_id ?? '', suggestion?.value));
     expect(matched.text.split('\n').slice(0, 2)).toEqual([
       '*M. Brandt* is Markus Brandt now.',
-      'Of 1 person I do not know the Slack account',
+      'I do not know the Slack account of 1 person',
     ]);
     expect((await company.person(markus)).teamId).toBe(rhine);
     expect((await company.person(brandt)).isActive).toBe(false);

@@ -105,7 +105,7 @@ onSqlite('pasted teams', (open) => {
       await submit(company, admin, ids.pastePreview, { metadata: shown.private_metadata ?? '' }),
     );
     expect(plainText(saved)).toContain('Stored: 2 people in 1 team.');
-    expect(plainText(saved)).toContain('Of 1 of them I do not know the Slack account yet.');
+    expect(plainText(saved)).toContain('I do not know the Slack account of 1 of them yet.');
     expect(await stored(company, 'Rhine')).toEqual({
       members: ['Lena Hoffmann', 'M. Roth'],
       managers: ['M. Roth'],

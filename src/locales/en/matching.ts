@@ -2,9 +2,7 @@ export const matching = {
   button: (p: { count: number }) => (p.count === 1 ? 'Match 1 person' : `Match ${p.count} people`),
   buttonPlain: 'Match people',
   title: (p: { count: number }) =>
-    p.count === 1
-      ? 'Of 1 person I do not know the Slack account'
-      : `Of ${p.count} people I do not know the Slack account`,
+    `I do not know the Slack account of ${p.count === 1 ? '1 person' : `${p.count} people`}`,
   none: 'I know everyone’s Slack account. There is nobody left to match.',
   why: 'Their numbers count already. But only with an account can I write to them, and a team goes live when each of its members has one or is said to have none.',
   pick: 'Pick their account',

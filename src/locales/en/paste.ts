@@ -39,8 +39,5 @@ export const paste = {
   save: 'Save',
   saved: (p: { teams: number; people: number }) =>
     `Stored: ${p.people === 1 ? '1 person' : `${p.people} people`} in ${p.teams === 1 ? '1 team' : `${p.teams} teams`}.`,
-  savedNew: (p: { count: number }) =>
-    p.count === 1
-      ? 'Of 1 of them I do not know the Slack account yet.'
-      : `Of ${p.count} of them I do not know the Slack account yet.`,
+  savedNew: (p: { count: number }) => `I do not know the Slack account of ${p.count} of them yet.`,
 };

@@ -10,5 +10,5 @@ export const welcome = {
     'Before you go live, you can tell the others with the text below. Copy it, and change it as you like.',
   ],
   announcement:
-    'From next week we use Pacesetter in Slack. Everyone sees their own goals and how they stand with /mygoals, and logs calls and meetings in one line with /log. On Monday mornings each team gets a short scorecard in its channel. Your numbers are seen by you and by those you report to. It writes little, and you can switch its reminders off. Questions? Ask me.',
+    'From next week we use Pacesetter in Slack. Everyone sees their own goals and how they stand with /mygoals, and logs calls and meetings in one line with /log. On Monday mornings each team gets a short scorecard in its channel. Your numbers are seen by you and by those you report to. It writes little. Questions? Ask me.',
 };

@@ -11,5 +11,5 @@ export const welcome: Translations['welcome'] = {
     'Yayına almadan önce ekibe aşağıdaki metinle haber verebilirsin. Kopyala, dilediğin gibi değiştir.',
   ],
   announcement:
-    'Önümüzdeki haftadan başlayarak Slack’te Pacesetter kullanıyoruz. Herkes hedeflerini ve nerede olduğunu /mygoals ile görür; aramalarını ve toplantılarını /log ile tek satırda kaydeder. Pazartesi sabahları her takımın kanalına kısa bir karne gelir. Rakamlarını sen ve bağlı olduğun yöneticiler görür. Az yazar; hatırlatmalarını kapatabilirsin. Sorun olursa bana sor.',
+    'Önümüzdeki haftadan başlayarak Slack’te Pacesetter kullanıyoruz. Herkes hedeflerini ve nerede olduğunu /mygoals ile görür; aramalarını ve toplantılarını /log ile tek satırda kaydeder. Pazartesi sabahları her takımın kanalına kısa bir karne gelir. Rakamlarını sen ve bağlı olduğun yöneticiler görür. Az yazar. Sorun olursa bana sor.',
 };
