@@ -142,10 +142,7 @@ onBothDatabases('two people who are one', (open) => {
     expect(await sumOf(company, [account])).toBe(7 + 2 + 5000 + 1);
     expect(await teamSum(company, rhine, '2026-11-01', '2026-12-01')).toBe(before + 2);
     const goals = await goalsOn(db, workspace.id, { personIds: [imported, account] }, '2026-11-23');
-    expect(goals.map(({ kpi, target, subject }) => [kpi, target, subject]).sort()).toEqual([
-      ['calls', 40, { personId: account }],
-      ['demos', 9, { personId: account }],
-    ]);
+    expect(goals.map(({ kpi, target }) => `${kpi} ${target}`).toSorted()).toEqual(['calls 40', 'demos 9']);
     const calls = goals.find(({ kpi }) => kpi === 'calls');
     expect(await goalHistory(db, workspace.id, calls?.id ?? '')).toMatchObject([
       { authorId: boss, version: 1 },

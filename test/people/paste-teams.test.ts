@@ -203,10 +203,9 @@ onSqlite('pasted teams', (open) => {
   });
 
   it('are stored as listed, whatever the text', async () => {
-    const word = fc.constantFrom(
-      ...['Markus Brandt', 'Lena', 'lena@acme.example', 'Jonas', 'Gus Guest', 'New One', 'new one', 'N@x.y'],
-      ...['<@ULENA99>', 'Nora', 'Rhine', 'Hudson', ''],
-    );
+    const names =
+      'Markus Brandt|Lena|lena@acme.example|Jonas|Gus Guest|New One|new one|N@x.y|<@ULENA99>|Nora|Rhine|Hudson|';
+    const word = fc.constantFrom(...names.split('|'));
     const line = fc
       .tuple(fc.constantFrom('Rhine', 'RHINE', 'Hudson'), fc.option(word), fc.array(word, { maxLength: 4 }))
       .map(

@@ -59,7 +59,7 @@ function teamLines({ name, isNew, managers, members }: TeamToBe, t: Translations
 function whoText(who: Who): string {
   if (who.kind === 'new') return shown(who.name);
   const typed = readPlainName(who.typed);
-  const isPlain = foldAlias(typed) === foldAlias(who.name) || /^<@/.test(typed);
+  const isPlain = foldAlias(typed) === foldAlias(who.name) || typed.startsWith('<@');
   return isPlain ? shown(who.name) : `${shown(who.name)} (“${shown(typed)}”)`;
 }
 

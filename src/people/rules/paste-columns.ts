@@ -3,37 +3,25 @@ import { foldForSearch } from './search.ts';
 /** The columns of a pasted table that we read. */
 export type PasteColumn = 'name' | 'firstName' | 'lastName' | 'email' | 'team' | 'manager';
 
-/** What the columns are called in either language, whatever the setting; folded for search. */
+/** What the columns are called in either language, whatever the setting. */
+const headers: Readonly<Record<PasteColumn, string>> = {
+  name:
+    'name | full name | person | people | rep | sales rep | seller | member | employee | user | ' +
+    'ad soyad | adı soyadı | isim | ad | kişi | çalışan | personel | temsilci | satış temsilcisi | üye',
+  firstName: 'first name | given name | adı | ilk ad',
+  lastName: 'last name | surname | family name | soyad | soyadı',
+  email:
+    'email | e-mail | mail | email address | e-mail address | ' +
+    'e-mail adresi | mail adresi | e-posta | eposta | e-posta adresi | eposta adresi',
+  team: 'team | team name | group | takım | takım adı | ekip | grup',
+  manager:
+    'manager | reports to | lead | team lead | team leader | boss | supervisor | ' +
+    'yönetici | yöneticisi | müdür | müdürü | lider | takım lideri | bağlı olduğu kişi | amir',
+};
+
 const headerWords = new Map(
-  Object.entries({
-    name: [
-      ...[
-        'name',
-        'full name',
-        'person',
-        'people',
-        'rep',
-        'sales rep',
-        'seller',
-        'member',
-        'employee',
-        'user',
-      ],
-      ...['ad soyad', 'adı soyadı', 'isim', 'ad', 'kişi', 'çalışan', 'temsilci', 'satış temsilcisi', 'üye'],
-    ],
-    firstName: ['first name', 'given name', 'adı', 'ilk ad'],
-    lastName: ['last name', 'surname', 'family name', 'soyad', 'soyadı'],
-    email: [
-      ...['email', 'e-mail', 'mail', 'email address', 'e-mail address', 'e-mail adresi', 'mail adresi'],
-      ...['e-posta', 'eposta', 'e-posta adresi', 'eposta adresi'],
-    ],
-    team: ['team', 'team name', 'group', 'takım', 'takım adı', 'ekip', 'grup'],
-    manager: [
-      ...['manager', 'reports to', 'lead', 'team lead', 'team leader', 'boss', 'supervisor'],
-      ...['yönetici', 'yöneticisi', 'müdür', 'müdürü', 'lider', 'takım lideri', 'bağlı olduğu kişi', 'amir'],
-    ],
-  } satisfies Record<PasteColumn, string[]>).flatMap(([column, words]) =>
-    words.map((word) => [foldForSearch(word), column as PasteColumn] as const),
+  Object.entries(headers).flatMap(([column, words]) =>
+    words.split(' | ').map((word) => [foldForSearch(word), column as PasteColumn] as const),
   ),
 );
 

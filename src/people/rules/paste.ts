@@ -58,9 +58,8 @@ function readRow(
 ): PastedLine | 'noTeam' | 'noName' {
   const columns = header ?? usualColumns(cells);
   const cell = (column: PasteColumn) => clean(cells[columns.indexOf(column)] ?? '');
-  const fullName = clean(`${cell('firstName')} ${cell('lastName')}`);
   const email = isAddress(cell('email')) ? cell('email') : '';
-  const name = cell('name') || fullName || email;
+  const name = clean(`${cell('name') || cell('firstName')} ${cell('lastName')}`) || email;
   if (name === '') return 'noName';
   if (cell('team') === '') return 'noTeam';
   const member = { text: name, email: email || (isAddress(name) ? name : null) };
