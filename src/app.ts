@@ -1,8 +1,16 @@
 import { activity } from './activity/capability.ts';
 import type { Capability } from './capability.ts';
+import { deals } from './deals/capability.ts';
+import { moveFeedback } from './feedback/merge-store.ts';
 import { goals } from './goals/capability.ts';
-import { people } from './people/capability.ts';
+import { kpis } from './kpis/capability.ts';
+import { matching, people } from './people/capability.ts';
 import { scorecards } from './scorecards/capability.ts';
 
+const later: readonly Capability[] = [kpis, deals, goals, activity, scorecards];
+
+/** What is done with everybody's records when two people turn out to be one. */
+const followers = [...later.flatMap((capability) => capability.onMerge ?? []), moveFeedback];
+
 /** Everything the product can do, in the order in which one may use another (design: "Capabilities stand in a row"). */
-export const capabilities: readonly Capability[] = [people, goals, activity, scorecards];
+export const capabilities: readonly Capability[] = [people, matching(followers), ...later];

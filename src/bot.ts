@@ -10,6 +10,7 @@ import { createHeartbeat } from './heartbeat.ts';
 import { describeError, type Logger } from './log.ts';
 import { createOutbox, takeOwnership } from './outbox/index.ts';
 import { ensureWorkspace, refuseOtherWorkspaces, syncMembers } from './people/index.ts';
+import { offeringLanguage } from './people/offer-language.ts';
 import { createConnection, createReadingClient, type SlackConnection } from './slack/connection.ts';
 import { createDirectory } from './slack/directory.ts';
 import { createHttpServer } from './slack/http-server.ts';
@@ -81,7 +82,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const outbox = createOutbox({
     context,
     ownership,
-    kinds: capabilities.flatMap((capability) => capability.deliveries ?? []),
+    kinds: capabilities.flatMap((capability) => capability.deliveries ?? []).map(offeringLanguage),
     sender: createSender({ token: slack.botToken, apiUrl: slack.apiUrl, log, botUserId: identity.botUserId }),
     ...(options.settleMs === undefined ? {} : { settleMs: options.settleMs }),
   });

@@ -1,9 +1,10 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { Caller, Context } from './context.ts';
+import type { Writer } from './database/open.ts';
 import type { Sentence } from './errors.ts';
 import type { Translations } from './locales/index.ts';
 import type { Permissions } from './people/permissions.ts';
-import type { Team } from './people/types.ts';
+import type { Change, Team } from './people/types.ts';
 
 /** The one interface between a capability and the product: what `app.ts` joins into one Slack app. */
 export type Capability = {
@@ -18,7 +19,15 @@ export type Capability = {
   permissions?: Permissions;
   /** What it will say by itself for a live team between two instants; shown before the team goes live. */
   foreseen?(context: Context, team: Team, range: { from: Date; until: Date }): Promise<Foreseen[]>;
+  /** What it does with its records when two people turn out to be one; `people` calls it. */
+  onMerge?: OnMerge;
 };
+
+/**
+ * Lets what counts for `from` count for `into`, in the transaction of the merge. Nothing is lost and nothing doubled.
+ * Called again later, it does so with what came since; where nothing did, nothing is written.
+ */
+export type OnMerge = (trx: Writer, change: Change, merge: { from: string; into: string }) => Promise<void>;
 
 /** A message that will come by itself, and when; `what` says on which condition, when there is one. */
 export type Foreseen = {
@@ -73,6 +82,8 @@ export type ButtonRequest = Request & {
   metadata: string;
   values: Values;
   channelId: string | null;
+  /** The block it stands in: a menu of people carries no value of its own. */
+  blockId?: string;
 };
 
 /** A modal: the callback id its view carries, and what submitting it does. Opening is a command's or button's answer. */
@@ -132,4 +143,6 @@ export type DueDelivery = {
   target: string;
   /** The ids it was planned with. */
   params: Readonly<Record<string, string>>;
+  /** Where it goes, once that is known. */
+  channelId?: string | null;
 };

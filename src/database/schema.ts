@@ -199,8 +199,8 @@ export type DealStageTable = {
 export type GoalTable = {
   workspace_id: Fixed<string>;
   id: Fixed<string>;
-  /** Exactly one of person and team is set. */
-  person_id: Fixed<string | null>;
+  /** Exactly one of person and team is set; a person who turned out to be another is replaced by them. */
+  person_id: string | null;
   team_id: Fixed<string | null>;
   kpi: Fixed<string>;
   period_kind: Fixed<'week' | 'month' | 'quarter'>;
@@ -319,17 +319,17 @@ type Days = {
 };
 
 /** Days on which a person does not work. */
-export type TimeOffTable = Days & { person_id: Fixed<string>; source: Fixed<'slack' | 'import' | 'cli'> };
+export type TimeOffTable = Days & { person_id: string; source: Fixed<'slack' | 'import' | 'cli'> };
 
 /** Days on which someone stands in for a manager. */
-export type DeputyTable = Days & { manager_id: Fixed<string>; deputy_id: Fixed<string> };
+export type DeputyTable = Days & { manager_id: string; deputy_id: string };
 
 /** What one person told another; private to the two. */
 export type FeedbackTable = {
   workspace_id: Fixed<string>;
   id: Fixed<string>;
-  giver_id: Fixed<string>;
-  receiver_id: Fixed<string>;
+  giver_id: string;
+  receiver_id: string;
   kind: Fixed<'strength' | 'improve'>;
   situation: string;
   behaviour: string;

@@ -104,6 +104,16 @@ export async function saveDeals(trx: Writer, workspaceId: string, deals: readonl
   }
 }
 
+/** Deals of one owner are another's; the facts they gave rise to are the ledger's to move. */
+export async function moveDeals(trx: Writer, workspaceId: string, fromId: string, intoId: string) {
+  await trx
+    .updateTable('deal')
+    .set({ owner_id: intoId })
+    .where('workspace_id', '=', workspaceId)
+    .where('owner_id', '=', fromId)
+    .execute();
+}
+
 /** Keeps the first sight of each deal in each stage; a stage entered again keeps its first day (domain.md §4.1). */
 export async function saveStageEntries(
   trx: Writer,

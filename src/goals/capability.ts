@@ -1,4 +1,5 @@
 import type { Capability } from '../capability.ts';
+import { mergeGoals } from './actions/merge-goals.ts';
 import { homeSection } from './home.ts';
 import { goalPermissions } from './permissions.ts';
 import { goalModal, myGoalsCommand, openButton, setGoalCommand, whyButton } from './slack.ts';
@@ -11,4 +12,5 @@ export const goals: Capability = {
   modals: [goalModal],
   home: homeSection,
   permissions: goalPermissions,
+  onMerge: mergeGoals,
 };

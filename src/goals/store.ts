@@ -121,6 +121,37 @@ export async function addGoalVersion(
   return { goalId, version: next };
 }
 
+/** What a person's goals are for: one for each KPI and kind of period, ended ones too. */
+export async function goalKeysOf(
+  db: Reader,
+  workspaceId: string,
+  personId: string,
+): Promise<{ id: string; kpi: string; periodKind: PeriodKind }[]> {
+  const rows = await db
+    .selectFrom('goal')
+    .select(['id', 'kpi', 'period_kind'])
+    .where('workspace_id', '=', workspaceId)
+    .where('person_id', '=', personId)
+    .execute();
+  return rows.map((row) => ({ id: row.id, kpi: row.kpi, periodKind: row.period_kind }));
+}
+
+/** Gives goals, with all their versions, to another person, who has none for the same. */
+export async function moveGoals(
+  trx: Writer,
+  workspaceId: string,
+  goalIds: readonly string[],
+  personId: string,
+) {
+  if (goalIds.length === 0) return;
+  await trx
+    .updateTable('goal')
+    .set({ person_id: personId })
+    .where('workspace_id', '=', workspaceId)
+    .where('id', 'in', goalIds)
+    .execute();
+}
+
 async function findGoalId(
   db: Reader,
   workspaceId: string,

@@ -86,6 +86,12 @@ export async function recentFacts(
   return rows.map(fromRow);
 }
 
+/** Every fact of a person that was not taken back, in no order. */
+export async function allLiveFacts(db: Reader, workspaceId: string, personId: string): Promise<Fact[]> {
+  const rows = await live(db, workspaceId).where('fact.person_id', '=', personId).execute();
+  return rows.map(fromRow);
+}
+
 /** Whether a record ever gave rise to a fact, taken back or not. */
 export async function hasFactsFrom(
   db: Reader,

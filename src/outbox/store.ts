@@ -77,6 +77,19 @@ export async function newestSentTs(db: Reader, workspaceId: string, channel: str
   return row?.ts ?? null;
 }
 
+/** Whether anything of ours was ever sent there. */
+export async function hasSentTo(db: Reader, workspaceId: string, channel: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('delivery')
+    .select('id')
+    .where('workspace_id', '=', workspaceId)
+    .where('channel', '=', channel)
+    .where('state', '=', 'sent')
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export type ClaimRequest = {
   owner: string;
   now: Present;

@@ -57,6 +57,7 @@ export function dueDelivery(row: Delivery): DueDelivery {
     period: row.period,
     target: row.target,
     params: JSON.parse(row.params),
+    channelId: row.channel,
   };
 }
 

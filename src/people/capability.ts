@@ -1,15 +1,18 @@
-import type { Capability } from '../capability.ts';
+import type { Capability, OnMerge } from '../capability.ts';
 import { deputyAppointed, deputyReleased } from './deliveries.ts';
-import { nightly } from './jobs.ts';
-import { peoplePermissions } from './own-permissions.ts';
+import { nightly, strays } from './jobs.ts';
+import { matchingPermissions, peoplePermissions } from './own-permissions.ts';
 import { awayBackButton, awayButton, awayCommand, awayEnterButton, deputyEndButton } from './slack/away.ts';
 import { awayModal } from './slack/away-form.ts';
 import { pacesetterCommand } from './slack/command.ts';
-import { memberEvents } from './slack/events.ts';
+import { homeEvent, memberEvents } from './slack/events.ts';
 import { listButtons } from './slack/lists.ts';
+import { accountModal, matchButtons } from './slack/match.ts';
+import { pasteBackButton, pasteButton, pasteModal, pastePreviewModal } from './slack/paste.ts';
 import { editPersonButton, personModal } from './slack/person.ts';
-import { homeSection, languageButton, statusButton, syncButton } from './slack/status.ts';
+import { homeSection, languageButton, speakButton, statusButton, syncButton } from './slack/status.ts';
 import { editTeamButton, newTeamButton, teamModal } from './slack/team.ts';
+import { welcomeDelivery } from './welcome-delivery.ts';
 
 /** Workspace, members, teams, roles, days off and who may see what. */
 export const people: Capability = {
@@ -18,6 +21,7 @@ export const people: Capability = {
   buttons: [
     statusButton,
     languageButton,
+    speakButton,
     syncButton,
     ...listButtons,
     newTeamButton,
@@ -27,11 +31,27 @@ export const people: Capability = {
     awayEnterButton,
     awayBackButton,
     deputyEndButton,
+    pasteButton,
+    pasteBackButton,
   ],
-  modals: [teamModal, personModal, awayModal],
-  events: memberEvents,
+  modals: [teamModal, personModal, awayModal, pasteModal, pastePreviewModal],
+  events: [...memberEvents, homeEvent],
   home: homeSection,
   jobs: [nightly],
-  deliveries: [deputyAppointed, deputyReleased],
+  deliveries: [welcomeDelivery, deputyAppointed, deputyReleased],
   permissions: peoplePermissions,
 };
+
+/**
+ * Which Slack account is whose. Apart from `people`, since it needs what every other capability does when two people
+ * turn out to be one.
+ */
+export function matching(followers: readonly OnMerge[]): Capability {
+  return {
+    name: 'matching',
+    buttons: matchButtons(followers),
+    modals: [accountModal(followers)],
+    jobs: [strays(followers)],
+    permissions: matchingPermissions,
+  };
+}

@@ -16,3 +16,6 @@ export const peoplePermissions = {
   'teams.read': ['everyone'],
   'teams.edit': ['admin'],
 } as const satisfies Permissions;
+
+/** Who may say which Slack account is whose. */
+export const matchingPermissions = { 'people.match': ['admin'] } as const satisfies Permissions;

@@ -74,6 +74,7 @@ function requestOf(
     metadata: body.view?.private_metadata ?? '',
     values: readValues(body.view?.state?.values ?? body.state?.values),
     channelId: body.channel?.id ?? null,
+    blockId: action.block_id,
   };
 }
 

@@ -6,7 +6,7 @@ import { identify } from './caller.ts';
 import { publishHome } from './home.ts';
 import type { Registry } from './registry.ts';
 
-/** Hands an event to every capability that listens to its type; App Home is assembled here. */
+/** Hands an event to every capability that listens to its type; App Home is assembled here, before that. */
 export function createEventListener(context: Context, registry: Registry) {
   return async ({ event, body, client }: SlackEventMiddlewareArgs & AllMiddlewareArgs): Promise<void> => {
     const teamId = body.team_id;
@@ -20,7 +20,6 @@ export function createEventListener(context: Context, registry: Registry) {
           event.user,
         );
       }
-      return;
     }
     const workspace = await findWorkspace(context.db, teamId);
     if (!workspace) return;

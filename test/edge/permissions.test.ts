@@ -16,6 +16,7 @@ const TABLE = `
   goals.read_team         -     yes         yes       yes    -
   goals.set               -     yes         -         yes    -
   people.edit             -     -           -         yes    -
+  people.match            -     -           -         yes    -
   people.read             yes   yes         -         yes    -
   people.set_language     yes   -           -         yes    -
   people.sync             -     -           -         yes    -

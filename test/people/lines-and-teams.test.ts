@@ -10,6 +10,7 @@ import {
   setMembership,
   teamsOf,
 } from '../../src/people/index.ts';
+import { updatePerson } from '../../src/people/store/person-writes.ts';
 import { onBothDatabases } from '../support/databases.ts';
 import { type Company, createCompany } from '../support/fixtures.ts';
 
@@ -131,6 +132,24 @@ onBothDatabases('a team', (open) => {
     });
     const members = await membersOf(company.db, company.workspace.id, north, company.today());
     expect(names(members.filter((member) => member.isTeamManager))).toEqual(['Ana Silva', 'Coach']);
+  });
+
+  it('whose manager has left is led by nobody from that day on, and goes on being led by whoever stands above', async () => {
+    const company = await createCompany(open);
+    const { north, ana, ben } = await smallCompany(company);
+    const { db, workspace } = company;
+    await company.change((trx, change) =>
+      updatePerson(trx, change.workspaceId, ana, { isActive: false, endedOn: '2026-11-20' }),
+    );
+    const led = async (date: string) =>
+      names((await membersOf(db, workspace.id, north, date)).filter((member) => member.isTeamManager));
+    expect(await led('2026-11-19')).toEqual(['Ana Silva']);
+    expect(await led('2026-11-20')).toEqual([]);
+    expect(names(await membersOf(db, workspace.id, north, '2026-11-20'))).toEqual(['Ben Ode', 'Can Işık']);
+    expect(names(await managersAbove(db, workspace.id, ben, '2026-11-20'))).toEqual([
+      'Ana Silva',
+      'Vera Voss',
+    ]);
   });
 
   it('of last month is last month’s team', async () => {

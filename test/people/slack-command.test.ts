@@ -4,6 +4,7 @@ import type { Answer, Message } from '../../src/capability.ts';
 import type { Caller } from '../../src/context.ts';
 import { translate } from '../../src/locales/index.ts';
 import { people } from '../../src/people/capability.ts';
+import { updatePerson } from '../../src/people/store/person-writes.ts';
 import { assertSlackLimits } from '../../src/slack/limits.ts';
 import { onSqlite } from '../support/databases.ts';
 import { type Company, createCompany, slackMember } from '../support/fixtures.ts';
@@ -178,6 +179,31 @@ onSqlite('/pacesetter', (open) => {
       '*North &lt;&amp;&gt; Co* · led by Ana &lt;!channel&gt; · 1 member · <#C77>',
     ]);
     expect(textOf(answer)).not.toContain('Edit');
+  });
+
+  it('says that a team is led by nobody once its manager has left, and leaves their name out', async () => {
+    const company = await createCompany(open);
+    const { ana, ben, ada } = await build(company);
+    await company.change((trx, change) =>
+      updatePerson(trx, change.workspaceId, ana, { isActive: false, endedOn: change.today }),
+    );
+    const admin = await company.callerOf(ada);
+    expect(textOf(await type(company, admin, 'teams'))).toContain('* · without a manager · 1 member');
+    expect(textOf(await type(company, admin, ''))).toContain('1 team is led by nobody');
+    expect(messageOf(await type(company, admin, 'people ben')).text).not.toContain('reports to');
+    expect(textOf(await type(company, await company.callerOf(ben), ''))).toContain('Manager: none yet');
+  });
+
+  it('leads an admin to the people whose account is not known, and to pasting teams', async () => {
+    const company = await createCompany(open);
+    const { ada, vera } = await build(company);
+    const admin = await company.callerOf(ada);
+    expect(textOf(await type(company, admin, 'people'))).not.toContain('Match');
+    await company.addPerson({ name: 'Carl Crm', slackId: null });
+    expect(textOf(await type(company, admin, 'people'))).toContain('Match 1 person');
+    expect(textOf(await type(company, await company.callerOf(vera), 'people'))).not.toContain('Match');
+    expect(textOf(await type(company, admin, 'teams'))).toContain('Paste teams');
+    expect(textOf(await type(company, await company.callerOf(vera), 'teams'))).not.toContain('Paste teams');
   });
 
   it('changes my own language, answers in it at once, and does so once for a repeated delivery', async () => {

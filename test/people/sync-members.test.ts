@@ -1,6 +1,14 @@
 import { expect, it } from 'vitest';
 import type { SlackMember } from '../../src/context.ts';
-import { setWorkSchedule, syncMember, syncMembers, upsertImportedPerson } from '../../src/people/index.ts';
+import {
+  membersOf,
+  setManager,
+  setMembership,
+  setWorkSchedule,
+  syncMember,
+  syncMembers,
+  upsertImportedPerson,
+} from '../../src/people/index.ts';
 import { onBothDatabases } from '../support/databases.ts';
 import {
   addCompany,
@@ -111,6 +119,23 @@ onBothDatabases('the comparison with Slack', (open) => {
     expect(await everyone(company)).toMatchObject([{ isActive: true, endedOn: null }, { isActive: true }]);
     const comings = (await actions(company)).filter((action) => action !== 'person.schedule_set');
     expect(comings).toEqual(['person.created', 'person.created', 'person.left', 'person.returned']);
+  });
+
+  it('gives who returns their team, manager and history back', async () => {
+    const company = await createCompany(open);
+    await sync(company, [ana, ben]);
+    const [anaId = '', benId = ''] = (await everyone(company)).map(({ id }) => id);
+    const north = await company.addTeam({ name: 'North' });
+    await company.change(async (trx, change) => {
+      await setMembership(trx, change, { personId: benId, teamId: north });
+      await setManager(trx, change, { personId: benId, managerId: anaId });
+    });
+    const inTeam = async () =>
+      (await membersOf(company.db, company.workspace.id, north, company.today())).map(({ name }) => name);
+    await sync(company, [ana]);
+    expect(await inTeam()).toEqual([]);
+    await sync(company, [ana, ben]);
+    expect(await inTeam()).toEqual(['Ana Silva', 'Ben Ode']);
   });
 
   it('does not add someone who was gone before we came', async () => {

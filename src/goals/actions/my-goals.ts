@@ -93,7 +93,7 @@ async function thisWeek(context: Context, person: Person, today: LocalDate): Pro
         .filter((sum) => sum.kpi === kpi.key && sum.amount !== 0)
         .map((sum) => ({ kpi, amount: sum.amount, currency: sum.currency })),
     ),
-    manager: manager ?? null,
+    manager: manager?.isActive ? manager : null,
   };
 }
 

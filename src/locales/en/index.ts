@@ -1,8 +1,22 @@
 import { activity } from './activity.ts';
 import { common } from './common.ts';
 import { goals } from './goals.ts';
+import { matching } from './matching.ts';
+import { paste } from './paste.ts';
 import { people } from './people.ts';
 import { scorecards } from './scorecards.ts';
 import { timeOff } from './time-off.ts';
+import { welcome } from './welcome.ts';
 
-export const en = { locale: 'en' as 'en' | 'tr', common, people, goals, activity, scorecards, timeOff };
+export const en = {
+  locale: 'en' as 'en' | 'tr',
+  common,
+  people,
+  matching,
+  paste,
+  welcome,
+  goals,
+  activity,
+  scorecards,
+  timeOff,
+};

@@ -43,6 +43,8 @@ export const people = {
     `${p.people === 1 ? '1 person' : `${p.people} people`} in ${p.teams === 1 ? '1 team' : `${p.teams} teams`}`,
   withoutTeam: (p: { people: number }) =>
     p.people === 1 ? '1 person is in no team' : `${p.people} people are in no team`,
+  withoutManager: (p: { teams: number }) =>
+    p.teams === 1 ? '1 team is led by nobody' : `${p.teams} teams are led by nobody`,
   withoutChannel: (p: { teams: number }) =>
     p.teams === 1
       ? '1 team has no channel for its scorecard'

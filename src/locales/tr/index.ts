@@ -2,8 +2,22 @@ import type { Translations } from '../index.ts';
 import { activity } from './activity.ts';
 import { common } from './common.ts';
 import { goals } from './goals.ts';
+import { matching } from './matching.ts';
+import { paste } from './paste.ts';
 import { people } from './people.ts';
 import { scorecards } from './scorecards.ts';
 import { timeOff } from './time-off.ts';
+import { welcome } from './welcome.ts';
 
-export const tr: Translations = { locale: 'tr', common, people, goals, activity, scorecards, timeOff };
+export const tr: Translations = {
+  locale: 'tr',
+  common,
+  people,
+  matching,
+  paste,
+  welcome,
+  goals,
+  activity,
+  scorecards,
+  timeOff,
+};

@@ -36,6 +36,7 @@ export const people: Translations['people'] = {
   noManager: 'henüz yok',
   setup: (p) => `${p.teams} takım, ${p.people} kişi`,
   withoutTeam: (p) => `${p.people} kişi hiçbir takımda değil`,
+  withoutManager: (p) => `${p.teams} takımın yöneticisi yok`,
   withoutChannel: (p) => `${p.teams} takımın karne kanalı yok`,
   firstTeam: 'Henüz takım yok. İlkini kur; karnesi her pazartesi kanalına gelsin.',
   buttonPeople: 'Kişiler',

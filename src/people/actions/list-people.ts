@@ -5,6 +5,7 @@ import { byName } from '../rules/names.ts';
 import { foldForSearch } from '../rules/search.ts';
 import { allActivePeople, peopleByIds, personById } from '../store/people.ts';
 import { allTeams } from '../store/teams.ts';
+import { unmatchedPeople } from '../store/unmatched.ts';
 import { workspaceById } from '../store/workspaces.ts';
 import type { Person, Team } from '../types.ts';
 import { workspaceToday } from './open-change.ts';
@@ -19,6 +20,8 @@ export type PeoplePage = {
   query: string;
   scope: 'everyone' | 'line' | 'self';
   mayEdit: boolean;
+  /** How many have no known Slack account; 0 for anyone but an admin. */
+  unmatched: number;
   /** From 0. */
   page: number;
   pages: number;
@@ -52,12 +55,13 @@ export async function listPeople(
     people: shown.map((person) => ({
       person,
       team: teams.find((team) => team.id === person.teamId) ?? null,
-      manager: managers.find((manager) => manager.id === person.managerId) ?? null,
+      manager: managers.find((manager) => manager.id === person.managerId && manager.isActive) ?? null,
       leads: leaders.has(person.id),
     })),
     query,
     scope: isAdmin ? 'everyone' : visible.length > 1 ? 'line' : 'self',
     mayEdit: isAdmin,
+    unmatched: isAdmin ? (await unmatchedPeople(db, workspaceId, today)).length : 0,
     page: current,
     pages,
     total: found.length,

@@ -19,7 +19,14 @@ export type Status = {
   coming: Coming;
   today: LocalDate;
   /** Null for anyone but an admin. */
-  setup: { people: number; teams: number; withoutTeam: number; withoutChannel: number } | null;
+  setup: {
+    people: number;
+    teams: number;
+    withoutTeam: number;
+    withoutChannel: number;
+    /** Teams with members of whom nobody reports to someone who works here. */
+    withoutManager: number;
+  } | null;
 };
 
 /** Where the caller stands in the company. */
@@ -30,7 +37,8 @@ export async function myStatus(context: Context, caller: Caller): Promise<Status
   const today = workspaceToday(context, workspace);
   const person = await personById(db, workspaceId, personId, today);
   if (!person) throw new Error(`The caller ${personId} is not in the workspace`);
-  const manager = person.managerId ? await personById(db, workspaceId, person.managerId, today) : null;
+  const above = person.managerId ? await personById(db, workspaceId, person.managerId, today) : null;
+  const manager = above?.isActive ? above : null;
   const own = await teamsOf(db, workspaceId, personId, today);
   const localToday = localDateOf(context.clock.now(), person.zone);
   const coming = await comingOf(db, person, localToday);
@@ -38,11 +46,15 @@ export async function myStatus(context: Context, caller: Caller): Promise<Status
   if (!isAdmin) return { ...status, setup: null };
   const everyone = await allActivePeople(db, workspaceId, today);
   const teams = await allTeams(db, workspaceId, today);
+  const active = new Set(everyone.map((each) => each.id));
+  const inTeams = everyone.filter((each) => each.teamId !== null);
+  const led = new Set(inTeams.filter((each) => active.has(each.managerId ?? '')).map((each) => each.teamId));
   const setup = {
     people: everyone.length,
     teams: teams.length,
     withoutTeam: everyone.filter((each) => each.teamId === null).length,
     withoutChannel: teams.filter((team) => team.channelId === null).length,
+    withoutManager: new Set(inTeams.flatMap(({ teamId }) => (led.has(teamId) ? [] : [teamId]))).size,
   };
   return { ...status, setup };
 }

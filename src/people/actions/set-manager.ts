@@ -44,7 +44,7 @@ async function refuseUnfit(
     throw new UserError((t) => t.people.ownManager({ name: person.name }), 'manager');
   if (manager.isGuest)
     throw new UserError((t) => t.people.guestCannotLead({ name: manager.name }), 'manager');
-  if (await wouldCircle(trx, workspaceId, personId, managerId, from)) {
+  if (await wouldCircle(trx, workspaceId, personId, { id: managerId, from, until: null })) {
     throw new UserError(
       (t) => t.people.managerCircle({ name: person.name, manager: manager.name }),
       'manager',
@@ -52,18 +52,15 @@ async function refuseUnfit(
   }
 }
 
-/** Whether on any day from `from` on the person already stands somewhere above the manager. */
-async function wouldCircle(
+/** Whether on any of the line's days the person already stands somewhere above the manager it leads to. */
+export async function wouldCircle(
   trx: Writer,
   workspaceId: string,
   personId: string,
-  managerId: string,
-  from: LocalDate,
+  line: { id: string; from: LocalDate; until: LocalDate | null },
 ): Promise<boolean> {
   const seen = new Set<string>();
-  const open: { id: string; from: LocalDate; until: LocalDate | null }[] = [
-    { id: managerId, from, until: null },
-  ];
+  const open = [line];
   for (let step = open.pop(); step; step = open.pop()) {
     if (step.id === personId) return true;
     const key = `${step.id} ${step.from} ${step.until}`;

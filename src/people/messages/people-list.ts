@@ -1,7 +1,7 @@
 import type { Message } from '../../capability.ts';
 import { shorten } from '../../kernel/shorten.ts';
 import type { Translations } from '../../locales/index.ts';
-import { button, context, section } from '../../slack/blocks.ts';
+import { actions, button, context, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { ListedPerson, PeoplePage } from '../actions/list-people.ts';
 import { ids } from './ids.ts';
@@ -33,8 +33,18 @@ export function peopleList(list: PeoplePage, t: Translations): Message {
   const pager = { page: list.page, pages: list.pages, backId: ids.peopleBack, onId: ids.peopleOn, valueFor };
   return {
     text: [title, ...lines].join('\n'),
-    blocks: [section(`*${title}*`), ...rows, ...(scope ? [context(scope)] : []), ...pagerBlocks(pager, t)],
+    blocks: [
+      section(`*${title}*`),
+      ...rows,
+      ...(scope ? [context(scope)] : []),
+      ...(list.unmatched > 0 ? [actions(matchButton(list.unmatched, t))] : []),
+      ...pagerBlocks(pager, t),
+    ],
   };
+}
+
+function matchButton(count: number, t: Translations) {
+  return button({ id: ids.match, text: t.matching.button({ count }) });
 }
 
 /** The page and the search a paging button carries. */

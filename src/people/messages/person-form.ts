@@ -21,7 +21,10 @@ export function personForm(draft: PersonDraft, t: Translations): ModalViewDraft 
   const { person, manager } = draft;
   const managerSlackId = manager?.slackUserId;
   const blocks: KnownBlock[] = [
-    section(`*${escapeMrkdwn(person.name)}*${person.email ? `\n${escapeMrkdwn(person.email)}` : ''}`),
+    section(
+      `*${escapeMrkdwn(person.name)}*${person.email ? `\n${escapeMrkdwn(person.email)}` : ''}`,
+      button({ id: ids.account, text: t.matching.buttonAccount, value: person.id }),
+    ),
     input(
       'manager',
       t.people.fieldManager,

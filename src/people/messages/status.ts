@@ -21,6 +21,7 @@ export function statusMessage(status: Status, t: Translations): Message {
   ];
   const admins = [
     button({ id: ids.newTeam, text: t.people.buttonNewTeam }),
+    button({ id: ids.paste, text: t.paste.button }),
     button({ id: ids.sync, text: t.people.buttonSync }),
   ];
   return {
@@ -71,6 +72,7 @@ function setupLines({ setup }: Status, t: Translations): string[] {
   return [
     t.people.setup(setup),
     ...(setup.withoutTeam > 0 ? [t.people.withoutTeam({ people: setup.withoutTeam })] : []),
+    ...(setup.withoutManager > 0 ? [t.people.withoutManager({ teams: setup.withoutManager })] : []),
     ...(setup.withoutChannel > 0 ? [t.people.withoutChannel({ teams: setup.withoutChannel })] : []),
   ];
 }

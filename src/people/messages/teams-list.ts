@@ -22,6 +22,7 @@ export function teamsList(list: TeamsPage, t: Translations): Message {
     ),
   );
   const newTeam = button({ id: ids.newTeam, text: t.people.buttonNewTeam });
+  const paste = button({ id: ids.paste, text: t.paste.button });
   const pager = {
     page: list.page,
     pages: list.pages,
@@ -34,7 +35,7 @@ export function teamsList(list: TeamsPage, t: Translations): Message {
     blocks: [
       section(`*${title}*`),
       ...rows,
-      ...(list.mayEdit ? [actions(newTeam)] : []),
+      ...(list.mayEdit ? [actions(newTeam, paste)] : []),
       ...pagerBlocks(pager, t),
     ],
   };

@@ -2,6 +2,7 @@ import type { Command } from '../../capability.ts';
 import { shorten } from '../../kernel/shorten.ts';
 import { section } from '../../slack/blocks.ts';
 import { escapeMrkdwn, unescapeText } from '../../slack/escape.ts';
+import { becomeInstaller } from '../actions/become-installer.ts';
 import { myStatus } from '../actions/my-status.ts';
 import { statusMessage } from '../messages/status.ts';
 import { foldAlias } from '../rules/alias.ts';
@@ -26,6 +27,7 @@ export const pacesetterCommand: Command = {
   help: (t) => t.people.help,
   async run(request) {
     const { context, caller, text, t } = request;
+    await becomeInstaller(context, caller);
     const [, word = '', rest = ''] = /^\s*(\S*)\s*([\s\S]*?)\s*$/.exec(unescapeText(text)) ?? [];
     if (word === '') return { kind: 'tell', message: statusMessage(await myStatus(context, caller), t) };
     switch (words.get(foldAlias(word))) {

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import type { EventHandler } from '../../capability.ts';
 import type { Context } from '../../context.ts';
 import { toMember } from '../../slack/directory.ts';
+import { becomeInstaller } from '../actions/become-installer.ts';
 import { syncMember } from '../actions/sync-members.ts';
+import { findCaller } from '../store/callers.ts';
 import { workspaceById } from '../store/workspaces.ts';
 
 /** Slack's user as far as we look at it before the edge reads the rest. */
@@ -22,6 +24,20 @@ export const memberEvents: readonly EventHandler[] = [
   { type: 'team_join', run: follow },
   { type: 'user_change', run: follow },
 ];
+
+const Opened = z.object({ user: z.string() });
+
+/** Whoever looks at the app first and may set it up is its installer. */
+export const homeEvent: EventHandler = {
+  type: 'app_home_opened',
+  async run(context, workspaceId, event) {
+    const { data } = Opened.safeParse(event);
+    const { slackTeamId } = await workspaceById(context.db, workspaceId);
+    if (!data || !slackTeamId) return;
+    const person = await findCaller(context.db, slackTeamId, data.user, context.clock.now());
+    if (person) await becomeInstaller(context, { ...person, personId: person.id });
+  },
+};
 
 async function follow(context: Context, workspaceId: string, event: unknown) {
   const { data } = UserEvent.safeParse(event);

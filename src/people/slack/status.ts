@@ -32,6 +32,12 @@ export const languageButton: Button = {
   },
 };
 
+/** Takes the other language up on its offer; the message with the offer stays. */
+export const speakButton: Button = {
+  id: ids.speak,
+  run: (request) => setLanguage(request, request.value),
+};
+
 /** Reads all members from Slack now. */
 export const syncButton: Button = { id: ids.sync, run: (request) => sync(request) };
 

@@ -33,11 +33,15 @@ export async function peopleLike(
 }
 
 function selectRows(db: Reader, workspaceId: string) {
-  return db
-    .selectFrom('person')
-    .select(['id', 'name', 'email', 'is_active', 'is_guest', 'slack_locale', 'slack_zone'])
-    .where('workspace_id', '=', workspaceId)
-    .orderBy('id');
+  return (
+    db
+      .selectFrom('person')
+      .select(['id', 'name', 'email', 'is_active', 'is_guest', 'slack_locale', 'slack_zone'])
+      .where('workspace_id', '=', workspaceId)
+      // Whoever turned out to be someone else is not compared with Slack: a new namesake is a new person.
+      .where('merged_into', 'is', null)
+      .orderBy('id')
+  );
 }
 
 function selectAliases(db: Reader, workspaceId: string) {

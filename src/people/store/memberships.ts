@@ -4,15 +4,15 @@ import { byName } from '../rules/names.ts';
 import type { Person } from '../types.ts';
 import { holdsOn } from './dated.ts';
 import { peopleByIds } from './people.ts';
-import { selectPeople, toPerson, worksHereOn } from './select-people.ts';
+import { selectPeople, toPerson, workedHereOn, worksHereOn } from './select-people.ts';
 
 /** A member of a team, and whether they lead it: a member reports to them. */
 export type TeamMember = Person & { isTeamManager: boolean };
 
 /**
  * Who belongs to a team and works here on that date, by name. Its managers are included, also those who are not
- * members themselves; leave out `isTeamManager` for the members a scorecard counts. To whom a manager among the
- * members reports does not lead the team by that alone.
+ * members themselves, but not one who has left: until somebody else is set, nobody leads. Leave out `isTeamManager` for
+ * the members a scorecard counts. To whom a manager among the members reports does not lead the team by that alone.
  */
 export async function membersOf(
   db: Reader,
@@ -27,7 +27,9 @@ export async function membersOf(
   const members = rows.map(toPerson);
   const managerIds = leadersOf(members);
   const missing = [...managerIds].filter((id) => !members.some((member) => member.id === id));
-  const others = await peopleByIds(db, workspaceId, missing, date);
+  const others = (await peopleByIds(db, workspaceId, missing, date)).filter((each) =>
+    workedHereOn(each, date),
+  );
   return [...members, ...others]
     .map((person) => ({ ...person, isTeamManager: managerIds.has(person.id) }))
     .sort(byName);

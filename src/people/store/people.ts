@@ -39,17 +39,24 @@ export async function allActivePeople(db: Reader, workspaceId: string, date: Loc
   return rows.map(toPerson).sort(byName);
 }
 
-/** The people with this full name, however it is spelled, whether they still work here or not. */
+/**
+ * The people with this full name, however it is spelled, whether they still work here or not. One who turned out to be
+ * someone else is that person.
+ */
 export async function peopleNamed(
   db: Reader,
   workspaceId: string,
   name: string,
   date: LocalDate,
 ): Promise<Person[]> {
-  const rows = await selectPeople(db, workspaceId, date)
-    .where('person.name_key', '=', foldAlias(name))
+  const rows = await db
+    .selectFrom('person')
+    .select((person) => person.fn.coalesce('merged_into', 'id').as('id'))
+    .where('workspace_id', '=', workspaceId)
+    .where('name_key', '=', foldAlias(name))
     .execute();
-  return rows.map(toPerson).sort(byName);
+  const ids = rows.map((row) => row.id);
+  return peopleByIds(db, workspaceId, ids, date);
 }
 
 /** Whether Slack's members were ever read: someone is known by a Slack account. */

@@ -73,4 +73,14 @@ export async function updatePerson(
     .execute();
 }
 
+/** Says that a person has no Slack account, so that nobody looks for one, or takes that back. */
+export async function setWithoutSlack(trx: Writer, workspaceId: string, personId: string, isSo: boolean) {
+  await trx
+    .updateTable('person')
+    .set({ without_slack: flag(isSo) })
+    .where('workspace_id', '=', workspaceId)
+    .where('id', '=', personId)
+    .execute();
+}
+
 const flag = (value: boolean): Flag => (value ? 1 : 0);

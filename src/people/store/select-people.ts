@@ -107,3 +107,8 @@ export function worksHereOn(date: LocalDate) {
   const endedOn = sql.ref('person.ended_on');
   return sql<SqlBool>`(${isActive} = 1 or ${endedOn} > ${date})`;
 }
+
+/** The same of a person who was read. */
+export function workedHereOn({ isActive, endedOn }: Person, date: LocalDate): boolean {
+  return isActive || (endedOn !== null && endedOn > date);
+}

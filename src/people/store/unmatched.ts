@@ -14,12 +14,22 @@ export async function unmatchedMembers(
   date: LocalDate,
   teamId?: string,
 ): Promise<Person[]> {
-  const rows = await selectPeople(db, workspaceId, date)
-    .where(worksHereOn(date))
-    .where('slack.value', 'is', null)
-    .where('person.without_slack', '=', 0)
+  const rows = await selectUnmatched(db, workspaceId, date)
     .where('membership.team_id', 'is not', null)
     .$if(teamId !== undefined, (query) => query.where('membership.team_id', '=', teamId ?? ''))
     .execute();
   return rows.map(toPerson).sort(byName);
+}
+
+/** The same for everyone (managers and owners of deals are in no team, perhaps), members of teams first. */
+export async function unmatchedPeople(db: Reader, workspaceId: string, date: LocalDate): Promise<Person[]> {
+  const people = (await selectUnmatched(db, workspaceId, date).execute()).map(toPerson);
+  return people.sort((a, b) => Number(a.teamId === null) - Number(b.teamId === null) || byName(a, b));
+}
+
+function selectUnmatched(db: Reader, workspaceId: string, date: LocalDate) {
+  return selectPeople(db, workspaceId, date)
+    .where(worksHereOn(date))
+    .where('slack.value', 'is', null)
+    .where('person.without_slack', '=', 0);
 }

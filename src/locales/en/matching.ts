@@ -1,0 +1,30 @@
+export const matching = {
+  button: (p: { count: number }) => (p.count === 1 ? 'Match 1 person' : `Match ${p.count} people`),
+  buttonPlain: 'Match people',
+  title: (p: { count: number }) =>
+    `I do not know the Slack account of ${p.count === 1 ? '1 person' : `${p.count} people`}`,
+  none: 'I know everyone’s Slack account. There is nobody left to match.',
+  why: 'Their numbers count already. But only with an account can I write to them, and a team goes live when each of its members has one or is said to have none.',
+  pick: 'Pick their account',
+  isThem: (p: { name: string }) => `It is ${p.name}`,
+  noSlack: 'No Slack account',
+  undo: 'Undo',
+  change: 'Not them?',
+  matched: (p: { name: string; account: string }) =>
+    p.name === p.account ? `*${p.name}* has an account now.` : `*${p.name}* is ${p.account} now.`,
+  marked: (p: { name: string }) => `*${p.name}* has no Slack account. Their numbers go on counting.`,
+  unmarked: (p: { name: string }) => `*${p.name}* is in the list again.`,
+  buttonAccount: 'Slack account',
+  accountTitle: 'Slack account',
+  accountField: (p: { name: string }) => `Who is ${p.name} in Slack?`,
+  accountHint:
+    'If another account stood here, the two change places: name, address and role go with the account; numbers, deals and goals stay.',
+  accountSaved: (p: { name: string; account: string }) =>
+    p.name === p.account ? `*${p.account}* has this account now.` : `*${p.name}* is ${p.account} now.`,
+  matchedMeanwhile: 'This was matched meanwhile. Please open the list again.',
+  accountGone: (p: { name: string }) => `${p.name} has left Slack. Please pick someone who is there.`,
+  bothHaveSlack: (p: { name: string; other: string }) =>
+    `${p.name} and ${p.other} each have a Slack account, so they are two people.`,
+  circle: (p: { name: string }) =>
+    `${p.name} would stand above themselves: one of the two leads the other, directly or further down. Please change that manager first.`,
+};

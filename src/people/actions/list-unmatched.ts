@@ -1,0 +1,44 @@
+import type { Caller, Context } from '../../context.ts';
+import { requirePermission } from '../access.ts';
+import { matchingPermissions } from '../own-permissions.ts';
+import { suggest } from '../rules/suggest.ts';
+import { allActivePeople } from '../store/people.ts';
+import { allTeams } from '../store/teams.ts';
+import { unmatchedPeople } from '../store/unmatched.ts';
+import { workspaceById } from '../store/workspaces.ts';
+import type { Person, Team } from '../types.ts';
+import { workspaceToday } from './open-change.ts';
+
+/** Somebody whose Slack account we do not know, and whose it may be. */
+export type Unmatched = { person: Person; team: Team | null; suggestions: Person[] };
+
+/** One page of them (from 0), members of teams first. */
+export type UnmatchedPage = { people: Unmatched[]; page: number; pages: number; total: number };
+
+const PAGE_SIZE = 6;
+
+/** The people to match, a page at a time. Throws a UserError for anyone but an admin. */
+export async function listUnmatched(context: Context, caller: Caller, page: number): Promise<UnmatchedPage> {
+  const { db } = context;
+  const { workspaceId, personId } = caller;
+  const today = workspaceToday(context, await workspaceById(db, workspaceId));
+  const allowed = matchingPermissions['people.match'];
+  await requirePermission(db, caller, allowed, { personId }, today, (t) => t.people.adminsOnly);
+  const everyone = await unmatchedPeople(db, workspaceId, today);
+  const pages = Math.max(1, Math.ceil(everyone.length / PAGE_SIZE));
+  const current = Math.min(Math.max(0, page), pages - 1);
+  const shown = everyone.slice(current * PAGE_SIZE, (current + 1) * PAGE_SIZE);
+  const teams = await allTeams(db, workspaceId, today);
+  const people = await allActivePeople(db, workspaceId, today);
+  const accounts = people.filter((person) => person.slackUserId !== null);
+  return {
+    people: shown.map((person) => ({
+      person,
+      team: teams.find((team) => team.id === person.teamId) ?? null,
+      suggestions: suggest(person, accounts),
+    })),
+    page: current,
+    pages,
+    total: everyone.length,
+  };
+}

@@ -1,0 +1,69 @@
+import type { Answer, Button, ButtonRequest, Modal, OnMerge } from '../../capability.ts';
+import { UserError } from '../../errors.ts';
+import { draftPerson } from '../actions/draft-person.ts';
+import { linkAccount, markWithoutSlack } from '../actions/link-account.ts';
+import { listUnmatched } from '../actions/list-unmatched.ts';
+import { accountForm, accountSavedView } from '../messages/account-form.ts';
+import { ids } from '../messages/ids.ts';
+import { type Done, matchList, readMatchValue } from '../messages/match-list.ts';
+
+/** The list of people to match, its pages, and what can be said of each; `followers` as in `mergePeople`. */
+export function matchButtons(followers: readonly OnMerge[]): readonly Button[] {
+  const link = async (request: ButtonRequest, chosen: ReturnType<typeof readMatchValue>) => {
+    const { context, caller } = request;
+    const { name, person } = await linkAccount(context, caller, chosen, followers);
+    return show(request, chosen.page, { kind: 'matched', name, person });
+  };
+  const bySuggestion = (request: ButtonRequest) => link(request, readMatchValue(request.value));
+  return [
+    ...[ids.match, ids.matchBack, ids.matchOn].map((id) => ({
+      id,
+      run: (request: ButtonRequest) => show(request, Number(request.value) || 0),
+    })),
+    { id: ids.matchFirst, run: bySuggestion },
+    { id: ids.matchSecond, run: bySuggestion },
+    {
+      id: ids.matchPick,
+      // The menu's block says whom it is about.
+      run: (request) =>
+        link(request, { ...readMatchValue(request.blockId ?? ''), slackUserId: request.value }),
+    },
+    { id: ids.noSlack, run: (request) => mark(request, true) },
+    { id: ids.noSlackUndo, run: (request) => mark(request, false) },
+    accountButton,
+  ];
+}
+
+async function show(request: ButtonRequest, page: number, done?: Done): Promise<Answer> {
+  const { context, caller, t } = request;
+  return { kind: 'replace', message: matchList(await listUnmatched(context, caller, page), t, done) };
+}
+
+async function mark(request: ButtonRequest, isSo: boolean): Promise<Answer> {
+  const { page, personId } = readMatchValue(request.value);
+  const person = await markWithoutSlack(request.context, request.caller, { personId, isSo });
+  return show(request, page, { kind: isSo ? 'marked' : 'unmarked', person });
+}
+
+/** Opens the form for a person's Slack account; their id is the button's value. */
+const accountButton: Button = {
+  id: ids.account,
+  async run({ context, caller, value, t }) {
+    const { person } = await draftPerson(context, caller, value);
+    return { kind: 'open', view: accountForm(person, t) };
+  },
+};
+
+/** Stores whose account it is. */
+export function accountModal(followers: readonly OnMerge[]): Modal {
+  return {
+    id: ids.accountForm,
+    async submit({ context, caller, metadata: personId, values, t }) {
+      const { account } = values;
+      if (typeof account !== 'string') throw new UserError((words) => words.common.outdatedForm);
+      const chosen = { personId, slackUserId: account };
+      const linked = await linkAccount(context, caller, chosen, followers);
+      return { kind: 'show', view: accountSavedView(linked, t) };
+    },
+  };
+}
