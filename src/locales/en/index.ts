@@ -2,6 +2,8 @@ import { activity } from './activity.ts';
 import { common } from './common.ts';
 import { goals } from './goals.ts';
 import { people } from './people.ts';
+import { review } from './review.ts';
 import { scorecards } from './scorecards.ts';
+import { setup } from './setup.ts';
 
-export const en = { locale: 'en' as 'en' | 'tr', common, people, goals, activity, scorecards };
+export const en = { locale: 'en' as 'en' | 'tr', common, people, goals, activity, scorecards, review, setup };

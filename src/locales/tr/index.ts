@@ -3,6 +3,8 @@ import { activity } from './activity.ts';
 import { common } from './common.ts';
 import { goals } from './goals.ts';
 import { people } from './people.ts';
+import { review } from './review.ts';
 import { scorecards } from './scorecards.ts';
+import { setup } from './setup.ts';
 
-export const tr: Translations = { locale: 'tr', common, people, goals, activity, scorecards };
+export const tr: Translations = { locale: 'tr', common, people, goals, activity, scorecards, review, setup };

@@ -14,4 +14,8 @@ export const ids = {
   newTeam: 'teams.new.v1',
   editTeam: 'teams.edit.v1',
   teamForm: 'teams.set_up_form.v1',
+  paste: 'people.paste.v1',
+  match: 'people.match.v1',
+  /** The set-up's list of what is still to do; `setup/` answers it. */
+  setup: 'setup.show.v1',
 } as const;

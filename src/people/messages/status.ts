@@ -15,6 +15,7 @@ export function statusMessage(status: Status, t: Translations): Message {
     button({ id: ids.teams, text: t.people.buttonTeams }),
   ];
   const admins = [
+    button({ id: ids.setup, text: t.setup.button }),
     button({ id: ids.newTeam, text: t.people.buttonNewTeam }),
     button({ id: ids.sync, text: t.people.buttonSync }),
   ];
