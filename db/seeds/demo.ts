@@ -3,7 +3,7 @@ import type { Context } from '../../src/context.ts';
 import type { Writer } from '../../src/database/open.ts';
 import { inTransaction } from '../../src/database/transaction.ts';
 import { addDays, datesFrom, type LocalDate } from '../../src/kernel/date.ts';
-import { periodContaining } from '../../src/kernel/period.ts';
+import { periodContaining, shiftPeriod } from '../../src/kernel/period.ts';
 import { localDateOf, toInstant } from '../../src/kernel/zoned.ts';
 import type { Locale } from '../../src/locales/locale.ts';
 import {
@@ -18,6 +18,7 @@ import {
   setTeamSettings,
   upsertImportedPerson,
 } from '../../src/people/index.ts';
+import { rememberCard } from '../../src/scorecards/index.ts';
 import { forgottenDeal } from './deal-history.ts';
 import { addDemoDay, addOldDeal, type DemoRep } from './demo-day.ts';
 import { addDemoGoals } from './demo-goals.ts';
@@ -53,6 +54,11 @@ export async function seedDemo(context: Context, workspaceId: string, slack: Dem
   await addDemoGoals(context, workspaceId, withReps, today);
 }
 
+/** A week whose card stands in the channels: the demo's first card is not a team's first. */
+function earlierWeek(today: LocalDate): string {
+  return shiftPeriod(periodContaining('week', today), -3).key;
+}
+
 /** Teams with their channels, who belongs to them and who leads them. */
 async function addPeople(trx: Writer, change: Change, slack: DemoSlackIds) {
   const made: { teamId: string; managerId: string; locale: Locale; handles: string[] }[] = [];
@@ -60,6 +66,7 @@ async function addPeople(trx: Writer, change: Change, slack: DemoSlackIds) {
     const { teamId } = await ensureTeam(trx, change, name);
     await setTeamSettings(trx, change, { teamId, channelId: slack.channelId(channel), zone, locale });
     await launchTeam(trx, change, { teamId, liveOn: addDays(change.today, -7 * HISTORY_WEEKS) });
+    await rememberCard(trx, change.workspaceId, teamId, earlierWeek(change.today), 'steady_sum');
     const people = demoPeople.filter((person) => person.team === name);
     const managers = people.filter((person) => person.role === 'manager');
     let managerId = '';
