@@ -3,6 +3,9 @@ import type { Capability } from './capability.ts';
 import { goals } from './goals/capability.ts';
 import { people } from './people/capability.ts';
 import { scorecards } from './scorecards/capability.ts';
+import { setupWith } from './setup/capability.ts';
+
+const parts: readonly Capability[] = [people, goals, activity, scorecards];
 
 /** Everything the product can do, in the order in which one may use another (design: "Capabilities stand in a row"). */
-export const capabilities: readonly Capability[] = [people, goals, activity, scorecards];
+export const capabilities: readonly Capability[] = [...parts, setupWith(parts)];
