@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts';
 import { hasRun, keepRun } from '../../database/job-run-store.ts';
 import { inTransaction } from '../../database/transaction.ts';
+import { nextOccurrence } from '../../kernel/schedule.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { type PlannedDelivery, plan } from '../../outbox/index.ts';
 import { adminsToTell, allWorkspaces, liveTeams } from '../../people/index.ts';
@@ -36,9 +37,9 @@ export async function planChannelChecks(context: Context, now: Date): Promise<vo
 export async function nextChannelCheck(context: Context, after: Date): Promise<Date | null> {
   const instants: number[] = [];
   for (const { id } of await allWorkspaces(context.db)) {
-    for (const { isOn, nextRunAt } of await allSchedules(context.db, id)) {
-      const at = nextRunAt.getTime() - A_DAY_MS;
-      if (isOn && at > after.getTime()) instants.push(at);
+    for (const schedule of await allSchedules(context.db, id)) {
+      const card = nextOccurrence(schedule, new Date(after.getTime() + A_DAY_MS)).instant;
+      if (schedule.isOn) instants.push(card.getTime() - A_DAY_MS);
     }
   }
   return instants.length > 0 ? new Date(Math.min(...instants)) : null;
