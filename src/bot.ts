@@ -9,7 +9,7 @@ import { openDatabase } from './database/open.ts';
 import { createHeartbeat } from './heartbeat.ts';
 import { describeError, type Logger } from './log.ts';
 import { createOutbox, takeOwnership } from './outbox/index.ts';
-import { ensureWorkspace, syncMembers } from './people/index.ts';
+import { ensureWorkspace, refuseOtherWorkspaces, syncMembers } from './people/index.ts';
 import { createConnection, createReadingClient, type SlackConnection } from './slack/connection.ts';
 import { createDirectory } from './slack/directory.ts';
 import { createHttpServer } from './slack/http-server.ts';
@@ -74,6 +74,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     log,
     directory,
   };
+  await refuseOtherWorkspaces(context.db, identity.teamId);
   const workspace = await ensureWorkspace(context, { slackTeamId: identity.teamId, name: identity.teamName });
   await syncMembers(context, workspace.id, await directory.members());
   await options.seed?.(context, workspace.id);

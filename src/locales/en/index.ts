@@ -5,5 +5,16 @@ import { people } from './people.ts';
 import { review } from './review.ts';
 import { scorecards } from './scorecards.ts';
 import { setup } from './setup.ts';
+import { timeOff } from './time-off.ts';
 
-export const en = { locale: 'en' as 'en' | 'tr', common, people, goals, activity, scorecards, review, setup };
+export const en = {
+  locale: 'en' as 'en' | 'tr',
+  common,
+  people,
+  goals,
+  activity,
+  scorecards,
+  review,
+  setup,
+  timeOff,
+};

@@ -6,5 +6,16 @@ import { people } from './people.ts';
 import { review } from './review.ts';
 import { scorecards } from './scorecards.ts';
 import { setup } from './setup.ts';
+import { timeOff } from './time-off.ts';
 
-export const tr: Translations = { locale: 'tr', common, people, goals, activity, scorecards, review, setup };
+export const tr: Translations = {
+  locale: 'tr',
+  common,
+  people,
+  goals,
+  activity,
+  scorecards,
+  review,
+  setup,
+  timeOff,
+};

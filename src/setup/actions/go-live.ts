@@ -62,7 +62,8 @@ export async function goLive(
 
 /** Takes a team back: nothing more is said by itself for it. Throws a UserError for anyone but an admin. */
 export async function pause(context: Context, caller: Caller, teamId: string): Promise<void> {
-  await requireAdmin(context, caller, 'setup.launch');
+  const today = await requireAdmin(context, caller, 'setup.launch');
+  await teamToLaunch(context, caller, teamId, today);
   await perform(context, caller, async (trx) => {
     const change = await openChange(trx, context, caller.workspaceId, actorOf(caller));
     await pauseTeam(trx, change, teamId);
