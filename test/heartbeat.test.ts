@@ -5,11 +5,10 @@ import { createFixedClock, machineClock } from '../src/clock.ts';
 import type { Context } from '../src/context.ts';
 import type { Reader } from '../src/database/open.ts';
 import { createHeartbeat } from '../src/heartbeat.ts';
-import { writeFacts } from '../src/kpis/index.ts';
-import { rememberCard } from '../src/scorecards/index.ts';
 import { logLines } from './edge/log-lines.ts';
 import { onSqlite } from './support/databases.ts';
-import { type Company, createCompany, slackMember } from './support/fixtures.ts';
+import { addEarlierCard } from './support/earlier-card.ts';
+import { createCompany, slackMember } from './support/fixtures.ts';
 
 const START = '2026-11-23T06:00:00Z';
 const at = (time: string) => new Date(`2026-11-23T${time}Z`);
@@ -213,26 +212,6 @@ it('a stop waits for the tick that is under way', async () => {
   await Promise.all([tick, stopped]);
 });
 
-/** An earlier card, and a figure of last week: so the next card goes straight to the channel. */
-function haveCard(company: Company, teamId: string, personId: string) {
-  const { context, workspace } = company;
-  return company.change(async (trx) => {
-    await rememberCard(trx, workspace.id, teamId, '2026-W44', 'steady_sum');
-    await writeFacts(trx, context, workspace.id, [
-      {
-        subject: { kind: 'person', id: personId },
-        kpi: 'calls',
-        date: '2026-11-18',
-        occurredAt: new Date('2026-11-18T12:00:00Z'),
-        amount: 3,
-        count: 3,
-        currency: null,
-        source: { kind: 'log', id: 'one' },
-      },
-    ]);
-  });
-}
-
 onSqlite('Every job of the product', (open) => {
   const jobs = capabilities.flatMap((capability) => capability.jobs ?? []);
 
@@ -241,7 +220,13 @@ onSqlite('Every job of the product', (open) => {
     const company = await createCompany(open);
     const teamId = await company.addTeam({ name: 'East', channelId: 'C1' });
     const ana = await company.addPerson({ name: 'Ana', teamId });
-    await haveCard(company, teamId, ana);
+    await company.change((trx) =>
+      addEarlierCard(trx, company.context, company.workspace.id, {
+        teamId,
+        personId: ana,
+        date: '2026-11-18',
+      }),
+    );
     company.context.slack.members = [slackMember({ slackUserId: 'U0000001', name: 'Ana' })];
     const runAll = async () => {
       for (const job of jobs) await job.run(company.context, company.context.clock.now());
