@@ -21,6 +21,7 @@ export { type Resolved, resolvePerson } from './resolve-person.ts';
 export { foldAlias, readPlainName } from './rules/alias.ts';
 export type { ChannelState } from './rules/channel-state.ts';
 export { byName } from './rules/names.ts';
+export { nextAtWork } from './rules/office-hours.ts';
 export { searchByName } from './rules/search.ts';
 export { adminsToTell } from './store/admins-to-tell.ts';
 export { findCaller } from './store/callers.ts';

@@ -31,10 +31,10 @@ describe('a week that is passed on', () => {
     await mert.pressLabelled(card, 'Send to my manager');
     // It is 18:30 in Istanbul.
     const told = await mert.waitForMessage('general', 'when their day begins');
-    expect(told.text).toContain('Tuesday, 24 Nov 2026 at 08:00');
-    await company.moveTo('2026-11-24T04:59:00Z');
+    expect(told.text).toContain('Tuesday, 24 Nov 2026 at 08:30');
+    await company.moveTo('2026-11-24T05:29:00Z');
     expect(said('sends you')).toEqual([]);
-    await company.moveTo('2026-11-24T05:00:00Z');
+    await company.moveTo('2026-11-24T05:30:00Z');
     const got = await company.as('oya').waitForDm('Mert Manager sends you East’s week.');
     // The card as it was shown on Monday evening.
     expect(got.text).toContain('Calls: 7');

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { periodFromKey } from '../../src/kernel/period.ts';
 import { cardWeek, isCurrentCard } from '../../src/scorecards/rules/card-week.ts';
-import { workingMoment } from '../../src/scorecards/rules/hours.ts';
 import { isThin, lookNeeded } from '../../src/scorecards/rules/look.ts';
 
 describe('whether a card is looked at first', () => {
@@ -50,21 +49,5 @@ describe('how long a card can be posted', () => {
     expect(cardWeek('2026-11-23').key).toBe('2026-W47');
     expect(cardWeek('2026-11-29').key).toBe('2026-W47');
     expect(cardWeek('2027-01-04').key).toBe('2026-W53');
-  });
-});
-
-describe('when something is sent that can wait', () => {
-  const week = [1, 2, 3, 4, 5];
-  const off = { week, daysOff: new Set(['2026-11-24', '2026-11-25']) };
-  it.each<[what: string, now: string, calendar: typeof week | typeof off, at: string]>([
-    ['at once in working hours', '2026-11-23T05:00:00Z', week, '2026-11-23T05:00:00Z'],
-    ['at once until the evening', '2026-11-23T14:59:00Z', week, '2026-11-23T14:59:00Z'],
-    ['at eight when it is earlier', '2026-11-23T01:00:00Z', week, '2026-11-23T05:00:00Z'],
-    ['the next morning after six', '2026-11-23T15:00:00Z', week, '2026-11-24T05:00:00Z'],
-    ['on Monday from a Friday evening', '2026-11-27T16:00:00Z', week, '2026-11-30T05:00:00Z'],
-    ['after days off', '2026-11-23T15:00:00Z', off, '2026-11-26T05:00:00Z'],
-    ['at once to somebody who never works', '2026-11-23T05:00:00Z', [], '2026-11-23T05:00:00Z'],
-  ])('%s', (_what, now, calendar, at) => {
-    expect(workingMoment(new Date(now), 'Europe/Istanbul', calendar)).toEqual(new Date(at));
   });
 });

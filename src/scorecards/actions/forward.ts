@@ -6,6 +6,7 @@ import { type Period, periodFromKey } from '../../kernel/period.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { plan } from '../../outbox/index.ts';
 import {
+  nextAtWork,
   type Person,
   personById,
   relationTo,
@@ -17,7 +18,6 @@ import {
 import { isAllowed } from '../../people/permissions.ts';
 import { perform } from '../../perform.ts';
 import { scorecardPermissions } from '../permissions.ts';
-import { workingMoment } from '../rules/hours.ts';
 
 export const FORWARD = 'scorecard.forward.v1';
 
@@ -68,7 +68,7 @@ export async function forwardCard(context: Context, caller: Caller, shown: Shown
   if (!receiver) throw new UserError((t) => t.review.forwardNobody);
   const range = { from: today, until: addDays(today, AHEAD) };
   const calendars = await workCalendarsOf(db, workspaceId, [receiver], range);
-  const at = workingMoment(now, receiver.zone, calendars.get(receiver.id) ?? receiver.workWeek);
+  const at = nextAtWork(now, receiver.zone, calendars.get(receiver.id) ?? receiver.workWeek);
   const { through } = shown;
   const delivery = {
     kind: FORWARD,
