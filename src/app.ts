@@ -6,11 +6,14 @@ import { goals } from './goals/capability.ts';
 import { kpis } from './kpis/capability.ts';
 import { matching, people } from './people/capability.ts';
 import { scorecards } from './scorecards/capability.ts';
+import { setupWith } from './setup/capability.ts';
 
 const later: readonly Capability[] = [kpis, deals, goals, activity, scorecards];
 
 /** What is done with everybody's records when two people turn out to be one. */
 const followers = [...later.flatMap((capability) => capability.onMerge ?? []), moveFeedback];
 
+const parts: readonly Capability[] = [people, matching(followers), ...later];
+
 /** Everything the product can do, in the order in which one may use another (design: "Capabilities stand in a row"). */
-export const capabilities: readonly Capability[] = [people, matching(followers), ...later];
+export const capabilities: readonly Capability[] = [...parts, setupWith(parts)];

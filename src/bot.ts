@@ -15,6 +15,7 @@ import { createConnection, createReadingClient, type SlackConnection } from './s
 import { createDirectory } from './slack/directory.ts';
 import { createHttpServer } from './slack/http-server.ts';
 import { readIdentity } from './slack/identity.ts';
+import { createLookupPace } from './slack/lookup-pace.ts';
 import { routePayloads } from './slack/router.ts';
 import { createSender } from './slack/sender.ts';
 
@@ -64,7 +65,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   await migrate(database.db, database.dialect);
 
   const reader = createReadingClient(slack, log);
-  const directory = createDirectory(reader);
+  const directory = createDirectory(reader, createLookupPace(machine));
   const context: Context = {
     db: database.db,
     clock,

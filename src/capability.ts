@@ -10,6 +10,7 @@ import type { Change, Team } from './people/types.ts';
 export type Capability = {
   name: string;
   commands?: readonly Command[];
+  topics?: readonly Topic[];
   buttons?: readonly Button[];
   modals?: readonly Modal[];
   events?: readonly EventHandler[];
@@ -64,6 +65,12 @@ export type Command = {
   run(request: CommandRequest): Promise<Answer>;
   /** One line for `help`: what it does, with an example. */
   help(t: Translations): string;
+};
+
+/** What follows `/pacesetter` and is no command of its own; `words` in every language, however they are spelled. */
+export type Topic = {
+  words: readonly string[];
+  run(request: CommandRequest): Promise<Answer>;
 };
 
 export type CommandRequest = Request & { text: string; channelId: string };
@@ -126,7 +133,7 @@ export type DeliveryKind = {
   /** With its version, e.g. `scorecard.card.v1`. */
   kind: string;
   /** Where it goes; asked before the row is claimed. */
-  destination(context: Context, delivery: DueDelivery): Promise<Destination | Skip>;
+  destination(context: Context, delivery: DueDelivery): Promise<Destination | Skip | Refusal>;
   /** What it says: loads, checks that it may still be received, words it. */
   render(context: Context, delivery: DueDelivery): Promise<Message | Skip>;
 };
@@ -135,6 +142,9 @@ export type Destination = { channelId: string } | { slackUserId: string };
 
 /** Not to be sent any more, and why (kept with the row). */
 export type Skip = { skip: string };
+
+/** Not to be sent until somebody mends something, and what: it fails with that reason, and can be tried again. */
+export type Refusal = { refuse: string };
 
 export type DueDelivery = {
   workspaceId: string;

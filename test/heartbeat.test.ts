@@ -7,6 +7,7 @@ import type { Reader } from '../src/database/open.ts';
 import { createHeartbeat } from '../src/heartbeat.ts';
 import { logLines } from './edge/log-lines.ts';
 import { onSqlite } from './support/databases.ts';
+import { addEarlierCard } from './support/earlier-card.ts';
 import { createCompany, slackMember } from './support/fixtures.ts';
 
 const START = '2026-11-23T06:00:00Z';
@@ -218,7 +219,14 @@ onSqlite('Every job of the product', (open) => {
   async function companyAtWork() {
     const company = await createCompany(open);
     const teamId = await company.addTeam({ name: 'East', channelId: 'C1' });
-    await company.addPerson({ name: 'Ana', teamId });
+    const ana = await company.addPerson({ name: 'Ana', teamId });
+    await company.change((trx) =>
+      addEarlierCard(trx, company.context, company.workspace.id, {
+        teamId,
+        personId: ana,
+        date: '2026-11-18',
+      }),
+    );
     company.context.slack.members = [slackMember({ slackUserId: 'U0000001', name: 'Ana' })];
     const runAll = async () => {
       for (const job of jobs) await job.run(company.context, company.context.clock.now());

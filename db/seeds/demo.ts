@@ -3,7 +3,7 @@ import type { Context } from '../../src/context.ts';
 import type { Writer } from '../../src/database/open.ts';
 import { inTransaction } from '../../src/database/transaction.ts';
 import { addDays, datesFrom, type LocalDate } from '../../src/kernel/date.ts';
-import { periodContaining } from '../../src/kernel/period.ts';
+import { periodContaining, shiftPeriod } from '../../src/kernel/period.ts';
 import { localDateOf, toInstant } from '../../src/kernel/zoned.ts';
 import type { Locale } from '../../src/locales/locale.ts';
 import {
@@ -19,6 +19,7 @@ import {
   setTeamSettings,
   upsertImportedPerson,
 } from '../../src/people/index.ts';
+import { rememberCard } from '../../src/scorecards/index.ts';
 import { forgottenDeal } from './deal-history.ts';
 import { addDemoDay, addOldDeal, type DemoRep } from './demo-day.ts';
 import { addDemoGoals } from './demo-goals.ts';
@@ -57,6 +58,11 @@ export async function seedDemo(context: Context, workspaceId: string, slack: Dem
   await addDemoGoals(context, workspaceId, withReps, today);
 }
 
+/** A week whose card stands in the channels: the demo's first card is not a team's first. */
+function earlierWeek(today: LocalDate): string {
+  return shiftPeriod(periodContaining('week', today), -3).key;
+}
+
 /** Two days of next week, so that a pace in the demo leaves some out. */
 async function addDaysOff(context: Context, change: Change, slack: DemoSlackIds) {
   const { workspaceId, today } = change;
@@ -74,6 +80,7 @@ async function addPeople(trx: Writer, change: Change, slack: DemoSlackIds) {
     const { teamId } = await ensureTeam(trx, change, name);
     await setTeamSettings(trx, change, { teamId, channelId: slack.channelId(channel), zone, locale });
     await launchTeam(trx, change, { teamId, liveOn: addDays(change.today, -7 * HISTORY_WEEKS) });
+    await rememberCard(trx, change.workspaceId, teamId, earlierWeek(change.today), 'steady_sum');
     const people = demoPeople.filter((person) => person.team === name);
     const managers = people.filter((person) => person.role === 'manager');
     let managerId = '';

@@ -13,6 +13,10 @@ export async function resolve(tools: Tools, delivery: Delivery, kind: DeliveryKi
       await conclude(tools, delivery, { state: 'skipped', reason: destination.skip });
       return;
     }
+    if ('refuse' in destination) {
+      await conclude(tools, delivery, { state: 'failed', reason: destination.refuse });
+      return;
+    }
     const channel =
       'channelId' in destination
         ? destination.channelId

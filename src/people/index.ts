@@ -6,6 +6,7 @@ export { type Asker, relationTo, requirePermission, type Subject } from './acces
 export { ensureWorkspace, type WorkspaceDraft } from './actions/ensure-workspace.ts';
 export { type ImportedPerson, upsertImportedPerson } from './actions/import-person.ts';
 export { launchTeam, pauseTeam } from './actions/launch-team.ts';
+export { lookAtChannel } from './actions/look-at-channel.ts';
 export { openChange } from './actions/open-change.ts';
 export { refuseOtherWorkspaces } from './actions/refuse-other-workspaces.ts';
 export { setManager } from './actions/set-manager.ts';
@@ -15,10 +16,14 @@ export { setWorkspace, type WorkspaceSettings } from './actions/set-workspace.ts
 export { type SyncResult, syncMember, syncMembers } from './actions/sync-members.ts';
 export { importTimeOff } from './actions/time-off/import-time-off.ts';
 export { actingFor, leadsSomeone, peopleLed, teamsLed } from './leading.ts';
+export { ids as peopleIds } from './messages/ids.ts';
 export { type Resolved, resolvePerson } from './resolve-person.ts';
 export { foldAlias, readPlainName } from './rules/alias.ts';
+export type { ChannelState } from './rules/channel-state.ts';
 export { byName } from './rules/names.ts';
+export { nextAtWork } from './rules/office-hours.ts';
 export { searchByName } from './rules/search.ts';
+export { adminsToTell } from './store/admins-to-tell.ts';
 export { findCaller } from './store/callers.ts';
 export { deputiesOn } from './store/deputies.ts';
 export { type Launch, liveTeams } from './store/launches.ts';

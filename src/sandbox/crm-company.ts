@@ -5,7 +5,9 @@ import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { importFile } from '../import/index.ts';
+import { periodContaining, shiftPeriod } from '../kernel/period.ts';
 import { allTeams, launchTeam, openChange, setTeamSettings } from '../people/index.ts';
+import { rememberCard } from '../scorecards/index.ts';
 import type { LocalSlack } from './server/local-slack.ts';
 import type { Company } from './start-demo.ts';
 
@@ -31,9 +33,10 @@ const Rows = z.array(z.object({ sales_agent: z.string().min(1), manager: z.strin
 
 /**
  * A company made from CRM files: everyone in them is in Slack, each manager's team has a channel, and the bot is told
- * of people and deals by the same import an operator runs. Throws when the files are not there or not readable.
+ * of people and deals by the same import an operator runs. `fresh`: the teams have no channels, are not live, and the
+ * bot is in no channel, as after an import. Throws when the files are not there or not readable.
  */
-export function crmCompany(directory: string): Company {
+export function crmCompany(directory: string, { fresh = false }: { fresh?: boolean } = {}): Company {
   for (const file of [TEAMS, DEALS]) {
     if (!existsSync(join(directory, file))) throw new Error(`There is no ${file} in ${directory}.`);
   }
@@ -61,17 +64,21 @@ export function crmCompany(directory: string): Company {
           manager,
           ...rows.filter((row) => row.manager === manager).map((row) => row.sales_agent),
         ].map(handleOf),
-        with_bot: true,
+        with_bot: !fresh,
       })),
     ],
-    seed: (context, workspaceId, slack) => importCompany(context, workspaceId, slack, directory),
+    async seed(context, workspaceId, slack) {
+      const isNew = await importCompany(context, workspaceId, directory);
+      if (isNew && !fresh) await launchAll(context, workspaceId, slack);
+    },
     extra: () => [],
   };
 }
 
-async function importCompany(context: Context, workspaceId: string, slack: LocalSlack, directory: string) {
+/** Returns whether anything was imported: not a second time. */
+async function importCompany(context: Context, workspaceId: string, directory: string): Promise<boolean> {
   const change = await openChange(context.db, context, workspaceId, { actorId: null, source: 'import' });
-  if ((await allTeams(context.db, workspaceId, change.today)).length > 0) return;
+  if ((await allTeams(context.db, workspaceId, change.today)).length > 0) return false;
   await importFile(context, workspaceId, {
     kind: 'people',
     file: join(directory, TEAMS),
@@ -82,12 +89,20 @@ async function importCompany(context: Context, workspaceId: string, slack: Local
     file: join(directory, DEALS),
     mappings: DEAL_COLUMNS,
   });
+  return true;
+}
+
+/** Gives every team its channel and lets it go live, as if it had been so for weeks. */
+async function launchAll(context: Context, workspaceId: string, slack: LocalSlack) {
+  const change = await openChange(context.db, context, workspaceId, { actorId: null, source: 'import' });
   const teams = await allTeams(context.db, workspaceId, change.today);
+  const earlier = shiftPeriod(periodContaining('week', change.today), -3).key;
   await inTransaction(context.db, async (trx) => {
     for (const team of teams) {
       const channelId = slack.channelId(channelOf(team.name));
       await setTeamSettings(trx, change, { teamId: team.id, channelId, zone: ZONE });
       await launchTeam(trx, change, { teamId: team.id });
+      await rememberCard(trx, workspaceId, team.id, earlier, 'steady_sum');
     }
   });
 }

@@ -10,13 +10,16 @@ import { buildPage } from './build-page.ts';
 import { crmCompany } from './crm-company.ts';
 import { demoCompany, startDemo } from './start-demo.ts';
 
-const USAGE = `Usage: npm run demo -- [--port N] [--at 2026-11-23T08:55] [--data FILE] [--crm DIR]
+const USAGE = `Usage: npm run demo -- [--port N] [--at 2026-11-23T08:55] [--data FILE] [--crm DIR] [--fresh]
 
   --port N      where the page is served (default 4000, or the next free port)
   --at TIME     the demo's date and time, in the company's zone (default: Monday of this week, 08:55)
   --data FILE   keep the demo's database in FILE and go on from there next time
   --crm DIR     instead of the invented company, one made from CRM files in DIR
-                (sales_teams.csv and sales_pipeline.csv)`;
+                (sales_teams.csv and sales_pipeline.csv)
+  --fresh       start with nothing set up: people and channels are in Slack, but there are no teams, the bot is in
+                no channel and writes to nobody. Be the admin, open App Home, and set up the first team.
+                With --crm, people, teams and deals are imported; channels and going live are left to you`;
 
 try {
   await run();
@@ -32,6 +35,7 @@ async function run() {
       at: { type: 'string' },
       data: { type: 'string' },
       crm: { type: 'string' },
+      fresh: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -39,7 +43,8 @@ async function run() {
     console.log(USAGE);
     return;
   }
-  const company = values.crm === undefined ? demoCompany() : crmCompany(values.crm);
+  const { crm, fresh } = values;
+  const company = crm === undefined ? demoCompany({ fresh }) : crmCompany(crm, { fresh });
   const log = createLogger('warn');
   const demo = await startDemo({
     company,

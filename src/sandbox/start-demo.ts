@@ -103,8 +103,11 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   }
 }
 
-/** The invented company the demo starts with: three teams, fourteen people, twelve weeks of history. */
-export function demoCompany(): Company {
+/**
+ * The invented company the demo starts with: three teams, fourteen people, twelve weeks of history. `fresh`: its people
+ * and channels are in Slack, and nothing is set up; what people do is counted from the first day on.
+ */
+export function demoCompany({ fresh = false }: { fresh?: boolean } = {}): Company {
   return {
     workspace: { id: 'T0ACME', name: 'Acme Sales', domain: 'acme', zone: 'Europe/Istanbul' },
     users: demoPeople.map((person) => ({
@@ -130,10 +133,10 @@ export function demoCompany(): Company {
         members: demoPeople
           .filter((person) => person.team === team.name || person.role === 'admin')
           .map((person) => person.handle),
-        with_bot: true,
+        with_bot: !fresh,
       })),
     ],
-    seed: seedDemo,
+    seed: fresh ? async () => {} : seedDemo,
     extra: (slack) => [demoDays(slack)],
   };
 }

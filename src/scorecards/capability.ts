@@ -1,5 +1,8 @@
 import type { Capability } from '../capability.ts';
-import { cardDelivery, figuresDelivery, unpostedDelivery } from './deliveries.ts';
+import { foreseenCards } from './actions/foreseen.ts';
+import { cardDelivery, figuresDelivery, unpostedDelivery } from './deliveries/cards.ts';
+import { forwardDelivery, sharedDelivery } from './deliveries/passed-on.ts';
+import { previewDelivery } from './deliveries/preview.ts';
 import { cardJob } from './jobs.ts';
 import { scorecardPermissions } from './permissions.ts';
 import {
@@ -9,15 +12,34 @@ import {
   teamButton,
   tryAgainButton,
   whenButton,
-} from './slack.ts';
+} from './slack/card.ts';
+import { forwardButton, shareButton } from './slack/pass-on.ts';
+import { notYetButton, postButton } from './slack/review.ts';
 
 /** The team's week in its channel on Monday morning. */
 export const scorecards: Capability = {
   name: 'scorecards',
   commands: [scorecardCommand],
-  buttons: [ownButton, teamButton, whenButton, tryAgainButton],
+  buttons: [
+    ownButton,
+    teamButton,
+    whenButton,
+    tryAgainButton,
+    postButton,
+    notYetButton,
+    forwardButton,
+    shareButton,
+  ],
   modals: [scheduleModal],
   jobs: [cardJob],
-  deliveries: [cardDelivery, figuresDelivery, unpostedDelivery],
+  deliveries: [
+    cardDelivery,
+    figuresDelivery,
+    unpostedDelivery,
+    previewDelivery,
+    forwardDelivery,
+    sharedDelivery,
+  ],
   permissions: scorecardPermissions,
+  foreseen: foreseenCards,
 };

@@ -6,6 +6,12 @@ export const scorecardPermissions = {
   'scorecards.read_team': ['teammate', 'line_above', 'admin'],
   /** When a team's card arrives. */
   'scorecards.schedule': ['line_above', 'admin'],
+  /** Post a card that is to be looked at first, or leave it for now. */
+  'scorecards.release': ['line_above', 'admin'],
+  /** Send a team's week to one's own manager. */
+  'scorecards.forward': ['line_above'],
+  /** Show one's own week to one's team. */
+  'scorecards.share': ['self'],
   /** Hear that a card could not be posted, and have it tried again. */
   'scorecards.repair': ['admin'],
 } as const satisfies Permissions;

@@ -1,4 +1,6 @@
+import type { Selectable } from 'kysely';
 import { isPostgres, type Reader, type Writer } from '../database/open.ts';
+import type { ScorecardScheduleTable } from '../database/schema.ts';
 
 /** When a team's card is due: an ISO weekday and local time in the team's zone. */
 export type CardSchedule = {
@@ -19,15 +21,7 @@ export async function allSchedules(db: Reader, workspaceId: string): Promise<Car
     .selectAll()
     .where('workspace_id', '=', workspaceId)
     .execute();
-  return rows.map((row) => ({
-    workspaceId: row.workspace_id,
-    teamId: row.team_id,
-    weekday: row.weekday,
-    time: row.time,
-    zone: row.zone,
-    isOn: row.is_on === 1,
-    nextRunAt: new Date(row.next_run_at),
-  }));
+  return rows.map(toSchedule);
 }
 
 /** The schedule, held against other processes until the transaction ends; null when it is not due any more. */
@@ -105,4 +99,43 @@ export async function keepHeadlineRule(
     .values({ workspace_id: workspaceId, team_id: teamId, week, rule })
     .onConflict((conflict) => conflict.columns(['workspace_id', 'team_id', 'week']).doUpdateSet({ rule }))
     .execute();
+}
+
+/** Whether a team ever had a card. */
+export async function hasAnyCard(db: Reader, workspaceId: string, teamId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('scorecard_headline')
+    .select('week')
+    .where('workspace_id', '=', workspaceId)
+    .where('team_id', '=', teamId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** A team's schedule; null when it has none yet. */
+export async function scheduleOf(
+  db: Reader,
+  workspaceId: string,
+  teamId: string,
+): Promise<CardSchedule | null> {
+  const row = await db
+    .selectFrom('scorecard_schedule')
+    .selectAll()
+    .where('workspace_id', '=', workspaceId)
+    .where('team_id', '=', teamId)
+    .executeTakeFirst();
+  return row ? toSchedule(row) : null;
+}
+
+function toSchedule(row: Selectable<ScorecardScheduleTable>): CardSchedule {
+  return {
+    workspaceId: row.workspace_id,
+    teamId: row.team_id,
+    weekday: row.weekday,
+    time: row.time,
+    zone: row.zone,
+    isOn: row.is_on === 1,
+    nextRunAt: new Date(row.next_run_at),
+  };
 }

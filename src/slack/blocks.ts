@@ -55,15 +55,30 @@ export function actions(...elements: ActionsBlockElement[]): ActionsBlock {
 }
 
 /** What a button says (75 characters), carries (`value`, 2000) and calls (`id`, versioned: `activity.undo.v1`). */
-export type ButtonParts = { id: string; text: string; value?: string; style?: 'primary' | 'danger' };
+export type ButtonParts = {
+  id: string;
+  text: string;
+  value?: string;
+  style?: 'primary' | 'danger';
+  /** Asked before anything happens: a title (100), a question (300), and what the two buttons say (30). */
+  confirm?: { title: string; question: string; yes: string; no: string };
+};
 
 /** A button. */
-export function button({ id, text, value, style }: ButtonParts): Button {
+export function button({ id, text, value, style, confirm }: ButtonParts): Button {
   return {
     type: 'button',
     action_id: id,
     text: plain(text),
     ...(value !== undefined && { value }),
     ...(style && { style }),
+    ...(confirm && {
+      confirm: {
+        title: plain(confirm.title),
+        text: plain(confirm.question),
+        confirm: plain(confirm.yes),
+        deny: plain(confirm.no),
+      },
+    }),
   };
 }

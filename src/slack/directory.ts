@@ -9,8 +9,11 @@ const SLACKBOT = 'USLACKBOT';
 /** As Slack's own profile form allows; whatever else comes must not push a message over Slack's limits. */
 const LONGEST_NAME = 80;
 
-/** Reads Slack's people and opens direct messages. What Slack refuses throws. */
-export function createDirectory(client: WebClient): SlackDirectory {
+/**
+ * Reads Slack's people and opens direct messages. What Slack refuses throws, and so does a look at a channel that
+ * `mayLook` says no to.
+ */
+export function createDirectory(client: WebClient, mayLook: () => boolean = () => true): SlackDirectory {
   return {
     async members() {
       const found: SlackMember[] = [];
@@ -31,6 +34,7 @@ export function createDirectory(client: WebClient): SlackDirectory {
     },
 
     async channel(channelId) {
+      if (!mayLook()) throw new Error('Too many channels were looked at in a minute');
       try {
         const { channel } = await client.conversations.info({ channel: channelId });
         return channel ? toChannel(channelId, channel) : null;

@@ -2,6 +2,7 @@ import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt'
 import type { Answer, Command, Request } from '../capability.ts';
 import type { Context } from '../context.ts';
 import { translate } from '../locales/index.ts';
+import { foldAlias } from '../people/index.ts';
 import { type AnswerRoute, giveAnswer, plainMessage, refusalMessage } from './answer.ts';
 import { identify } from './caller.ts';
 import { helpMessage } from './help.ts';
@@ -44,11 +45,16 @@ export function resolveCommand(
   text: string,
   registry: Registry,
 ): { name: string; text: string } {
-  const [, word = '', rest = ''] = /^\s*(\S*)\s*([\s\S]*)$/.exec(text) ?? [];
+  const [word, rest] = firstWord(text);
   if (name === OWN_COMMAND && registry.commands.has(`/${word.toLowerCase()}`)) {
     return { name: `/${word.toLowerCase()}`, text: rest };
   }
   return { name, text };
+}
+
+function firstWord(text: string): [word: string, rest: string] {
+  const [, word = '', rest = ''] = /^\s*(\S*)\s*([\s\S]*)$/.exec(text) ?? [];
+  return [word, rest];
 }
 
 async function run(
@@ -61,6 +67,9 @@ async function run(
     return { kind: 'tell', message: refusalMessage(request.t.common.unknownCommand({ command: name })) };
   }
   if (isHelp(request.text)) return { kind: 'tell', message: helpFor(command, registry, request) };
+  const [word, rest] = firstWord(request.text);
+  const topic = name === OWN_COMMAND ? registry.topics.get(foldAlias(word)) : undefined;
+  if (topic) return topic.run({ ...request, text: rest });
   return command.run(request);
 }
 

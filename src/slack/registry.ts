@@ -1,8 +1,11 @@
-import type { Button, Capability, Command, EventHandler, HomeSection, Modal } from '../capability.ts';
+import type { Button, Capability, Command, EventHandler, HomeSection, Modal, Topic } from '../capability.ts';
+import { foldAlias } from '../people/index.ts';
 
 /** Everything the capabilities declared, by the name Slack sends. */
 export type Registry = {
   commands: ReadonlyMap<string, Command>;
+  /** By each of their words, folded. */
+  topics: ReadonlyMap<string, Topic>;
   buttons: ReadonlyMap<string, Button>;
   modals: ReadonlyMap<string, Modal>;
   events: ReadonlyMap<string, readonly EventHandler[]>;
@@ -17,6 +20,7 @@ export function createRegistry(capabilities: readonly Capability[]): Registry {
       capabilities.flatMap((capability) => capability.commands ?? []),
       (command) => command.name,
     ),
+    topics: topicsByWord(capabilities),
     buttons: unique(
       capabilities.flatMap((capability) => capability.buttons ?? []),
       (button) => button.id,
@@ -31,6 +35,12 @@ export function createRegistry(capabilities: readonly Capability[]): Registry {
     ),
     home: capabilities.flatMap((capability) => capability.home ?? []).sort((a, b) => a.order - b.order),
   };
+}
+
+function topicsByWord(capabilities: readonly Capability[]): Map<string, Topic> {
+  const topics = capabilities.flatMap((capability) => capability.topics ?? []);
+  const spelled = topics.flatMap((topic) => topic.words.map((word) => ({ word: foldAlias(word), topic })));
+  return new Map([...unique(spelled, ({ word }) => word)].map(([word, { topic }]) => [word, topic]));
 }
 
 /** A name as it may stand in the log: what nobody declared may be anybody's text. */

@@ -17,6 +17,8 @@ describe('someone who is not one of us', () => {
   let send: ReturnType<typeof payloadsTo>;
   beforeAll(async () => {
     company = await startCompany();
+    // What is said by itself is settled before anything is compared.
+    await company.bot.tick();
     send = payloadsTo(company);
     const api = new PersonApi(company.slack.url);
     await api.send('PATCH', `/users/${company.slack.userId('oya')}`, { deleted: true });

@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
 import { expect, it, onTestFinished } from 'vitest';
-import { startCompany } from '../journeys/company.ts';
+import { addCounts, startCompany } from '../journeys/company.ts';
 import { waitFor } from '../support/wait.ts';
 import { logLines } from './log-lines.ts';
 
 it('a bot whose disk is full says so to who asks, stores nothing by halves, and goes on when there is room', async () => {
   const { log, lines } = logLines();
   const company = await startCompany({ log });
+  await addCounts(company, 'ben', 'demos', { '2026-11-18': 4 });
   onTestFinished(() => company.stop());
   const { db } = company.context;
   const ben = company.as('ben');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import type { Capability, ModalAnswer } from '../../src/capability.ts';
 import { openDatabase } from '../../src/database/open.ts';
-import { startCompany } from '../journeys/company.ts';
+import { addCounts, startCompany } from '../journeys/company.ts';
 import { waitFor } from '../support/wait.ts';
 import { commandForm, startHttpCompany } from './signed-requests.ts';
 
@@ -82,7 +82,9 @@ async function companyOnFile() {
   const folder = mkdtempSync(join(tmpdir(), 'pacesetter-stop-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const file = join(folder, 'bot.db');
-  return { company: await startCompany({ databaseUrl: file }), file };
+  const company = await startCompany({ databaseUrl: file });
+  await addCounts(company, 'ben', 'calls', { '2026-11-18': 25 });
+  return { company, file };
 }
 
 it('a post in flight is finished, and known to be sent', async () => {
@@ -97,7 +99,7 @@ it('a post in flight is finished, and known to be sent', async () => {
   const cards = await database.db
     .selectFrom('delivery')
     .select(['state', 'slack_ts'])
-    .where('parent_id', 'is', null)
+    .where('kind', '=', 'scorecard.card.v1')
     .execute();
   await database.close();
   expect(cards).toEqual([{ state: 'sent', slack_ts: company.slack.ledger()[0]?.ts }]);

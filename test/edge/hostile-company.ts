@@ -14,6 +14,7 @@ import {
   setTeamSettings,
 } from '../../src/people/index.ts';
 import type { LocalSlack } from '../../src/sandbox/server/local-slack.ts';
+import { rememberCard } from '../../src/scorecards/index.ts';
 import { personIdOf } from '../journeys/company.ts';
 import { startRunningBot } from '../support/running-bot.ts';
 import { logLines } from './log-lines.ts';
@@ -58,6 +59,7 @@ async function seed(context: Context, workspaceId: string, slack: LocalSlack, ho
       zone: 'Europe/Istanbul',
     });
     await launchTeam(trx, change, { teamId });
+    await rememberCard(trx, workspaceId, teamId, '2026-W44', 'steady_sum');
     for (const personId of [ben, ayse]) {
       await setMembership(trx, change, { personId, teamId });
       await setManager(trx, change, { personId, managerId: mert });

@@ -20,9 +20,14 @@ const TABLE = `
   people.read             yes   yes         -         yes    -
   people.set_language     yes   -           -         yes    -
   people.sync             -     -           -         yes    -
+  scorecards.forward      -     yes         -         -      -
   scorecards.read_team    -     yes         yes       yes    -
+  scorecards.release      -     yes         -         yes    -
   scorecards.repair       -     -           -         yes    -
   scorecards.schedule     -     yes         -         yes    -
+  scorecards.share        yes   -           -         -      -
+  setup.launch            -     -           -         yes    -
+  setup.read              -     -           -         yes    -
   teams.edit              -     -           -         yes    -
   teams.read              yes   yes         yes       yes    yes
   timeoff.read            yes   yes         -         yes    -

@@ -37,6 +37,10 @@ const TABLE = `
   scorecards.when.v1              -     -         yes      yes   yes    -         -
   scorecards.schedule.v1          -     -         yes      yes   yes    -         -
   scorecards.try_again.v1         -     -         -        -     yes    -         -
+  scorecards.not_yet.v1           -     -         yes      yes   yes    -         -
+  scorecards.post.v1              -     -         yes      yes   yes    -         -
+  scorecards.forward.v1           -     -         yes      -     -      -         -
+  scorecards.share.v1: their own  yes   yes       -        -     -      -         -
   /pacesetter of their own        yes   yes       yes      yes   yes    yes       yes
   /pacesetter people ben          yes   -         yes      yes   yes    -         -
   /pacesetter teams               yes   yes       yes      yes   yes    yes       yes
@@ -56,6 +60,17 @@ const TABLE = `
   teams.new.v1                    -     -         -        -     yes    -         yes
   teams.edit.v1                   -     -         -        -     yes    -         -
   teams.set_up_form.v1            -     -         -        -     yes    -         -
+  /pacesetter setup               -     -         -        -     yes    -         yes
+  setup.show.v1                   -     -         -        -     yes    -         yes
+  setup.page_back.v1              -     -         -        -     yes    -         yes
+  setup.page_on.v1                -     -         -        -     yes    -         yes
+  setup.live.v1                   -     -         -        -     yes    -         yes
+  setup.live_back.v1              -     -         -        -     yes    -         yes
+  setup.live_on.v1                -     -         -        -     yes    -         yes
+  setup.check_channel.v1          -     -         -        -     yes    -         -
+  setup.preview.v1                -     -         -        -     yes    -         -
+  setup.pause.v1                  -     -         -        -     yes    -         -
+  setup.go_live_form.v1           -     -         -        -     yes    -         -
 `;
 
 const [head = '', ...lines] = TABLE.trim().split('\n');

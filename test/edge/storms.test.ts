@@ -1,7 +1,14 @@
 import { it, type TestContext } from 'vitest';
 import { inTransaction } from '../../src/database/transaction.ts';
-import { ensureTeam, openChange, setTeamSettings, upsertImportedPerson } from '../../src/people/index.ts';
+import {
+  ensureTeam,
+  launchTeam,
+  openChange,
+  setTeamSettings,
+  upsertImportedPerson,
+} from '../../src/people/index.ts';
 import type { FaultRequest } from '../../src/sandbox/server/api/faults.ts';
+import { addEarlierCard } from '../support/earlier-card.ts';
 import { type RunningBot, startRunningBot } from '../support/running-bot.ts';
 import { waitFor } from '../support/wait.ts';
 
@@ -32,7 +39,11 @@ async function startTeams({ onTestFinished }: TestContext): Promise<RunningBot> 
           const { teamId } = await ensureTeam(trx, change, name);
           const channelId = slack.channelId(name.toLowerCase());
           await setTeamSettings(trx, change, { teamId, channelId, zone: 'Europe/Istanbul' });
-          await upsertImportedPerson(trx, change, { name: `${name} Rep`, teamId });
+          await launchTeam(trx, change, { teamId });
+          const { personId } = await upsertImportedPerson(trx, change, { name: `${name} Rep`, teamId });
+          for (const date of ['2026-11-18', '2026-11-25']) {
+            await addEarlierCard(trx, context, workspaceId, { teamId, personId, date });
+          }
         }
       });
     },

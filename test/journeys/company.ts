@@ -13,6 +13,7 @@ import {
 } from '../../src/people/index.ts';
 import type { LocalSlack } from '../../src/sandbox/server/local-slack.ts';
 import type { SeedUser } from '../../src/sandbox/server/types.ts';
+import { rememberCard } from '../../src/scorecards/index.ts';
 import { type RunningBot, type RunningBotOptions, startRunningBot } from '../support/running-bot.ts';
 
 const user = (name: string, realName: string, more: Partial<SeedUser> = {}): SeedUser => ({
@@ -61,6 +62,8 @@ async function addTeam(context: Context, workspaceId: string, slack: LocalSlack)
       zone: 'Europe/Istanbul',
     });
     await launchTeam(trx, change, { teamId });
+    // It has had cards before, so that they go straight to the channel.
+    await rememberCard(trx, workspaceId, teamId, '2026-W44', 'steady_sum');
     for (const name of ['ayse', 'ben']) {
       await setMembership(trx, change, { personId: idOf(name), teamId });
       await setManager(trx, change, { personId: idOf(name), managerId: idOf('mert') });

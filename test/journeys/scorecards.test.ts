@@ -42,11 +42,13 @@ describe('the weekly scorecard', () => {
   });
 
   it('has another headline the week after', async () => {
+    await addCounts(company, 'ben', 'calls', { '2026-11-25': 25 });
     await company.moveTo('2026-11-30T06:00:00Z');
     await company.as('ben').waitForMessage('east', 'Week 48');
     const rules = await company.context.db
       .selectFrom('scorecard_headline')
       .select(['week', 'rule'])
+      .where('week', '>=', '2026-W47')
       .orderBy('week')
       .execute();
     expect(rules.map(({ week }) => week)).toEqual(['2026-W47', '2026-W48']);
@@ -105,6 +107,9 @@ describe('the weekly scorecard', () => {
   it('tells the admin when it could not be posted, with the one fix, and is posted once that is done', async () => {
     const { slack } = company;
     const api = `${slack.url}/sandbox/v1/channels/${slack.channelId('east')}/members`;
+    await addCounts(company, 'ben', 'calls', { '2026-12-09': 12 });
+    // After the look at the channel the day before.
+    await company.moveTo('2026-12-14T07:31:00Z');
     await fetch(`${api}/${slack.app.botUserId}`, { method: 'DELETE' });
     await company.moveTo('2026-12-15T07:30:00Z');
     expect(cards()).toHaveLength(3);
@@ -121,15 +126,19 @@ describe('the weekly scorecard', () => {
     expect(slack.ledger().filter((entry) => entry.text.includes('card for Week 50'))).toHaveLength(1);
   });
 
-  it('waits for a channel, and says nothing anywhere else', async () => {
+  it('waits for a channel: the admin hears of it the day before, and nobody anything else', async () => {
+    await addCounts(company, 'ben', 'calls', { '2026-12-16': 12 });
     const before = company.slack.ledger().length;
     await company.context.db.updateTable('team_setting').set({ channel_id: null }).execute();
     await company.moveTo('2026-12-22T07:30:00Z');
-    expect(company.slack.ledger()).toHaveLength(before);
+    expect(company.slack.ledger()).toHaveLength(before + 1);
+    const word = await company.as('nora').waitForDm('It has no channel.');
+    expect(word.text).toContain('East’s card is due on Tuesday, 22 Dec 2026 at 10:30');
     const skipped = await company.context.db
       .selectFrom('delivery')
       .select('state')
       .where('period', '=', '2026-W51')
+      .where('kind', '!=', 'setup.channel.v1')
       .execute();
     expect(new Set(skipped.map(({ state }) => state))).toEqual(new Set(['skipped']));
   });

@@ -4,7 +4,9 @@ import { goals } from './goals.ts';
 import { matching } from './matching.ts';
 import { paste } from './paste.ts';
 import { people } from './people.ts';
+import { review } from './review.ts';
 import { scorecards } from './scorecards.ts';
+import { setup } from './setup.ts';
 import { timeOff } from './time-off.ts';
 import { welcome } from './welcome.ts';
 
@@ -18,5 +20,7 @@ export const en = {
   goals,
   activity,
   scorecards,
+  review,
+  setup,
   timeOff,
 };

@@ -5,7 +5,9 @@ import { goals } from './goals.ts';
 import { matching } from './matching.ts';
 import { paste } from './paste.ts';
 import { people } from './people.ts';
+import { review } from './review.ts';
 import { scorecards } from './scorecards.ts';
+import { setup } from './setup.ts';
 import { timeOff } from './time-off.ts';
 import { welcome } from './welcome.ts';
 
@@ -19,5 +21,7 @@ export const tr: Translations = {
   goals,
   activity,
   scorecards,
+  review,
+  setup,
   timeOff,
 };

@@ -38,4 +38,6 @@ export const ids = {
   pastePreview: 'people.paste_preview.v1',
   pasteBack: 'people.paste_back.v1',
   speak: 'people.speak.v1',
+  /** The set-up's list of what is still to do; `setup/` answers it. */
+  setup: 'setup.show.v1',
 } as const;

@@ -20,6 +20,7 @@ export function statusMessage(status: Status, t: Translations): Message {
     button({ id: ids.away, text: t.timeOff.button }),
   ];
   const admins = [
+    button({ id: ids.setup, text: t.setup.button }),
     button({ id: ids.newTeam, text: t.people.buttonNewTeam }),
     button({ id: ids.paste, text: t.paste.button }),
     button({ id: ids.sync, text: t.people.buttonSync }),

@@ -7,6 +7,7 @@ import { context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { TeamDraft } from '../actions/draft-team.ts';
 import type { TeamResult } from '../actions/set-up-team.ts';
+import type { ChannelState } from '../rules/channel-state.ts';
 import { ids } from './ids.ts';
 import { dayPicker, input, languageOptions, menu, zoneMenu } from './inputs.ts';
 
@@ -76,8 +77,12 @@ export function teamForm(draft: TeamDraft, t: Translations): ModalViewDraft {
   };
 }
 
-/** What the form becomes once the team stands. */
-export function teamSavedView({ team, members, startsOn }: TeamResult, t: Translations): ModalViewDraft {
+/** What the form becomes once the team stands; `channelState` null: Slack did not say. */
+export function teamSavedView(
+  { team, members, startsOn }: TeamResult,
+  channelState: ChannelState | null,
+  t: Translations,
+): ModalViewDraft {
   const names = (isManager: boolean) =>
     members.filter((member) => member.isTeamManager === isManager).map((member) => escapeMrkdwn(member.name));
   const managers = names(true);
@@ -87,9 +92,7 @@ export function teamSavedView({ team, members, startsOn }: TeamResult, t: Transl
     ...(startsOn ? [t.people.savedFrom({ date: formatDate(startsOn, t.locale) })] : []),
     ...(managers.length > 0 ? [t.people.teamSavedManager({ names: listed(managers) })] : []),
     others.length > 0 ? t.people.teamSavedMembers({ names: listed(others) }) : t.people.teamSavedNoMembers,
-    team.channelId
-      ? t.people.teamSavedChannel({ channel: `<#${team.channelId}>` })
-      : t.people.teamSavedNoChannel,
+    team.channelId ? channelText(team.channelId, channelState, t) : t.people.teamSavedNoChannel,
   ];
   return {
     type: 'modal',
@@ -97,6 +100,15 @@ export function teamSavedView({ team, members, startsOn }: TeamResult, t: Transl
     close: plain(t.common.done),
     blocks: [section(lines.join('\n'))],
   };
+}
+
+function channelText(channelId: string, state: ChannelState | null, t: Translations): string {
+  const channel = `<#${channelId}>`;
+  return state === 'ready'
+    ? t.setup.channelReady({ channel })
+    : state === 'unseen'
+      ? t.setup.channelUnseen({ channel })
+      : t.people.teamSavedChannel({ channel });
 }
 
 /** Names, as many as read well. */

@@ -3,6 +3,7 @@ import type { Button, Modal } from '../../capability.ts';
 import { UserError } from '../../errors.ts';
 import { isLocalDate } from '../../kernel/date.ts';
 import { draftTeam } from '../actions/draft-team.ts';
+import { lookAtChannel } from '../actions/look-at-channel.ts';
 import { pickedPeople } from '../actions/picked.ts';
 import { setUpTeam } from '../actions/set-up-team.ts';
 import { ids } from '../messages/ids.ts';
@@ -48,6 +49,10 @@ export const teamModal: Modal = {
       ...(known.length < memberIds.length ? { members: t.people.usersUnknown } : {}),
     };
     if (Object.keys(errors).length > 0) return { kind: 'errors', errors };
+    const channelState = data.channel ? await lookAtChannel(context, data.channel) : null;
+    if (channelState === 'shared' || channelState === 'archived') {
+      return { kind: 'errors', errors: { channel: t.setup.refusedChannel[channelState] } };
+    }
     const result = await setUpTeam(context, caller, {
       teamId: metadata || null,
       name: data.name,
@@ -58,6 +63,6 @@ export const teamModal: Modal = {
       locale: data.locale,
       ...(data.from ? { from: data.from } : {}),
     });
-    return { kind: 'show', view: teamSavedView(result, t) };
+    return { kind: 'show', view: teamSavedView(result, channelState, t) };
   },
 };

@@ -4,6 +4,7 @@ import { periodContaining } from '../../kernel/period.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import {
   leadsSomeone,
+  type Person,
   relationTo,
   requirePermission,
   type Team,
@@ -13,10 +14,17 @@ import {
 import { isAllowed } from '../../people/permissions.ts';
 import { scorecardPermissions } from '../permissions.ts';
 import type { TeamCard } from '../rules/card.ts';
+import { forwardReceiver } from './forward.ts';
 import { teamCardOf } from './team-card.ts';
 
 /** A team's running week as someone may see it. */
-export type TeamNow = { team: Team; card: TeamCard; maySchedule: boolean };
+export type TeamNow = {
+  team: Team;
+  card: TeamCard;
+  maySchedule: boolean;
+  /** To whom they can send it; null: to nobody. */
+  forwardTo: Person | null;
+};
 
 /** The teams a caller can look at: their own, then those they lead. */
 export async function teamsToShow(context: Context, caller: Caller): Promise<Team[]> {
@@ -43,7 +51,11 @@ export async function teamNow(context: Context, caller: Caller, teamId: string):
   const found = await teamCardOf(context, caller.workspaceId, teamId, periodContaining('week', today));
   if (!found) throw new UserError((t) => t.scorecards.noTeam);
   const relation = await relationTo(context.db, caller, { teamId }, today);
-  return { ...found, maySchedule: isAllowed(scorecardPermissions['scorecards.schedule'], relation) };
+  return {
+    ...found,
+    maySchedule: isAllowed(scorecardPermissions['scorecards.schedule'], relation),
+    forwardTo: await forwardReceiver(context, caller, teamId, today),
+  };
 }
 
 /** Whether the caller leads anyone today. */

@@ -1,6 +1,6 @@
 import type { Caller, Context } from '../../context.ts';
 import { UserError } from '../../errors.ts';
-import { addDays } from '../../kernel/date.ts';
+import { addDays, type LocalDate } from '../../kernel/date.ts';
 import { periodContaining, shiftPeriod } from '../../kernel/period.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { catalogue } from '../../kpis/catalogue.ts';
@@ -14,9 +14,17 @@ import { teamWeekGoals } from './week-goals.ts';
 
 /** The caller's own running week: their measures, against the same days of the week before. */
 export async function myCard(context: Context, caller: Caller): Promise<OwnCard> {
-  const { db } = context;
-  const { workspaceId, personId } = caller;
   const today = localDateOf(context.clock.now(), caller.zone);
+  return personCard(context, caller.workspaceId, caller.personId, today);
+}
+
+/** The same of a person's week that `today` lies in, as of that day. Throws a UserError when there is no such person. */
+export async function personCard(
+  { db }: Context,
+  workspaceId: string,
+  personId: string,
+  today: LocalDate,
+): Promise<OwnCard> {
   const person = await personById(db, workspaceId, personId, today);
   if (!person) throw new UserError((t) => t.common.notAMember);
   const { currency } = await workspaceById(db, workspaceId);

@@ -6,8 +6,9 @@ import { localDateOf } from '../../kernel/zoned.ts';
 import { requirePermission, type Team, teamById } from '../../people/index.ts';
 import { perform } from '../../perform.ts';
 import { scorecardPermissions } from '../permissions.ts';
+import { reviewOf } from '../review-store.ts';
+import { cardWeek } from '../rules/card-week.ts';
 import { allSchedules, type CardSchedule, headlineRuleOf, saveSchedule } from '../store.ts';
-import { cardWeek } from './plan-cards.ts';
 
 /** A team with the day and time of its card. */
 export type TeamSchedule = { team: Team; schedule: Pick<CardSchedule, 'weekday' | 'time' | 'isOn'> };
@@ -49,14 +50,20 @@ export async function setSchedule(
   return { team, next: when.isOn ? next : null };
 }
 
-/** The next occurrence whose week has no card yet: changing the time does not post a week twice. */
+/**
+ * The next occurrence whose week has no card yet, and about whose card nobody was asked: changing the time neither
+ * posts a week twice nor asks twice.
+ */
 async function nextNewCard(
   context: Context,
   team: Team,
   when: { weekday: number; time: string },
 ): Promise<Date> {
+  const isSettled = async (week: string) =>
+    (await headlineRuleOf(context.db, team.workspaceId, team.id, week)) !== null ||
+    (await reviewOf(context.db, team.workspaceId, team.id, week)) !== null;
   let next = nextOccurrence({ ...when, zone: team.zone }, context.clock.now());
-  while (await headlineRuleOf(context.db, team.workspaceId, team.id, cardWeek(next.date).key)) {
+  while (await isSettled(cardWeek(next.date).key)) {
     next = nextOccurrence({ ...when, zone: team.zone }, next.instant);
   }
   return next.instant;

@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts';
 import { inTransaction } from '../../database/transaction.ts';
+import type { LocalDate } from '../../kernel/date.ts';
 import { lastDayOf, type Period } from '../../kernel/period.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { type Team, teamById, workspaceById } from '../../people/index.ts';
@@ -8,18 +9,22 @@ import type { TeamCard } from '../rules/card.ts';
 import { keepHeadlineRule } from '../store.ts';
 import { loadTeamWeek } from './load-team-week.ts';
 
-/** A team's card of a week, in the team's settings of that week; null when there is no such team. */
+/**
+ * A team's card of a week, in the team's settings of that week, as of today or of the day `through`; null when there
+ * is no such team.
+ */
 export async function teamCardOf(
   context: Context,
   workspaceId: string,
   teamId: string,
   week: Period,
+  through?: LocalDate,
 ): Promise<{ team: Team; card: TeamCard } | null> {
   const { db } = context;
   const team = await teamById(db, workspaceId, teamId, lastDayOf(week));
   if (!team) return null;
   const workspace = await workspaceById(db, workspaceId);
-  const today = localDateOf(context.clock.now(), team.zone);
+  const today = through ?? localDateOf(context.clock.now(), team.zone);
   return { team, card: teamCard(await loadTeamWeek(db, workspace, team, week, today)) };
 }
 

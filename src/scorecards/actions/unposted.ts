@@ -13,7 +13,7 @@ import {
 } from '../../people/index.ts';
 import { perform } from '../../perform.ts';
 import { scorecardPermissions } from '../permissions.ts';
-import { CARD } from './plan-cards.ts';
+import { CARD } from './card-deliveries.ts';
 
 export const UNPOSTED = 'scorecard.unposted.v1';
 

@@ -38,5 +38,6 @@ export function unpostedMessage(
 function whyText(reason: string, channelId: string | null, t: Translations): string {
   const why = t.scorecards.unpostedWhy;
   if (reason === 'not_in_channel' && channelId) return why.not_in_channel({ channel: `<#${channelId}>` });
+  if (reason === 'shared_with_another_company') return t.review.unpostedShared;
   return GONE.includes(reason) ? why.gone() : why.other({ reason: escapeMrkdwn(reason) });
 }

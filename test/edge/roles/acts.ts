@@ -83,6 +83,13 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
     }),
     'scorecards.try_again.v1': click('scorecards.try_again.v1', `${week} ${ids.team}`, stores),
 
+    'scorecards.not_yet.v1': click('scorecards.not_yet.v1', `${week} ${ids.team}`, {
+      shows: /is not posted|Posted by/,
+    }),
+    'scorecards.post.v1': click('scorecards.post.v1', `${week} ${ids.team}`, { shows: /Posted by/ }),
+    'scorecards.forward.v1': click('scorecards.forward.v1', `${week} ${ids.team}`, stores),
+    'scorecards.share.v1: their own': click('scorecards.share.v1', '', stores),
+
     '/pacesetter of their own': command('/pacesetter', '', { shows: /./ }),
     '/pacesetter people ben': command('/pacesetter', 'people Ben Rep', { shows: /Mert Manager/ }),
     '/pacesetter teams': command('/pacesetter', 'teams', { shows: /East/ }),
@@ -118,6 +125,21 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
       zone: 'Europe/Berlin',
       locale: 'en',
     }),
+
+    '/pacesetter setup': command('/pacesetter', 'setup', { shows: /1\. Teams/ }),
+    'setup.show.v1': click('setup.show.v1', '', { shows: /1\. Teams/ }),
+    'setup.page_back.v1': click('setup.page_back.v1', '0', { shows: /1\. Teams/ }),
+    'setup.page_on.v1': click('setup.page_on.v1', '0', { shows: /1\. Teams/ }),
+    'setup.live.v1': click('setup.live.v1', '', { shows: /Live teams|No team is live/ }),
+    'setup.live_back.v1': click('setup.live_back.v1', '0', { shows: /Live teams|No team is live/ }),
+    'setup.live_on.v1': click('setup.live_on.v1', '0', { shows: /Live teams|No team is live/ }),
+    'setup.check_channel.v1': click('setup.check_channel.v1', ids.team, { shows: /All is well/ }),
+    'setup.preview.v1': click('setup.preview.v1', ids.team, {
+      opens: 'setup.go_live_form.v1',
+      about: ids.team,
+    }),
+    'setup.pause.v1': click('setup.pause.v1', ids.team, stores),
+    'setup.go_live_form.v1': submit('setup.go_live_form.v1', ids.team, {}),
   };
 }
 

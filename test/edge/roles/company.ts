@@ -6,6 +6,7 @@ import {
   ensureTeam,
   ensureWorkspace,
   findCaller,
+  launchTeam,
   openChange,
   setAdmin,
   setManager,
@@ -15,6 +16,8 @@ import {
 } from '../../../src/people/index.ts';
 import type { LocalSlack } from '../../../src/sandbox/server/local-slack.ts';
 import type { SeedUser } from '../../../src/sandbox/server/types.ts';
+import { rememberCard } from '../../../src/scorecards/index.ts';
+import { askReview } from '../../../src/scorecards/review-store.ts';
 import { addCounts, personIdOf } from '../../journeys/company.ts';
 import { type RunningBot, startRunningBot } from '../../support/running-bot.ts';
 import { waitFor } from '../../support/wait.ts';
@@ -85,6 +88,7 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
   const log = db.selectFrom('fact').select('source_id').where('source_kind', '=', 'log');
   const failed = db.selectFrom('delivery').select('period').where('state', '=', 'failed');
   const refused = await waitFor('the refused card', () => failed.executeTakeFirst());
+  await askAbout(running, workspaceId, refused.period);
   const at = (name: string, teamId = 'T0TEST') => ({ userId: slack.userId(name), teamId });
   return {
     running,
@@ -107,6 +111,17 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
   };
 }
 
+/** Somebody was asked to look at East's card before it was refused. */
+async function askAbout({ context }: RunningBot, workspaceId: string, week: string) {
+  const { id } = await context.db
+    .selectFrom('team')
+    .select('id')
+    .where('workspace_id', '=', workspaceId)
+    .where('name', '=', 'East')
+    .executeTakeFirstOrThrow();
+  await inTransaction(context.db, (trx) => askReview(trx, workspaceId, id, week, context.clock.now()));
+}
+
 /** Who reports to whom, and who is in which team. */
 async function addOrganisation(context: Context, workspaceId: string, slack: LocalSlack) {
   const change = await openChange(context.db, context, workspaceId, { actorId: null, source: 'cli' });
@@ -118,6 +133,9 @@ async function addOrganisation(context: Context, workspaceId: string, slack: Loc
     const { teamId: west } = await ensureTeam(trx, change, 'West');
     const channelId = slack.channelId('east');
     await setTeamSettings(trx, change, { teamId: east, channelId, zone: 'Europe/Istanbul' });
+    await launchTeam(trx, change, { teamId: east });
+    // It has had cards before, so that they go straight to the channel.
+    await rememberCard(trx, workspaceId, east, '2026-W44', 'steady_sum');
     for (const name of ['ben', 'ayse']) {
       await setMembership(trx, change, { personId: idOf(name), teamId: east });
       await setManager(trx, change, { personId: idOf(name), managerId: idOf('mert') });
@@ -143,7 +161,7 @@ async function addRecords(running: RunningBot, workspaceId: string, ben: string)
     closedOn: '2026-11-23',
   };
   await inTransaction(context.db, (trx) => upsertDeals(trx, context, workspaceId, [deal], '2026-11-23'));
-  await addCounts(running, 'ben', 'demos', { '2026-11-23': 777 });
+  await addCounts(running, 'ben', 'demos', { '2026-11-18': 1, '2026-11-23': 777 });
   const mert = await findCaller(context.db, 'T0TEST', slack.userId('mert'), context.clock.now());
   if (!mert) throw new Error('Mert is not known');
   for (const [kpi, target] of [['calls', 4_321] as const, ['revenue_won', 432_100] as const]) {

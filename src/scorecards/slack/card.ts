@@ -1,20 +1,22 @@
-import type { Answer, Button, Command, Message, Modal, Request } from '../capability.ts';
-import { shorten } from '../kernel/shorten.ts';
-import { localDateOf } from '../kernel/zoned.ts';
-import { formatDate } from '../locales/format.ts';
-import type { Translations } from '../locales/index.ts';
-import { plainMessage } from '../slack/answer.ts';
-import { actions, button } from '../slack/blocks.ts';
-import { escapeMrkdwn, unescapeText } from '../slack/escape.ts';
-import { isLead, teamNamed, teamNow, teamsToShow } from './actions/now.ts';
-import { myCard } from './actions/own-card.ts';
-import { readSchedule, setSchedule } from './actions/schedule.ts';
-import { retryCard } from './actions/unposted.ts';
-import { memberFigureMessages } from './messages/member-figures.ts';
-import { ownCardMessage } from './messages/own-card.ts';
-import { teamCardMessage } from './messages/team-card.ts';
-import { TRY_AGAIN } from './messages/unposted.ts';
-import { SCHEDULE_FORM, scheduleForm, weekdayName } from './schedule-form.ts';
+import type { Answer, Button, Command, Message, Modal, Request } from '../../capability.ts';
+import { shorten } from '../../kernel/shorten.ts';
+import { localDateOf } from '../../kernel/zoned.ts';
+import { formatDate } from '../../locales/format.ts';
+import type { Translations } from '../../locales/index.ts';
+import { plainMessage } from '../../slack/answer.ts';
+import { actions, button } from '../../slack/blocks.ts';
+import { escapeMrkdwn, unescapeText } from '../../slack/escape.ts';
+import { isLead, teamNamed, teamNow, teamsToShow } from '../actions/now.ts';
+import { myCard } from '../actions/own-card.ts';
+import { readSchedule, setSchedule } from '../actions/schedule.ts';
+import { shareTeam, type TeamWithChannel } from '../actions/share.ts';
+import { retryCard } from '../actions/unposted.ts';
+import { memberFigureMessages } from '../messages/member-figures.ts';
+import { ownCardMessage } from '../messages/own-card.ts';
+import { reviewIds } from '../messages/review-ids.ts';
+import { teamCardMessage } from '../messages/team-card.ts';
+import { TRY_AGAIN } from '../messages/unposted.ts';
+import { SCHEDULE_FORM, scheduleForm, weekdayName } from '../schedule-form.ts';
 
 const OWN = 'scorecards.own.v1';
 const TEAM = 'scorecards.team.v1';
@@ -125,15 +127,20 @@ async function showOwn(
     .map((team) =>
       button({ id: TEAM, text: shorten(t.scorecards.teamButton({ team: team.name }), 75), value: team.id }),
     );
-  return { kind: 'tell', message: withButtons(message, buttons) };
+  const today = localDateOf(context.clock.now(), caller.zone);
+  const team = await shareTeam(context, caller.workspaceId, caller.personId, today);
+  const share = team ? [shareButtonFor(team, t)] : [];
+  return { kind: 'tell', message: withButtons(message, [...buttons, ...share]) };
 }
 
 async function showTeam({ context, caller, t }: Request, teamId: string): Promise<Answer> {
-  const { team, card, maySchedule } = await teamNow(context, caller, teamId);
+  const { team, card, maySchedule, forwardTo } = await teamNow(context, caller, teamId);
+  const shown = [card.week.key, team.id, ...(card.runningThrough ? [card.runningThrough] : [])].join(' ');
   const message = teamCardMessage(card, t, { hasThread: false });
   const figures = memberFigureMessages(card, t).slice(0, MOST_FIGURES);
   const buttons = [
     button({ id: OWN, text: t.scorecards.ownButton }),
+    ...(forwardTo ? [button({ id: reviewIds.forward, text: t.review.forwardButton, value: shown })] : []),
     ...(maySchedule ? [button({ id: WHEN, text: t.scorecards.scheduleButton, value: team.id })] : []),
   ];
   const whole = {
@@ -141,6 +148,13 @@ async function showTeam({ context, caller, t }: Request, teamId: string): Promis
     blocks: [message, ...figures].flatMap((part) => part.blocks),
   };
   return { kind: 'tell', message: withButtons(whole, buttons) };
+}
+
+/** Asks before it shows anything to anybody. */
+function shareButtonFor(team: TeamWithChannel, t: Translations) {
+  const { shareButton: text, shareTitle: title, shareYes: yes, shareNo: no } = t.review;
+  const question = t.review.shareQuestion({ team: shorten(team.name, 80) });
+  return button({ id: reviewIds.share, text, confirm: { title, question, yes, no } });
 }
 
 function withButtons(message: Message, buttons: ReturnType<typeof button>[]): Message {

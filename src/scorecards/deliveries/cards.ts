@@ -1,15 +1,16 @@
-import type { DeliveryKind, DueDelivery, Skip } from '../capability.ts';
-import type { Context } from '../context.ts';
-import { type Period, periodFromKey } from '../kernel/period.ts';
-import { localDateOf } from '../kernel/zoned.ts';
-import { translate } from '../locales/index.ts';
-import { personById, teamById } from '../people/index.ts';
-import { CARD, FIGURES } from './actions/plan-cards.ts';
-import { rememberHeadline, teamCardOf } from './actions/team-card.ts';
-import { UNPOSTED, unpostedCard } from './actions/unposted.ts';
-import { memberFigureMessages } from './messages/member-figures.ts';
-import { teamCardMessage } from './messages/team-card.ts';
-import { unpostedMessage } from './messages/unposted.ts';
+import type { DeliveryKind, DueDelivery, Skip } from '../../capability.ts';
+import type { Context } from '../../context.ts';
+import { type Period, periodFromKey } from '../../kernel/period.ts';
+import { localDateOf } from '../../kernel/zoned.ts';
+import { translate } from '../../locales/index.ts';
+import { liveTeams, personById } from '../../people/index.ts';
+import { CARD, FIGURES } from '../actions/card-deliveries.ts';
+import { rememberHeadline, teamCardOf } from '../actions/team-card.ts';
+import { teamChannel } from '../actions/team-channel.ts';
+import { UNPOSTED, unpostedCard } from '../actions/unposted.ts';
+import { memberFigureMessages } from '../messages/member-figures.ts';
+import { teamCardMessage } from '../messages/team-card.ts';
+import { unpostedMessage } from '../messages/unposted.ts';
 
 /** The card itself, into the channel the team has now. */
 export const cardDelivery: DeliveryKind = {
@@ -58,17 +59,17 @@ async function adminOf(context: Context, { workspaceId, params }: DueDelivery) {
   return person?.isAdmin && person.isActive ? person : null;
 }
 
-async function toTeamChannel(context: Context, delivery: DueDelivery) {
-  const now = context.clock.now();
-  const team = await teamById(context.db, delivery.workspaceId, teamIdOf(delivery), localDateOf(now, 'UTC'));
-  if (!team) return { skip: 'the team is gone' };
-  return team.channelId ? { channelId: team.channelId } : { skip: 'the team has no channel' };
+function toTeamChannel(context: Context, delivery: DueDelivery) {
+  return teamChannel(context, delivery.workspaceId, teamIdOf(delivery));
 }
 
 async function loadCard(
   context: Context,
   delivery: DueDelivery,
 ): Promise<Skip | NonNullable<Awaited<ReturnType<typeof teamCardOf>>>> {
+  if (!(await liveTeams(context.db, delivery.workspaceId)).has(teamIdOf(delivery))) {
+    return { skip: 'the team is paused' };
+  }
   const week: Period | undefined = periodFromKey(delivery.period);
   const found = week ? await teamCardOf(context, delivery.workspaceId, teamIdOf(delivery), week) : null;
   return found ?? { skip: 'the team is gone' };

@@ -1,0 +1,46 @@
+import type { Foreseen } from '../../capability.ts';
+import type { Context } from '../../context.ts';
+import { nextOccurrence } from '../../kernel/schedule.ts';
+import { localDateOf } from '../../kernel/zoned.ts';
+import { formatList } from '../../locales/format.ts';
+import type { Team } from '../../people/index.ts';
+import { hasAnyCard, scheduleOf } from '../store.ts';
+import { reviewersOf } from './reviewers.ts';
+import { USUAL } from './start-schedule.ts';
+
+/**
+ * What a live team's cards will say between two instants: the first goes to those who look at it, and into the channel
+ * once they say so; a later one into the channel, unless too few people have data.
+ */
+export async function foreseenCards(
+  context: Context,
+  team: Team,
+  { from, until }: { from: Date; until: Date },
+): Promise<Foreseen[]> {
+  const { db } = context;
+  const { weekday, time, isOn } = (await scheduleOf(db, team.workspaceId, team.id)) ?? USUAL;
+  const at = nextOccurrence({ weekday, time, zone: team.zone }, from).instant;
+  if (!isOn || at > until) return [];
+  const reviewers = await reviewersOf(db, team, localDateOf(at, team.zone));
+  const names = (locale: 'en' | 'tr') =>
+    formatList(
+      reviewers.map((person) => person.name),
+      locale,
+    );
+  const channel = team.channelId;
+  const isFirst = !(await hasAnyCard(db, team.workspaceId, team.id));
+  const toChannel = (what: Foreseen['what']): Foreseen[] =>
+    channel ? [{ at, to: { channelId: channel }, what }] : [];
+  if (!isFirst) return toChannel((t) => t.review.foreseenCard({ names: names(t.locale) }));
+  return [
+    ...reviewers.map(
+      ({ id }) =>
+        ({
+          at,
+          to: { personId: id },
+          what: (t) => t.review.foreseenFirst,
+        }) satisfies Foreseen,
+    ),
+    ...toChannel((t) => t.review.foreseenAfterFirst({ names: names(t.locale) })),
+  ];
+}
