@@ -14,6 +14,8 @@ const TABLE = `
   goals.read              yes   yes         -         yes    -
   goals.read_team         -     yes         yes       yes    -
   goals.set               -     yes         -         yes    -
+  nudges.read             yes   -           -         -      -
+  nudges.snooze           yes   -           -         -      -
   people.edit             -     -           -         yes    -
   people.read             yes   yes         -         yes    -
   people.set_language     yes   -           -         yes    -
