@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { NudgeQuestion, NudgeTrigger } from '../../capability.ts';
 import type { Context } from '../../context.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
@@ -23,7 +24,11 @@ export async function decide(
   if (people.length === 0) return [];
   const asked = { workspaceId, manager, recipientId: recipient.id, people, now };
   const candidates: Candidate[] = [];
-  for (const trigger of triggers) candidates.push(...(await candidatesOf(context, trigger, asked)));
+  for (const trigger of triggers) {
+    // SQLite answers at once: without a pause a thousand managers would keep everyone who clicks waiting.
+    await nextTurn();
+    candidates.push(...(await candidatesOf(context, trigger, asked)));
+  }
   if (candidates.length === 0) return [];
   const today = localDateOf(now, recipient.zone);
   const before = batchOf({ ...occasion, week: shiftPeriod(occasion.week, -1) });

@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { NudgeTrigger } from '../../capability.ts';
 import type { Context } from '../../context.ts';
 import { hasRun, keepRun } from '../../database/job-run-store.ts';
@@ -85,8 +84,6 @@ async function planZone(
   const here = managers.filter((manager) => manager.zone === zone);
   const occasions = await occasionsOf(db, workspaceId, here, periodContaining('week', date));
   for (const occasion of occasions.filter(({ day }) => day === date)) {
-    // SQLite answers at once: without a pause a thousand managers would keep everyone who clicks waiting.
-    await nextTurn();
     await planOne(context, triggers, occasion, now);
   }
 }
