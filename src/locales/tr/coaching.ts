@@ -18,7 +18,7 @@ export const coaching: Translations['coaching'] = {
     `${days(p.total)} içinden ${p.elapsed} gün geçti, takvime göre beklenen ${p.expected}; bunun ${p.percent} kadarı var`,
   behindSince: (p) => `Tempo ${p.date} tarihinde de gerideydi: ${p.percent}`,
   behindRule:
-    'Bir hedefi, takvimin beklediğinin %75’inden azı hem bugün hem iki iş günü önce varsa anarım. İzin günleri sayılmaz. Yeni başlayan ya da değişen hedefler ile birkaç büyük satışa bağlı olanlar değerlendirilmez.',
+    'Hem bugün hem iki iş günü önce takvimin beklediğinin %75’inden azına ulaşılmışsa hedefi anarım. İzin günleri sayılmaz. Yeni başlayan ya da değişen hedefler ile birkaç büyük satışa bağlı olanlar değerlendirilmez.',
 
   dropWhy: (p) =>
     `Geçen haftaki çalışma: iş günü başına ${p.perDay}, her zamanki ${p.usual} (bunun ${p.percent} kadarı).`,
