@@ -1,19 +1,26 @@
 import { activity } from './activity/capability.ts';
 import type { Capability } from './capability.ts';
+import { coaching } from './coaching/capability.ts';
 import { deals } from './deals/capability.ts';
 import { moveFeedback } from './feedback/merge-store.ts';
 import { goals } from './goals/capability.ts';
 import { kpis } from './kpis/capability.ts';
+import { createNudges } from './nudges/capability.ts';
 import { matching, people } from './people/capability.ts';
 import { scorecards } from './scorecards/capability.ts';
 import { setupWith } from './setup/capability.ts';
 
-const later: readonly Capability[] = [kpis, deals, goals, activity, scorecards];
+const later: readonly Capability[] = [kpis, deals, goals, activity, coaching, scorecards];
 
 /** What is done with everybody's records when two people turn out to be one. */
 const followers = [...later.flatMap((capability) => capability.onMerge ?? []), moveFeedback];
 
-const parts: readonly Capability[] = [people, matching(followers), ...later];
+const parts: readonly Capability[] = [
+  people,
+  matching(followers),
+  ...later,
+  createNudges(later.flatMap((capability) => capability.nudges ?? [])),
+];
 
 /** Everything the product can do, in the order in which one may use another (design: "Capabilities stand in a row"). */
 export const capabilities: readonly Capability[] = [...parts, setupWith(parts)];

@@ -2,9 +2,10 @@ import type { KnownBlock, ModalView } from '@slack/types';
 import type { Caller, Context } from './context.ts';
 import type { Writer } from './database/open.ts';
 import type { Sentence } from './errors.ts';
+import type { LocalDate } from './kernel/date.ts';
 import type { Translations } from './locales/index.ts';
 import type { Permissions } from './people/permissions.ts';
-import type { Change, Team } from './people/types.ts';
+import type { Change, Person, Team } from './people/types.ts';
 
 /** The one interface between a capability and the product: what `app.ts` joins into one Slack app. */
 export type Capability = {
@@ -18,6 +19,8 @@ export type Capability = {
   jobs?: readonly Job[];
   deliveries?: readonly DeliveryKind[];
   permissions?: Permissions;
+  /** Reasons for which somebody is reminded of somebody; the engine at the end of the row decides which are said. */
+  nudges?: readonly NudgeTrigger[];
   /** What it will say by itself for a live team between two instants; shown before the team goes live. */
   foreseen?(context: Context, team: Team, range: { from: Date; until: Date }): Promise<Foreseen[]>;
   /** What it does with its records when two people turn out to be one; `people` calls it. */
@@ -35,6 +38,49 @@ export type Foreseen = {
   at: Date;
   to: { personId: string } | { channelId: string };
   what: Sentence;
+};
+
+/** A reason for which someone may be worth a word of the person they report to. Silent unless it is certain. */
+export type NudgeTrigger = {
+  /** Stored with every decision; a key never changes its meaning or the shape of its numbers. */
+  key: string;
+  /** Of several reasons, and of too many people, the lowest number goes first. */
+  priority: number;
+  /** By how much `severity` must have grown to be said of the same person two weeks running; Infinity: never. */
+  worseBy: number;
+  find(context: Context, asked: NudgeQuestion): Promise<NudgeFinding[]>;
+  /** The words for stored numbers. Throws for numbers of another shape. */
+  words(numbers: NudgeNumbers, t: Translations): NudgeWords;
+};
+
+/** Who is to be told of whom, and when. */
+export type NudgeQuestion = {
+  workspaceId: string;
+  /** Whose people these are. */
+  manager: Person;
+  /** Who is told: the manager, or their deputy. */
+  recipientId: string;
+  /** Those who report directly to the manager, with the day their team went live. */
+  people: readonly { person: Person; liveOn: LocalDate }[];
+  now: Date;
+};
+
+/** That a trigger holds for a person; the greater `severity`, the sooner it is said. */
+export type NudgeFinding = { subjectId: string; severity: number; numbers: NudgeNumbers };
+
+/** What stands behind a finding: ids, keys, dates and numbers; never text people wrote. */
+export type NudgeNumbers = Readonly<Record<string, string | number | null>>;
+
+/** mrkdwn, without the person's name. */
+export type NudgeWords = {
+  /** One line, with the numbers. */
+  why: string;
+  /** One sentence: what to do about it. */
+  nextStep: string;
+  /** The numbers with their sources and since when, a line each. */
+  numbers: readonly string[];
+  /** The rule in words. */
+  rule: string;
 };
 
 /** Something to say in Slack: blocks, and a text that reads well where blocks are not shown. */

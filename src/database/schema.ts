@@ -341,20 +341,20 @@ export type FeedbackTable = {
   thanked_at: number | null;
 };
 
-/** Whether somebody was reminded of somebody, and why (not); appended, never changed. */
+/** Whether somebody was reminded of somebody on an occasion, and why (not). */
 export type NudgeDecisionTable = {
   workspace_id: Fixed<string>;
   id: Fixed<string>;
   recipient_id: Fixed<string>;
   trigger_key: Fixed<string>;
   subject_id: Fixed<string>;
-  /** The occasion, such as '2026-W48'. */
+  /** The occasion, such as '2026-W48'; with a manager's id after it for whoever stood in for them. */
   batch: Fixed<string>;
-  outcome: Fixed<'sent' | 'suppressed'>;
-  reason: Fixed<string>;
+  outcome: 'sent' | 'suppressed';
+  reason: string;
   /** The numbers behind it. */
-  detail: Fixed<JsonText>;
-  decided_at: Fixed<number>;
+  detail: JsonText;
+  decided_at: number;
 };
 
 /** A reminder somebody does not want before `until_day`. */

@@ -27,9 +27,21 @@ export { adminsToTell } from './store/admins-to-tell.ts';
 export { findCaller } from './store/callers.ts';
 export { deputiesOn } from './store/deputies.ts';
 export { type Launch, liveTeams } from './store/launches.ts';
-export { type MembershipSpan, membershipsBetween, membersOf, type TeamMember } from './store/memberships.ts';
-export { allActivePeople, peopleByIds, personById } from './store/people.ts';
-export { isManager, managersAbove, reportsBelow, reportsOf } from './store/reporting-lines.ts';
+export {
+  type MembershipSpan,
+  managerIdsOfTeams,
+  membershipsBetween,
+  membersOf,
+  type TeamMember,
+} from './store/memberships.ts';
+export { allActivePeople, peopleByIds, personById, zonesInUse } from './store/people.ts';
+export {
+  isManager,
+  managersAbove,
+  reportingSince,
+  reportsBelow,
+  reportsOf,
+} from './store/reporting-lines.ts';
 export { allTeams, teamById, teamByName, teamsInChannel, teamsLedBy, teamsOf } from './store/teams.ts';
 export { isAway, type TimeOff, timeOffBetween, workCalendarsOf } from './store/time-off.ts';
 export { unmatchedMembers } from './store/unmatched.ts';

@@ -2,7 +2,18 @@ import { expect, it } from 'vitest';
 import { type Import, readSources, type SourceFile } from './source.ts';
 
 /** The order in which one capability may use another (src/README.md). */
-const ROW = ['people', 'kpis', 'deals', 'goals', 'activity', 'feedback', 'scorecards', 'setup'];
+const ROW = [
+  'people',
+  'kpis',
+  'deals',
+  'goals',
+  'activity',
+  'feedback',
+  'coaching',
+  'scorecards',
+  'nudges',
+  'setup',
+];
 
 /** What one capability may import of an earlier one: its index, and the vocabulary that rules are written in. */
 const PUBLIC = /\/(index|catalogue|words|wording|permissions)\.ts$/;

@@ -15,6 +15,8 @@ const TABLE = `
   goals.read              yes   yes         -         yes    -
   goals.read_team         -     yes         yes       yes    -
   goals.set               -     yes         -         yes    -
+  nudges.read             yes   -           -         -      -
+  nudges.snooze           yes   -           -         -      -
   people.edit             -     -           -         yes    -
   people.match            -     -           -         yes    -
   people.read             yes   yes         -         yes    -

@@ -8,6 +8,9 @@ import { type Pace, pace } from '../rules.ts';
 import type { Goal, GoalSubject } from '../store.ts';
 import { subjectTotals } from './subject-totals.ts';
 
+/** How far back deals are looked at for their usual size. */
+export const DAYS_OF_A_YEAR = 365;
+
 /** One goal as its card shows it. */
 export type GoalLine = {
   goal: Goal;
@@ -33,6 +36,21 @@ export async function goalLine(
 ): Promise<GoalLine> {
   const kpi = kpiByKey(goal.kpi);
   const sums = await sumsOf(db, workspaceId, goal.subject, kpi, period, today);
+  const year = kpi.unit === 'money' ? await yearOf(db, workspaceId, goal, today) : [];
+  return lineFrom({ goal, period, today, calendar, sums, year });
+}
+
+/** The line out of the period's sums, and for money those of the year that ends today. */
+export function lineFrom(input: {
+  goal: Goal;
+  period: Period;
+  today: LocalDate;
+  calendar: WorkCalendar;
+  sums: readonly Total[];
+  year: readonly Total[];
+}): GoalLine {
+  const { goal, period, today, calendar, sums, year } = input;
+  const kpi = kpiByKey(goal.kpi);
   const actual = sums
     .filter((sum) => sum.currency === goal.currency)
     .reduce((sum, total) => sum + total.amount, 0);
@@ -48,7 +66,7 @@ export async function goalLine(
       asOf: today,
       calendar,
       kpiClass: kpi.class,
-      ...(kpi.unit === 'money' ? { expectedEvents: await expectedDeals(db, workspaceId, goal, today) } : {}),
+      ...(kpi.unit === 'money' ? { expectedEvents: expectedDeals(goal, year) } : {}),
     }),
     daysOff: daysOffIn(period.start, period.end, calendar),
     otherCurrencies: sums
@@ -70,10 +88,14 @@ function sumsOf(
   return subjectTotals(db, workspaceId, subject, { kpis: [kpi.key], from: period.start, until });
 }
 
+/** What came in during the year through today. */
+function yearOf(db: Reader, workspaceId: string, goal: Goal, today: LocalDate): Promise<Total[]> {
+  const range = { from: addDays(today, -DAYS_OF_A_YEAR), until: addDays(today, 1) };
+  return subjectTotals(db, workspaceId, goal.subject, { kpis: [goal.kpi], ...range });
+}
+
 /** As many deals as the last year's average deal fits into a target of money; 0 while nobody can tell. */
-async function expectedDeals(db: Reader, workspaceId: string, goal: Goal, today: LocalDate): Promise<number> {
-  const range = { from: addDays(today, -365), until: addDays(today, 1) };
-  const year = await subjectTotals(db, workspaceId, goal.subject, { kpis: [goal.kpi], ...range });
+function expectedDeals(goal: Goal, year: readonly Total[]): number {
   const own = year.filter((sum) => sum.currency === goal.currency);
   const amount = own.reduce((sum, total) => sum + total.amount, 0);
   const deals = own.reduce((sum, total) => sum + total.count, 0);

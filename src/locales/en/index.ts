@@ -1,7 +1,9 @@
 import { activity } from './activity.ts';
+import { coaching } from './coaching.ts';
 import { common } from './common.ts';
 import { goals } from './goals.ts';
 import { matching } from './matching.ts';
+import { nudges } from './nudges.ts';
 import { paste } from './paste.ts';
 import { people } from './people.ts';
 import { review } from './review.ts';
@@ -23,4 +25,6 @@ export const en = {
   review,
   setup,
   timeOff,
+  coaching,
+  nudges,
 };

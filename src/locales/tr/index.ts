@@ -1,8 +1,10 @@
 import type { Translations } from '../index.ts';
 import { activity } from './activity.ts';
+import { coaching } from './coaching.ts';
 import { common } from './common.ts';
 import { goals } from './goals.ts';
 import { matching } from './matching.ts';
+import { nudges } from './nudges.ts';
 import { paste } from './paste.ts';
 import { people } from './people.ts';
 import { review } from './review.ts';
@@ -24,4 +26,6 @@ export const tr: Translations = {
   review,
   setup,
   timeOff,
+  coaching,
+  nudges,
 };

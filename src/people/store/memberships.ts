@@ -1,3 +1,4 @@
+import { inChunks } from '../../database/chunks.ts';
 import type { Reader } from '../../database/open.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import { byName } from '../rules/names.ts';
@@ -41,27 +42,41 @@ function leadersOf(members: readonly Person[]): Set<string> {
 }
 
 /** The ids of those to whom a member of the team reports directly. */
-export async function teamManagerIds(
+export function teamManagerIds(
   db: Reader,
   workspaceId: string,
   teamId: string,
   date: LocalDate,
 ): Promise<string[]> {
-  const rows = await membershipsWithPeople(db)
-    .innerJoin('reporting_line as line', (join) =>
-      join
-        .onRef('line.workspace_id', '=', 'membership.workspace_id')
-        .onRef('line.person_id', '=', 'membership.person_id')
-        .on(holdsOn('line', date)),
-    )
-    .select('line.manager_id')
-    .distinct()
-    .where('membership.workspace_id', '=', workspaceId)
-    .where('membership.team_id', '=', teamId)
-    .where(holdsOn('membership', date))
-    .where(worksHereOn(date))
-    .execute();
-  return rows.map((row) => row.manager_id);
+  return managerIdsOfTeams(db, workspaceId, [teamId], date);
+}
+
+/** The ids of those to whom a member of any of these teams reports directly. */
+export async function managerIdsOfTeams(
+  db: Reader,
+  workspaceId: string,
+  teamIds: readonly string[],
+  date: LocalDate,
+): Promise<string[]> {
+  const found = new Set<string>();
+  for (const ids of inChunks(teamIds)) {
+    const rows = await membershipsWithPeople(db)
+      .innerJoin('reporting_line as line', (join) =>
+        join
+          .onRef('line.workspace_id', '=', 'membership.workspace_id')
+          .onRef('line.person_id', '=', 'membership.person_id')
+          .on(holdsOn('line', date)),
+      )
+      .select('line.manager_id')
+      .distinct()
+      .where('membership.workspace_id', '=', workspaceId)
+      .where('membership.team_id', 'in', ids)
+      .where(holdsOn('membership', date))
+      .where(worksHereOn(date))
+      .execute();
+    for (const row of rows) found.add(row.manager_id);
+  }
+  return [...found];
 }
 
 /** A stretch of days in which a person belonged to a team: [from, until). */

@@ -126,3 +126,20 @@ export async function linesFrom(
     }))
     .filter((line) => line.until === null || line.from < line.until);
 }
+
+/** Since when each of those who report directly to a manager on a date does so: person's id -> first day. */
+export async function reportingSince(
+  db: Reader,
+  workspaceId: string,
+  managerId: string,
+  date: LocalDate,
+): Promise<ReadonlyMap<string, LocalDate>> {
+  const rows = await db
+    .selectFrom('reporting_line as line')
+    .select(['line.person_id', 'line.valid_from'])
+    .where('line.workspace_id', '=', workspaceId)
+    .where('line.manager_id', '=', managerId)
+    .where(holdsOn('line', date))
+    .execute();
+  return new Map(rows.map((row) => [row.person_id, row.valid_from]));
+}

@@ -38,8 +38,15 @@ export async function loadTeamWeek(
   // A manager who is not a member adds nothing to the team's sums, so neither their goals nor their deals count.
   const own = members.filter((member) => member.teamId === team.id);
   const memberIds = own.map((member) => member.id);
-  // Whoever leads may have no goals of their own; whoever sells should.
-  const sellerIds = own.filter((member) => !member.isTeamManager).map((member) => member.id);
+  // Whoever leads may have no goals of their own; whoever only sells should.
+  const { sellers = [], leads = [] } = Object.groupBy(own, (each) =>
+    each.isTeamManager ? 'leads' : 'sellers',
+  );
+  const goalSubjects = {
+    teamId: team.id,
+    personIds: sellers.map((member) => member.id),
+    leadIds: leads.map((member) => member.id),
+  };
   const sums = await teamWeekSums(db, workspaceId, team.id, week, until, currency);
   const before = isRunning
     ? await sameDaysBefore(db, workspaceId, { teamId: team.id, week, today, currency })
@@ -66,7 +73,7 @@ export async function loadTeamWeek(
       isAway: isAway(member),
       isManager: member.isTeamManager,
     })),
-    measures: await measures(db, workspaceId, team, sellerIds, week, currency, sums, before),
+    measures: await measures(db, workspaceId, goalSubjects, week, currency, sums, before),
     longGoals: await longGoals(db, workspaceId, team, addDays(until, -1)),
     wonDeals: won.map((deal) => ({ ...deal, ownerName: nameOf(deal.ownerId) })),
     openDeals: await openDeals(db, workspaceId, { ownerIds: memberIds, asOf: addDays(until, -1) }),
@@ -82,15 +89,13 @@ export async function loadTeamWeek(
 async function measures(
   db: Reader,
   workspaceId: string,
-  team: Team,
-  sellerIds: readonly string[],
+  subjects: { teamId: string; personIds: readonly string[]; leadIds: readonly string[] },
   week: Period,
   currency: string,
   sums: readonly WeekSum[],
   before: readonly Pick<WeekSum, 'kpi' | 'amount'>[] | null,
 ): Promise<TeamMeasure[]> {
   const weeks = Array.from({ length: WEEKS_BACK }, (_, back) => shiftPeriod(week, back - WEEKS_BACK));
-  const subjects = { teamId: team.id, personIds: sellerIds };
   const goalsBefore = await teamGoalsOfWeeks(db, workspaceId, subjects, [...weeks, week], currency);
   const goals = goalsBefore.pop();
   const start = week.start;
@@ -106,7 +111,7 @@ async function measures(
         before === null || history.at(-1) === null ? null : total(before.filter((sum) => sum.kpi === key)),
       history,
       goalHistory: goalsBefore.map((each) => each.get(key) ?? null),
-      people: peopleOf(ofKpi, team.id, start, weeks, knownFrom),
+      people: peopleOf(ofKpi, subjects.teamId, start, weeks, knownFrom),
     };
   });
 }

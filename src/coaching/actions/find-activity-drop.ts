@@ -1,0 +1,65 @@
+import type { NudgeFinding, NudgeQuestion } from '../../capability.ts';
+import type { Context } from '../../context.ts';
+import { workingDays } from '../../kernel/calendar.ts';
+import { type Period, periodContaining, shiftPeriod } from '../../kernel/period.ts';
+import { localDateOf } from '../../kernel/zoned.ts';
+import { catalogue } from '../../kpis/catalogue.ts';
+import { type DatedTotal, weeklyTotals } from '../../kpis/index.ts';
+import type { DropNumbers } from '../numbers.ts';
+import { type ActivityDrop, type ActivityWeeks, activityDrop } from '../rules/activity-drop.ts';
+import { type CoachedPerson, settledPeople } from './subjects.ts';
+import { teamsCounted } from './teams-counted.ts';
+
+type FoundDrop = NudgeFinding & { numbers: DropNumbers };
+
+const WEEKS = 4;
+/** How far back is looked for the first week of somebody's history. */
+const HISTORY_WEEKS = 13;
+
+/** Who did clearly less last week than they usually do. */
+export async function findActivityDrop(context: Context, asked: NudgeQuestion): Promise<FoundDrop[]> {
+  const { db } = context;
+  const { workspaceId } = asked;
+  const people = await settledPeople(context, asked);
+  const week = shiftPeriod(periodContaining('week', localDateOf(asked.now, asked.manager.zone)), -1);
+  const teamIds = people.flatMap(({ person }) => person.teamId ?? []);
+  const counted = await teamsCounted(db, workspaceId, teamIds, week);
+  const judged = people.filter(({ person, today }) => {
+    // On the other side of the date line the week may not be over yet.
+    return today >= week.end && person.teamId !== null && counted.activity.has(person.teamId);
+  });
+  const sums = await weeklyTotals(db, workspaceId, {
+    subjectIds: judged.map(({ person }) => person.id),
+    kpis: catalogue.filter((kpi) => kpi.class === 'activity').map((kpi) => kpi.key),
+    from: shiftPeriod(week, -HISTORY_WEEKS).start,
+    until: week.end,
+  });
+  return judged.flatMap((each) => {
+    const weeks = weeksOf(
+      each,
+      sums.filter((sum) => sum.subjectId === each.person.id),
+      week,
+    );
+    const drop = activityDrop(weeks);
+    return drop ? [toFinding(each.person.id, drop, weeks, week)] : [];
+  });
+}
+
+function weeksOf({ calendar }: CoachedPerson, own: readonly DatedTotal[], week: Period): ActivityWeeks {
+  const before = Array.from({ length: WEEKS }, (_, back) => shiftPeriod(week, back - WEEKS));
+  const first = shiftPeriod(week, -WEEKS).start;
+  const inWeek = ({ start, end }: Period) => ({
+    amount: own.filter((sum) => sum.start === start).reduce((sum, total) => sum + total.amount, 0),
+    days: workingDays(start, end, calendar),
+  });
+  return {
+    last: inWeek(week),
+    before: before.map(inWeek),
+    isKnownSince: own.some((sum) => sum.start <= first && sum.amount !== 0),
+  };
+}
+
+function toFinding(subjectId: string, drop: ActivityDrop, { last }: ActivityWeeks, week: Period): FoundDrop {
+  const numbers = { week: week.key, amount: last.amount, days: last.days, ...drop };
+  return { subjectId, severity: 1 - drop.share, numbers };
+}

@@ -1,0 +1,66 @@
+import type { KnownBlock } from '@slack/types';
+import type { Message, NudgeTrigger, NudgeWords } from '../../capability.ts';
+import { formatDate, formatWeekday } from '../../locales/format.ts';
+import type { Translations } from '../../locales/index.ts';
+import { actions, button, section } from '../../slack/blocks.ts';
+import { escapeMrkdwn } from '../../slack/escape.ts';
+import type { Reminder, ReminderPart } from '../actions/reminder.ts';
+import { GIVE_FEEDBACK, SNOOZE, UNSNOOZE, WHY } from './ids.ts';
+
+/** The reminder: who is worth a word this week, why, and what to do next. The text says the same alone. */
+export function reminderMessage(
+  { day, standsInFor, people }: Reminder,
+  triggers: readonly NudgeTrigger[],
+  t: Translations,
+): Message {
+  const title = t.nudges.title({
+    weekday: formatWeekday(day, t.locale),
+    date: formatDate(day, t.locale),
+    people: people.length,
+    standsInFor: standsInFor === null ? null : escapeMrkdwn(standsInFor),
+  });
+  const parts = people.map((part) => partOf(part, triggers, t));
+  return {
+    text: [title, ...parts.map(({ text }) => text)].join('\n'),
+    blocks: [section(title), ...parts.flatMap(({ blocks }) => blocks)],
+  };
+}
+
+function partOf(
+  part: ReminderPart,
+  triggers: readonly NudgeTrigger[],
+  t: Translations,
+): { text: string; blocks: KnownBlock[] } {
+  const { decisionId, notBefore } = part;
+  const name = `*${escapeMrkdwn(part.name)}*`;
+  if (notBefore !== null) {
+    const text = t.nudges.notBefore({ name, date: formatDate(notBefore, t.locale) });
+    const undo = button({ id: UNSNOOZE, text: t.nudges.undo, value: decisionId });
+    return { text, blocks: [section(text, undo)] };
+  }
+  const { why, nextStep } = wordsOf(part, triggers, t);
+  const text = t.nudges.person({ name, why, nextStep });
+  const give = button({ id: GIVE_FEEDBACK, text: t.nudges.giveFeedback, value: part.personId });
+  return {
+    text,
+    blocks: [
+      section(text),
+      actions(
+        ...(part.isInSlack ? [give] : []),
+        button({ id: SNOOZE, text: t.nudges.snooze, value: decisionId }),
+        button({ id: WHY, text: t.nudges.why, value: decisionId }),
+      ),
+    ],
+  };
+}
+
+/** A finding's words, by the trigger that made it. Throws for one that is gone. */
+export function wordsOf(
+  { trigger, numbers }: Pick<ReminderPart, 'trigger' | 'numbers'>,
+  triggers: readonly NudgeTrigger[],
+  t: Translations,
+): NudgeWords {
+  const known = triggers.find(({ key }) => key === trigger);
+  if (!known) throw new Error(`No trigger ${trigger}`);
+  return known.words(numbers, t);
+}
