@@ -11,6 +11,10 @@ const TABLE = `
   activity.log            yes   -           -         -      -
   activity.read           yes   yes         -         yes    -
   activity.undo           yes   -           -         -      -
+  feedback.give           yes   yes         yes       yes    yes
+  feedback.open           yes   -           -         -      -
+  feedback.read_given     yes   -           -         -      -
+  feedback.thank          yes   -           -         -      -
   goals.read              yes   yes         -         yes    -
   goals.read_team         -     yes         yes       yes    -
   goals.set               -     yes         -         yes    -

@@ -1,8 +1,9 @@
 import type { Translations } from '../index.ts';
 import { activity } from './activity.ts';
 import { common } from './common.ts';
+import { feedback } from './feedback.ts';
 import { goals } from './goals.ts';
 import { people } from './people.ts';
 import { scorecards } from './scorecards.ts';
 
-export const tr: Translations = { locale: 'tr', common, people, goals, activity, scorecards };
+export const tr: Translations = { locale: 'tr', common, people, goals, activity, feedback, scorecards };
