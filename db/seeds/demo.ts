@@ -20,6 +20,7 @@ import {
 } from '../../src/people/index.ts';
 import { forgottenDeal } from './deal-history.ts';
 import { addDemoDay, addOldDeal, type DemoRep } from './demo-day.ts';
+import { addDemoFeedback } from './demo-feedback.ts';
 import { addDemoGoals } from './demo-goals.ts';
 import { demoPeople, demoTeams } from './organisation.ts';
 
@@ -51,6 +52,7 @@ export async function seedDemo(context: Context, workspaceId: string, slack: Dem
     reps: reps.filter((rep) => team.handles.includes(rep.handle)),
   }));
   await addDemoGoals(context, workspaceId, withReps, today);
+  await addDemoFeedback(context, workspaceId, slack, today);
 }
 
 /** Teams with their channels, who belongs to them and who leads them. */
