@@ -42,7 +42,12 @@ export async function giveFeedback(
   const waitsUntil = dueAt > now ? dueAt : null;
   await perform(context, caller, async (trx) => {
     const isNew = await insertFeedback(trx, workspaceId, {
-      ...{ id, giverId, receiverId: receiver.id, kind, givenAt: now, waitsUntil },
+      id,
+      giverId,
+      receiverId: receiver.id,
+      kind,
+      givenAt: now,
+      waitsUntil,
       ...text,
     });
     if (!isNew) throw new UserError((t) => t.feedback.sentAlready);
