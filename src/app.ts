@@ -2,7 +2,7 @@ import { activity } from './activity/capability.ts';
 import type { Capability } from './capability.ts';
 import { coaching } from './coaching/capability.ts';
 import { deals } from './deals/capability.ts';
-import { moveFeedback } from './feedback/merge-store.ts';
+import { feedback } from './feedback/capability.ts';
 import { goals } from './goals/capability.ts';
 import { kpis } from './kpis/capability.ts';
 import { createNudges } from './nudges/capability.ts';
@@ -10,10 +10,10 @@ import { matching, people } from './people/capability.ts';
 import { scorecards } from './scorecards/capability.ts';
 import { setupWith } from './setup/capability.ts';
 
-const later: readonly Capability[] = [kpis, deals, goals, activity, coaching, scorecards];
+const later: readonly Capability[] = [kpis, deals, goals, activity, feedback, coaching, scorecards];
 
 /** What is done with everybody's records when two people turn out to be one. */
-const followers = [...later.flatMap((capability) => capability.onMerge ?? []), moveFeedback];
+const followers = later.flatMap((capability) => capability.onMerge ?? []);
 
 const parts: readonly Capability[] = [
   people,

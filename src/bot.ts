@@ -91,6 +91,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     context,
     jobs: capabilities.flatMap((capability) => capability.jobs ?? []),
     drain: () => outbox.drain(),
+    nextDelivery: (after) => outbox.nextDue(after),
   });
 
   const connection = createConnection(slack, log);

@@ -91,13 +91,13 @@ export type Request = { context: Context; caller: Caller; t: Translations };
 
 /**
  * What a command or button answers. `tell` is private to the asker; `replace` puts the result in the place of
- * the message that was clicked; `open` shows a modal (or pushes it, from inside a modal); `show` replaces the
- * modal that was clicked in.
+ * the message that was clicked; `open` shows a modal (or pushes it, from inside a modal) and puts `replacement`, if
+ * there is one, in the place of the message that was clicked; `show` replaces the modal that was clicked in.
  */
 export type Answer =
   | { kind: 'tell'; message: Message }
   | { kind: 'replace'; message: Message }
-  | { kind: 'open'; view: ModalViewDraft }
+  | { kind: 'open'; view: ModalViewDraft; replacement?: Message }
   | { kind: 'show'; view: ModalViewDraft }
   | { kind: 'nothing' };
 
@@ -178,13 +178,16 @@ export type Job = {
 export type DeliveryKind = {
   /** With its version, e.g. `scorecard.card.v1`. */
   kind: string;
-  /** Where it goes; asked before the row is claimed. */
-  destination(context: Context, delivery: DueDelivery): Promise<Destination | Skip | Refusal>;
+  /** Where it goes, or not yet; asked before the row is claimed. */
+  destination(context: Context, delivery: DueDelivery): Promise<Destination | Later | Skip | Refusal>;
   /** What it says: loads, checks that it may still be received, words it. */
   render(context: Context, delivery: DueDelivery): Promise<Message | Skip>;
 };
 
 export type Destination = { channelId: string } | { slackUserId: string };
+
+/** Too early (business time): asked again then, and it expires as much later. */
+export type Later = { notBefore: Date };
 
 /** Not to be sent any more, and why (kept with the row). */
 export type Skip = { skip: string };

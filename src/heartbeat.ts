@@ -15,13 +15,17 @@ export type Heartbeat = {
   advance(clock: VirtualClock, to: Date): Promise<void>;
 };
 
-/** A heartbeat over the capabilities' jobs. `drain` sends what the outbox holds. */
+/**
+ * A heartbeat over the capabilities' jobs. `drain` sends what the outbox holds; `nextDelivery` is the first instant after
+ * another at which something in it becomes due.
+ */
 export function createHeartbeat(options: {
   context: Context;
   jobs: readonly Job[];
   drain(): Promise<unknown>;
+  nextDelivery?(after: Date): Promise<Date | null>;
 }): Heartbeat {
-  const { context, jobs, drain } = options;
+  const { context, jobs, drain, nextDelivery = async () => null } = options;
   let queue: Promise<void> = Promise.resolve();
   const inTurn = (work: () => Promise<void>) => {
     const turn = queue.then(work);
@@ -49,10 +53,13 @@ export function createHeartbeat(options: {
     }
   };
 
-  /** The first instant after now at which a job may be due; one that names a past instant is not heard. */
+  /** The first instant after now at which a job or delivery may be due; one that names a past instant is not heard. */
   const nextInstant = async () => {
     const now = context.clock.now();
-    const named = await Promise.all(jobs.map((job) => surviving(job.name, () => job.nextDue(context, now))));
+    const named = await Promise.all([
+      ...jobs.map((job) => surviving(job.name, () => job.nextDue(context, now))),
+      surviving('outbox', () => nextDelivery(now)),
+    ]);
     return named
       .filter((instant) => instant instanceof Date && instant > now)
       .reduce<Date | null>((first, next) => (next && (!first || next < first) ? next : first), null);

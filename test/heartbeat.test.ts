@@ -18,12 +18,16 @@ afterEach(() => {
 });
 
 /** Jobs on a clock that stands; `drain` notes itself and then does what the test says. */
-function rig(jobs: Job[], drain: () => Promise<unknown> = async () => {}) {
+function rig(
+  jobs: Job[],
+  drain: () => Promise<unknown> = async () => {},
+  nextDelivery?: (after: Date) => Promise<Date | null>,
+) {
   const clock = createFixedClock(new Date(START));
   const { log, lines } = logLines();
   // No job here looks at anything but the clocks.
   const context = { clock, machine: machineClock, log } as unknown as Context;
-  const heartbeat = createHeartbeat({ context, jobs, drain });
+  const heartbeat = createHeartbeat({ context, jobs, drain, ...(nextDelivery ? { nextDelivery } : {}) });
   onTestFinished(() => heartbeat.stop());
   return { heartbeat, clock, lines };
 }
@@ -54,6 +58,18 @@ it('moves time through every due instant of every job, in order, and sends after
     ...['a 06:40', 'b 06:40', 'sent'],
   ]);
   expect(clock.now()).toEqual(at('06:40:00'));
+});
+
+it('sends at the instant at which something is to be said, though no job is due then', async () => {
+  const sent: string[] = [];
+  const due = at('06:17:00');
+  const { heartbeat, clock } = rig(
+    [],
+    async () => void sent.push(clock.now().toISOString().slice(11, 16)),
+    async (after) => (after < due ? due : null),
+  );
+  await heartbeat.advance(clock, at('06:40:00'));
+  expect(sent).toEqual(['06:17', '06:40']);
 });
 
 it('visits the instant it moves to once, even when something is due just then', async () => {

@@ -22,6 +22,7 @@ import {
 import { rememberCard } from '../../src/scorecards/index.ts';
 import { forgottenDeal } from './deal-history.ts';
 import { addDemoDay, addOldDeal, type DemoRep } from './demo-day.ts';
+import { addDemoFeedback } from './demo-feedback.ts';
 import { addDemoGoals } from './demo-goals.ts';
 import { demoPeople, demoTeams } from './organisation.ts';
 
@@ -56,6 +57,7 @@ export async function seedDemo(context: Context, workspaceId: string, slack: Dem
     reps: reps.filter((rep) => team.handles.includes(rep.handle)),
   }));
   await addDemoGoals(context, workspaceId, withReps, today);
+  await addDemoFeedback(context, workspaceId, slack, today);
 }
 
 /** A week whose card stands in the channels: the demo's first card is not a team's first. */

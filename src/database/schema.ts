@@ -264,8 +264,9 @@ export type DeliveryTable = {
   parent_id: Fixed<string | null>;
   /** Its place among those planned together, which orders what is due at the same instant. */
   position: Fixed<number>;
-  due_at: Fixed<number>;
-  expires_at: Fixed<number>;
+  /** Business time; moved, together with the end, when its kind finds that it is too early. */
+  due_at: number;
+  expires_at: number;
   state: DeliveryState;
   /** The process that claimed it last. */
   owner: string | null;
@@ -336,6 +337,8 @@ export type FeedbackTable = {
   impact: string;
   next_step: string | null;
   given_at: Fixed<number>;
+  /** The start of the receiver's hours, when it was given outside of them; until then they see nothing of it. */
+  waits_until: Fixed<number | null>;
   /** When the receiver pressed *Open*. */
   opened_at: number | null;
   thanked_at: number | null;

@@ -1,4 +1,7 @@
-import type { Reader } from '../database/open.ts';
+import type { Selectable } from 'kysely';
+import type { Reader, Writer } from '../database/open.ts';
+import type { FeedbackTable } from '../database/schema.ts';
+import type { Feedback, FeedbackText } from './rules.ts';
 
 /** When someone last gave each of these people feedback; whoever never had any is left out. */
 export async function lastGiven(
@@ -18,3 +21,97 @@ export async function lastGiven(
     .execute();
   return new Map(rows.map((row) => [row.receiver_id, new Date(Number(row.at))]));
 }
+
+/** Stores new feedback. False when this id is stored already: then nothing is written. */
+export async function insertFeedback(
+  trx: Writer,
+  workspaceId: string,
+  feedback: Omit<Feedback, 'openedAt' | 'thankedAt'> & FeedbackText,
+): Promise<boolean> {
+  const result = await trx
+    .insertInto('feedback')
+    .values({
+      workspace_id: workspaceId,
+      id: feedback.id,
+      giver_id: feedback.giverId,
+      receiver_id: feedback.receiverId,
+      kind: feedback.kind,
+      situation: feedback.situation,
+      behaviour: feedback.behaviour,
+      impact: feedback.impact,
+      next_step: feedback.nextStep,
+      given_at: feedback.givenAt.getTime(),
+      waits_until: feedback.waitsUntil?.getTime() ?? null,
+    })
+    .onConflict((conflict) => conflict.columns(['workspace_id', 'id']).doNothing())
+    .executeTakeFirst();
+  return Number(result.numInsertedOrUpdatedRows ?? 0n) > 0;
+}
+
+/** Feedback without its text; null when the workspace has none with this id. */
+export async function feedbackById(db: Reader, workspaceId: string, id: string): Promise<Feedback | null> {
+  const row = await selectFeedback(db, workspaceId).where('id', '=', id).executeTakeFirst();
+  return row ? toFeedback(row) : null;
+}
+
+/** What it says. Only for one of the two whom it is between. */
+export async function feedbackText(
+  db: Reader,
+  workspaceId: string,
+  id: string,
+): Promise<FeedbackText | null> {
+  const row = await db
+    .selectFrom('feedback')
+    .select(['situation', 'behaviour', 'impact', 'next_step as nextStep'])
+    .where('workspace_id', '=', workspaceId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Keeps when something first happened to it; the first time stands. Returns whether this was it. */
+export async function markFeedback(
+  trx: Writer,
+  workspaceId: string,
+  id: string,
+  what: 'opened_at' | 'thanked_at',
+  at: Date,
+): Promise<boolean> {
+  const result = await trx
+    .updateTable('feedback')
+    .set({ [what]: at.getTime() })
+    .where('workspace_id', '=', workspaceId)
+    .where('id', '=', id)
+    .where(what, 'is', null)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+/** Rows without their text, for `toFeedback`. */
+export function selectFeedback(db: Reader, workspaceId: string) {
+  return db
+    .selectFrom('feedback')
+    .select(['id', 'giver_id', 'receiver_id', 'kind', 'given_at', 'waits_until', 'opened_at', 'thanked_at'])
+    .where('workspace_id', '=', workspaceId);
+}
+
+type FeedbackRow = Omit<
+  Selectable<FeedbackTable>,
+  'workspace_id' | 'situation' | 'behaviour' | 'impact' | 'next_step'
+>;
+
+/** A row of `selectFeedback`. */
+export function toFeedback(row: FeedbackRow): Feedback {
+  return {
+    id: row.id,
+    giverId: row.giver_id,
+    receiverId: row.receiver_id,
+    kind: row.kind,
+    givenAt: new Date(row.given_at),
+    waitsUntil: instant(row.waits_until),
+    openedAt: instant(row.opened_at),
+    thankedAt: instant(row.thanked_at),
+  };
+}
+
+const instant = (at: number | null) => (at === null ? null : new Date(at));

@@ -1,7 +1,7 @@
 import type { DeliveryKind } from '../capability.ts';
 import { describeError } from '../log.ts';
 import type { Fault } from './sender-types.ts';
-import { type Change, type Delivery, keepDestination, newestSentTs } from './store.ts';
+import { type Change, type Delivery, keepDestination, move, newestSentTs } from './store.ts';
 import { conclude, dueDelivery, idsOf, persist, present, retryPauseMs, type Tools } from './tools.ts';
 
 /** Decides and stores where a delivery goes, before anybody may claim it. */
@@ -15,6 +15,10 @@ export async function resolve(tools: Tools, delivery: Delivery, kind: DeliveryKi
     }
     if ('refuse' in destination) {
       await conclude(tools, delivery, { state: 'failed', reason: destination.refuse });
+      return;
+    }
+    if ('notBefore' in destination) {
+      await persist(tools, (trx) => move(trx, delivery, postponed(delivery, destination.notBefore)));
       return;
     }
     const channel =
@@ -42,6 +46,12 @@ async function seenTs(tools: Tools, workspaceId: string, channel: string): Promi
   const answer = await tools.sender.newestTs(channel);
   if (answer.kind === 'rate_limited') pace.pauseReads(answer.retryAfterMs);
   return answer.kind === 'read' ? answer.value : null;
+}
+
+/** Due later, and no less long than it was to be. */
+function postponed(delivery: Delivery, notBefore: Date): Change {
+  const dueAt = notBefore.getTime();
+  return { due_at: dueAt, expires_at: delivery.expires_at + dueAt - delivery.due_at };
 }
 
 function afterFault(tools: Tools, delivery: Delivery, fault: Fault): Change {

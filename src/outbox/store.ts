@@ -8,7 +8,10 @@ export type Delivery = Selectable<DeliveryTable>;
 export type Present = { business: number; machine: number };
 
 /** What a change of state may set. */
-export type Change = Pick<Updateable<DeliveryTable>, 'state' | 'next_at' | 'attempt' | 'slack_ts' | 'reason'>;
+export type Change = Pick<
+  Updateable<DeliveryTable>,
+  'state' | 'next_at' | 'attempt' | 'slack_ts' | 'reason' | 'due_at' | 'expires_at'
+>;
 
 export const PARENT_NOT_SENT = 'parent_not_sent';
 

@@ -33,7 +33,9 @@ export async function giveAnswer(answer: Answer, route: AnswerRoute): Promise<vo
         ? replace(answer.message, route.respond)
         : showView(messageView(answer.message, route.t), route);
     case 'open':
-      return openView(answer.view, route);
+      await openView(answer.view, route);
+      if (answer.replacement && route.respond) await replace(answer.replacement, route.respond);
+      return;
     case 'show':
       return showView(answer.view, route);
   }

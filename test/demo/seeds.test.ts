@@ -99,6 +99,20 @@ describe('the demo organisation', () => {
     expect(list.text.replaceAll('\u2009', ' ')).toContain('3 – 4 Dec 2026 · 2 working days');
   });
 
+  it('has feedback that was opened, in the language of the two, and seen by nobody else', async () => {
+    const list = async (handle: string, command: string) => {
+      const person = new Person(demo.slack.url, demo.slack.userId(handle));
+      return (await person.ask('general', command)).text;
+    };
+    expect(await list('lena', '/givefeedback list')).toContain(
+      'From *Markus Brandt*, 11 Nov 2026\nA strength · opened 11 Nov 2026 · thanks 12 Nov 2026',
+    );
+    expect(await list('selin', '/givefeedback liste')).toMatch(
+      /Ayşe Yılmaz[\s\S]*açıldı: 17 Kas 2026 · teşekkür/,
+    );
+    expect(await list('nora', '/givefeedback list')).not.toContain('opened');
+  });
+
   it('adds the same days when its clock is moved as another demo that started later has from the start', async () => {
     await demo.bot.advance(demo.clock, toInstant('2026-11-27', '19:00', ZONE));
     const later = await begin('2026-11-30', '08:55');

@@ -30,6 +30,7 @@ const HOSTILE = [
 const commandsWith = (text: string) => [
   ...[`/log ${text}`, `/log 3 calls ${text}`, `/log ${text} yesterday`, `/log 3 ${text}`],
   ...[`/mygoals ${text}`, `/mygoals @${text}`, `/setgoal ${text}`, `/setgoal @${text}`],
+  ...[`/givefeedback ${text}`, `/givefeedback @${text}`, '/givefeedback', '/givefeedback list'],
   ...[`/scorecard ${text}`, `/scorecard team ${text}`, '/scorecard team', '/scorecard me', '/mygoals'],
   ...[`/pacesetter ${text}`, `/pacesetter people ${text}`, `/pacesetter language ${text}`, '/pacesetter'],
   ...['/pacesetter people', '/pacesetter teams', `/pacesetter sync ${text}`, `/pacesetter log ${text}`],

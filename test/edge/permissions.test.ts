@@ -12,6 +12,10 @@ const TABLE = `
   activity.read           yes   yes         -         yes    -
   activity.undo           yes   -           -         -      -
   deputies.set            yes   -           -         yes    -
+  feedback.give           yes   yes         yes       yes    yes
+  feedback.open           yes   -           -         -      -
+  feedback.read_given     yes   -           -         -      -
+  feedback.thank          yes   -           -         -      -
   goals.read              yes   yes         -         yes    -
   goals.read_team         -     yes         yes       yes    -
   goals.set               -     yes         -         yes    -

@@ -1,6 +1,7 @@
 import { activity } from './activity.ts';
 import { coaching } from './coaching.ts';
 import { common } from './common.ts';
+import { feedback } from './feedback.ts';
 import { goals } from './goals.ts';
 import { matching } from './matching.ts';
 import { nudges } from './nudges.ts';
@@ -25,6 +26,7 @@ export const en = {
   review,
   setup,
   timeOff,
+  feedback,
   coaching,
   nudges,
 };

@@ -2,6 +2,7 @@ import type { Translations } from '../index.ts';
 import { activity } from './activity.ts';
 import { coaching } from './coaching.ts';
 import { common } from './common.ts';
+import { feedback } from './feedback.ts';
 import { goals } from './goals.ts';
 import { matching } from './matching.ts';
 import { nudges } from './nudges.ts';
@@ -26,6 +27,7 @@ export const tr: Translations = {
   review,
   setup,
   timeOff,
+  feedback,
   coaching,
   nudges,
 };

@@ -1,0 +1,90 @@
+import type { Caller, Context } from '../../context.ts';
+import { UserError } from '../../errors.ts';
+import { shorten } from '../../kernel/shorten.ts';
+import { localDateOf } from '../../kernel/zoned.ts';
+import { formatList } from '../../locales/format.ts';
+import {
+  allActivePeople,
+  byName,
+  type Person,
+  personById,
+  readPlainName,
+  requirePermission,
+  resolvePerson,
+  searchByName,
+} from '../../people/index.ts';
+import { feedbackPermissions } from '../permissions.ts';
+
+/** The field of the form in which the receiver is chosen. */
+export const RECEIVER_FIELD = 'receiver';
+
+const MOST_NAMES = 5;
+
+/**
+ * Whom a command names: a mention, a full name, or part of one. Throws a UserError that says who it could be, or why
+ * this person cannot be given feedback.
+ */
+export async function namedReceiver(context: Context, caller: Caller, text: string): Promise<Person> {
+  const today = localDateOf(context.clock.now(), caller.zone);
+  const found = await resolvePerson(context.db, caller.workspaceId, text, today);
+  const people = found.kind === 'one' ? [found.person] : found.kind === 'many' ? found.people : [];
+  const candidates =
+    people.length > 0
+      ? likely(people)
+      : likely(
+          searchByName(await allActivePeople(context.db, caller.workspaceId, today), readPlainName(text)),
+        );
+  const [first, ...others] = candidates;
+  const asked = shorten(asTyped(text), 100);
+  if (!first) throw new UserError((t) => t.feedback.unknownPerson({ text: asked }));
+  if (others.length === 0) return receivable(context, caller, first);
+  const names = candidates.toSorted(byName).map((person) => person.name);
+  throw new UserError((t) =>
+    t.feedback.manyPeople({ text: asked, names: formatList(names.slice(0, MOST_NAMES), t.locale) }),
+  );
+}
+
+/** The person behind someone picked in Slack. Throws a UserError, under the receiver's field, as `receiverById` does. */
+export async function pickedReceiver(context: Context, caller: Caller, slackUserId: string): Promise<Person> {
+  const today = localDateOf(context.clock.now(), caller.zone);
+  const found = await resolvePerson(context.db, caller.workspaceId, `<@${slackUserId}>`, today);
+  if (found.kind !== 'one') throw new UserError((t) => t.feedback.notAPerson, RECEIVER_FIELD);
+  return receivable(context, caller, found.person);
+}
+
+/** The person with this id. Throws a UserError when there is none, or none whom this caller can give feedback. */
+export async function receiverById(context: Context, caller: Caller, personId: string): Promise<Person> {
+  const today = localDateOf(context.clock.now(), caller.zone);
+  const person = await personById(context.db, caller.workspaceId, personId, today);
+  if (!person) throw new UserError((t) => t.feedback.notAPerson, RECEIVER_FIELD);
+  return receivable(context, caller, person);
+}
+
+async function receivable(context: Context, caller: Caller, person: Person): Promise<Person> {
+  const { name } = person;
+  const refuse = (sentence: UserError['sentence']) => new UserError(sentence, RECEIVER_FIELD);
+  await requirePermission(
+    context.db,
+    caller,
+    feedbackPermissions['feedback.give'],
+    { personId: person.id },
+    localDateOf(context.clock.now(), caller.zone),
+    (t) => t.feedback.notAPerson,
+  );
+  if (person.id === caller.personId) throw refuse((t) => t.feedback.notYourself);
+  if (!person.isActive) throw refuse((t) => t.feedback.hasLeft({ name }));
+  if (!person.slackUserId) throw refuse((t) => t.feedback.withoutSlack({ name }));
+  return person;
+}
+
+/** Of people with one name, those who can be meant: who works here and is in Slack, if anyone is. */
+function likely(people: readonly Person[]): Person[] {
+  const reachable = people.filter((person) => person.isActive && person.slackUserId);
+  const active = people.filter((person) => person.isActive);
+  return [reachable, active, [...people]].find((some) => some.length > 0) ?? [];
+}
+
+/** A mention as the person saw it: "@ana" for `<@U1|ana>`. */
+function asTyped(text: string): string {
+  return text.replace(/<([@#])[A-Z0-9]+\|([^>]*)>/g, '$1$2');
+}

@@ -1,0 +1,67 @@
+import type { ExpressionBuilder } from 'kysely';
+import type { Reader } from '../database/open.ts';
+import type { Schema } from '../database/schema.ts';
+import type { Feedback } from './rules.ts';
+import { selectFeedback, toFeedback } from './store.ts';
+
+/** A part of a list: so many after so many. */
+export type Slice = { limit: number; offset: number };
+
+/** What reached a person until `now`, newest first; that is by when it was given. */
+export async function feedbackReceived(
+  db: Reader,
+  workspaceId: string,
+  receiverId: string,
+  now: Date,
+  { limit, offset }: Slice,
+): Promise<Feedback[]> {
+  const rows = await selectFeedback(db, workspaceId)
+    .where('receiver_id', '=', receiverId)
+    .where((eb) => eb.or([eb('opened_at', 'is not', null), ...arrived(eb, now)]))
+    .orderBy('given_at', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+  return rows.map(toFeedback);
+}
+
+/** What reached a person until `now` and was never opened, newest first. */
+export async function feedbackUnopened(
+  db: Reader,
+  workspaceId: string,
+  receiverId: string,
+  now: Date,
+  limit: number,
+): Promise<Feedback[]> {
+  const rows = await selectFeedback(db, workspaceId)
+    .where('receiver_id', '=', receiverId)
+    .where('opened_at', 'is', null)
+    .where((eb) => eb.or(arrived(eb, now)))
+    .orderBy('given_at', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(toFeedback);
+}
+
+/** What a person gave, newest first. */
+export async function feedbackGiven(
+  db: Reader,
+  workspaceId: string,
+  giverId: string,
+  { limit, offset }: Slice,
+): Promise<Feedback[]> {
+  const rows = await selectFeedback(db, workspaceId)
+    .where('giver_id', '=', giverId)
+    .orderBy('given_at', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+  return rows.map(toFeedback);
+}
+
+function arrived(eb: ExpressionBuilder<Schema, 'feedback'>, now: Date) {
+  return [eb('waits_until', 'is', null), eb('waits_until', '<=', now.getTime())];
+}

@@ -1,0 +1,24 @@
+import type { KnownBlock } from '@slack/types';
+import type { Translations } from '../../locales/index.ts';
+import { actions, button, section } from '../../slack/blocks.ts';
+import { escapeMrkdwn } from '../../slack/escape.ts';
+import type { ReceivedLine } from '../actions/my-feedback.ts';
+import { dayOf } from './dates.ts';
+import { GIVE_BUTTON, LIST_BUTTON, READ_BUTTON } from './ids.ts';
+
+/** The part of App Home: what waits to be opened, and the ways to the form and the list. */
+export function unopenedBlocks(lines: readonly ReceivedLine[], zone: string, t: Translations): KnownBlock[] {
+  return [
+    section(`*${t.feedback.viewTitle}*`),
+    ...lines.map(({ feedback, name }) =>
+      section(
+        t.feedback.homeUnopened({ name: escapeMrkdwn(name), date: dayOf(feedback.givenAt, zone, t) }),
+        button({ id: READ_BUTTON, text: t.feedback.open, value: feedback.id, style: 'primary' }),
+      ),
+    ),
+    actions(
+      button({ id: GIVE_BUTTON, text: t.feedback.formTitle, value: '' }),
+      button({ id: LIST_BUTTON, text: t.feedback.listTitle }),
+    ),
+  ];
+}

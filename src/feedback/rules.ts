@@ -1,0 +1,85 @@
+/** What feedback is about: something to go on with, or something to do differently. */
+export type FeedbackKind = 'strength' | 'improve';
+
+/** Feedback as its giver writes it: situation, behaviour, impact and next step (domain.md §5.1: SBI and COIN). */
+export type FeedbackText = {
+  situation: string;
+  behaviour: string;
+  impact: string;
+  /** Null: none. Something to improve needs one. */
+  nextStep: string | null;
+};
+
+export type FeedbackField = keyof FeedbackText;
+
+/** What is wrong with a field. */
+export type FeedbackProblem = 'too_short' | 'too_long' | 'next_step_missing';
+
+export const SHORTEST_TEXT = 5;
+export const LONGEST_TEXT = 1_000;
+
+/** Texts without the white space around them; a next step of nothing else is none. */
+export function trimText(text: FeedbackText): FeedbackText {
+  return {
+    situation: text.situation.trim(),
+    behaviour: text.behaviour.trim(),
+    impact: text.impact.trim(),
+    nextStep: text.nextStep?.trim() || null,
+  };
+}
+
+/** What keeps trimmed feedback from being sent, by field; empty when nothing does. */
+export function problemsOf(
+  kind: FeedbackKind,
+  { situation, behaviour, impact, nextStep }: FeedbackText,
+): Partial<Record<FeedbackField, FeedbackProblem>> {
+  const problems: Partial<Record<FeedbackField, FeedbackProblem>> = {};
+  for (const [field, text] of Object.entries({ situation, behaviour, impact, nextStep })) {
+    const problem = text === null ? null : lengthProblem(text);
+    if (problem) problems[field as FeedbackField] = problem;
+  }
+  if (kind === 'improve' && nextStep === null) problems.nextStep = 'next_step_missing';
+  return problems;
+}
+
+function lengthProblem(text: string): FeedbackProblem | null {
+  if (text.length < SHORTEST_TEXT) return 'too_short';
+  return text.length > LONGEST_TEXT ? 'too_long' : null;
+}
+
+/** Of feedback: who gave it to whom, and when what happened. Without what it says. */
+export type Feedback = {
+  id: string;
+  giverId: string;
+  receiverId: string;
+  kind: FeedbackKind;
+  givenAt: Date;
+  /** The start of the receiver's hours, when it was given outside of them. */
+  waitsUntil: Date | null;
+  openedAt: Date | null;
+  thankedAt: Date | null;
+};
+
+/** Whether the receiver may know of it: it waits for their hours, unless they have opened it. */
+export function hasArrived({ waitsUntil, openedAt }: Feedback, now: Date): boolean {
+  return openedAt !== null || waitsUntil === null || waitsUntil <= now;
+}
+
+/** How far feedback has come, as its giver sees it: `waits` for the receiver's hours, `lost` will not arrive. */
+export type Progress = 'waits' | 'on_its_way' | 'arrived' | 'opened' | 'thanked' | 'lost';
+
+/** The state of its delivery; undefined: none was planned (a history that was told afterwards). */
+type DeliveryState = 'pending' | 'sending' | 'sent' | 'unknown' | 'failed' | 'skipped' | undefined;
+
+/** What the receiver did says more than what became of the message. */
+export function progressOf(
+  { openedAt, thankedAt }: Feedback,
+  delivery: { state: DeliveryState; dueAt: Date | null },
+  now: Date,
+): Progress {
+  if (thankedAt) return 'thanked';
+  if (openedAt) return 'opened';
+  if (delivery.state === 'failed' || delivery.state === 'skipped') return 'lost';
+  if (delivery.state === 'sent' || delivery.state === undefined) return 'arrived';
+  return delivery.dueAt && delivery.dueAt > now ? 'waits' : 'on_its_way';
+}

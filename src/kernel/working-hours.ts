@@ -1,0 +1,34 @@
+import { isWorkingDay, type WorkCalendar } from './calendar.ts';
+import { addDays, type LocalDate } from './date.ts';
+import { localDateOf, toInstant } from './zoned.ts';
+
+/** A part of each working day on a person's own clocks, as 'HH:MM': from the first until before the second. */
+export type DayHours = { from: string; until: string };
+
+/** When a message that nobody asked for may reach a person (domain.md §5.8). */
+export const deliveryHours: DayHours = { from: '08:30', until: '17:30' };
+
+/** Nobody's calendar knows of days off further ahead than this: read it for so many days. */
+export const FURTHEST_DAYS = 3_660;
+
+/**
+ * The first instant, `instant` itself or later, at which a person is at work: a day of their calendar, within the hours
+ * on their zone's clocks. A start that clocks skip is as much later as they jump (domain.md §3.5).
+ * Throws a RangeError when the calendar has no working day in ten years.
+ */
+export function firstWithinHours(
+  calendar: WorkCalendar,
+  zone: string,
+  instant: Date,
+  hours: DayHours = deliveryHours,
+): Date {
+  const today = localDateOf(instant, zone);
+  for (let ahead = 0; ahead <= FURTHEST_DAYS; ahead++) {
+    const date: LocalDate = addDays(today, ahead);
+    if (!isWorkingDay(date, calendar)) continue;
+    const start = toInstant(date, hours.from, zone);
+    if (start >= instant) return start;
+    if (instant < toInstant(date, hours.until, zone)) return instant;
+  }
+  throw new RangeError('A calendar without a working day');
+}

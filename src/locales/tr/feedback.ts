@@ -1,0 +1,123 @@
+import type { PeriodKind } from '../../kernel/period.ts';
+import type { Translations } from '../index.ts';
+
+const thisPeriod: Record<PeriodKind, string> = { week: 'bu hafta', month: 'bu ay', quarter: 'bu çeyrek' };
+
+/** Endings never hang on a name, number or date, whose vowels are not known. */
+export const feedback: Translations['feedback'] = {
+  help: '*/givefeedback* – birine ne gördüğünü özel olarak yaz: `/givefeedback @ana`; `/givefeedback liste` aldıklarımı ve verdiklerimi gösterir',
+
+  unknownPerson: (p) =>
+    `“${p.text}” adında birini tanımıyorum. Slack listesinden seçerek \`/givefeedback @isim\` yazmayı dene.`,
+  manyPeople: (p) => `“${p.text}” birden çok kişiye uyuyor: ${p.names}. Lütfen @ ile seç.`,
+  notAPerson: 'Bu kişiyi henüz tanımıyorum: bir bot ya da yeni gelen biri. Üye listesini her gece okurum.',
+  notYourself: 'Geri bildirim, gördüğünü bir başkasına söylemek içindir. Lütfen başka birini seç.',
+  hasLeft: (p) => `${p.name} artık burada çalışmıyor, bu yüzden ulaştıramıyorum.`,
+  withoutSlack: (p) =>
+    `${p.name} adına burada bir Slack hesabı yok, bu yüzden ulaştıramıyorum. En iyisi yüz yüze söylemek.`,
+  sentAlready: 'Bu geri bildirim zaten gönderildi. Durumunu görmek için `/givefeedback liste` yaz.',
+  notYours: 'Sana ait böyle bir geri bildirim yok. Geri bildirimi yalnızca veren ve alan kişi görebilir.',
+
+  formTitle: 'Geri bildirim ver',
+  send: 'Gönder',
+  fieldReceiver: 'Kimin için?',
+  fieldKind: 'Ne hakkında?',
+  kind: { strength: 'Güçlü yön', improve: 'Geliştirilecek yön' },
+  field: {
+    situation: {
+      label: 'Durum',
+      hint: 'Ne zaman, nerede? Bir alışkanlık değil, tek bir an.',
+      example: 'Salı günü Yıldız Teknik toplantısında, söz fiyata gelince',
+    },
+    behaviour: {
+      label: 'Davranış',
+      hint: 'Gördüğün ya da duyduğun şey; nedenini tahmin etmeden.',
+      example: 'İndirim önermek yerine hangi modülleri kullanacaklarını sordun',
+    },
+    impact: {
+      label: 'Etki',
+      hint: 'Müşteride, takımda ya da sende neye yol açtı?',
+      example: 'Müşteri iki modülden kendisi vazgeçti, indirim hiç konuşulmadı',
+    },
+    nextStep: {
+      label: 'Sonraki adım',
+      hint: 'Yapılacak tek bir şey ve zamanı. Geliştirilecek yön için gerekli.',
+      example: 'Perşembe günkü görüşmede aynı soruyu en başta sor',
+    },
+  },
+  problem: {
+    too_short: 'Lütfen birkaç kelime daha yaz.',
+    too_long: 'Lütfen en çok 1.000 karakter yaz.',
+    next_step_missing: 'Bundan sonra ne yapabilir? Geliştirilecek yön için bir sonraki adım gerekli.',
+  },
+
+  factsTitle: 'Başlangıç için',
+  factWeek: (p) => `Geçen hafta (${p.range}): ${p.figures}`,
+  factGoals: (p) => `Hedefler, dün akşama kadar: ${p.goals}`,
+  factGoal: (p) => `${p.kpi}, ${thisPeriod[p.period]}: ${p.actual} / ${p.target} (${p.percent})`,
+  factWon: (p) => `Geçen haftanın başından beri kazanılan: ${p.deals}`,
+  someDeal: 'bir satış',
+
+  moment: (p) => `${p.date} ${p.weekday} ${p.time}`,
+  visibleToSomeone:
+    'Bunu yalnızca sen ve seçtiğin kişi okuyabilirsiniz; yöneticiler de Pacesetter yöneticileri de okuyamaz. Kişinin bir sonraki çalışma saatinde ulaşır; o *Aç* düğmesini görür, ne zaman açıldığını ikiniz de görürsünüz.',
+  visible: (p) =>
+    `Bunu yalnızca sen ve ${p.name} okuyabilirsiniz; yöneticiler de Pacesetter yöneticileri de okuyamaz. ${
+      p.when ? `Bir sonraki çalışma saatinde ulaşır (kendi saatiyle ${p.when})` : 'Hemen ulaşır'
+    }; ${p.name} *Aç* düğmesini görür, ne zaman açıldığını ikiniz de görürsünüz.`,
+  sentNow: (p) => `Gönderildi; ${p.name} şimdi alıyor.`,
+  sentLater: (p) => `Gönderildi; ${p.name} bir sonraki çalışma saatinde alacak: kendi saatiyle ${p.when}.`,
+  sentNote: 'Ne zaman açıldığını `/givefeedback liste` gösterir. Teşekkür ederse sana haber veririm.',
+
+  dmGiven: (p) => `*${p.name}* sana geri bildirim verdi.`,
+  dmNote: (p) => `Bunu yalnızca ikiniz okuyabilirsiniz. Açtığında ${p.name} bunu görür.`,
+  dmOpened: (p) => `*${p.name}* ${p.date} tarihinde sana geri bildirim verdi; açtığını görüyor.`,
+  dmThanked: (p) => `*${p.name}* ${p.date} tarihinde sana geri bildirim verdi; teşekkür ettin.`,
+  dmThanks: (p) => `*${p.name}* ${p.date} tarihli geri bildirimin için teşekkür ediyor.`,
+  dmUndelivered: {
+    left: (p) =>
+      `*${p.name}* için ${p.date} tarihinde yazdığın geri bildirim ulaşmadı: artık burada çalışmıyor.`,
+    without_slack: (p) =>
+      `*${p.name}* için ${p.date} tarihinde yazdığın geri bildirim ulaşmadı: artık burada Slack hesabı yok.`,
+    unsure: (p) =>
+      `*${p.name}* için ${p.date} tarihinde yazdığın geri bildirimin ulaştığından emin olamadım. Lütfen kendisine sor.`,
+    other: (p) =>
+      `*${p.name}* için ${p.date} tarihinde yazdığın geri bildirimi mesajla iletemedim. \`/givefeedback liste\` altında onu bekliyor; istersen sen haber ver.`,
+  },
+  open: 'Aç',
+  read: 'Oku',
+  readAgain: 'Yeniden oku',
+  thank: 'Teşekkür et',
+
+  viewTitle: 'Geri bildirim',
+  viewFrom: (p) => `*Veren: ${p.name}* · ${p.date} · ${p.kind}`,
+  viewTo: (p) => `*Alan: ${p.name}* · ${p.date} · ${p.kind}`,
+  viewPrivate: (p) => `Bunu yalnızca sen ve ${p.name} okuyabilirsiniz.`,
+  viewOpened: {
+    receiver: (p) => `${p.name} bunu ${p.date} tarihinde açtığını görüyor.`,
+    giver: (p) => `${p.name} ${p.date} tarihinde açtı.`,
+  },
+  viewThanked: {
+    receiver: (p) => `${p.date} tarihinde teşekkür ettin.`,
+    giver: (p) => `${p.name} ${p.date} tarihinde teşekkür etti.`,
+  },
+
+  listTitle: 'Geri bildirimlerim',
+  listReceived: 'Aldıklarım',
+  listGiven: 'Verdiklerim',
+  listNoneReceived: 'Henüz yok.',
+  listNoneGiven: 'Henüz yok. `/givefeedback @isim` yazarak başlayabilirsin.',
+  listFrom: (p) => `Veren: *${p.name}*, ${p.date}`,
+  listTo: (p) => `Alan: *${p.name}*, ${p.date}`,
+  listUnopened: 'henüz açılmadı',
+  listOpened: (p) => `açıldı: ${p.date}`,
+  listThanked: (p) => `teşekkür: ${p.date}`,
+  listWaits: (p) => `ulaşacağı zaman: ${p.when}`,
+  listOnItsWay: 'yolda',
+  listArrived: 'ulaştı, henüz açılmadı',
+  listLost: 'iletilemedi',
+  listVisible: 'Her birini yalnızca veren ve alan kişi görür.',
+  newer: 'Daha yeni',
+  older: 'Daha eski',
+  homeUnopened: (p) => `*${p.name}* sana geri bildirim verdi: ${p.date}.`,
+};
