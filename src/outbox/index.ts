@@ -3,3 +3,5 @@ export { createOutbox, type DrainSummary, type Outbox, type OutboxOptions } from
 export { type Ownership, takeOwnership } from './ownership.ts';
 export { type PlannedDelivery, plan } from './plan.ts';
 export type { DeliveryKey } from './plan-store.ts';
+export { skipDueBefore } from './restore-store.ts';
+export { AlreadyRunningError, isSqliteLocked, takeSqliteLock } from './sqlite-lock.ts';
