@@ -48,9 +48,11 @@ async function afterPgRestore(file: string | undefined): Promise<string[]> {
 }
 
 function consequences({ lastChangeAt, skipped }: Restored): string[] {
-  const since = lastChangeAt ? `${lastChangeAt.toISOString().slice(0, 16).replace('T', ' ')} UTC` : 'never';
+  const change = lastChangeAt && `${lastChangeAt.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
   return [
-    `Last change in it: ${since}. What was logged, set or imported after that is not in it: import the CRM's files again.`,
+    change
+      ? `Last change in it: ${change}. What was logged, set or imported after that is not in it: import the CRM's files again.`
+      : 'Nothing was ever changed in it.',
     `Cards and messages that were due before now are not posted any more (${skipped} waited), since Slack may have them already. Any card can be seen with /scorecard.`,
     'Now start the bot again.',
   ];

@@ -7,7 +7,7 @@ import { localDateOf, localTimeOf, toInstant } from '../kernel/zoned.ts';
 import { describeError } from '../log.ts';
 import { allWorkspaces } from '../people/index.ts';
 import { backUp } from './actions/back-up.ts';
-import { databaseFile } from './store.ts';
+import { databaseFile, firstWorkspaceAt } from './store.ts';
 
 /** The names of the job's runs: done for a night, or failed in an hour of it. */
 export const BACKUP = 'operations.backup';
@@ -38,6 +38,8 @@ export const nightlyBackup: Job = {
     const [night, time] = [localDateOf(now, zone), localTimeOf(now, zone)];
     const hour = `${night}T${time.slice(0, 2)}`;
     if (time < AT || (await hasRun(context.db, id, BACKUP, night))) return;
+    // Set up later today: nothing was there at night.
+    if (((await firstWorkspaceAt(context.db)) ?? now) >= toInstant(night, AT, zone)) return;
     if (await hasRun(context.db, id, BACKUP_FAILED, hour)) return;
     const file = await databaseFile(context.db);
     if (file !== null) await backUpTonight(context, file, now, { workspaceId: id, night, hour });

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { nightlyBackup } from '../../src/operations/jobs.ts';
 import { onBothDatabases, onSqlite } from '../support/databases.ts';
 import { type Company, createCompany } from '../support/fixtures.ts';
@@ -29,6 +29,13 @@ onSqlite('the nightly backup', (open) => {
     expect(
       await backupsAfter(company, '2026-11-24T00:30:00Z', '2026-11-24T00:31:00Z', '2026-11-25T09:00:00Z'),
     ).toEqual(['test-nightly-2026-11-24-003000.db', 'test-nightly-2026-11-25-090000.db']);
+  });
+
+  it('waits for the first night of a company that was set up by day', async () => {
+    const company = await createCompany(open, { now: '2026-11-24T00:30:00Z' });
+    mkdirSync(folderOf(company));
+    expect(await backupsAfter(company, '2026-11-24T00:31:00Z', '2026-11-24T20:00:00Z')).toEqual([]);
+    expect(await backupsAfter(company, '2026-11-25T00:30:00Z')).toHaveLength(1);
   });
 
   it('keeps 14 nights, and whatever was made by hand', async () => {
@@ -63,14 +70,17 @@ onSqlite('the nightly backup', (open) => {
   });
 });
 
-describe('without a file', () => {
-  onBothDatabases('the nightly backup', (open, dialect) => {
-    it.runIf(dialect === 'postgres')('is not the bot’s to make', async () => {
-      const { context, db } = await createCompany(open);
-      const night = new Date('2026-11-24T00:30:00Z');
-      expect(await nightlyBackup.nextDue(context, night)).toBeNull();
-      await nightlyBackup.run(context, night);
-      expect(await db.selectFrom('job_run').selectAll().execute()).toEqual([]);
-    });
+onBothDatabases('a night', (open, dialect) => {
+  it('is only for a SQLite file: PostgreSQL has its own tools', async () => {
+    const { context, db } = await createCompany(open);
+    const night = new Date('2026-11-24T00:30:00Z');
+    await nightlyBackup.run(context, night);
+    const runs = await db.selectFrom('job_run').select('period').execute();
+    const next = await nightlyBackup.nextDue(context, night);
+    expect({ runs, isForeseen: next !== null }).toEqual(
+      dialect === 'sqlite'
+        ? { runs: [{ period: '2026-11-24' }], isForeseen: true }
+        : { runs: [], isForeseen: false },
+    );
   });
 });

@@ -23,6 +23,6 @@ export async function backUp(file: string, kind: BackupKind, now: Date, target?:
   } finally {
     for (const left of [part, `${part}-journal`]) rmSync(left, { force: true });
   }
-  removeOutdated(file, kind);
+  if (target === undefined) removeOutdated(file, kind);
   return path;
 }
