@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addBackupCommand } from './cli/backup.ts';
+import { addDoctorCommand } from './cli/doctor.ts';
 import { addImportCommand } from './cli/import.ts';
 import { addMigrateCommand } from './cli/migrate.ts';
 import { addRestoreCommand } from './cli/restore.ts';
@@ -17,6 +18,7 @@ addImportCommand(program);
 addWorkspaceCommand(program);
 addBackupCommand(program);
 addRestoreCommand(program);
+addDoctorCommand(program);
 
 try {
   await program.parseAsync();

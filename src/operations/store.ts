@@ -47,10 +47,10 @@ export async function botSessions(db: Reader): Promise<number> {
   return rows[0]?.count ?? 0;
 }
 
-/** SQLite's own quick check: 'ok', or the first fault it found. Reads the whole file. */
+/** SQLite's own quick check: 'ok', or the first fault it found, on one line. Reads the whole file. */
 export async function quickCheck(db: Reader): Promise<string> {
   const { rows } = await sql<{ quick_check: string }>`pragma quick_check(1)`.execute(db);
-  return rows[0]?.quick_check ?? 'no answer';
+  return rows[0]?.quick_check.replace(/\s+/g, ' ') ?? 'no answer';
 }
 
 /** When the first workspace was set up; null when there is none. */
