@@ -1,7 +1,9 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { Caller, Context } from './context.ts';
+import type { Sentence } from './errors.ts';
 import type { Translations } from './locales/index.ts';
 import type { Permissions } from './people/permissions.ts';
+import type { Team } from './people/types.ts';
 
 /** The one interface between a capability and the product: what `app.ts` joins into one Slack app. */
 export type Capability = {
@@ -14,6 +16,15 @@ export type Capability = {
   jobs?: readonly Job[];
   deliveries?: readonly DeliveryKind[];
   permissions?: Permissions;
+  /** What it will say by itself for a live team between two instants; shown before the team goes live. */
+  foreseen?(context: Context, team: Team, range: { from: Date; until: Date }): Promise<Foreseen[]>;
+};
+
+/** A message that will come by itself, and when; `what` says on which condition, when there is one. */
+export type Foreseen = {
+  at: Date;
+  to: { personId: string } | { channelId: string };
+  what: Sentence;
 };
 
 /** Something to say in Slack: blocks, and a text that reads well where blocks are not shown. */

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { start } from './001-start.ts';
+import { firstWeek } from './002-first-week.ts';
 
 /** Changes the schema one step; written against no row types, so that it never depends on today's. */
 export type MigrationScript = (db: Kysely<unknown>, dialect: 'sqlite' | 'postgres') => Promise<void>;
@@ -7,4 +8,5 @@ export type MigrationScript = (db: Kysely<unknown>, dialect: 'sqlite' | 'postgre
 /** Every migration in order. A released one never changes; a new one is added below. */
 export const migrations: Readonly<Record<string, MigrationScript>> = {
   '001-start': start,
+  '002-first-week': firstWeek,
 };

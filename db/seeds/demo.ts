@@ -11,6 +11,7 @@ import {
   allWorkspaces,
   type Change,
   ensureTeam,
+  launchTeam,
   openChange,
   resolvePerson,
   setAdmin,
@@ -58,6 +59,7 @@ async function addPeople(trx: Writer, change: Change, slack: DemoSlackIds) {
   for (const { name, channel, zone, locale } of demoTeams) {
     const { teamId } = await ensureTeam(trx, change, name);
     await setTeamSettings(trx, change, { teamId, channelId: slack.channelId(channel), zone, locale });
+    await launchTeam(trx, change, { teamId, liveOn: addDays(change.today, -7 * HISTORY_WEEKS) });
     const people = demoPeople.filter((person) => person.team === name);
     const managers = people.filter((person) => person.role === 'manager');
     let managerId = '';

@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 
 /**
  * The tables as TypeScript sees them. The same on SQLite and PostgreSQL: ids, dates (`YYYY-MM-DD`) and JSON
@@ -27,6 +27,13 @@ export type Schema = {
   scorecard_schedule: ScorecardScheduleTable;
   scorecard_headline: ScorecardHeadlineTable;
   delivery: DeliveryTable;
+  team_launch: TeamLaunchTable;
+  scorecard_review: ScorecardReviewTable;
+  time_off: TimeOffTable;
+  deputy: DeputyTable;
+  feedback: FeedbackTable;
+  nudge_decision: NudgeDecisionTable;
+  nudge_snooze: NudgeSnoozeTable;
 };
 
 export type Flag = 0 | 1;
@@ -54,6 +61,8 @@ export type WorkspaceTable = {
   locale: string;
   currency: string;
   created_at: Fixed<number>;
+  /** The admin who began to set Pacesetter up; until a team is live the bot writes to nobody else. */
+  installer_id: Generated<string | null>;
 };
 
 export type PersonTable = {
@@ -74,6 +83,10 @@ export type PersonTable = {
   /** The name folded for comparison. */
   name_key: string;
   created_at: Fixed<number>;
+  /** An admin said that they have no Slack account, so that nobody looks for one any more. */
+  without_slack: Generated<Flag>;
+  /** The person they turned out to be; their own row is kept for the history's sake. */
+  merged_into: Generated<string | null>;
 };
 
 export type AliasTable = {
@@ -271,4 +284,85 @@ export type DeliveryTable = {
   /** Why it is in its state: the last fault, refusal or reason for skipping. */
   reason: string | null;
   created_at: Fixed<number>;
+};
+
+/** A team that is live: the bot posts and writes for it. A team without a row is still being set up. */
+export type TeamLaunchTable = {
+  workspace_id: Fixed<string>;
+  team_id: Fixed<string>;
+  /** The team's own date. */
+  live_on: string;
+  live_at: number;
+  launched_by: string | null;
+};
+
+/** A week's card that its manager was asked to look at before it is posted. */
+export type ScorecardReviewTable = {
+  workspace_id: Fixed<string>;
+  team_id: Fixed<string>;
+  week: Fixed<string>;
+  state: 'asked' | 'posted' | 'held';
+  asked_at: number;
+  decided_by: string | null;
+  decided_at: number | null;
+};
+
+/** Whole days, from `first_day` until before `end_day`; who entered them and whether they were taken back. */
+type Days = {
+  workspace_id: Fixed<string>;
+  id: Fixed<string>;
+  first_day: Fixed<string>;
+  end_day: Fixed<string>;
+  recorded_by: Fixed<string | null>;
+  recorded_at: Fixed<number>;
+  cancelled_at: number | null;
+};
+
+/** Days on which a person does not work. */
+export type TimeOffTable = Days & { person_id: Fixed<string>; source: Fixed<'slack' | 'import' | 'cli'> };
+
+/** Days on which someone stands in for a manager. */
+export type DeputyTable = Days & { manager_id: Fixed<string>; deputy_id: Fixed<string> };
+
+/** What one person told another; private to the two. */
+export type FeedbackTable = {
+  workspace_id: Fixed<string>;
+  id: Fixed<string>;
+  giver_id: Fixed<string>;
+  receiver_id: Fixed<string>;
+  kind: Fixed<'strength' | 'improve'>;
+  situation: string;
+  behaviour: string;
+  impact: string;
+  next_step: string | null;
+  given_at: Fixed<number>;
+  /** When the receiver pressed *Open*. */
+  opened_at: number | null;
+  thanked_at: number | null;
+};
+
+/** Whether somebody was reminded of somebody, and why (not); appended, never changed. */
+export type NudgeDecisionTable = {
+  workspace_id: Fixed<string>;
+  id: Fixed<string>;
+  recipient_id: Fixed<string>;
+  trigger_key: Fixed<string>;
+  subject_id: Fixed<string>;
+  /** The occasion, such as '2026-W48'. */
+  batch: Fixed<string>;
+  outcome: Fixed<'sent' | 'suppressed'>;
+  reason: Fixed<string>;
+  /** The numbers behind it. */
+  detail: Fixed<JsonText>;
+  decided_at: Fixed<number>;
+};
+
+/** A reminder somebody does not want before `until_day`. */
+export type NudgeSnoozeTable = {
+  workspace_id: Fixed<string>;
+  recipient_id: Fixed<string>;
+  trigger_key: Fixed<string>;
+  subject_id: Fixed<string>;
+  until_day: string;
+  recorded_at: number;
 };

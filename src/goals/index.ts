@@ -1,3 +1,4 @@
+export { goalCalendar } from './actions/goal-calendar.ts';
 export { type GoalLine, goalLine } from './actions/goal-line.ts';
 export { subjectTotals } from './actions/subject-totals.ts';
 export { paceWords, statusInWords } from './messages/pace-words.ts';

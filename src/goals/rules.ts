@@ -1,4 +1,4 @@
-import { type WorkWeek, workingDays } from '../kernel/calendar.ts';
+import { type WorkCalendar, workingDays } from '../kernel/calendar.ts';
 import type { LocalDate } from '../kernel/date.ts';
 import type { Period } from '../kernel/period.ts';
 
@@ -26,7 +26,8 @@ export type PaceInput = {
   period: Period;
   /** The person's today. */
   asOf: LocalDate;
-  workWeek: WorkWeek;
+  /** When the person works; days off count as no working days. */
+  calendar: WorkCalendar;
   kpiClass: 'activity' | 'outcome';
   /**
    * How many events (deals) the whole target stands for, when the target itself is not their number: a target of
@@ -82,9 +83,9 @@ export function pace(input: PaceInput): Pace {
   };
 }
 
-function daysOf({ period, asOf, workWeek }: PaceInput): Days {
-  const totalDays = workingDays(period.start, period.end, workWeek);
-  const elapsedDays = workingDays(period.start, asOf < period.end ? asOf : period.end, workWeek);
+function daysOf({ period, asOf, calendar }: PaceInput): Days {
+  const totalDays = workingDays(period.start, period.end, calendar);
+  const elapsedDays = workingDays(period.start, asOf < period.end ? asOf : period.end, calendar);
   return { elapsedDays, totalDays, remainingDays: totalDays - elapsedDays };
 }
 

@@ -3,13 +3,30 @@ import { addDays, daysBetween, type LocalDate, weekdayOf } from './date.ts';
 /** The ISO weekdays someone works: [1, 2, 3, 4, 5] is Monday to Friday. */
 export type WorkWeek = readonly number[];
 
-/** Whether a date falls on a worked weekday. */
-export function isWorkingDay(date: LocalDate, week: WorkWeek): boolean {
-  return week.includes(weekdayOf(date));
+/** When someone works: every week alike, or less the dates they are away. */
+export type WorkCalendar = WorkWeek | { week: WorkWeek; daysOff: ReadonlySet<LocalDate> };
+
+/** Whether a date is worked. */
+export function isWorkingDay(date: LocalDate, calendar: WorkCalendar): boolean {
+  if (!('daysOff' in calendar)) return calendar.includes(weekdayOf(date));
+  return calendar.week.includes(weekdayOf(date)) && !calendar.daysOff.has(date);
 }
 
 /** How many working days lie in [start, endExclusive); 0 when that range is empty. */
-export function workingDays(start: LocalDate, endExclusive: LocalDate, week: WorkWeek): number {
+export function workingDays(start: LocalDate, endExclusive: LocalDate, calendar: WorkCalendar): number {
+  if (!('daysOff' in calendar)) return weekdaysIn(start, endExclusive, calendar);
+  return weekdaysIn(start, endExclusive, calendar.week) - daysOffIn(start, endExclusive, calendar);
+}
+
+/** How many days that would be worked in [start, endExclusive) are taken off. */
+export function daysOffIn(start: LocalDate, endExclusive: LocalDate, calendar: WorkCalendar): number {
+  if (!('daysOff' in calendar)) return 0;
+  const { week, daysOff } = calendar;
+  return [...daysOff].filter((day) => day >= start && day < endExclusive && week.includes(weekdayOf(day)))
+    .length;
+}
+
+function weekdaysIn(start: LocalDate, endExclusive: LocalDate, week: WorkWeek): number {
   const days = Math.max(0, daysBetween(start, endExclusive));
   const beyondWholeWeeks = days % 7;
   const first = weekdayOf(start);

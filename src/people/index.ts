@@ -5,6 +5,7 @@
 export { type Asker, relationTo, requirePermission, type Subject } from './access.ts';
 export { ensureWorkspace, type WorkspaceDraft } from './actions/ensure-workspace.ts';
 export { type ImportedPerson, upsertImportedPerson } from './actions/import-person.ts';
+export { launchTeam, pauseTeam } from './actions/launch-team.ts';
 export { openChange } from './actions/open-change.ts';
 export { setManager } from './actions/set-manager.ts';
 export { addCrmName, setAdmin, setChosenLocale, setWorkSchedule } from './actions/set-person.ts';
@@ -16,10 +17,14 @@ export { foldAlias, readPlainName } from './rules/alias.ts';
 export { byName } from './rules/names.ts';
 export { searchByName } from './rules/search.ts';
 export { findCaller } from './store/callers.ts';
+export { deputiesOn } from './store/deputies.ts';
+export { type Launch, liveTeams } from './store/launches.ts';
 export { type MembershipSpan, membershipsBetween, membersOf, type TeamMember } from './store/memberships.ts';
 export { allActivePeople, peopleByIds, personById } from './store/people.ts';
 export { isManager, managersAbove, reportsBelow, reportsOf } from './store/reporting-lines.ts';
 export { allTeams, teamById, teamByName, teamsInChannel, teamsLedBy, teamsOf } from './store/teams.ts';
+export { type TimeOff, timeOffBetween, workCalendarsOf } from './store/time-off.ts';
+export { unmatchedMembers } from './store/unmatched.ts';
 export { workScheduleOf } from './store/work-schedules.ts';
 export { allWorkspaces, findWorkspace, workspaceById } from './store/workspaces.ts';
 export {

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { importFile } from '../import/index.ts';
-import { allTeams, openChange, setTeamSettings } from '../people/index.ts';
+import { allTeams, launchTeam, openChange, setTeamSettings } from '../people/index.ts';
 import type { LocalSlack } from './server/local-slack.ts';
 import type { Company } from './start-demo.ts';
 
@@ -87,6 +87,7 @@ async function importCompany(context: Context, workspaceId: string, slack: Local
     for (const team of teams) {
       const channelId = slack.channelId(channelOf(team.name));
       await setTeamSettings(trx, change, { teamId: team.id, channelId, zone: ZONE });
+      await launchTeam(trx, change, { teamId: team.id });
     }
   });
 }

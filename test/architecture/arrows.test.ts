@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { type Import, readSources, type SourceFile } from './source.ts';
 
 /** The order in which one capability may use another (src/README.md). */
-const ROW = ['people', 'operations', 'kpis', 'deals', 'goals', 'activity', 'scorecards'];
+const ROW = ['people', 'operations', 'kpis', 'deals', 'goals', 'activity', 'feedback', 'scorecards'];
 
 /** What one capability may import of an earlier one: its index, and the vocabulary that rules are written in. */
 const PUBLIC = /\/(index|catalogue|words|wording|permissions)\.ts$/;

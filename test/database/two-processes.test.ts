@@ -18,7 +18,9 @@ it('on SQLite a transaction that has read can still write, whatever another proc
   const other = new SqliteDatabase(url, { timeout: 0 });
   const tryToWrite = () => {
     try {
-      other.exec("insert into workspace values ('cli', null, 'Cli', 'UTC', 'en', 'USD', 0)");
+      other.exec(
+        "insert into workspace (id, slack_team_id, name, zone, locale, currency, created_at) values ('cli', null, 'Cli', 'UTC', 'en', 'USD', 0)",
+      );
     } catch {
       // It has to wait: that is what the test wants.
     }

@@ -7,6 +7,7 @@ import { inTransaction } from '../../src/database/transaction.ts';
 import { importFile } from '../../src/import/index.ts';
 import {
   ensureTeam,
+  launchTeam,
   openChange,
   setManager,
   setMembership,
@@ -56,6 +57,7 @@ async function seed(context: Context, workspaceId: string, slack: LocalSlack, ho
       channelId: slack.channelId('east'),
       zone: 'Europe/Istanbul',
     });
+    await launchTeam(trx, change, { teamId });
     for (const personId of [ben, ayse]) {
       await setMembership(trx, change, { personId, teamId });
       await setManager(trx, change, { personId, managerId: mert });

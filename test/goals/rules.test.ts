@@ -17,7 +17,7 @@ const november: PaceInput = {
   target: 42,
   period: named('2026-11'),
   asOf: '2026-11-16',
-  workWeek: [1, 2, 3, 4, 5],
+  calendar: [1, 2, 3, 4, 5],
   kpiClass: 'activity',
 };
 
@@ -53,7 +53,7 @@ describe('the numbers of a pace', () => {
   });
 
   it('follow the work week of the person', () => {
-    const input = { ...november, workWeek: [7, 1, 2, 3, 4], target: 44 };
+    const input = { ...november, calendar: [7, 1, 2, 3, 4], target: 44 };
     expect(pace(input)).toMatchObject({ elapsedDays: 11, totalDays: 22, remainingDays: 11, expected: 22 });
   });
 
@@ -165,13 +165,13 @@ describe('a goal without a verdict', () => {
 
   it.each([
     // 66 working days: a tenth of them is 6.6.
-    ['2026-Q4', '2026-10-09', november.workWeek, 'too_early'],
-    ['2026-Q4', '2026-10-10', november.workWeek, 'behind'],
+    ['2026-Q4', '2026-10-09', november.calendar, 'too_early'],
+    ['2026-Q4', '2026-10-10', november.calendar, 'behind'],
     // 30 working days: three are a tenth exactly.
     ['2026-11', '2026-11-03', everyDay, 'too_early'],
     ['2026-11', '2026-11-04', everyDay, 'behind'],
-  ])('is too early until a tenth of the days: %s on %s', (key, asOf, workWeek, status) => {
-    expect(pace({ ...november, period: named(key), asOf, workWeek }).status).toBe(status);
+  ])('is too early until a tenth of the days: %s on %s', (key, asOf, calendar, status) => {
+    expect(pace({ ...november, period: named(key), asOf, calendar }).status).toBe(status);
   });
 
   it('can still be reached early', () => {
@@ -243,7 +243,7 @@ describe('no goal', () => {
 });
 
 it('a period without a working day expects nothing and blames nobody', () => {
-  expect(pace({ ...november, workWeek: [], actual: 3 })).toEqual({
+  expect(pace({ ...november, calendar: [], actual: 3 })).toEqual({
     elapsedDays: 0,
     totalDays: 0,
     remainingDays: 0,
@@ -255,7 +255,7 @@ it('a period without a working day expects nothing and blames nobody', () => {
     requiredPerDay: null,
     status: 'too_early',
   });
-  expect(pace({ ...november, workWeek: [], asOf: '2026-12-01' }).status).toBe('over');
+  expect(pace({ ...november, calendar: [], asOf: '2026-12-01' }).status).toBe('over');
 });
 
 describe('a pace', () => {
@@ -264,7 +264,7 @@ describe('a pace', () => {
     target: fc.integer({ min: 1, max: 2000 }),
     period: fc.constantFrom('2026-W47', '2026-11', '2026-Q4').map(named),
     asOf: fc.nat(120).map((days) => addDays('2026-09-15', days)),
-    workWeek: anyWorkWeek,
+    calendar: anyWorkWeek,
     kpiClass: fc.constantFrom('activity', 'outcome'),
   });
 

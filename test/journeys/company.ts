@@ -4,6 +4,7 @@ import type { KpiKey } from '../../src/kpis/catalogue.ts';
 import { writeFacts } from '../../src/kpis/index.ts';
 import {
   ensureTeam,
+  launchTeam,
   openChange,
   resolvePerson,
   setManager,
@@ -59,6 +60,7 @@ async function addTeam(context: Context, workspaceId: string, slack: LocalSlack)
       channelId: slack.channelId('east'),
       zone: 'Europe/Istanbul',
     });
+    await launchTeam(trx, change, { teamId });
     for (const name of ['ayse', 'ben']) {
       await setMembership(trx, change, { personId: idOf(name), teamId });
       await setManager(trx, change, { personId: idOf(name), managerId: idOf('mert') });

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isWorkingDay, nextWorkingDay, previousWorkingDay, workingDays } from '../../src/kernel/calendar.ts';
+import {
+  daysOffIn,
+  isWorkingDay,
+  nextWorkingDay,
+  previousWorkingDay,
+  workingDays,
+} from '../../src/kernel/calendar.ts';
 import { addDays, datesFrom } from '../../src/kernel/date.ts';
 import { anyDate, anyWorkWeek } from './arbitraries.ts';
 
@@ -40,6 +46,37 @@ describe('working days', () => {
         const end = addDays(start, length);
         const worked = datesFrom(start, end).filter((date) => isWorkingDay(date, week));
         expect(workingDays(start, end, week)).toBe(worked.length);
+      }),
+    );
+  });
+});
+
+describe('days off', () => {
+  // Christmas week 2026: Thursday 24 and Monday 28 December, and a Saturday nobody works anyway.
+  const calendar = { week: mondayToFriday, daysOff: new Set(['2026-12-24', '2026-12-26', '2026-12-28']) };
+
+  it('are no working days; a weekend taken off costs nothing', () => {
+    expect(workingDays('2026-12-21', '2027-01-01', calendar)).toBe(9 - 2);
+    expect(daysOffIn('2026-12-21', '2027-01-01', calendar)).toBe(2);
+    expect(isWorkingDay('2026-12-24', calendar)).toBe(false);
+    expect(isWorkingDay('2026-12-26', calendar)).toBe(false);
+    expect(isWorkingDay('2026-12-25', calendar)).toBe(true);
+  });
+
+  it('count only inside the range, whose end is left out', () => {
+    expect(daysOffIn('2026-12-24', '2026-12-28', calendar)).toBe(1);
+    expect(daysOffIn('2026-12-25', '2026-12-28', calendar)).toBe(0);
+    expect(daysOffIn('2026-12-28', '2026-12-24', calendar)).toBe(0);
+  });
+
+  it('with the days worked make up the days of the week alone', () => {
+    fc.assert(
+      fc.property(anyDate, fc.nat(200), anyWorkWeek, fc.array(fc.nat(220)), (start, length, week, away) => {
+        const end = addDays(start, length);
+        const daysOff = new Set(away.map((days) => addDays(start, days - 10)));
+        const worked = datesFrom(start, end).filter((date) => isWorkingDay(date, { week, daysOff }));
+        expect(workingDays(start, end, { week, daysOff })).toBe(worked.length);
+        expect(worked.length + daysOffIn(start, end, { week, daysOff })).toBe(workingDays(start, end, week));
       }),
     );
   });

@@ -6,7 +6,7 @@ import { startBot } from '../../src/bot.ts';
 import { createFixedClock, machineClock } from '../../src/clock.ts';
 import { inTransaction } from '../../src/database/transaction.ts';
 import { createLogger } from '../../src/log.ts';
-import { ensureTeam, openChange, setTeamSettings } from '../../src/people/index.ts';
+import { ensureTeam, launchTeam, openChange, setTeamSettings } from '../../src/people/index.ts';
 import { startLocalSlack } from '../../src/sandbox/server/local-slack.ts';
 import { Person } from '../support/person.ts';
 
@@ -57,6 +57,7 @@ export async function slackForSeveralLives(at: string) {
           await inTransaction(context.db, async (trx) => {
             const { teamId } = await ensureTeam(trx, change, 'East');
             await setTeamSettings(trx, change, { teamId, channelId: slack.channelId('east') });
+            await launchTeam(trx, change, { teamId });
           });
         },
       }),

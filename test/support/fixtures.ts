@@ -11,6 +11,7 @@ import {
   type Change,
   ensureTeam,
   ensureWorkspace,
+  launchTeam,
   openChange,
   type Person,
   personById,
@@ -80,8 +81,14 @@ export type PersonDraft = {
   isActive?: boolean;
 };
 
-/** A team as a test needs it; by default without a channel, in the workspace's zone and language. */
-export type TeamDraft = { name: string; channelId?: string; zone?: string; locale?: Locale };
+/** A team as a test needs it; by default live, without a channel, in the workspace's zone and language. */
+export type TeamDraft = {
+  name: string;
+  channelId?: string;
+  zone?: string;
+  locale?: Locale;
+  isLive?: boolean;
+};
 
 /** A workspace on a fresh database, with builders for its people and teams. */
 export type Company = {
@@ -160,10 +167,11 @@ export async function addCompany(
           draft.slackId === undefined ? `U${String(++slackIds).padStart(7, '0')}` : draft.slackId;
         return addPerson(trx, opened, draft, slackId);
       }),
-    addTeam: ({ name, ...settings }) =>
+    addTeam: ({ name, isLive = true, ...settings }) =>
       change(async (trx, opened) => {
         const { teamId } = await ensureTeam(trx, opened, name);
         await setTeamSettings(trx, opened, { teamId, ...settings });
+        if (isLive) await launchTeam(trx, opened, { teamId });
         return teamId;
       }),
     async callerOf(personId, receipt) {

@@ -1,6 +1,6 @@
 import type { Caller } from '../../context.ts';
 import type { Reader } from '../../database/open.ts';
-import { type Goal, type GoalLine, goalLine, goalsOn } from '../../goals/index.ts';
+import { type Goal, type GoalLine, goalCalendar, goalLine, goalsOn } from '../../goals/index.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
 import { type Period, periodContaining } from '../../kernel/period.ts';
 import { type Kpi, kpiByKey, totals } from '../../kpis/index.ts';
@@ -34,6 +34,7 @@ export async function effectsOf(
   const team = await teamThenAndNow(db, person, date, today);
   const subjects = { personIds: [personId], teamIds: team ? [team.id] : [] };
   const goals = (await goalsOn(db, workspaceId, subjects, date)).sort(byOwnerThenPeriod);
+  const calendar = await goalCalendar(db, person, date);
   const effects: Effect[] = [];
   for (const { kpi, count } of entries) {
     const running = goals.filter((goal) => goal.kpi === kpi);
@@ -41,7 +42,8 @@ export async function effectsOf(
     if (!running.some(isOwn)) effects.push(await weekEffect(db, person, { kpi, date, today, added }));
     for (const goal of running) {
       const period = periodContaining(goal.periodKind, date);
-      const line = await goalLine(db, workspaceId, goal, today, person.workWeek, period);
+      const worked = isOwn(goal) ? calendar : person.workWeek;
+      const line = await goalLine(db, workspaceId, goal, today, worked, period);
       const teamName = isOwn(goal) ? null : (team?.name ?? null);
       effects.push({ kind: 'goal', line, before: line.actual - added, teamName });
     }

@@ -1,5 +1,5 @@
 import type { Reader } from '../../database/open.ts';
-import type { WorkWeek } from '../../kernel/calendar.ts';
+import type { WorkCalendar } from '../../kernel/calendar.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
 import { type Period, periodContaining } from '../../kernel/period.ts';
 import { type Kpi, kpiByKey } from '../../kpis/catalogue.ts';
@@ -26,7 +26,7 @@ export async function goalLine(
   workspaceId: string,
   goal: Goal,
   today: LocalDate,
-  workWeek: WorkWeek,
+  calendar: WorkCalendar,
   period: Period = periodContaining(goal.periodKind, today),
 ): Promise<GoalLine> {
   const kpi = kpiByKey(goal.kpi);
@@ -44,7 +44,7 @@ export async function goalLine(
       target: goal.target,
       period,
       asOf: today,
-      workWeek,
+      calendar,
       kpiClass: kpi.class,
       ...(kpi.unit === 'money' ? { expectedEvents: await expectedDeals(db, workspaceId, goal, today) } : {}),
     }),

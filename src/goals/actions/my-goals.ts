@@ -1,5 +1,6 @@
 import type { Caller, Context } from '../../context.ts';
 import { UserError } from '../../errors.ts';
+import type { WorkCalendar } from '../../kernel/calendar.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
 import { periodContaining } from '../../kernel/period.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
@@ -7,6 +8,7 @@ import { catalogue, type Kpi } from '../../kpis/catalogue.ts';
 import { type Person, personById, requirePermission, type Team, teamsOf } from '../../people/index.ts';
 import { goalPermissions } from '../permissions.ts';
 import { type Goal, goalsOn } from '../store.ts';
+import { goalCalendar } from './goal-calendar.ts';
 import { type GoalLine, goalLine } from './goal-line.ts';
 import { subjectTotals } from './subject-totals.ts';
 
@@ -46,23 +48,35 @@ export async function myGoals(context: Context, caller: Caller, personId: string
     { personIds: [personId], teamIds: teams.map((team) => team.id) },
     today,
   );
-  const lines = await linesOf(goals, 'personId', personId);
+  const calendar = await goalCalendar(db, person, today);
+  const lines = await linesOf(goals, 'personId', personId, calendar);
   return {
     person,
     isSelf: personId === caller.personId,
     today,
     lines,
     teams: (
-      await Promise.all(teams.map(async (team) => ({ team, lines: await linesOf(goals, 'teamId', team.id) })))
+      await Promise.all(
+        teams.map(async (team) => ({
+          team,
+          lines: await linesOf(goals, 'teamId', team.id, person.workWeek),
+        })),
+      )
     ).filter((team) => team.lines.length > 0),
     week: lines.length > 0 ? null : await thisWeek(context, person, today),
   };
 
-  function linesOf(all: readonly Goal[], key: 'personId' | 'teamId', id: string): Promise<GoalLine[]> {
+  /** A person's days off are their own: a team's goal is not measured by them. */
+  function linesOf(
+    all: readonly Goal[],
+    key: 'personId' | 'teamId',
+    id: string,
+    worked: WorkCalendar,
+  ): Promise<GoalLine[]> {
     const mine = all
       .filter((goal) => (goal.subject as Record<string, string>)[key] === id)
       .sort(byPeriodThenKpi);
-    return Promise.all(mine.map((goal) => goalLine(db, workspaceId, goal, today, person?.workWeek ?? [])));
+    return Promise.all(mine.map((goal) => goalLine(db, workspaceId, goal, today, worked)));
   }
 }
 

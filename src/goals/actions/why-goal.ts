@@ -4,9 +4,10 @@ import { UserError } from '../../errors.ts';
 import { addDays } from '../../kernel/date.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import type { Fact } from '../../kpis/index.ts';
-import { peopleByIds, personById, requirePermission } from '../../people/index.ts';
+import { peopleByIds, personById, requirePermission, usualWorkWeek } from '../../people/index.ts';
 import { goalPermissions } from '../permissions.ts';
 import { type Goal, goalHistory } from '../store.ts';
+import { goalCalendar } from './goal-calendar.ts';
 import { type GoalLine, goalLine } from './goal-line.ts';
 import { subjectFacts } from './subject-totals.ts';
 
@@ -49,8 +50,9 @@ export async function whyGoal(context: Context, caller: Caller, goalId: string):
   );
   if (!current) throw new UserError((t) => t.goals.goalGone);
 
-  const reader = person ?? (await personById(db, workspaceId, caller.personId, today));
-  const line = await goalLine(db, workspaceId, current, today, reader?.workWeek ?? [1, 2, 3, 4, 5]);
+  const reader = await personById(db, workspaceId, caller.personId, today);
+  const calendar = person ? await goalCalendar(db, person, today) : (reader?.workWeek ?? usualWorkWeek);
+  const line = await goalLine(db, workspaceId, current, today, calendar);
   const range = { from: line.period.start, until: addDays(today, 1) };
   const facts = await subjectFacts(db, workspaceId, subject, {
     kpi: current.kpi,

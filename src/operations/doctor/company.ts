@@ -1,7 +1,7 @@
 import type { SlackChannel } from '../../context.ts';
 import type { Reader } from '../../database/open.ts';
 import { isZone, localDateOf } from '../../kernel/zoned.ts';
-import { allActivePeople, type Team, type Workspace } from '../../people/index.ts';
+import { allActivePeople, type Team, unmatchedMembers, type Workspace } from '../../people/index.ts';
 import { type Finding, note, ok, wrong } from './finding.ts';
 import { SCOPES } from './scopes.ts';
 
@@ -64,14 +64,10 @@ export async function examinePeople(
   teams: readonly Team[],
   now: Date,
 ): Promise<Finding[]> {
-  const everyone = await allActivePeople(
-    db,
-    workspace.id,
-    localDateOf(now, isZone(workspace.zone) ? workspace.zone : 'UTC'),
-  );
-  const zoned = [workspace, ...teams, ...everyone];
-  const lost = zoned.filter(({ zone }) => !isZone(zone));
-  const unmatched = everyone.filter(({ teamId, slackUserId }) => teamId !== null && slackUserId === null);
+  const today = localDateOf(now, isZone(workspace.zone) ? workspace.zone : 'UTC');
+  const everyone = await allActivePeople(db, workspace.id, today);
+  const lost = [workspace, ...teams, ...everyone].filter(({ zone }) => !isZone(zone));
+  const unmatched = await unmatchedMembers(db, workspace.id, today);
   return [
     lost.length === 0
       ? ok('time zones', 'all are known.')
@@ -81,7 +77,7 @@ export async function examinePeople(
           "correct them under /pacesetter > Teams or People, the company's with npm run cli -- workspace --zone.",
         ),
     unmatched.length === 0
-      ? ok('people', 'everyone in a team has a Slack account.')
+      ? ok('people', 'everyone in a team has a Slack account, or is known to have none.')
       : wrong(
           'people',
           `in a team, but without a Slack account we know: ${list(unmatched.map(({ name }) => name))}.`,

@@ -5,7 +5,7 @@ import { type Period, periodContaining, shiftPeriod } from '../../kernel/period.
 import { nextOccurrence, occurrencesBetween } from '../../kernel/schedule.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { type PlannedDelivery, plan } from '../../outbox/index.ts';
-import { allTeams, allWorkspaces, membersOf, type Team } from '../../people/index.ts';
+import { allTeams, allWorkspaces, liveTeams, membersOf, type Team } from '../../people/index.ts';
 import { FIGURES_PER_MESSAGE } from '../rules/members.ts';
 import { allSchedules, type CardSchedule, holdIfDue, saveSchedule } from '../store.ts';
 
@@ -18,7 +18,7 @@ const CATCH_UP_MS = 24 * 3_600_000;
 const USUAL = { weekday: 1, time: '09:00' };
 
 /**
- * Plans the cards that are due, each with its thread, and moves every schedule on. A card missed while the bot was
+ * Plans the cards of live teams that are due, each with its thread, and moves every schedule on. A card missed while the bot was
  * down is caught up within 24 hours; an older one is left out. Running it again plans nothing twice.
  */
 export async function planDueCards(context: Context, now: Date): Promise<void> {
@@ -26,22 +26,29 @@ export async function planDueCards(context: Context, now: Date): Promise<void> {
     const today = localDateOf(now, workspace.zone);
     const teams = await allTeams(context.db, workspace.id, today);
     const schedules = await allSchedules(context.db, workspace.id);
+    const live = await liveTeams(context.db, workspace.id);
     for (const team of teams) {
+      const launch = live.get(team.id);
+      if (!launch) continue;
       const known = schedules.find((schedule) => schedule.teamId === team.id);
-      const schedule = await keepInStep(context, team, known, now);
+      const schedule = await keepInStep(context, team, known, launch.liveAt, now);
       if (schedule.isOn && schedule.nextRunAt <= now) await planTeam(context, team, schedule, now);
     }
   }
 }
 
-/** A new team gets the usual schedule; one that moved to another zone keeps its local time. */
+/**
+ * A new team gets the usual schedule; one that moved to another zone keeps its local time. What would have been due
+ * before the team went live is left out.
+ */
 async function keepInStep(
   context: Context,
   team: Team,
   known: CardSchedule | undefined,
+  liveAt: Date,
   now: Date,
 ): Promise<CardSchedule> {
-  if (known?.zone === team.zone) return known;
+  if (known?.zone === team.zone && known.nextRunAt >= liveAt) return known;
   const when = { ...USUAL, ...known, zone: team.zone };
   const schedule = {
     ...when,

@@ -8,6 +8,7 @@ import { createLogger } from '../../../src/log.ts';
 import {
   allTeams,
   ensureTeam,
+  launchTeam,
   openChange,
   setTeamSettings,
   upsertImportedPerson,
@@ -47,6 +48,7 @@ async function addTeams(context: Context, workspaceId: string) {
     for (const { name, channelId, rep } of life.teams) {
       const { teamId } = await ensureTeam(trx, change, name);
       await setTeamSettings(trx, change, { teamId, channelId, zone: 'UTC' });
+      await launchTeam(trx, change, { teamId });
       await upsertImportedPerson(trx, change, { name: rep, teamId });
     }
   });

@@ -1,0 +1,1 @@
+export { lastGiven } from './store.ts';
