@@ -2,9 +2,15 @@ import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { takeSqliteLock } from '../../src/outbox/index.ts';
+import { machineClock } from '../../src/clock.ts';
+import { migrate } from '../../src/database/migrate.ts';
+import { openDatabase } from '../../src/database/open.ts';
+import { backUp } from '../../src/operations/index.ts';
+import { takeOwnership, takeSqliteLock } from '../../src/outbox/index.ts';
 import { oldDatabase, releases } from '../migrations/old-database.ts';
 import { makeFolder } from '../operations/files.ts';
+import { freshDatabase } from '../support/databases.ts';
+import { addCompany, createTestContext } from '../support/fixtures.ts';
 import { runCli } from './run-cli.ts';
 
 const RELEASE = releases[0] ?? '';
@@ -12,7 +18,9 @@ const RELEASE = releases[0] ?? '';
 /** The file of a company whose tables are up to date. */
 async function company(): Promise<string> {
   const file = await oldDatabase(RELEASE, 'sqlite');
-  await runCli(file, 'migrate');
+  const { db, dialect, close } = openDatabase(file);
+  await migrate(db, dialect);
+  await close();
   return file;
 }
 
@@ -59,7 +67,7 @@ describe('npm run cli -- backup, then restore', () => {
   it('refuses in a sentence while a bot runs', async () => {
     const file = await company();
     const copy = join(makeFolder(), 'copy.db');
-    await runCli(file, 'backup', copy);
+    await backUp(file, 'by-hand', machineClock.now(), copy);
     const lock = takeSqliteLock(file);
     const refused = await runCli(file, 'restore', copy);
     await lock.release();
@@ -91,7 +99,7 @@ describe('npm run cli -- migrate of an older release’s database', () => {
 describe('npm run cli -- doctor', () => {
   it('ends with 0 when nothing is wrong, with 1 and the count when something is', async () => {
     const file = await company();
-    await runCli(file, 'backup');
+    await backUp(file, 'by-hand', machineClock.now());
     const well = await runCli(file, 'doctor');
     expect(well.stdout).toMatch(/^· Slack: left out/);
     expect(well).toMatchObject({
@@ -150,5 +158,21 @@ describe('npm run cli -- backup on PostgreSQL', () => {
     const { code, stderr } = await runCli(URL, 'restore', 'sales.dump');
     expect(code).toBe(1);
     expect(stderr).toContain('pg_restore --clean --if-exists --dbname="$DATABASE_URL" sales.dump');
+  });
+
+  it('tells a database there that it was restored, unless a bot is at work on it', async () => {
+    const { database, url, remove } = await freshDatabase('postgres');
+    const { workspace } = await addCompany(database, createTestContext(database.db));
+    const ownership = await takeOwnership(database, url, () => {});
+    expect(await runCli(url, 'restore')).toMatchObject({
+      code: 1,
+      stderr: 'A bot is running on this database. Stop it first.\n',
+    });
+    await ownership.release();
+    expect(await runCli(url, 'restore')).toMatchObject({ code: 0, stderr: '' });
+    const restored = await database.db.selectFrom('job_run').select(['workspace_id', 'job']).execute();
+    expect(restored).toEqual([{ workspace_id: workspace.id, job: 'outbox.restored' }]);
+    await database.close();
+    await remove();
   });
 });
