@@ -10,7 +10,7 @@ import { createHeartbeat } from './heartbeat.ts';
 import { describeError, type Logger } from './log.ts';
 import { backUpBeforeUpgrade } from './operations/index.ts';
 import { createOutbox, takeOwnership } from './outbox/index.ts';
-import { ensureWorkspace, syncMembers } from './people/index.ts';
+import { ensureWorkspace, refuseOtherWorkspaces, syncMembers } from './people/index.ts';
 import { createConnection, createReadingClient, type SlackConnection } from './slack/connection.ts';
 import { createDirectory } from './slack/directory.ts';
 import { createHttpServer } from './slack/http-server.ts';
@@ -76,6 +76,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     log,
     directory,
   };
+  await refuseOtherWorkspaces(context.db, identity.teamId);
   const workspace = await ensureWorkspace(context, { slackTeamId: identity.teamId, name: identity.teamName });
   await syncMembers(context, workspace.id, await directory.members());
   await options.seed?.(context, workspace.id);

@@ -12,6 +12,12 @@ export type Clock = {
 /** The computer's own clock. */
 export const machineClock: Clock = { now: () => new Date() };
 
+/**
+ * Machine time that nobody sets: it runs on evenly from the start of the process. For how long something lasts within
+ * one process; what date it shows is wrong once the computer's own clock was set.
+ */
+export const steadyClock: Clock = { now: () => new Date(performance.timeOrigin + performance.now()) };
+
 /** A clock that can be moved forward by hand; between moves it runs at real speed, or stands still. */
 export type VirtualClock = Clock & {
   /** Moves to an instant. Throws a RangeError when that lies in the past. */

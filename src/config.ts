@@ -48,12 +48,15 @@ const optional = <T extends z.ZodType>(schema: T) =>
 
 const PORT = 'must be a number from 0 to 65535';
 
+/** Any other address would be taken for the name of a file, with the password in it. */
+const isFileOrPostgres = (url: string) => !url.includes('://') || /^postgres(ql)?:\/\//.test(url);
+
 const Environment = z.object({
   SLACK_BOT_TOKEN: optional(z.string().startsWith('xoxb-', 'must start with xoxb-')),
   SLACK_APP_TOKEN: optional(z.string().startsWith('xapp-', 'must start with xapp-')),
   SLACK_SIGNING_SECRET: optional(z.string().min(8, 'is too short')),
   SLACK_API_URL: optional(z.url('must be a web address')),
-  DATABASE_URL: optional(z.string()),
+  DATABASE_URL: optional(z.string().refine(isFileOrPostgres, 'must be a file, or start with postgres://')),
   PORT: optional(
     z
       .string()

@@ -1,7 +1,7 @@
-import { createTask } from 'node-cron';
 import type { Job } from './capability.ts';
 import type { VirtualClock } from './clock.ts';
 import type { Context } from './context.ts';
+import { everyMinute } from './every-minute.ts';
 import { describeError } from './log.ts';
 
 /** Drives the jobs every minute, and jobs and outbox at each due instant when business time is moved. */
@@ -70,14 +70,11 @@ export function createHeartbeat(options: {
   };
 
   // The outbox sends by itself as things are planned; waiting for a long run of posts would hold the jobs up.
-  const cron = createTask('* * * * *', () => inTurn(runJobs), {
-    timezone: 'UTC',
-    noOverlap: true,
-  });
+  const beats = everyMinute(context.machine, () => inTurn(runJobs));
   return {
-    start: () => void cron.start(),
+    start: beats.start,
     async stop() {
-      await cron.destroy();
+      await beats.stop();
       await queue;
     },
     tick: () => inTurn(beat),

@@ -19,8 +19,18 @@ export function createLogger(level: LogLevel, destination?: pino.DestinationStre
   return destination ? pino(options, destination) : pino(options);
 }
 
-/** What may be logged of an unknown error: its name, code and stack; never a payload. */
+/** What may be logged of an unknown error: its name, message and stack; never a payload, nor what it quotes of one. */
 export function describeError(error: unknown): { name: string; message: string; stack?: string } {
   if (!(error instanceof Error)) return { name: 'Unknown', message: String(error) };
-  return { name: error.name, message: error.message, ...(error.stack ? { stack: error.stack } : {}) };
+  const { name, stack } = error;
+  const message = quotesData(error) ? error.message.replace(/["'`].*/s, '…') : error.message;
+  if (!stack) return { name, message };
+  const frames = stack.indexOf('\n    at ');
+  return { name, message, stack: `${name}: ${message}${frames < 0 ? '' : stack.slice(frames)}` };
+}
+
+/** Whether the error says what it could not read: JSON that is none, or a value that PostgreSQL refused (class 22). */
+function quotesData(error: Error): boolean {
+  const code = 'code' in error ? String(error.code) : '';
+  return error instanceof SyntaxError || /^22\w{3}$/.test(code);
 }

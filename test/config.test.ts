@@ -47,6 +47,19 @@ describe('the settings', () => {
     });
   });
 
+  it.each(['mysql', 'postgress', 'sqlite', 'http'])(
+    'refuse a database address of another kind (%s), which would make a file named after the password',
+    (scheme) => {
+      const problem = problemsOf({
+        SLACK_BOT_TOKEN: BOT,
+        SLACK_APP_TOKEN: APP,
+        DATABASE_URL: `${scheme}://someone:canary@db.example/pacesetter`,
+      });
+      expect(problem).toContain('DATABASE_URL must be a file, or start with postgres://');
+      expect(problem).not.toContain('canary');
+    },
+  );
+
   it('may be left empty, which counts as not set', () => {
     const empty = Object.fromEntries(
       readFileSync('.env.example', 'utf8')

@@ -1,8 +1,9 @@
 import { afterEach, expect, it, onTestFinished, vi } from 'vitest';
 import { capabilities } from '../src/app.ts';
 import type { Job } from '../src/capability.ts';
-import { createFixedClock } from '../src/clock.ts';
+import { createFixedClock, machineClock } from '../src/clock.ts';
 import type { Context } from '../src/context.ts';
+import type { Reader } from '../src/database/open.ts';
 import { createHeartbeat } from '../src/heartbeat.ts';
 import { logLines } from './edge/log-lines.ts';
 import { onSqlite } from './support/databases.ts';
@@ -19,8 +20,8 @@ afterEach(() => {
 function rig(jobs: Job[], drain: () => Promise<unknown> = async () => {}) {
   const clock = createFixedClock(new Date(START));
   const { log, lines } = logLines();
-  // No job here looks at anything but the clock.
-  const context = { clock, log } as unknown as Context;
+  // No job here looks at anything but the clocks.
+  const context = { clock, machine: machineClock, log } as unknown as Context;
   const heartbeat = createHeartbeat({ context, jobs, drain });
   onTestFinished(() => heartbeat.stop());
   return { heartbeat, clock, lines };
@@ -166,6 +167,26 @@ it('beats at every full minute until it is stopped', async () => {
   expect(ran.length).toBe(3);
 });
 
+it.each([
+  { name: 'back', by: -3_600_000 },
+  { name: 'forward', by: 3_600_000 },
+])("goes on beating every minute when the machine's clock is set $name by an hour", async ({ by }) => {
+  const printed = [vi.spyOn(console, 'warn'), vi.spyOn(console, 'log'), vi.spyOn(console, 'error')];
+  vi.useFakeTimers({ now: new Date(START) });
+  const ran: string[] = [];
+  const { heartbeat } = rig([jobDueAt([], ran)]);
+  heartbeat.start();
+  await vi.advanceTimersByTimeAsync(3 * 60_000);
+  vi.setSystemTime(Date.now() + by);
+  await vi.advanceTimersByTimeAsync(10 * 60_000);
+  // While it is noticed, one beat may come twice or not at all.
+  expect(ran.length).toBeGreaterThanOrEqual(12);
+  expect(ran.length).toBeLessThanOrEqual(14);
+  // node-cron would write a line of its own for every minute that was jumped over.
+  for (const print of printed) expect(print).not.toHaveBeenCalled();
+  await heartbeat.stop();
+});
+
 it('beats on while a long run of posts is being sent', async () => {
   vi.useFakeTimers({ now: new Date(START) });
   const ran: string[] = [];
@@ -217,19 +238,36 @@ onSqlite('Every job of the product', (open) => {
     },
   );
 
+  const written = async (db: Reader) => ({
+    deliveries: await db.selectFrom('delivery').selectAll().orderBy('id').execute(),
+    schedules: await db.selectFrom('scorecard_schedule').selectAll().execute(),
+    runs: await db.selectFrom('job_run').selectAll().execute(),
+    changes: await db.selectFrom('audit').selectAll().execute(),
+  });
+
   it('does nothing more when it runs a second time at the same instant', async () => {
     const { context, db, runAll } = await companyAtWork();
-    const written = async () => ({
-      deliveries: await db.selectFrom('delivery').selectAll().orderBy('id').execute(),
-      runs: await db.selectFrom('job_run').selectAll().execute(),
-      changes: await db.selectFrom('audit').selectAll().execute(),
-    });
     context.clock.moveTo(at('06:00:00'));
     await runAll();
-    const once = await written();
+    const once = await written(db);
     expect(once.deliveries.length).toBeGreaterThan(0);
     expect(once.runs.length).toBeGreaterThan(0);
     await runAll();
-    expect(await written()).toEqual(once);
+    expect(await written(db)).toEqual(once);
+  });
+
+  it('misses nothing when the clock is set forward by an hour, and repeats nothing when it is set back', async () => {
+    const { context, db } = await companyAtWork();
+    const runAt = async (now: Date) => {
+      for (const job of jobs) await job.run({ ...context, clock: createFixedClock(now) }, now);
+    };
+    await runAt(at('05:59:00'));
+    const before = await written(db);
+    expect(before.deliveries).toEqual([]);
+    await runAt(at('06:59:00'));
+    const once = await written(db);
+    expect(once.deliveries.length).toBeGreaterThan(0);
+    for (const time of ['05:59:00', '06:00:00', '06:01:00', '06:59:00']) await runAt(at(time));
+    expect(await written(db)).toEqual(once);
   });
 });

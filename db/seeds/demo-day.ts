@@ -5,6 +5,7 @@ import { addDays, datesFrom, type LocalDate } from '../../src/kernel/date.ts';
 import { toMinor } from '../../src/kernel/money.ts';
 import { toInstant } from '../../src/kernel/zoned.ts';
 import { liveFactsBySource, type NewFact, writeFacts } from '../../src/kpis/index.ts';
+import { timeOffBetween } from '../../src/people/index.ts';
 import { activityOn } from './activity-history.ts';
 import { type DemoDeal, dealsOpenedOn, stageOn } from './deal-history.ts';
 import type { Profile } from './organisation.ts';
@@ -23,8 +24,8 @@ const LONGEST_DEAL_DAYS = 60;
 const END_OF_DAY = '17:30';
 
 /**
- * Adds what the demo's reps did on one business day: their activity, and the deals that moved. Doing it again
- * changes nothing.
+ * Adds what the demo's reps did on one business day: their activity unless they are away, and the deals that moved.
+ * Doing it again changes nothing.
  */
 export async function addDemoDay(
   context: Context,
@@ -33,7 +34,10 @@ export async function addDemoDay(
   date: LocalDate,
 ): Promise<void> {
   const active = reps.filter((rep) => (rep.startedOn ?? date) <= date);
-  const facts = active.flatMap((rep) => factsOf(rep, date));
+  const ids = active.map((rep) => rep.personId);
+  const off = await timeOffBetween(context.db, workspaceId, ids, { from: date, until: addDays(date, 1) });
+  const isAway = (rep: DemoRep) => off.some(({ personId }) => personId === rep.personId);
+  const facts = active.flatMap((rep) => (isAway(rep) ? [] : factsOf(rep, date)));
   const reports = active.flatMap((rep) =>
     dealsOf(rep, date)
       .filter((deal) => deal.steps.some((step) => step.on === date))

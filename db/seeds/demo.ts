@@ -11,6 +11,7 @@ import {
   allWorkspaces,
   type Change,
   ensureTeam,
+  importTimeOff,
   launchTeam,
   openChange,
   resolvePerson,
@@ -32,6 +33,8 @@ const END_OF_WORK = '18:00';
 const HISTORY_WEEKS = 12;
 /** Whose forgotten proposal the Bosphorus card finds stuck. */
 const FORGETFUL = 'zeynep';
+/** Who is away on Thursday and Friday of next week. */
+const ON_LEAVE = 'amelie';
 
 /** Turns a workspace whose members are known into the demo company, with its history; does nothing a second time. */
 export async function seedDemo(context: Context, workspaceId: string, slack: DemoSlackIds): Promise<void> {
@@ -40,6 +43,7 @@ export async function seedDemo(context: Context, workspaceId: string, slack: Dem
   if ((await allTeams(context.db, workspaceId, today)).length > 0) return;
   const teams = await inTransaction(context.db, (trx) => addPeople(trx, change, slack));
   const reps = await demoReps(context, workspaceId, slack, today);
+  await addDaysOff(context, change, slack);
   const start = addDays(periodContaining('week', today).start, -7 * HISTORY_WEEKS);
   for (const date of datesFrom(start, today)) await addDemoDay(context, workspaceId, reps, date);
   const forgetful = reps.find((rep) => rep.handle === FORGETFUL);
@@ -51,6 +55,16 @@ export async function seedDemo(context: Context, workspaceId: string, slack: Dem
     reps: reps.filter((rep) => team.handles.includes(rep.handle)),
   }));
   await addDemoGoals(context, workspaceId, withReps, today);
+}
+
+/** Two days of next week, so that a pace in the demo leaves some out. */
+async function addDaysOff(context: Context, change: Change, slack: DemoSlackIds) {
+  const { workspaceId, today } = change;
+  const found = await resolvePerson(context.db, workspaceId, slack.userId(ON_LEAVE), today);
+  if (found.kind !== 'one') return;
+  const thursday = addDays(periodContaining('week', today).start, 10);
+  const days = { from: thursday, until: addDays(thursday, 2) };
+  await inTransaction(context.db, (trx) => importTimeOff(trx, change, found.person, days));
 }
 
 /** Teams with their channels, who belongs to them and who leads them. */

@@ -16,6 +16,7 @@ const FIELDS: Readonly<Record<ImportKind, string>> = {
   deals: 'external_id, owner, customer, product, deal_type, stage, amount, currency, opened_on, closed_on',
   activities: 'person, kpi, date, count, external_id',
   facts: 'person or team, kpi, date, numerator, denominator, unit',
+  timeoff: 'person, from, until (both days off)',
 };
 
 type Options = {
@@ -30,7 +31,7 @@ type Options = {
   products?: string;
 };
 
-/** `import people|deals|activities|facts FILE`. Ends with 0, with 2 when rows were refused, with 1 when nothing was done. */
+/** `import people|deals|activities|facts|timeoff FILE`. Ends with 0, with 2 when rows were refused, with 1 when nothing was done. */
 export function addImportCommand(program: Command) {
   const parent = program.command('import').description('bring in a CSV file from the CRM');
   for (const kind of Object.keys(FIELDS) as ImportKind[]) {

@@ -57,7 +57,12 @@ function openSqlite(file: string): Database {
   connection.pragma('foreign_keys = ON');
   connection.pragma('secure_delete = ON');
   connection.pragma('temp_store = MEMORY');
-  const base = new Kysely<Schema>({ dialect: new OurSqlite({ database: rememberStatements(connection) }) });
+  const base = new Kysely<Schema>({
+    dialect: new OurSqlite(
+      { database: rememberStatements(connection) },
+      { isInTransaction: () => connection.inTransaction },
+    ),
+  });
   return {
     db: refuseOutsideTransaction(base),
     dialect: 'sqlite',
@@ -69,10 +74,12 @@ function openSqlite(file: string): Database {
 /** SQLite as we need it where kysely's own differs. */
 class OurSqlite extends SqliteDialect {
   readonly #config: SqliteDialectConfig;
+  readonly #state: { isInTransaction(): boolean };
 
-  constructor(config: SqliteDialectConfig) {
+  constructor(config: SqliteDialectConfig, state: { isInTransaction(): boolean }) {
     super(config);
     this.#config = config;
+    this.#state = state;
   }
 
   /** kysely takes SQLite's DDL for non-transactional and would leave half a migration behind. */
@@ -87,11 +94,17 @@ class OurSqlite extends SqliteDialect {
   /**
    * A transaction takes the write lock when it begins, and waits for it there. One that first reads and then
    * writes would fail at once, without waiting, when another process (the CLI) has written in between.
+   * A full disk ends a transaction by itself; taking it back once more would fail, and hide why.
    */
   override createDriver() {
+    const { isInTransaction } = this.#state;
     return new (class extends SqliteDriver {
       override async beginTransaction(connection: DatabaseConnection) {
         await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+      }
+
+      override async rollbackTransaction(connection: DatabaseConnection) {
+        if (isInTransaction()) await super.rollbackTransaction(connection);
       }
     })(this.#config);
   }

@@ -1,6 +1,6 @@
 import type { HomeSection } from '../capability.ts';
 import { localDateOf } from '../kernel/zoned.ts';
-import { isManager } from '../people/index.ts';
+import { leadsSomeone } from '../people/index.ts';
 import { actions, button } from '../slack/blocks.ts';
 import { myGoals } from './actions/my-goals.ts';
 import { goalsCard } from './messages/goals-card.ts';
@@ -15,7 +15,7 @@ export const homeSection: HomeSection = {
     const { blocks } = goalsCard(await myGoals(context, caller, caller.personId), t);
     const { db, clock } = context;
     const today = localDateOf(clock.now(), caller.zone);
-    const maySet = caller.isAdmin || (await isManager(db, caller.workspaceId, caller.personId, today));
+    const maySet = caller.isAdmin || (await leadsSomeone(db, caller.workspaceId, caller.personId, today));
     if (!maySet) return blocks;
     return [...blocks, actions(button({ id: OPEN_BUTTON, text: t.goals.formTitle }))];
   },

@@ -11,8 +11,9 @@ import type { ImportContext, Importer, ImportRun } from './importer.ts';
 import { createPeopleImporter } from './people.ts';
 import { readProducts } from './products.ts';
 import { createTally, type ImportReport, type Numbered } from './tally.ts';
+import { createTimeOffImporter } from './time-off.ts';
 
-export type ImportKind = 'people' | 'deals' | 'activities' | 'facts';
+export type ImportKind = 'people' | 'deals' | 'activities' | 'facts' | 'timeoff';
 
 /** What to import, and how to read it. */
 export type ImportOptions = {
@@ -54,6 +55,8 @@ export async function importFile(
       return importRows(run, createActivityImporter(run), options);
     case 'facts':
       return importRows(run, createFactImporter(run), options);
+    case 'timeoff':
+      return importRows(run, createTimeOffImporter(run), options);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { DeliveryKind } from '../capability.ts';
+import { type Clock, steadyClock } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { describeError } from '../log.ts';
 import type { Ownership } from './ownership.ts';
@@ -27,6 +28,8 @@ export type OutboxOptions = {
   pace?: PaceSettings;
   /** Waiting, in machine time; replaced in tests. */
   sleep?: Sleep;
+  /** Machine time that nobody sets; replaced in tests. */
+  steady?: Clock;
   /** Told of the instants at which tests end the process. */
   onInstant?: (instant: Instant) => void;
 };
@@ -98,17 +101,18 @@ export function createOutbox(options: OutboxOptions): Outbox {
 
   async function drain(): Promise<DrainSummary> {
     const before = { ...tools.tally };
-    let movedAt = present(context).machine;
+    const steadyNow = () => tools.steady.now().getTime();
+    let movedAt = steadyNow();
     let seen = ended;
     for (;;) {
       const endedBefore = ended;
       if (!(await turn())) break;
-      const now = present(context).machine;
+      const now = steadyNow();
       // What ended during a pause counts as well.
       if (ended !== seen) movedAt = now;
       seen = ended;
       if (ended !== endedBefore) continue;
-      if (worker.busy() === 0 && !(await mayMoveBy(now + patienceMs))) break;
+      if (worker.busy() === 0 && !(await mayMoveWithin(patienceMs))) break;
       if (now - movedAt > patienceMs) break;
       await pause();
     }
@@ -116,10 +120,10 @@ export function createOutbox(options: OutboxOptions): Outbox {
     return { ...difference(tools.tally, before), waiting: count };
   }
 
-  /** Whether something due may move until `deadline` (machine time). */
-  async function mayMoveBy(deadline: number): Promise<boolean> {
+  /** Whether something due may move within so many milliseconds. */
+  async function mayMoveWithin(ms: number): Promise<boolean> {
     const { count, nextAt } = await waiting();
-    return count > 0 && (nextAt ?? 0) <= deadline;
+    return count > 0 && (nextAt ?? 0) <= present(context).machine + ms;
   }
 
   function waiting() {
@@ -146,7 +150,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
 }
 
 function toolsFrom(options: OutboxOptions, stopped: AbortSignal): Tools {
-  const { context, kinds, sender, ownership } = options;
+  const { context, kinds, sender, ownership, steady = steadyClock } = options;
   const byName = new Map(kinds.map((kind) => [kind.kind, kind]));
   if (kinds.length === 0 || byName.size < kinds.length) {
     throw new Error('An outbox needs at least one kind of delivery, and each only once');
@@ -156,7 +160,8 @@ function toolsFrom(options: OutboxOptions, stopped: AbortSignal): Tools {
     kinds: byName,
     sender,
     ownership,
-    paces: createPaces(context.machine, options.pace ?? DEFAULT_PACE),
+    steady,
+    paces: createPaces(steady, options.pace ?? DEFAULT_PACE),
     settleMs: options.settleMs ?? 90_000,
     retryMs: options.retryMs ?? 10_000,
     sleep: options.sleep ?? realSleep,

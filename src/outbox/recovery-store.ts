@@ -44,6 +44,16 @@ function settledUnknown(db: Reader, now: number, closedWorkspaces: readonly stri
     .limit(1);
 }
 
+/** Lets nothing wait beyond `latest` (machine time): what it was to wait for was told by another clock. */
+export async function shortenWaits(trx: Writer, latest: number) {
+  await trx
+    .updateTable('delivery')
+    .set({ next_at: latest })
+    .where('state', 'in', ['pending', 'unknown'])
+    .where('next_at', '>', latest)
+    .execute();
+}
+
 /** Who has claims open. */
 export async function claimOwners(db: Reader): Promise<string[]> {
   const rows = await db

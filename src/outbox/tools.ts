@@ -1,4 +1,5 @@
 import type { DeliveryKind, DueDelivery } from '../capability.ts';
+import type { Clock } from '../clock.ts';
 import type { Context } from '../context.ts';
 import type { Writer } from '../database/open.ts';
 import { inTransaction } from '../database/transaction.ts';
@@ -13,6 +14,8 @@ export type Tools = {
   kinds: ReadonlyMap<string, DeliveryKind>;
   sender: Sender;
   ownership: Ownership;
+  /** For what lasts within this process: gates and patience. Rows hold times of the machine's clock instead. */
+  steady: Clock;
   paces: Paces;
   settleMs: number;
   retryMs: number;

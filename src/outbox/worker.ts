@@ -1,4 +1,5 @@
 import { describeError } from '../log.ts';
+import { watchClock } from './clock-watch.ts';
 import { recoverOrphans } from './orphans.ts';
 import { type Claimed, post } from './post.ts';
 import { reconcile } from './reconcile.ts';
@@ -24,9 +25,10 @@ export type Worker = {
 
 /** `onEnd` is called whenever a piece of work has ended, well or not. */
 export function createWorker(tools: Tools, sweepMs: number, onEnd: () => void): Worker {
-  const { context, kinds, ownership, paces } = tools;
+  const { context, kinds, ownership, paces, steady } = tools;
   const kindNames = [...kinds.keys()];
   const tasks = { resolve: new Map<string, Promise<void>>(), post: new Map(), reconcile: new Map() };
+  const clockWatch = watchClock(tools);
   let sweptAt = Number.NEGATIVE_INFINITY;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -43,7 +45,7 @@ export function createWorker(tools: Tools, sweepMs: number, onEnd: () => void): 
   }
 
   async function sweep() {
-    const now = present(context).machine;
+    const now = steady.now().getTime();
     if (now - sweptAt < sweepMs) return;
     await recoverOrphans(tools, [...tasks.post.keys()]);
     sweptAt = now;
@@ -59,6 +61,7 @@ export function createWorker(tools: Tools, sweepMs: number, onEnd: () => void): 
   }
 
   async function beginReconciling() {
+    if (!clockWatch.maySettle()) return;
     const now = present(context).machine;
     const closed = paces.closedForReading();
     if (tasks.reconcile.size > 0 || !(await hasSettledUnknown(context.db, now, closed))) return;
@@ -99,6 +102,7 @@ export function createWorker(tools: Tools, sweepMs: number, onEnd: () => void): 
 
   async function turn(): Promise<boolean> {
     if (tools.stopped.aborted || !(await ownership.confirm())) return false;
+    await clockWatch.heed();
     await sweep();
     await skipExpired(tools);
     await beginResolving();

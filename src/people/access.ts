@@ -3,6 +3,7 @@ import type { Reader } from '../database/open.ts';
 import { type Sentence, UserError } from '../errors.ts';
 import type { LocalDate } from '../kernel/date.ts';
 import { type Audience, isAllowed, type Relation } from './permissions.ts';
+import { deputiesOn } from './store/deputies.ts';
 import { teamManagerIds } from './store/memberships.ts';
 import { personById } from './store/people.ts';
 import { managerIdsAbove } from './store/reporting-lines.ts';
@@ -20,7 +21,8 @@ const stranger: Relation = { isSelf: false, isInLineAbove: false, isTeammate: fa
  * How the caller stands to a person or team on a date. To a subject of another workspace everyone is a stranger.
  *
  * Of a team, its managers (those to whom a member reports directly) and everyone above them are in the line above;
- * members and managers are teammates; nobody is the team itself.
+ * members and managers are teammates; nobody is the team itself. On the days someone stands in for a manager they
+ * stand where that manager does.
  */
 export async function relationTo(
   db: Reader,
@@ -66,7 +68,7 @@ async function relationToPerson(
   const own = await teamsOf(db, workspaceId, caller.personId, date);
   return {
     isSelf: false,
-    isInLineAbove: line.includes(caller.personId),
+    isInLineAbove: await isAmong(db, caller, line, date),
     isTeammate: own.some((team) => theirs.some((other) => other.id === team.id)),
     isAdmin,
   };
@@ -90,10 +92,21 @@ async function relationToTeam(
 }
 
 async function leads(db: Reader, caller: Asker, teamId: string, date: LocalDate): Promise<boolean> {
-  const { workspaceId, personId } = caller;
+  const { workspaceId } = caller;
   for (const managerId of await teamManagerIds(db, workspaceId, teamId, date)) {
-    if (managerId === personId) return true;
-    if ((await managerIdsAbove(db, workspaceId, managerId, date)).includes(personId)) return true;
+    const line = [managerId, ...(await managerIdsAbove(db, workspaceId, managerId, date))];
+    if (await isAmong(db, caller, line, date)) return true;
   }
   return false;
+}
+
+/** Whether the caller is one of these managers, or stands in for one. */
+async function isAmong(
+  db: Reader,
+  { workspaceId, personId }: Asker,
+  managerIds: readonly string[],
+  date: LocalDate,
+): Promise<boolean> {
+  if (managerIds.includes(personId)) return true;
+  return [...(await deputiesOn(db, workspaceId, managerIds, date)).values()].includes(personId);
 }

@@ -7,11 +7,14 @@ export { ensureWorkspace, type WorkspaceDraft } from './actions/ensure-workspace
 export { type ImportedPerson, upsertImportedPerson } from './actions/import-person.ts';
 export { launchTeam, pauseTeam } from './actions/launch-team.ts';
 export { openChange } from './actions/open-change.ts';
+export { refuseOtherWorkspaces } from './actions/refuse-other-workspaces.ts';
 export { setManager } from './actions/set-manager.ts';
 export { addCrmName, setAdmin, setChosenLocale, setWorkSchedule } from './actions/set-person.ts';
 export { ensureTeam, setMembership, setTeamSettings, type TeamSettings } from './actions/set-team.ts';
 export { setWorkspace, type WorkspaceSettings } from './actions/set-workspace.ts';
 export { type SyncResult, syncMember, syncMembers } from './actions/sync-members.ts';
+export { importTimeOff } from './actions/time-off/import-time-off.ts';
+export { actingFor, leadsSomeone, peopleLed, teamsLed } from './leading.ts';
 export { type Resolved, resolvePerson } from './resolve-person.ts';
 export { foldAlias, readPlainName } from './rules/alias.ts';
 export { byName } from './rules/names.ts';
@@ -23,7 +26,7 @@ export { type MembershipSpan, membershipsBetween, membersOf, type TeamMember } f
 export { allActivePeople, peopleByIds, personById } from './store/people.ts';
 export { isManager, managersAbove, reportsBelow, reportsOf } from './store/reporting-lines.ts';
 export { allTeams, teamById, teamByName, teamsInChannel, teamsLedBy, teamsOf } from './store/teams.ts';
-export { type TimeOff, timeOffBetween, workCalendarsOf } from './store/time-off.ts';
+export { isAway, type TimeOff, timeOffBetween, workCalendarsOf } from './store/time-off.ts';
 export { unmatchedMembers } from './store/unmatched.ts';
 export { workScheduleOf } from './store/work-schedules.ts';
 export { allWorkspaces, findWorkspace, workspaceById } from './store/workspaces.ts';

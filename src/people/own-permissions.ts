@@ -5,6 +5,12 @@ export const peoplePermissions = {
   /** A person's team, manager and role in the list. */
   'people.read': ['self', 'line_above', 'admin'],
   'people.edit': ['admin'],
+  /** A person's days off, and who stands in for them. That someone was away all week a team's card says to everyone. */
+  'timeoff.read': ['self', 'line_above', 'admin'],
+  /** Enter days off and take them back. */
+  'timeoff.set': ['self', 'line_above', 'admin'],
+  /** Say who stands in for a manager. */
+  'deputies.set': ['self', 'admin'],
   'people.set_language': ['self', 'admin'],
   'people.sync': ['admin'],
   'teams.read': ['everyone'],

@@ -1,5 +1,5 @@
 import { type Logger as BoltLogger, LogLevel } from '@slack/web-api';
-import type { Logger } from '../log.ts';
+import { describeError, type Logger } from '../log.ts';
 
 /**
  * Bolt's log lines through ours. Its debug lines print whole payloads, with what people wrote and credentials,
@@ -7,7 +7,7 @@ import type { Logger } from '../log.ts';
  */
 export function createBoltLogger(log: Logger, from: string): BoltLogger {
   const line = (parts: unknown[]) =>
-    parts.map((part) => (part instanceof Error ? part.message : String(part))).join(' ');
+    parts.map((part) => (part instanceof Error ? describeError(part).message : String(part))).join(' ');
   return {
     debug: () => {},
     info: (...parts) => log.debug({ from }, line(parts)),

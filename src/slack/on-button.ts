@@ -6,7 +6,7 @@ import { type AnswerRoute, giveAnswer, plainMessage, refusalMessage } from './an
 import { identify } from './caller.ts';
 import { refreshHome } from './home.ts';
 import { sentenceFor } from './refusal.ts';
-import type { Registry } from './registry.ts';
+import { nameForLog, type Registry } from './registry.ts';
 import { readValues } from './values.ts';
 
 type ButtonArgs = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs;
@@ -34,7 +34,7 @@ export function createButtonListener(context: Context, registry: Registry) {
       await giveAnswer(await button.run(requestOf(args, context, caller, t)), route);
       if (body.view?.type === 'home') await refreshHome(context, registry, client, { teamId, userId });
     } catch (error) {
-      const text = sentenceFor(error, route.t, context.log, action.action_id);
+      const text = sentenceFor(error, route.t, context.log, nameForLog(registry.buttons, action.action_id));
       if (text) await giveAnswer({ kind: 'tell', message: refusalMessage(text) }, route);
     }
   };

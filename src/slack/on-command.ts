@@ -6,7 +6,7 @@ import { type AnswerRoute, giveAnswer, plainMessage, refusalMessage } from './an
 import { identify } from './caller.ts';
 import { helpMessage } from './help.ts';
 import { sentenceFor } from './refusal.ts';
-import type { Registry } from './registry.ts';
+import { nameForLog, type Registry } from './registry.ts';
 
 const OWN_COMMAND = '/pacesetter';
 
@@ -32,7 +32,7 @@ export function createCommandListener(context: Context, registry: Registry) {
       const answer = await run(registry, name, { context, caller, t, text, channelId: command.channel_id });
       await giveAnswer(answer, route);
     } catch (error) {
-      const text = sentenceFor(error, route.t, context.log, command.command);
+      const text = sentenceFor(error, route.t, context.log, nameForLog(registry.commands, command.command));
       if (text) await giveAnswer({ kind: 'tell', message: refusalMessage(text) }, route);
     }
   };

@@ -15,7 +15,7 @@ import { refreshHome } from './home.ts';
 import { warnWhenLate } from './late-answer.ts';
 import { assertSlackLimits } from './limits.ts';
 import { sentenceFor } from './refusal.ts';
-import type { Registry } from './registry.ts';
+import { nameForLog, type Registry } from './registry.ts';
 import { readValues } from './values.ts';
 
 type ModalArgs = SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs;
@@ -26,7 +26,7 @@ type ModalArgs = SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs;
  */
 export function createModalListener(context: Context, registry: Registry) {
   return async ({ ack, body, view, client }: ModalArgs): Promise<void> => {
-    const answered = warnWhenLate(context.log, view.callback_id);
+    const answered = warnWhenLate(context.log, nameForLog(registry.modals, view.callback_id));
     const slack = { teamId: body.team?.id ?? body.user.team_id ?? '', userId: body.user.id };
     let answer: ModalAnswer;
     try {
@@ -58,7 +58,7 @@ async function submit(
     if (answer.kind === 'show') assertSlackLimits(answer.view);
     return answer;
   } catch (error) {
-    const text = sentenceFor(error, t, context.log, view.callback_id);
+    const text = sentenceFor(error, t, context.log, nameForLog(registry.modals, view.callback_id));
     const field = error instanceof UserError ? error.field : null;
     return text ? refusal(view, text, t, field) : { kind: 'close' };
   }

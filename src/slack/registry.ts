@@ -33,6 +33,11 @@ export function createRegistry(capabilities: readonly Capability[]): Registry {
   };
 }
 
+/** A name as it may stand in the log: what nobody declared may be anybody's text. */
+export function nameForLog(declared: ReadonlyMap<string, unknown>, name: string): string {
+  return declared.has(name) ? name : 'undeclared';
+}
+
 function unique<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T> {
   const byKey = new Map<string, T>();
   for (const item of items) {

@@ -1,12 +1,14 @@
 import type { App } from '@slack/bolt';
 import type { Capability } from '../capability.ts';
 import type { Context } from '../context.ts';
+import { describeError } from '../log.ts';
 import { createButtonListener } from './on-button.ts';
 import { createCommandListener } from './on-command.ts';
 import { createEventListener } from './on-event.ts';
 import { createModalListener } from './on-modal.ts';
 import { createShortcutListener } from './on-shortcut.ts';
 import { createRegistry } from './registry.ts';
+import { removeNul } from './remove-nul.ts';
 import { trackWork, type WorkTracker } from './work-tracker.ts';
 
 /**
@@ -17,16 +19,21 @@ import { trackWork, type WorkTracker } from './work-tracker.ts';
 export function routePayloads(app: App, context: Context, capabilities: readonly Capability[]): WorkTracker {
   const registry = createRegistry(capabilities);
   const work = trackWork(context.log);
-  app.command(/.*/, work.follow(createCommandListener(context, registry)));
-  app.action(/.*/, work.follow(createButtonListener(context, registry)));
-  app.view(/.*/, work.follow(createModalListener(context, registry)));
+  const listener = <A extends { body: object }>(listen: (args: A) => Promise<void>) =>
+    work.follow((args: A) => {
+      removeNul(args.body);
+      return listen(args);
+    });
+  app.command(/.*/, listener(createCommandListener(context, registry)));
+  app.action(/.*/, listener(createButtonListener(context, registry)));
+  app.view(/.*/, listener(createModalListener(context, registry)));
   // Bolt's pattern alone means submissions only.
   app.view({ callback_id: /.*/, type: 'view_closed' }, async ({ ack }) => ack());
-  app.event(/.*/, work.follow(createEventListener(context, registry)));
-  app.shortcut(/.*/, work.follow(createShortcutListener(context)));
+  app.event(/.*/, listener(createEventListener(context, registry)));
+  app.shortcut(/.*/, listener(createShortcutListener(context)));
   app.options(/.*/, async ({ ack }) => ack());
   app.error(async (error) =>
-    context.log.error({ error: error.original?.message ?? error.message }, 'bolt failed'),
+    context.log.error({ error: describeError(error.original ?? error) }, 'bolt failed'),
   );
   return work;
 }

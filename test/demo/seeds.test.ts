@@ -88,6 +88,17 @@ describe('the demo organisation', () => {
     expect(await card('can')).toContain('Henüz hedefin yok');
   });
 
+  it('has one rep who is away on Thursday and Friday of next week', async () => {
+    const { text } = await new Person(demo.slack.url, demo.slack.userId('amelie')).ask('general', '/mygoals');
+    // October to December has 66 weekdays, 37 of which have gone.
+    expect(text).toContain('37 of 64 working days gone · 2 days off left out');
+    const list = await new Person(demo.slack.url, demo.slack.userId('markus')).ask(
+      'general',
+      '/away @amelie',
+    );
+    expect(list.text.replaceAll('\u2009', ' ')).toContain('3 – 4 Dec 2026 · 2 working days');
+  });
+
   it('adds the same days when its clock is moved as another demo that started later has from the start', async () => {
     await demo.bot.advance(demo.clock, toInstant('2026-11-27', '19:00', ZONE));
     const later = await begin('2026-11-30', '08:55');

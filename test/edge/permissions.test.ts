@@ -11,6 +11,7 @@ const TABLE = `
   activity.log            yes   -           -         -      -
   activity.read           yes   yes         -         yes    -
   activity.undo           yes   -           -         -      -
+  deputies.set            yes   -           -         yes    -
   goals.read              yes   yes         -         yes    -
   goals.read_team         -     yes         yes       yes    -
   goals.set               -     yes         -         yes    -
@@ -23,6 +24,8 @@ const TABLE = `
   scorecards.schedule     -     yes         -         yes    -
   teams.edit              -     -           -         yes    -
   teams.read              yes   yes         yes       yes    yes
+  timeoff.read            yes   yes         -         yes    -
+  timeoff.set             yes   yes         -         yes    -
 `;
 
 const nobody: Relation = { isSelf: false, isInLineAbove: false, isTeammate: false, isAdmin: false };

@@ -27,7 +27,7 @@ async function startProcess() {
     SLACK_API_URL: slack.apiUrl,
     DATABASE_URL: 'bot.db',
     PORT: String(port),
-    LOG_LEVEL: 'debug',
+    LOG_LEVEL: 'trace',
   });
   await written(program, 'Pacesetter is running');
   await waitFor('its line', () => slack.connections() === 2);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { GoalLine } from '../../src/goals/actions/goal-line.ts';
-import { paceWords } from '../../src/goals/messages/pace-words.ts';
+import { daysWords, paceWords, statusInWords } from '../../src/goals/messages/pace-words.ts';
 import { kpiByKey } from '../../src/kpis/catalogue.ts';
 import { translate } from '../../src/locales/index.ts';
 
@@ -26,4 +26,34 @@ it('says money by the day, however little', () => {
   expect(paceWords(line(50, 2, 'USD'), translate('en'))).toContain(
     '$1 per working day for the 2 working days left',
   );
+});
+
+it.each<[number, number, string[], string[]]>([
+  [0, 18, ['11 of 18 working days gone'], ['18 iş günü içinden 11 gün geçti']],
+  [
+    1,
+    18,
+    ['11 of 18 working days gone', '1 day off left out'],
+    ['18 iş günü içinden 11 gün geçti', '1 izin günü sayılmadı'],
+  ],
+  [
+    2,
+    18,
+    ['11 of 18 working days gone', '2 days off left out'],
+    ['18 iş günü içinden 11 gün geçti', '2 izin günü sayılmadı'],
+  ],
+  [5, 0, ['5 days off left out'], ['5 izin günü sayılmadı']],
+])('with %i days off and %i working days it says so', (daysOff, totalDays, english, turkish) => {
+  const goalLine = { pace: { elapsedDays: 11, totalDays }, daysOff } as unknown as GoalLine;
+  expect(daysWords(goalLine, translate('en'))).toEqual(english);
+  expect(daysWords(goalLine, translate('tr'))).toEqual(turkish);
+});
+
+it('has no verdict and asks for nothing in a period without a working day', () => {
+  const days = { elapsedDays: 0, totalDays: 0, remainingDays: 0 };
+  const pace = { ...days, status: 'too_early', gap: 0, requiredPerDay: null } as unknown as GoalLine['pace'];
+  const goalLine = { ...line(1, 1), pace };
+  expect(statusInWords(pace, translate('en'))).toBe('○ no working days in this period');
+  expect(statusInWords(pace, translate('tr'))).toBe('○ bu dönemde iş günü yok');
+  expect(paceWords(goalLine, translate('en'))).toEqual([]);
 });

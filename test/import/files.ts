@@ -68,6 +68,7 @@ export async function everythingStored(db: Reader): Promise<unknown> {
     'deal',
     'deal_stage',
     'fact',
+    'time_off',
   ] as const;
   const stored: Record<string, unknown> = {};
   for (const table of [...tables, 'daily_total', 'audit'] as const) {

@@ -13,6 +13,7 @@ const HEADERS: Readonly<Record<ImportKind, string>> = {
   deals: 'external_id,owner,customer,product,stage,amount,currency,opened_on,closed_on',
   activities: 'person,kpi,date,count,external_id',
   facts: 'person,team,kpi,date,numerator,denominator,unit',
+  timeoff: 'person,from,until',
 };
 
 const people = ['Ana', 'Bora', 'ana@acme.test', 'Defne'];
@@ -38,6 +39,8 @@ const GOOD: Readonly<Record<string, readonly string[]>> = {
   closed_on: ['', ...dates],
   kpi: ['calls', 'demos', 'toplantı', 'revenue_won'],
   date: dates,
+  from: ['2026-10-01', '20.11.2026'],
+  until: ['2026-11-20', '2026-12-28'],
   count: numbers,
   numerator: numbers,
   denominator: [''],
@@ -48,7 +51,7 @@ const BAD = [
   ...['=1+1', '\u202e\u0000', '👩‍👩‍👧', 'x'.repeat(600)],
 ];
 
-const kind = fc.constantFrom<ImportKind>('people', 'deals', 'activities', 'facts');
+const kind = fc.constantFrom<ImportKind>('people', 'deals', 'activities', 'facts', 'timeoff');
 const cellOf = (field: string) =>
   fc.oneof(
     { weight: 30, arbitrary: fc.constantFrom(...(GOOD[field] ?? [''])) },

@@ -9,6 +9,7 @@ it.each([
   { title: 'SQLite', dialect: 'sqlite', workers: 1, rough: false },
   { title: 'PostgreSQL, three processes', dialect: 'postgres', workers: 3, rough: false },
   { title: 'PostgreSQL, three processes frozen and cut off', dialect: 'postgres', workers: 3, rough: true },
+  { title: 'PostgreSQL that crashes', dialect: 'postgres', workers: 3, crashes: true },
 ] as const)(
   'kill -9 at random instants loses nothing and doubles nothing: $title',
   { timeout: 60_000 + kills * 10_000 },

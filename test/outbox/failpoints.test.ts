@@ -17,32 +17,38 @@ const lostPost: FaultRequest = { method: 'chat.postMessage', kind: 'server_error
 
 /** Each instant of a delivery's life, the time it is passed, and what Slack does so that it is passed at all. */
 const INSTANTS: ReadonlyArray<{ failpoint: string; slack?: string; faults?: FaultRequest[] }> = [
+  { failpoint: 'inserted' },
   { failpoint: 'planning' },
   { failpoint: 'planned' },
   { failpoint: 'claimed' },
   { failpoint: 'rendered' },
-  { failpoint: 'asking', slack: ', with the message there', faults: [slowAnswer] },
-  { failpoint: 'asking', slack: ', with the message on its way', faults: [slowAccept] },
+  { failpoint: 'connected' },
+  { failpoint: 'written', slack: 'with the message on its way', faults: [slowAccept] },
+  { failpoint: 'asking', slack: 'with the message there', faults: [slowAnswer] },
   { failpoint: 'asked' },
   { failpoint: 'posted' },
   { failpoint: 'recording' },
   { failpoint: 'recorded' },
-  { failpoint: 'searched', slack: ', with the message there', faults: [lostAnswer] },
-  { failpoint: 'searched', slack: ', without the message', faults: [lostPost] },
-  { failpoint: 'settling', slack: ', with the message there', faults: [lostAnswer] },
-  { failpoint: 'settled', slack: ', without the message', faults: [lostPost] },
+  { failpoint: 'searched', slack: 'with the message there', faults: [lostAnswer] },
+  { failpoint: 'searched', slack: 'without the message', faults: [lostPost] },
+  { failpoint: 'settling', slack: 'with the message there', faults: [lostAnswer] },
+  { failpoint: 'settling', slack: 'without the message', faults: [lostPost] },
+  { failpoint: 'settled', slack: 'with the message there', faults: [lostAnswer] },
+  { failpoint: 'settled', slack: 'without the message', faults: [lostPost] },
 ];
 
 // At the same time: most of a case is waiting for a process to start, and for the settle time.
 describe.concurrent.each(['sqlite', 'postgres'] as const)('a process that is killed (%s)', (dialect) => {
-  it.for(INSTANTS)(
-    'loses nothing and doubles nothing: $failpoint$slack',
+  it.for(
+    INSTANTS.map((each) => ({ ...each, when: [each.failpoint, each.slack].filter(Boolean).join(', ') })),
+  )(
+    'loses nothing and doubles nothing: $when',
     async ({ failpoint, faults = [] }, { expect, onTestFinished }) => {
       const world = await createWorld(dialect);
       onTestFinished(() => world.close());
       for (const fault of faults) world.slack.addFault(fault);
       const work = { channels: world.channels, replies: 1, from: 0, to: 1 };
-      const worker = await world.startWorker({ work, settleMs: SETTLE_MS }, `${failpoint}:1`);
+      const worker = await world.startWorker({ work, settleMs: SETTLE_MS }, { failpoint: `${failpoint}:1` });
       expect(await worker.ended).toBe('SIGKILL');
       const verdict = await finish(world, work, { options: { settleMs: SETTLE_MS } });
       expect(verdict).toEqual({ posts: 6, lost: [], doubled: [], stray: [] });

@@ -1,12 +1,12 @@
 import type { Clock } from '../../src/clock.ts';
 import type { Answer, Fault, Post, PostOutcome, Search, Sender } from '../../src/outbox/sender-types.ts';
 
-/** What the next post meets; `arrives` says whether the message stands in Slack all the same. */
-export type Trouble = { fault: Fault; arrives: boolean };
+/** What the next post meets; `arrives` says whether the message stands in Slack all the same, `lateMs` when. */
+export type Trouble = { fault: Fault; arrives: boolean; lateMs?: number };
 
 /** A Slack in memory: keeps what arrived, and misbehaves as told, one trouble for each post. */
 export class FakeSlack implements Sender {
-  /** What stands in Slack, with the machine time it arrived at. */
+  /** What stands in Slack, with the time it arrived (or will have arrived) at. */
   readonly arrived: Array<Post & { ts: string; at: number }> = [];
   /** Every attempt, arrived or not. */
   attempts = 0;
@@ -16,10 +16,11 @@ export class FakeSlack implements Sender {
   readonly newestTsAsked: string[] = [];
   /** Awaited inside every post. */
   beforeArrival: (post: Post) => Promise<void> = async () => {};
-  readonly #machine: Clock;
+  readonly #steady: Clock;
 
-  constructor(machine: Clock) {
-    this.#machine = machine;
+  /** `steady` is a clock that nobody sets. */
+  constructor(steady: Clock) {
+    this.#steady = steady;
   }
 
   async post(post: Post): Promise<PostOutcome> {
@@ -28,7 +29,8 @@ export class FakeSlack implements Sender {
     const trouble = this.troubles.shift();
     if (trouble && !trouble.arrives) return trouble.fault;
     const ts = `1700000000.${String(this.arrived.length + 1).padStart(6, '0')}`;
-    this.arrived.push({ ...post, ts, at: this.#machine.now().getTime() });
+    const at = this.#steady.now().getTime() + (trouble?.lateMs ?? 0);
+    this.arrived.push({ ...post, ts, at });
     return trouble?.fault ?? { kind: 'sent', ts };
   }
 
@@ -41,8 +43,9 @@ export class FakeSlack implements Sender {
     this.searches.push(search);
     const fault = this.searchFaults.shift();
     if (fault) return fault;
+    const now = this.#steady.now().getTime();
     const found = this.arrived.find(
-      (post) => post.deliveryId === search.deliveryId && post.ts > (search.afterTs ?? ''),
+      (post) => post.deliveryId === search.deliveryId && post.ts > (search.afterTs ?? '') && post.at <= now,
     );
     return { kind: 'read', value: found?.ts ?? null };
   }

@@ -20,7 +20,10 @@ it.runIf(process.platform === 'linux')(
     const world = await createWorld('postgres');
     onTestFinished(() => world.close());
     const work = { channels: world.channels, replies: 1, from: 0, to: 1 };
-    const frozen = await world.startWorker({ work, settleMs: SETTLE_MS }, 'rendered:2:SIGSTOP');
+    const frozen = await world.startWorker(
+      { work, settleMs: SETTLE_MS },
+      { failpoint: 'rendered:2:SIGSTOP' },
+    );
     await expect.poll(() => isFrozen(frozen.process.pid), { timeout: 10_000 }).toBe(true);
 
     // Another process sends the rest meanwhile, and has five settle times to judge.

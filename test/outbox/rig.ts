@@ -20,8 +20,14 @@ export type Rig = Awaited<ReturnType<typeof createRig>>;
 
 export async function createRig(database: Database) {
   const clock = createFixedClock(MONDAY_9);
-  const machine = createFixedClock(new Date('2030-01-01T00:00:00Z'));
-  const slack = new FakeSlack(machine);
+  const steady = createFixedClock(new Date('2030-01-01T00:00:00Z'));
+  /** How far somebody has set the machine's clock, in milliseconds. */
+  let set = 0;
+  const machine = {
+    now: () => new Date(steady.now().getTime() + set),
+    moveTo: (instant: Date) => steady.moveTo(new Date(instant.getTime() - set)),
+  };
+  const slack = new FakeSlack(steady);
   const context: Context = {
     db: database.db,
     clock,
@@ -66,6 +72,12 @@ export async function createRig(database: Database) {
     context,
     clock,
     machine,
+    /** Machine time as it passes, whatever the machine's clock is set to. */
+    steady,
+    /** Sets the machine's clock forward (or back, when negative), as a person or NTP does. */
+    setMachineClock: (ms: number) => {
+      set += ms;
+    },
     slack,
     outbox: (options: Partial<OutboxOptions> = {}) =>
       createOutbox({
@@ -76,6 +88,7 @@ export async function createRig(database: Database) {
         patienceMs: HOUR,
         pollMs: 10_000,
         sleep,
+        steady,
         ...options,
       }),
     plan: (...deliveries: Array<Partial<PlannedDelivery>>) =>

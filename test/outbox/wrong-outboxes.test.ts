@@ -5,6 +5,7 @@ import type { Verdict } from '../support/kill-loop/checker.ts';
 import { type FinishParts, finish } from '../support/kill-loop/finish.ts';
 import { LATE_MS } from '../support/kill-loop/worker-outbox.ts';
 import { createWorld } from '../support/kill-loop/world.ts';
+import type { WrongDesign } from '../support/kill-loop/wrong-designs.ts';
 
 // Each of these outboxes is wrong in one way that looks right. The checker must catch every one of them,
 // else its "nothing lost, nothing doubled" means nothing.
@@ -83,5 +84,27 @@ it.concurrent.for([lostAnswer, lostPost, lateAccept])(
   'the real one passes the same trial ($kind)',
   async (fault, { expect }) => {
     expect(await verdictOf(fault, {})).toEqual({ posts: 27, lost: [], doubled: [], stray: [] });
+  },
+);
+
+const KILLED: ReadonlyArray<{ design: WrongDesign; at: string; caught: keyof Verdict }> = [
+  { design: 'post-then-record', at: 'posted', caught: 'doubled' },
+  { design: 'record-then-post', at: 'claimed', caught: 'lost' },
+  { design: 'lease-and-retry', at: 'posted', caught: 'doubled' },
+];
+
+it.concurrent.for(KILLED)(
+  'a sender that goes by $design is caught, once it is killed in the middle',
+  async ({ design, at, caught }, { expect }) => {
+    const world = await createWorld('sqlite');
+    try {
+      const order = { work: { ...WORK, channels: world.channels }, design };
+      const worker = await world.startWorker(order, { failpoint: `${at}:3` });
+      expect(await worker.ended).toBe('SIGKILL');
+      const verdict = await finish(world, WORK, { design });
+      expect(verdict[caught]).toHaveLength(1);
+    } finally {
+      await world.close();
+    }
   },
 );

@@ -72,6 +72,7 @@ export const anyTeamWeek: fc.Arbitrary<TeamWeek> = fc.record({
       personId: fc.constantFrom(...PEOPLE),
       name: anyName,
       startedOn: fc.constantFrom(null, '2026-11-02', '2020-01-01', '2027-01-01'),
+      isAway: fc.boolean(),
       isManager: fc.boolean(),
     }),
     { selector: ({ personId }) => personId, maxLength: 7 },

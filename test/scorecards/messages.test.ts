@@ -7,7 +7,7 @@ import { memberFigureMessages } from '../../src/scorecards/messages/member-figur
 import { ownCardMessage } from '../../src/scorecards/messages/own-card.ts';
 import { teamCardMessage } from '../../src/scorecards/messages/team-card.ts';
 import { ownCard, teamCard } from '../../src/scorecards/rules/build-card.ts';
-import type { TeamWeek } from '../../src/scorecards/rules/team-week.ts';
+import type { Member, TeamWeek } from '../../src/scorecards/rules/team-week.ts';
 import { assertSlackLimits } from '../../src/slack/limits.ts';
 import { anyTeamWeek } from './any-week.ts';
 import { measure, people, quarterGoal, teamWeek, wonDeal } from './weeks.ts';
@@ -106,6 +106,25 @@ describe('a team’s card in Slack', () => {
       'Data through Wednesday, 18 Nov 2026 · Compared with the same days of the week before',
     );
     expect(footer).not.toContain('thread');
+  });
+
+  it('says who was away apart from those of whom nothing is known', () => {
+    const [ana, bora, cem, deniz] = people('Ana', 'Bora', 'Cem', 'Deniz');
+    if (!ana || !bora || !cem || !deniz) throw new Error('no people');
+    const measures = [measure('calls', { actual: 4, by: { ana: 4 } })];
+    const footer = (members: Member[], t = en) =>
+      linesOf(teamCardMessage(teamCard(teamWeek({ members, measures })), t, inThread)).at(-1);
+    const one = [ana, bora, { ...cem, isAway: true }];
+    expect(footer(one)).toContain(
+      'Nothing recorded for 1 of 2 people: left out, not counted as zero · Away: 1 person ·',
+    );
+    expect(footer(one, tr)).toContain('2 kişiden 1 kişi için kayıt yok');
+    expect(footer(one, tr)).toContain('İzinli: 1 kişi');
+    const two = [ana, { ...cem, isAway: true }, { ...deniz, isAway: true }];
+    expect(footer(two)).not.toContain('Nothing recorded');
+    expect(footer(two)).toContain('Away: 2 people');
+    // Whoever logged something all the same has their figures.
+    expect(footer([{ ...ana, isAway: true }, bora])).not.toContain('Away');
   });
 
   it('says nothing of a comparison on the first day of a week, which has none', () => {
@@ -246,6 +265,19 @@ describe('members’ figures in the thread', () => {
       'Cem: kayıt yok',
       'Takım lideri · Ana: 1 arama',
     ]);
+  });
+
+  it('say of somebody who was away all week just that', () => {
+    const [ana, bora] = people('Ana', 'Bora');
+    if (!ana || !bora) throw new Error('no people');
+    const members = [
+      { ...ana, isAway: true, isManager: true },
+      { ...bora, isAway: true },
+    ];
+    const card = teamCard(teamWeek({ members }));
+    const lines = (t: typeof en) => memberFigureMessages(card, t)[0]?.text.split('\n').slice(1);
+    expect(lines(en)).toEqual(['Bora: away', 'Team lead · Ana: away']);
+    expect(lines(tr)).toEqual(['Bora: izinli', 'Takım lideri · Ana: izinli']);
   });
 
   it.each([

@@ -16,7 +16,7 @@ import {
   noDeals,
 } from '../../src/scorecards/rules/headlines/deals.ts';
 import type { TeamMeasure, TeamWeek } from '../../src/scorecards/rules/team-week.ts';
-import { measure, people, teamWeek, wonDeal } from './weeks.ts';
+import { measure, people, sixPeople, teamWeek, wonDeal } from './weeks.ts';
 
 const withMeasures = (...measures: TeamMeasure[]) => teamWeek({ measures });
 const params = (candidate: Candidate | null) => candidate?.params;
@@ -225,6 +225,13 @@ describe('a big fall', () => {
     const by = { ana: 20, bora: 20, cem: 20 };
     const before = { ana: 20, bora: 20, cem: 20, deniz: 20, ece: 20 };
     expect(causeOf(fall({ by, before }))).toEqual({ kind: 'missing', k: 2, n: 6 });
+  });
+
+  it('misses nobody who was away', () => {
+    const by = { ana: 20, bora: 20, cem: 20 };
+    const before = { ana: 20, bora: 20, cem: 20, deniz: 20, ece: 20 };
+    const members = sixPeople.map((member) => ({ ...member, isAway: member.name === 'Ece' }));
+    expect(causeOf(fall({ by, before }, { members }))).toEqual({ kind: 'missing', k: 1, n: 5 });
   });
 
   it('knows a short week, and is then hardly news', () => {

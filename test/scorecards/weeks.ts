@@ -17,7 +17,13 @@ export function period(key: string) {
 
 /** ana, bora, cem … without a lead. */
 export function people(...names: string[]): Member[] {
-  return names.map((name) => ({ personId: name.toLowerCase(), name, startedOn: null, isManager: false }));
+  return names.map((name) => ({
+    personId: name.toLowerCase(),
+    name,
+    startedOn: null,
+    isAway: false,
+    isManager: false,
+  }));
 }
 
 export const sixPeople = people('Ana', 'Bora', 'Cem', 'Deniz', 'Ece', 'Filiz');

@@ -31,6 +31,13 @@ function findButton(value: unknown, label: string): string | null {
   return null;
 }
 
+/** Every text in a payload, in order. */
+export function collectTexts(value: unknown): string[] {
+  const texts: string[] = [];
+  collect(value, texts);
+  return texts;
+}
+
 function collect(value: unknown, texts: string[]): void {
   if (Array.isArray(value)) {
     for (const each of value) collect(each, texts);

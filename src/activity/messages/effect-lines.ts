@@ -1,4 +1,4 @@
-import { paceWords, statusInWords } from '../../goals/index.ts';
+import { daysWords, paceWords, statusInWords } from '../../goals/index.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import type { Period } from '../../kernel/period.ts';
 import { kpiHeading, kpiNumber } from '../../kpis/wording.ts';
@@ -37,7 +37,9 @@ function goalLine(
   });
   const isReachedNow = before < goal.target && line.actual >= goal.target;
   const words = isReachedNow ? [t.activity.reachedNow] : paceWords(line, t);
-  return [numbers, statusInWords(pace, t), ...words].join(' · ');
+  // Which days count is said only where some are left out.
+  const days = line.daysOff > 0 ? daysWords(line, t) : [];
+  return [numbers, statusInWords(pace, t), ...words, ...days].join(' · ');
 }
 
 /** 'this week', or the days of a period that is over. */

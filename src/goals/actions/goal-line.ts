@@ -1,5 +1,5 @@
 import type { Reader } from '../../database/open.ts';
-import type { WorkCalendar } from '../../kernel/calendar.ts';
+import { daysOffIn, type WorkCalendar } from '../../kernel/calendar.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
 import { type Period, periodContaining } from '../../kernel/period.ts';
 import { type Kpi, kpiByKey } from '../../kpis/catalogue.ts';
@@ -16,6 +16,8 @@ export type GoalLine = {
   /** In the KPI's unit (minor units for money), in the goal's own currency. */
   actual: number;
   pace: Pace;
+  /** Days of the period that would be worked and are taken off; the pace leaves them out. */
+  daysOff: number;
   /** Sums of the same KPI in other currencies: shown, never added. */
   otherCurrencies: { currency: string; amount: number }[];
 };
@@ -48,6 +50,7 @@ export async function goalLine(
       kpiClass: kpi.class,
       ...(kpi.unit === 'money' ? { expectedEvents: await expectedDeals(db, workspaceId, goal, today) } : {}),
     }),
+    daysOff: daysOffIn(period.start, period.end, calendar),
     otherCurrencies: sums
       .filter((sum) => sum.currency !== null && sum.currency !== goal.currency)
       .map((sum) => ({ currency: sum.currency ?? '', amount: sum.amount })),

@@ -4,12 +4,12 @@ import {
   allActivePeople,
   allTeams,
   type Person,
-  reportsBelow,
+  peopleLed,
   type Team,
-  teamsLedBy,
+  teamsLed,
 } from '../../people/index.ts';
 
-/** Whom a caller may set goals for: an admin everyone, a manager the people and teams below them. */
+/** Whom a caller may set goals for: an admin everyone, a manager (or on some days a deputy) the people and teams below. */
 export async function peopleAndTeamsLed(
   context: Context,
   caller: Caller,
@@ -23,8 +23,8 @@ export async function peopleAndTeamsLed(
       teams: await allTeams(db, workspaceId, today),
     };
   }
-  const people = await reportsBelow(db, workspaceId, caller.personId, today);
-  const managers = [caller.personId, ...people.map((person) => person.id)];
-  const teams = await Promise.all(managers.map((id) => teamsLedBy(db, workspaceId, id, today)));
-  return { people, teams: [...new Map(teams.flat().map((team) => [team.id, team])).values()] };
+  return {
+    people: await peopleLed(db, workspaceId, caller.personId, today),
+    teams: await teamsLed(db, workspaceId, caller.personId, today),
+  };
 }

@@ -9,7 +9,7 @@ import { button, context, divider, header, section } from '../../slack/blocks.ts
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { GoalLine } from '../actions/goal-line.ts';
 import type { GoalsCard } from '../actions/my-goals.ts';
-import { paceWords, statusInWords } from './pace-words.ts';
+import { daysWords, paceWords, statusInWords } from './pace-words.ts';
 
 export const WHY_BUTTON = 'goals.why.v1';
 
@@ -47,7 +47,10 @@ export function goalsCard(card: GoalsCard, t: Translations): Message {
       section(card.isSelf ? t.goals.noGoalsHowTo({ manager }) : t.goals.noGoalsHowToManager({ name })),
     );
   }
-  if (card.lines.length > 0 || card.teams.length > 0) blocks.push(context(t.goals.clockNote));
+  if (card.lines.length > 0 || card.teams.length > 0) {
+    const hasDaysOff = card.lines.some((line) => line.daysOff > 0);
+    blocks.push(context(hasDaysOff ? t.goals.clockNoteDaysOff : t.goals.clockNote));
+  }
   return { text: texts.join('\n'), blocks };
 }
 
@@ -63,11 +66,10 @@ function lineText(line: GoalLine, t: Translations): string[] {
   const { actual, target } = amounts(line, t.locale);
   const percent = formatPercent(pace.attainment ?? 0, t.locale);
   const status = statusInWords(pace, t);
-  const gone = t.goals.gone({ elapsed: pace.elapsedDays, total: pace.totalDays });
   const lines = [
     `*${kpiHeading(kpi, t.locale)}* · ${t.goals.periodKind(period.kind)} · *${status}*`,
     `${bar(pace.attainment ?? 0)}  ${t.goals.line({ actual, target, percent })}`,
-    [...paceWords(line, t), gone].join(' · '),
+    [...paceWords(line, t), ...daysWords(line, t)].join(' · '),
   ];
   for (const other of line.otherCurrencies) {
     lines.push(t.goals.otherCurrency({ amount: formatMoney(other.amount, other.currency, t.locale) }));

@@ -21,7 +21,7 @@ const SIGNS: Record<Pace['status'], string> = {
 /** The gap to the calendar and what is needed from here, as far as each makes sense. */
 export function paceWords({ kpi, goal, pace }: GoalLine, t: Translations): string[] {
   if (pace.status === 'done') return [t.goals.nothingLeft];
-  if (pace.status === 'over' || pace.status === 'not_started') return [];
+  if (pace.status === 'over' || pace.status === 'not_started' || pace.totalDays === 0) return [];
   const words: string[] = [];
   if (pace.status !== 'too_early') {
     const gap = kpiNumber(kpi, Math.abs(settle(pace.gap, goal.currency)), goal.currency, t.locale);
@@ -41,8 +41,20 @@ export function paceWords({ kpi, goal, pace }: GoalLine, t: Translations): strin
   return words;
 }
 
+/** '11 of 18 working days gone', and how many days off that leaves out; nothing for a period without working days. */
+export function daysWords({ pace, daysOff }: GoalLine, t: Translations): string[] {
+  const { elapsedDays, totalDays } = pace;
+  return [
+    ...(totalDays > 0 ? [t.goals.gone({ elapsed: elapsedDays, total: totalDays })] : []),
+    ...(daysOff > 0 ? [t.goals.daysOff({ days: daysOff })] : []),
+  ];
+}
+
 /** '● on pace': how a goal stands, never by colour alone. */
 export function statusInWords(pace: Pace, t: Translations): string {
+  // Somebody who is away all week is neither early nor late.
+  if (pace.totalDays === 0 && pace.status === 'too_early')
+    return `${SIGNS.too_early} ${t.goals.noWorkingDays}`;
   return `${SIGNS[pace.status]} ${statusWord(pace, t)}`;
 }
 

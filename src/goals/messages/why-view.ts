@@ -43,11 +43,14 @@ export function whyView(why: GoalWhy, zone: string, t: Translations): ModalViewD
         }),
       ),
       section(
-        t.goals.whyPace({
-          expected: money(settle(pace.expected, goal.currency)),
-          elapsed: pace.elapsedDays,
-          total: pace.totalDays,
-        }),
+        [
+          t.goals.whyPace({
+            expected: money(settle(pace.expected, goal.currency)),
+            elapsed: pace.elapsedDays,
+            total: pace.totalDays,
+          }),
+          ...(line.daysOff > 0 ? [t.goals.whyDaysOff({ days: line.daysOff })] : []),
+        ].join(' '),
       ),
       ...paragraphs(facts.length > 0 ? facts : [t.goals.whyNoFacts]),
       ...(why.hasMore ? [context(t.goals.whyMore({ shown: why.facts.length }))] : []),

@@ -32,14 +32,20 @@ export const goals = {
   nothingLeft: 'nothing more needed',
   noDaysLeft: 'no working days left',
   gone: (p: { elapsed: number; total: number }) => `${p.elapsed} of ${days(p.total)} gone`,
+  daysOff: (p: { days: number }) => (p.days === 1 ? '1 day off left out' : `${p.days} days off left out`),
+  noWorkingDays: 'no working days in this period',
   clockNote:
     'Pace is counted through yesterday; today is among the days left. Weekends are left out, holidays are not counted yet.',
+  clockNoteDaysOff:
+    'Pace is counted through yesterday; today is among the days left. Weekends and days off are left out, holidays are not counted yet. A team’s goal counts every working day.',
 
   why: 'Why?',
   whyTitle: 'Why this number?',
   whyHeading: (p: { kpi: string; actual: string; range: string }) => `*${p.kpi}: ${p.actual}*\n${p.range}`,
   whyPace: (p: { expected: string; elapsed: number; total: number }) =>
     `By now the calendar expects ${p.expected}: ${p.elapsed} of ${days(p.total)} have gone.`,
+  whyDaysOff: (p: { days: number }) =>
+    p.days === 1 ? '1 day off is left out.' : `${p.days} days off are left out.`,
   whyGoal: (p: { target: string; author: string; date: string; reason: string }) =>
     `Goal of ${p.target}, set by ${p.author} on ${p.date}: “${p.reason}”`,
   whyGoalEarlier: (p: { version: number; target: string; author: string; date: string; reason: string }) =>

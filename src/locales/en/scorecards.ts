@@ -146,6 +146,7 @@ export const scorecards = {
   through: (p: { weekday: string; date: string }) => `Data through ${p.weekday}, ${p.date}`,
   withoutData: (p: { k: number; n: number }) =>
     `Nothing recorded for ${p.k} of ${people(p.n)}: left out, not counted as zero`,
+  away: (p: { count: number }) => `Away: ${people(p.count)}`,
   calendarNote: 'Weekends are left out of working days, holidays are not counted yet',
   sameDaysNote: 'Compared with the same days of the week before',
   inThread: 'Everyone’s figures are in the thread',
@@ -156,6 +157,7 @@ export const scorecards = {
     `${p.week}, figures by person (${p.part} of ${p.parts})`,
   member: (p: { name: string; figures: string }) => `${p.name}: ${p.figures}`,
   memberWithout: (p: { name: string }) => `${p.name}: nothing recorded`,
+  memberAway: (p: { name: string }) => `${p.name}: away`,
   teamLead: (p: { line: string }) => `Team lead · ${p.line}`,
   onlyCounted: 'Only what was counted is listed.',
   ownButton: 'My week',

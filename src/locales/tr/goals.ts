@@ -31,14 +31,19 @@ export const goals: Translations['goals'] = {
   nothingLeft: 'başka bir şey gerekmiyor',
   noDaysLeft: 'iş günü kalmadı',
   gone: (p) => `${days(p.total)} içinden ${p.elapsed} gün geçti`,
+  daysOff: (p) => `${p.days} izin günü sayılmadı`,
+  noWorkingDays: 'bu dönemde iş günü yok',
   clockNote:
     'Tempo dün akşama kadar hesaplanır; bugün kalan günlerden sayılır. Hafta sonları sayılmaz, resmî tatiller henüz hesaba katılmıyor.',
+  clockNoteDaysOff:
+    'Tempo dün akşama kadar hesaplanır; bugün kalan günlerden sayılır. Hafta sonları ve izin günleri sayılmaz, resmî tatiller henüz hesaba katılmıyor. Takım hedefinde bütün iş günleri sayılır.',
 
   why: 'Neden?',
   whyTitle: 'Bu sayı nereden geliyor?',
   whyHeading: (p) => `*${p.kpi}: ${p.actual}*\n${p.range}`,
   whyPace: (p) =>
     `Takvime göre şimdiye dek beklenen: ${p.expected}. ${days(p.total)} içinden ${p.elapsed} gün geçti.`,
+  whyDaysOff: (p) => `${p.days} izin günü sayılmadı.`,
   whyGoal: (p) => `Hedef ${p.target}; belirleyen ${p.author}, ${p.date}: “${p.reason}”`,
   whyGoalEarlier: (p) =>
     `Önceki (sürüm ${p.version}): ${p.target}; belirleyen ${p.author}, ${p.date}: “${p.reason}”`,

@@ -4,5 +4,6 @@ import { common } from './common.ts';
 import { goals } from './goals.ts';
 import { people } from './people.ts';
 import { scorecards } from './scorecards.ts';
+import { timeOff } from './time-off.ts';
 
-export const tr: Translations = { locale: 'tr', common, people, goals, activity, scorecards };
+export const tr: Translations = { locale: 'tr', common, people, goals, activity, scorecards, timeOff };

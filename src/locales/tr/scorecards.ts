@@ -118,6 +118,7 @@ export const scorecards: Translations['scorecards'] = {
 
   through: (p) => `Veriler ${p.date} ${p.weekday} gününe kadar`,
   withoutData: (p) => `${p.n} kişiden ${p.k} kişi için kayıt yok: dışarıda bırakıldı, sıfır sayılmadı`,
+  away: (p) => `İzinli: ${p.count} kişi`,
   calendarNote: 'Hafta sonları iş günü sayılmaz, resmî tatiller henüz hesaba katılmıyor',
   sameDaysNote: 'Bir önceki haftanın aynı günleriyle karşılaştırıldı',
   inThread: 'Herkesin sayıları yanıtlarda',
@@ -127,6 +128,7 @@ export const scorecards: Translations['scorecards'] = {
   membersMore: (p) => `${p.week}, kişi kişi sayılar (${p.part}/${p.parts})`,
   member: (p) => `${p.name}: ${p.figures}`,
   memberWithout: (p) => `${p.name}: kayıt yok`,
+  memberAway: (p) => `${p.name}: izinli`,
   teamLead: (p) => `Takım lideri · ${p.line}`,
   onlyCounted: 'Yalnızca kaydı olanlar listelenir.',
   ownButton: 'Benim haftam',

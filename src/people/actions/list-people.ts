@@ -1,9 +1,9 @@
 import type { Caller, Context } from '../../context.ts';
+import { peopleLed } from '../leading.ts';
 import { resolvePerson } from '../resolve-person.ts';
 import { byName } from '../rules/names.ts';
 import { foldForSearch } from '../rules/search.ts';
 import { allActivePeople, peopleByIds, personById } from '../store/people.ts';
-import { reportsBelow } from '../store/reporting-lines.ts';
 import { allTeams } from '../store/teams.ts';
 import { workspaceById } from '../store/workspaces.ts';
 import type { Person, Team } from '../types.ts';
@@ -67,7 +67,7 @@ export async function listPeople(
 async function selfAndBelow(context: Context, caller: Caller, today: string): Promise<Person[]> {
   const { workspaceId, personId } = caller;
   const self = await personById(context.db, workspaceId, personId, today);
-  const below = await reportsBelow(context.db, workspaceId, personId, today);
+  const below = await peopleLed(context.db, workspaceId, personId, today);
   return [...(self ? [self] : []), ...below].sort(byName);
 }
 

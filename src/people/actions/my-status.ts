@@ -1,9 +1,12 @@
 import type { Caller, Context } from '../../context.ts';
+import type { LocalDate } from '../../kernel/date.ts';
+import { localDateOf } from '../../kernel/zoned.ts';
 import { allActivePeople, personById } from '../store/people.ts';
 import { allTeams, teamsOf } from '../store/teams.ts';
 import { workspaceById } from '../store/workspaces.ts';
 import type { Person, Team, Workspace } from '../types.ts';
 import { workspaceToday } from './open-change.ts';
+import { type Coming, comingOf } from './time-off/coming.ts';
 
 /** A caller's own place, and for an admin what is still to be set up. */
 export type Status = {
@@ -12,6 +15,9 @@ export type Status = {
   manager: Person | null;
   teams: Team[];
   isAdmin: boolean;
+  /** Days off ahead, who stands in, and for whom, as of `today` (the caller's). */
+  coming: Coming;
+  today: LocalDate;
   /** Null for anyone but an admin. */
   setup: { people: number; teams: number; withoutTeam: number; withoutChannel: number } | null;
 };
@@ -26,7 +32,10 @@ export async function myStatus(context: Context, caller: Caller): Promise<Status
   if (!person) throw new Error(`The caller ${personId} is not in the workspace`);
   const manager = person.managerId ? await personById(db, workspaceId, person.managerId, today) : null;
   const own = await teamsOf(db, workspaceId, personId, today);
-  if (!isAdmin) return { workspace, person, manager, teams: own, isAdmin, setup: null };
+  const localToday = localDateOf(context.clock.now(), person.zone);
+  const coming = await comingOf(db, person, localToday);
+  const status = { workspace, person, manager, teams: own, isAdmin, coming, today: localToday };
+  if (!isAdmin) return { ...status, setup: null };
   const everyone = await allActivePeople(db, workspaceId, today);
   const teams = await allTeams(db, workspaceId, today);
   const setup = {
@@ -35,5 +44,5 @@ export async function myStatus(context: Context, caller: Caller): Promise<Status
     withoutTeam: everyone.filter((each) => each.teamId === null).length,
     withoutChannel: teams.filter((team) => team.channelId === null).length,
   };
-  return { workspace, person, manager, teams: own, isAdmin, setup };
+  return { ...status, setup };
 }

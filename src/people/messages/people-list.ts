@@ -10,7 +10,7 @@ import { pagerBlocks } from './pager.ts';
 /** The longest search a button carries from page to page. */
 const LONGEST_QUERY = 100;
 
-/** A page of people: name, team, manager, role; an admin can edit each. */
+/** A page of people: name, team, manager, role; an admin can edit each, others reach their days off. */
 export function peopleList(list: PeoplePage, t: Translations): Message {
   const query = escapeMrkdwn(shorten(list.query, LONGEST_QUERY));
   const title =
@@ -26,7 +26,7 @@ export function peopleList(list: PeoplePage, t: Translations): Message {
       personLine(listed, t),
       list.mayEdit
         ? button({ id: ids.editPerson, text: t.people.buttonEdit, value: listed.person.id })
-        : undefined,
+        : button({ id: ids.away, text: t.timeOff.button, value: listed.person.id }),
     ),
   );
   const valueFor = (page: number) => `${page} ${shorten(list.query, LONGEST_QUERY)}`;

@@ -3,7 +3,7 @@ import type { ModalViewDraft } from '../../capability.ts';
 import { shorten } from '../../kernel/shorten.ts';
 import { formatDate } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
-import { context, plain, section } from '../../slack/blocks.ts';
+import { actions, button, context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { PersonDraft } from '../actions/draft-person.ts';
 import type { PersonResult } from '../actions/edit-person.ts';
@@ -43,6 +43,7 @@ export function personForm(draft: PersonDraft, t: Translations): ModalViewDraft 
       options: [1, 2, 3, 4, 5, 6, 7].map((day) => weekdayOption(day, t)),
       initial_options: person.workWeek.map((day) => weekdayOption(day, t)),
     }),
+    actions(button({ id: ids.away, text: t.timeOff.button, value: person.id })),
     input(
       'zone',
       t.people.fieldZone,

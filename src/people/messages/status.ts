@@ -5,6 +5,10 @@ import { actions, button, context, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { Status } from '../actions/my-status.ts';
 import { ids } from './ids.ts';
+import { standInLines } from './time-off/stand-ins.ts';
+import { daysInWords } from './time-off/words.ts';
+
+const MOST_DAYS_OFF = 3;
 
 /** What `/pacesetter` alone answers: my place here, and for an admin what is still to be set up. */
 export function statusMessage(status: Status, t: Translations): Message {
@@ -13,6 +17,7 @@ export function statusMessage(status: Status, t: Translations): Message {
   const lists = [
     button({ id: ids.people, text: t.people.buttonPeople }),
     button({ id: ids.teams, text: t.people.buttonTeams }),
+    button({ id: ids.away, text: t.timeOff.button }),
   ];
   const admins = [
     button({ id: ids.newTeam, text: t.people.buttonNewTeam }),
@@ -34,7 +39,11 @@ export function homeBlocks(status: Status, t: Translations): KnownBlock[] {
   return [
     section(`*${t.people.homeTitle}*\n${placeText(status, t)}`),
     ...(status.isAdmin ? [context(setupLines(status, t).join(' · '))] : []),
-    actions(...(status.isAdmin ? [admins] : []), languageButton(t)),
+    actions(
+      ...(status.isAdmin ? [admins] : []),
+      button({ id: ids.away, text: t.timeOff.button }),
+      languageButton(t),
+    ),
   ];
 }
 
@@ -42,13 +51,17 @@ function languageButton(t: Translations) {
   return button({ id: ids.language, text: t.people.buttonOtherLanguage, value: t.people.otherLocale });
 }
 
-function placeText({ person, manager, teams }: Status, t: Translations): string {
+function placeText(status: Status, t: Translations): string {
+  const { person, manager, teams, coming } = status;
+  const daysOff = coming.daysOff.slice(0, MOST_DAYS_OFF).map((each) => daysInWords(each, t));
   const names = teams.map((team) => escapeMrkdwn(team.name)).join(', ');
   return [
     `${t.people.team}: ${names || t.people.noTeam}`,
     `${t.people.manager}: ${manager ? escapeMrkdwn(manager.name) : t.people.noManager}`,
     `${t.people.zone}: ${person.zone}`,
     `${t.people.language}: ${t.people.languageName}`,
+    ...(daysOff.length > 0 ? [t.timeOff.status({ days: daysOff.join(', ') })] : []),
+    ...standInLines({ ...status, isSelf: true }, t),
   ].join('\n');
 }
 

@@ -5,6 +5,7 @@ import { escapeMrkdwn, unescapeText } from '../../slack/escape.ts';
 import { myStatus } from '../actions/my-status.ts';
 import { statusMessage } from '../messages/status.ts';
 import { foldAlias } from '../rules/alias.ts';
+import { away } from './away.ts';
 import { tellPeople, tellTeams } from './lists.ts';
 import { setLanguage, sync } from './status.ts';
 
@@ -15,10 +16,11 @@ const words = new Map(
     teams: ['teams', 'team', 'takımlar', 'takım'],
     language: ['language', 'lang', 'dil'],
     sync: ['sync', 'eşitle', 'esitle'],
+    away: ['izin', 'izinler'],
   }).flatMap(([topic, spellings]) => spellings.map((spelling) => [foldAlias(spelling), topic] as const)),
 );
 
-/** `/pacesetter`: my place here; people, teams, language, sync. Other commands' words are routed before. */
+/** `/pacesetter`: my place here; people, teams, language, sync, days off. Other commands' words are routed before. */
 export const pacesetterCommand: Command = {
   name: '/pacesetter',
   help: (t) => t.people.help,
@@ -35,6 +37,8 @@ export const pacesetterCommand: Command = {
         return setLanguage(request, rest);
       case 'sync':
         return sync(request);
+      case 'away':
+        return away({ ...request, text: rest });
       default: {
         const sentence = t.people.unknownWord({ word: escapeMrkdwn(shorten(word, 40)).replaceAll('`', "'") });
         return { kind: 'tell', message: { text: sentence, blocks: [section(sentence)] } };

@@ -6,6 +6,7 @@ import { foldAlias } from '../rules/alias.ts';
 import { byName } from '../rules/names.ts';
 import type { Team } from '../types.ts';
 import { holdsOn } from './dated.ts';
+import { managersStoodInFor } from './deputies.ts';
 import { worksHereOn } from './select-people.ts';
 
 /** The team with this id; null when the workspace has none. */
@@ -49,7 +50,10 @@ export async function teamsInChannel(
   return rows.map(toTeam).sort(byName);
 }
 
-/** The team a person is a member of (none or one), then the teams in which someone reports to them. */
+/**
+ * The team a person is a member of (none or one), then the teams in which someone reports to them or to a manager they
+ * stand in for on that date.
+ */
 export async function teamsOf(
   db: Reader,
   workspaceId: string,
@@ -65,8 +69,9 @@ export async function teamsOf(
     .where('membership.person_id', '=', personId)
     .where(holdsOn('membership', date))
     .execute();
-  const led = await teamsLedBy(db, workspaceId, personId, date);
-  return [...own.map(toTeam), ...led.filter((team) => !own.some((row) => row.id === team.id))];
+  const managers = [personId, ...(await managersStoodInFor(db, workspaceId, personId, date))];
+  const led = await Promise.all(managers.map((id) => teamsLedBy(db, workspaceId, id, date)));
+  return [...new Map([...own.map(toTeam), ...led.flat()].map((team) => [team.id, team])).values()];
 }
 
 /** The teams in which someone reports directly to this person, by name. */

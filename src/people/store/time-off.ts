@@ -1,6 +1,6 @@
 import type { Reader } from '../../database/open.ts';
 import type { WorkCalendar } from '../../kernel/calendar.ts';
-import { datesFrom, type LocalDate } from '../../kernel/date.ts';
+import { addDays, datesFrom, type LocalDate } from '../../kernel/date.ts';
 import type { Person } from '../types.ts';
 
 /** Days off of a person: [from, until). */
@@ -31,6 +31,34 @@ export async function timeOffBetween(
     from: row.first_day,
     until: row.end_day,
   }));
+}
+
+/** Days off by their id, whether they still stand or were taken back; null when there are none. */
+export async function timeOffById(
+  db: Reader,
+  workspaceId: string,
+  id: string,
+): Promise<(TimeOff & { isTakenBack: boolean }) | null> {
+  const row = await db
+    .selectFrom('time_off')
+    .select(['person_id', 'first_day', 'end_day', 'cancelled_at'])
+    .where('workspace_id', '=', workspaceId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!row) return null;
+  const { person_id: personId, first_day: from, end_day: until } = row;
+  return { id, personId, from, until, isTakenBack: row.cancelled_at !== null };
+}
+
+/** Whether a person is away on a date: it lies within their days off, be it a weekend. */
+export async function isAway(
+  db: Reader,
+  workspaceId: string,
+  personId: string,
+  date: LocalDate,
+): Promise<boolean> {
+  const range = { from: date, until: addDays(date, 1) };
+  return (await timeOffBetween(db, workspaceId, [personId], range)).length > 0;
 }
 
 /** Each person's work calendar, right for the days from `from` until before `until`. */

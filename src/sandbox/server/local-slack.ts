@@ -118,6 +118,7 @@ export async function startLocalSlack(options: LocalSlackOptions): Promise<Local
     connections: socket.connections,
     sendEvent: (event) => sendEvent(sandbox, event.type, event),
     deliver: (payload) => sandbox.link.deliver(payload),
+    trigger: (user) => sandbox.triggers.create({ user }),
     uninstall() {
       sendEvent(sandbox, 'app_uninstalled', { type: 'app_uninstalled' });
       sendEvent(sandbox, 'tokens_revoked', {

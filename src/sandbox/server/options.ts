@@ -54,6 +54,8 @@ export type LocalSlack = {
   sendEvent: (event: Record<string, unknown> & { type: string }) => void;
   /** Sends anything at all to the app (`app_rate_limited`, a payload of an old release), and waits for its ack. */
   deliver: (payload: Payload) => Promise<Ack>;
+  /** A trigger id as what a person does carries it, for payloads made by hand. */
+  trigger: (userId: string) => string;
   /** Takes the app out of the workspace: `app_uninstalled`, `tokens_revoked`, and its token stops working. */
   uninstall: () => void;
   /** Writes the state file and frees the port. */

@@ -1,11 +1,18 @@
 import type { Reader } from '../../database/open.ts';
 import { openDeals, stageDurations, wonDeals } from '../../deals/index.ts';
 import { goalLine, goalsOn } from '../../goals/index.ts';
-import { isWorkingDay } from '../../kernel/calendar.ts';
+import { isWorkingDay, workingDays } from '../../kernel/calendar.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
 import { type Period, shiftPeriod } from '../../kernel/period.ts';
 import { catalogue, type KpiKey } from '../../kpis/catalogue.ts';
-import { membersOf, type Team, usualWorkWeek, type Workspace } from '../../people/index.ts';
+import {
+  membersOf,
+  type Person,
+  type Team,
+  usualWorkWeek,
+  type Workspace,
+  workCalendarsOf,
+} from '../../people/index.ts';
 import type { LongGoal, TeamMeasure, TeamWeek } from '../rules/team-week.ts';
 import { headlineRuleOf } from '../store.ts';
 import { sameDaysBefore } from './same-days.ts';
@@ -42,6 +49,9 @@ export async function loadTeamWeek(
   const thisDays = workdays(week, until);
   const lastDays = workdays(lastWeek, isRunning ? addDays(today, -7) : lastWeek.end);
   const won = await wonDeals(db, workspaceId, { ownerIds: memberIds, from: week.start, until });
+  const calendars = await workCalendarsOf(db, workspaceId, members, { from: week.start, until: week.end });
+  const isAway = ({ id, workWeek }: Person) =>
+    workingDays(week.start, week.end, calendars.get(id) ?? workWeek) === 0;
   const nameOf = (id: string) => members.find((member) => member.id === id)?.name ?? '';
   return {
     team: { name: team.name },
@@ -53,6 +63,7 @@ export async function loadTeamWeek(
       personId: member.id,
       name: member.name,
       startedOn: member.startedOn,
+      isAway: isAway(member),
       isManager: member.isTeamManager,
     })),
     measures: await measures(db, workspaceId, team, sellerIds, week, currency, sums, before),

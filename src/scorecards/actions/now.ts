@@ -3,7 +3,7 @@ import { UserError } from '../../errors.ts';
 import { periodContaining } from '../../kernel/period.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import {
-  isManager,
+  leadsSomeone,
   relationTo,
   requirePermission,
   type Team,
@@ -46,8 +46,8 @@ export async function teamNow(context: Context, caller: Caller, teamId: string):
   return { ...found, maySchedule: isAllowed(scorecardPermissions['scorecards.schedule'], relation) };
 }
 
-/** Whether anyone reports to the caller. */
+/** Whether the caller leads anyone today. */
 export function isLead(context: Context, caller: Caller): Promise<boolean> {
   const today = localDateOf(context.clock.now(), caller.zone);
-  return isManager(context.db, caller.workspaceId, caller.personId, today);
+  return leadsSomeone(context.db, caller.workspaceId, caller.personId, today);
 }

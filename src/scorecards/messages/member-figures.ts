@@ -38,7 +38,8 @@ export function memberFigureMessages(card: TeamCard, t: Translations): Message[]
   });
 }
 
-function memberText({ name, figures }: MemberLine, currency: string, t: Translations): string {
+function memberText({ name, isAway, figures }: MemberLine, currency: string, t: Translations): string {
+  if (figures.length === 0 && isAway) return t.scorecards.memberAway({ name: nameLabel(name) });
   if (figures.length === 0) return t.scorecards.memberWithout({ name: nameLabel(name) });
   const amounts = figures.map(({ kpi, actual }) => kpiAmount(kpiByKey(kpi), actual, currency, t.locale));
   return t.scorecards.member({ name: nameLabel(name), figures: amounts.join(' · ') });

@@ -72,12 +72,15 @@ export function timeTexts(
 }
 
 function footerTexts(card: TeamCard, t: Translations, options: { hasThread: boolean }): string[] {
-  const n = card.members.length;
-  const k = card.members.filter(({ figures }) => figures.length === 0).length;
+  const without = card.members.filter(({ figures }) => figures.length === 0);
+  const away = without.filter(({ isAway }) => isAway).length;
+  const n = card.members.length - away;
+  const k = without.length - away;
   return [
     ...timeTexts(card, t),
     // When nobody has any, the headline says so.
     ...(k > 0 && k < n ? [t.scorecards.withoutData({ k, n })] : []),
+    ...(away > 0 ? [t.scorecards.away({ count: away })] : []),
     t.scorecards.calendarNote,
     ...(options.hasThread ? [t.scorecards.inThread] : []),
   ];

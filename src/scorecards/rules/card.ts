@@ -62,9 +62,13 @@ export type StuckDeal = {
   n: number;
 };
 
-/** What was counted for one person: every figure other than zero, in the catalogue's order; none: nothing recorded. */
+/**
+ * What was counted for one person: every figure other than zero, in the catalogue's order; none: nothing recorded, or
+ * they were away all week.
+ */
 export type MemberLine = {
   personId: string;
   name: string;
+  isAway: boolean;
   figures: readonly { kpi: KpiKey; actual: number }[];
 };

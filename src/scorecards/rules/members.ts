@@ -18,11 +18,11 @@ export function memberLines(week: TeamWeek): { members: MemberLine[]; leads: Mem
   };
 }
 
-function lineOf({ personId, name }: Member, week: TeamWeek): MemberLine {
+function lineOf({ personId, name, isAway }: Member, week: TeamWeek): MemberLine {
   const figures = catalogue.flatMap(({ key: kpi }) => {
     const measure = measureOf(week, kpi);
     const actual = measure ? figureOf(measure, personId) : 0;
     return actual === 0 ? [] : [{ kpi, actual }];
   });
-  return { personId, name, figures };
+  return { personId, name, isAway, figures };
 }

@@ -1,9 +1,11 @@
 import { catalogue, type Kpi, type KpiKey, kpiByKey } from '../../kpis/catalogue.ts';
 import type { Member, TeamMeasure, TeamWeek } from './team-week.ts';
 
-/** The people whom "k of n" counts: the team without its lead. */
+/** The people whom "k of n" counts: the team without its lead, and without those who were away all week. */
 export function teamMembers(week: TeamWeek): Member[] {
-  return week.members.filter((member) => !member.isManager);
+  return week.members.filter(
+    ({ isManager, isAway, personId }) => !isManager && !(isAway && !hasFigures(week, personId)),
+  );
 }
 
 /** How many of them have a figure above zero for a measure, in the week or an earlier one. */

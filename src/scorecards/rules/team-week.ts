@@ -34,6 +34,8 @@ export type Member = {
   name: string;
   /** First working day, when known. */
   startedOn: LocalDate | null;
+  /** No working day of theirs in the whole week was left. */
+  isAway: boolean;
   /** The team's lead: shown apart, and not counted among "k of n people". */
   isManager: boolean;
 };

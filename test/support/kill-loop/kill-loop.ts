@@ -1,6 +1,7 @@
 import type { DialectName } from '../../../src/database/open.ts';
 import type { FaultRequest } from '../../../src/sandbox/server/api/faults.ts';
 import type { Verdict } from './checker.ts';
+import { crashServer } from './crash-server.ts';
 import { endSessions } from './end-sessions.ts';
 import { finish } from './finish.ts';
 import { seededRandom } from './random.ts';
@@ -16,6 +17,8 @@ export type KillLoop = {
   seed: number;
   /** Also freeze processes for a while, and (PostgreSQL) end all sessions of the database now and then. */
   rough?: boolean;
+  /** Also crash the PostgreSQL server now and then. */
+  crashes?: boolean;
 };
 
 export type KillReport = Verdict & {
@@ -25,6 +28,7 @@ export type KillReport = Verdict & {
   midPost: number;
   freezes: number;
   cuts: number;
+  crashes: number;
   faults: number;
 };
 
@@ -65,7 +69,7 @@ export async function runKillLoop(loop: KillLoop): Promise<KillReport> {
 async function run(world: World, loop: KillLoop): Promise<KillReport> {
   const random = seededRandom(loop.seed);
   const upTo = (most: number) => Math.floor(random() * most);
-  const done = { seed: loop.seed, kills: 0, midPost: 0, freezes: 0, cuts: 0, faults: 0 };
+  const done = { seed: loop.seed, kills: 0, midPost: 0, freezes: 0, cuts: 0, crashes: 0, faults: 0 };
   let periods = 0;
 
   const startWorker = () => {
@@ -106,6 +110,10 @@ async function run(world: World, loop: KillLoop): Promise<KillReport> {
         done.cuts++;
         await endSessions(world.url);
       }
+      if (loop.crashes && random() < 0.2) {
+        done.crashes++;
+        await crashServer(world.url);
+      }
       await kill(worker);
     }
   };
@@ -119,7 +127,9 @@ async function run(world: World, loop: KillLoop): Promise<KillReport> {
 
 async function hasClaims({ database }: World): Promise<boolean> {
   const claims = database.db.selectFrom('delivery').select('id').where('state', '=', 'sending').limit(1);
-  return (await claims.executeTakeFirst()) !== undefined;
+  // A server that is just crashing says nothing.
+  const claim = await claims.executeTakeFirst().catch(() => undefined);
+  return claim !== undefined;
 }
 
 function pause(ms: number): Promise<void> {

@@ -31,7 +31,11 @@ export type KillOutboxParts = {
 };
 
 /** The product's outbox and sender as the kill loop runs them: without a pace, and with short times. */
-export function createKillOutbox(parts: KillOutboxParts): { outbox: Outbox; context: Context } {
+export function createKillOutbox(parts: KillOutboxParts): {
+  outbox: Outbox;
+  context: Context;
+  sender: Sender;
+} {
   const log = createLogger('silent');
   const context: Context = {
     db: parts.database.db,
@@ -67,7 +71,7 @@ export function createKillOutbox(parts: KillOutboxParts): { outbox: Outbox; cont
     pace: ANY_PACE,
     ...parts.options,
   });
-  return { outbox, context };
+  return { outbox, context, sender };
 }
 
 /** Asks for history in pages of six, so that searches have to go on to the next. */

@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { machineClock } from '../../../src/clock.ts';
@@ -27,9 +27,12 @@ export type World = {
   /** Channel ids. */
   channels: readonly string[];
   /** Starts a worker process on the work given; resolves once it is about to plan. */
-  startWorker(order: Pick<WorkerOrder, 'work' | 'settleMs'>, failpoint?: string): Promise<Worker>;
+  startWorker(order: Pick<WorkerOrder, 'work' | 'settleMs' | 'design'>, trouble?: Trouble): Promise<Worker>;
   close(): Promise<void>;
 };
+
+/** What happens to a worker: see worker.ts for `failpoint`; no file of its may grow beyond `mostBytes`. */
+export type Trouble = { failpoint?: string; mostBytes?: number };
 
 export type Worker = {
   process: ChildProcess;
@@ -73,11 +76,14 @@ export async function createWorld(dialect: DialectName): Promise<World> {
     slack,
     access,
     channels: CHANNELS.map(slack.channelId),
-    async startWorker(parts, failpoint = '') {
+    async startWorker(parts, { failpoint = '', mostBytes } = {}) {
       const order: WorkerOrder = { databaseUrl: url, workspaceId: WORKSPACE, slack: access, ...parts };
-      const child = fork(join(import.meta.dirname, 'worker.ts'), [JSON.stringify(order)], {
+      const node = [process.execPath, join(import.meta.dirname, 'worker.ts'), JSON.stringify(order)];
+      // Only the soft limit, which can be lifted again.
+      const limit = mostBytes === undefined ? [] : ['prlimit', `--fsize=${mostBytes}:`];
+      const [command = '', ...rest] = [...limit, ...node];
+      const child = spawn(command, rest, {
         env: { ...process.env, FAILPOINT: failpoint },
-        execArgv: [],
         stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       });
       workers.add(child);

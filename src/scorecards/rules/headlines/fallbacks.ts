@@ -3,7 +3,7 @@ import { catalogue, kpiByKey } from '../../../kpis/catalogue.ts';
 import { explain } from '../causes.ts';
 import type { Candidate, Figure, HeadlineFinder } from '../headline-types.ts';
 import { knownWeeks } from '../history.ts';
-import { countedMeasures, teamMembers } from '../team-figures.ts';
+import { countedMeasures } from '../team-figures.ts';
 import type { TeamMeasure, TeamWeek } from '../team-week.ts';
 
 const MOST_FIGURES = 4;
@@ -67,7 +67,9 @@ function withoutData(week: TeamWeek, rule: 'no_data' | 'still_no_data', strength
   if (countedMeasures(week).length > 0) return null;
   const past = week.measures.filter(hasPast);
   const byHand = past.length === 0 || past.some(({ kpi }) => kpiByKey(kpi).fedBy === 'activity');
-  const params = { people: teamMembers(week).length, byHand };
+  // A team that is away as a whole has members all the same.
+  const people = week.members.filter((member) => !member.isManager).length;
+  const params = { people, byHand };
   return { rule, strength: byHand ? strength : 0.2 * strength, params };
 }
 

@@ -1,0 +1,10 @@
+import { addDays } from '../../../kernel/date.ts';
+import { formatDate, formatDateRange } from '../../../locales/format.ts';
+import type { Translations } from '../../../locales/index.ts';
+import type { Days } from '../../rules/away/read-days.ts';
+
+/** '24 – 28 Dec 2026', or one day. */
+export function daysInWords({ from, until }: Days, t: Translations): string {
+  const last = addDays(until, -1);
+  return from === last ? formatDate(from, t.locale) : formatDateRange(from, last, t.locale);
+}

@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { capabilities } from '../../src/app.ts';
+import { readSources } from '../architecture/source.ts';
+import { everyRow } from '../support/every-row.ts';
+import { waitFor } from '../support/wait.ts';
+import { createExchange, type Exchange } from './exchange.ts';
+import { type Act, actsOn, isSigned, wordsOf } from './roles/acts.ts';
+import { type MatrixCompany, PRIVATE, ROLES, type Role, startMatrixCompany } from './roles/company.ts';
+
+/**
+ * Who gets what of Ben's, a rep's, through every command, button, form and App Home; written by hand. The columns
+ * stand to Ben as they say; `elsewhere` is an admin of another workspace in the same database, whose own things those
+ * are. What each row does is in roles/acts.ts.
+ */
+const TABLE = `
+                                  self  teammate  manager  boss  admin  outsider  elsewhere
+  home of their own               yes   yes       yes      yes   yes    yes       yes
+  home: Ben's                     yes   -         -        -     -      -         -
+  /mygoals: Ben's as one's own    yes   -         -        -     -      -         -
+  /mygoals @ben                   yes   -         yes      yes   yes    -         -
+  /setgoal @ben                   -     -         yes      yes   yes    -         -
+  goals.open.v1                   -     -         yes      yes   yes    yes       yes
+  goals.why.v1                    yes   -         yes      yes   yes    -         -
+  goals.set.v1                    -     -         yes      yes   yes    -         -
+  goals.set.v1 for East           -     -         yes      yes   yes    -         -
+  /log for oneself                yes   yes       yes      yes   yes    yes       yes
+  activity.open.v1                yes   yes       yes      yes   yes    yes       yes
+  activity.log.v1                 yes   yes       yes      yes   yes    yes       yes
+  activity.confirm.v1             yes   yes       yes      yes   yes    yes       yes
+  activity.confirm.v1 (form)      yes   yes       yes      yes   yes    yes       yes
+  activity.dismiss.v1             yes   yes       yes      yes   yes    yes       yes
+  activity.undo.v1: Ben's log     yes   -         -        -     -      -         -
+  /scorecard: Ben's as one's own  yes   -         -        -     -      -         -
+  /scorecard East                 yes   yes       yes      yes   yes    -         -
+  scorecards.own.v1: Ben's        yes   -         -        -     -      -         -
+  scorecards.team.v1              yes   yes       yes      yes   yes    -         -
+  scorecards.when.v1              -     -         yes      yes   yes    -         -
+  scorecards.schedule.v1          -     -         yes      yes   yes    -         -
+  scorecards.try_again.v1         -     -         -        -     yes    -         -
+  /pacesetter of their own        yes   yes       yes      yes   yes    yes       yes
+  /pacesetter people ben          yes   -         yes      yes   yes    -         -
+  /pacesetter teams               yes   yes       yes      yes   yes    yes       yes
+  /pacesetter sync                -     -         -        -     yes    -         yes
+  /pacesetter language            yes   yes       yes      yes   yes    yes       yes
+  people.status.v1                yes   yes       yes      yes   yes    yes       yes
+  people.language.v1              yes   yes       yes      yes   yes    yes       yes
+  people.sync.v1                  -     -         -        -     yes    -         yes
+  people.list.v1                  yes   -         yes      yes   yes    -         -
+  people.page_on.v1               yes   -         yes      yes   yes    -         -
+  people.page_back.v1             yes   -         yes      yes   yes    -         -
+  people.edit.v1                  -     -         -        -     yes    -         -
+  people.edit_form.v1             -     -         -        -     yes    -         -
+  teams.list.v1                   yes   yes       yes      yes   yes    yes       yes
+  teams.page_on.v1                yes   yes       yes      yes   yes    yes       yes
+  teams.page_back.v1              yes   yes       yes      yes   yes    yes       yes
+  teams.new.v1                    -     -         -        -     yes    -         yes
+  teams.edit.v1                   -     -         -        -     yes    -         -
+  teams.set_up_form.v1            -     -         -        -     yes    -         -
+`;
+
+const [head = '', ...lines] = TABLE.trim().split('\n');
+const rows = lines.map((line) => {
+  const [name = '', ...cells] = line.trim().split(/ {2,}/);
+  return { name, may: ROLES.filter((_role, index) => cells[index] === 'yes') };
+});
+
+/** Whose try could spoil the others' comes last: Ben's own. */
+const ORDER: readonly Role[] = ROLES.toReversed();
+
+let company: MatrixCompany;
+let exchange: Exchange;
+beforeAll(async () => {
+  company = await startMatrixCompany();
+  exchange = await createExchange(company.running);
+});
+afterAll(async () => {
+  exchange.close();
+  await company.running.stop();
+});
+
+it('the table has the columns of the roles, and an act for each row', () => {
+  expect(head.trim().split(/\s+/)).toEqual([...ROLES]);
+  expect(Object.keys(actsOn(company, 0)).toSorted()).toEqual(rows.map(({ name }) => name).toSorted());
+});
+
+it('the table has a row for everything that people can do', () => {
+  const deeds = Object.values(actsOn(company, 0)).map(({ deed }) =>
+    'id' in deed ? `${deed.kind} ${deed.id}` : 'name' in deed ? `${deed.kind} ${deed.name}` : deed.kind,
+  );
+  const declared = capabilities.flatMap(({ commands = [], buttons = [], modals = [] }) => [
+    ...commands.map(({ name }) => `command ${name}`),
+    ...buttons.map(({ id }) => `click ${id}`),
+    ...modals.map(({ id }) => `submit ${id}`),
+  ]);
+  const forgotten = declared.filter((each) => !deeds.includes(each));
+  expect(forgotten, 'Think about who may do this to whose records, then add its row and act').toEqual([]);
+});
+
+it.each(rows)('$name: those who may, and nobody else learns or stores a thing', async ({ name, may }) => {
+  for (const [nth, role] of ORDER.entries()) {
+    const act = actsOn(company, nth)[name];
+    if (!act) throw new Error(`Nothing is known of ${name}`);
+    const { got, isStored } = await attempt(act, role);
+    expect(isSigned(act.sign, got, isStored), `${role}: ${wordsOf(got)}`).toBe(may.includes(role));
+    if (may.includes(role)) continue;
+    expect(isStored, role).toBe(false);
+    // What is Ben's stands on his own App Home.
+    if (role === 'self') continue;
+    for (const secret of PRIVATE) expect(wordsOf(got), role).not.toContain(secret);
+  }
+});
+
+it('the figures of named people leave the product through the operator’s command line alone', () => {
+  const users = readSources().filter(
+    ({ path, code }) => /\bweekFigures\b/.test(code) && !path.startsWith('src/scorecards/'),
+  );
+  expect(users.map(({ path }) => path)).toEqual(['src/cli/scorecard.ts']);
+});
+
+/** Does it as that person, and tells what came back and whether a row of any table is different now. */
+async function attempt({ deed }: Act, role: Role) {
+  const { db } = company.running.context;
+  await waitFor('the outbox to be done with what others caused', async () => {
+    const underWay = db
+      .selectFrom('delivery')
+      .select('id')
+      .where('state', 'in', ['pending', 'sending', 'unknown']);
+    return (await underWay.executeTakeFirst()) === undefined;
+  });
+  const before = await everyRow(db);
+  const got = await exchange.give(deed, company.from[role]);
+  return { got, isStored: (await everyRow(db)) !== before };
+}

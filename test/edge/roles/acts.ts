@@ -1,0 +1,138 @@
+import { collectTexts } from '../../support/plain-text.ts';
+import type { Deed, Got } from '../exchange.ts';
+import type { MatrixCompany } from './company.ts';
+
+/** How one sees that somebody got what an act is about. */
+export type Sign =
+  /** The answer says it. */
+  | { shows: RegExp }
+  /** That form opens, and holds the id of whom it is about. */
+  | { opens: string; about?: string }
+  /** Something was stored. */
+  | { stores: true };
+
+/** One thing to try on Ben's records, and the sign that it was allowed. */
+export type Act = { deed: Deed; sign: Sign };
+
+/** The acts by the name of their row; `nth` differs with everybody who tries, for what is stored only when it is new. */
+export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number): Record<string, Act> {
+  const ben = `<@${from.self.userId}|ben>`;
+  const command = (name: string, text: string, sign: Sign): Act => ({
+    deed: { kind: 'command', name, text },
+    sign,
+  });
+  const click = (id: string, value: string, sign: Sign): Act => ({
+    deed: { kind: 'click', id, value },
+    sign,
+  });
+  const submit = (id: string, metadata: string, values: Record<string, string | string[] | null>): Act => ({
+    deed: { kind: 'submit', id, metadata, values },
+    sign: { stores: true },
+  });
+  const pending = (batch: string) => JSON.stringify({ b: batch, d: '2026-11-23', e: [['calls', 2]] });
+  const stores: Sign = { stores: true };
+
+  return {
+    'home of their own': { deed: { kind: 'home' }, sign: { shows: /./ } },
+    "home: Ben's": { deed: { kind: 'home' }, sign: { shows: /Canary|4,321/ } },
+
+    "/mygoals: Ben's as one's own": command('/mygoals', '', { shows: /4,321/ }),
+    '/mygoals @ben': command('/mygoals', ben, { shows: /4,321/ }),
+    '/setgoal @ben': command('/setgoal', ben, { opens: 'goals.set.v1', about: ids.ben }),
+    'goals.open.v1': click('goals.open.v1', '', { opens: 'goals.set.v1' }),
+    'goals.why.v1': click('goals.why.v1', ids.goal, { shows: /Canary reason/ }),
+    'goals.set.v1': submit('goals.set.v1', '', {
+      subject: `person:${ids.ben}`,
+      kpi: 'meetings_held',
+      target: String(10 + nth),
+      period: 'week',
+      from: 'this',
+      repeat: 'always',
+      reason: 'As agreed',
+    }),
+    'goals.set.v1 for East': submit('goals.set.v1', '', {
+      subject: `team:${ids.team}`,
+      kpi: 'meetings_held',
+      target: String(100 + nth),
+      period: 'week',
+      from: 'this',
+      repeat: 'always',
+      reason: 'As agreed',
+    }),
+
+    '/log for oneself': command('/log', '1 proposal', stores),
+    'activity.open.v1': click('activity.open.v1', '', { opens: 'activity.log.v1' }),
+    'activity.log.v1': submit('activity.log.v1', `form-${nth}`, { date: '2026-11-23', proposals: '1' }),
+    'activity.confirm.v1': click('activity.confirm.v1', pending(`button-${nth}`), stores),
+    'activity.confirm.v1 (form)': submit('activity.confirm.v1', pending(`modal-${nth}`), {}),
+    'activity.dismiss.v1': click('activity.dismiss.v1', '', { shows: /./ }),
+    "activity.undo.v1: Ben's log": click('activity.undo.v1', ids.batch, stores),
+
+    "/scorecard: Ben's as one's own": command('/scorecard', '', { shows: /777/ }),
+    '/scorecard East': command('/scorecard', 'East', { shows: /777/ }),
+    "scorecards.own.v1: Ben's": click('scorecards.own.v1', '', { shows: /777/ }),
+    'scorecards.team.v1': click('scorecards.team.v1', ids.team, { shows: /777/ }),
+    'scorecards.when.v1': click('scorecards.when.v1', ids.team, {
+      opens: 'scorecards.schedule.v1',
+      about: ids.team,
+    }),
+    'scorecards.schedule.v1': submit('scorecards.schedule.v1', ids.team, {
+      weekday: '2',
+      time: `1${nth}:00`,
+      state: 'on',
+    }),
+    'scorecards.try_again.v1': click('scorecards.try_again.v1', `${week} ${ids.team}`, stores),
+
+    '/pacesetter of their own': command('/pacesetter', '', { shows: /./ }),
+    '/pacesetter people ben': command('/pacesetter', 'people Ben Rep', { shows: /Mert Manager/ }),
+    '/pacesetter teams': command('/pacesetter', 'teams', { shows: /East/ }),
+    '/pacesetter sync': command('/pacesetter', 'sync', { shows: /In step with Slack/ }),
+    '/pacesetter language': command('/pacesetter', 'language en', { shows: /English/ }),
+    'people.status.v1': click('people.status.v1', '', { shows: /./ }),
+    'people.language.v1': click('people.language.v1', 'en', { shows: /./ }),
+    'people.sync.v1': click('people.sync.v1', '', { shows: /In step with Slack/ }),
+    'people.list.v1': click('people.list.v1', '', { shows: /Ben Rep.*East/ }),
+    'people.page_on.v1': click('people.page_on.v1', '0 Ben Rep', { shows: /Mert Manager/ }),
+    'people.page_back.v1': click('people.page_back.v1', '0 Ben Rep', { shows: /Mert Manager/ }),
+    'people.edit.v1': click('people.edit.v1', ids.ben, { opens: 'people.edit_form.v1', about: ids.ben }),
+    'people.edit_form.v1': submit('people.edit_form.v1', ids.ben, {
+      manager: from.manager.userId,
+      team: ids.team,
+      role: [],
+      workWeek: ['1', '2', '3', '4', '5'],
+      zone: 'Europe/Istanbul',
+      locale: 'en',
+      from: '2026-11-23',
+      crmNames: `Benny ${nth}`,
+    }),
+    'teams.list.v1': click('teams.list.v1', '', { shows: /East/ }),
+    'teams.page_on.v1': click('teams.page_on.v1', '0', { shows: /East/ }),
+    'teams.page_back.v1': click('teams.page_back.v1', '0', { shows: /East/ }),
+    'teams.new.v1': click('teams.new.v1', '', { opens: 'teams.set_up_form.v1' }),
+    'teams.edit.v1': click('teams.edit.v1', ids.team, { opens: 'teams.set_up_form.v1', about: ids.team }),
+    'teams.set_up_form.v1': submit('teams.set_up_form.v1', ids.team, {
+      name: 'East',
+      manager: from.manager.userId,
+      members: [from.self.userId, from.teammate.userId],
+      channel: running.slack.channelId('east'),
+      zone: 'Europe/Berlin',
+      locale: 'en',
+    }),
+  };
+}
+
+/** What somebody can read in an answer. */
+export function wordsOf({ posts, views, ack, home }: Got): string {
+  const { errors = {} } = (ack ?? {}) as { errors?: Record<string, string> };
+  return [...collectTexts([posts, views, ack, home]), ...Object.values(errors)].join('\n');
+}
+
+/** Whether the answer carries the sign. */
+export function isSigned(sign: Sign, got: Got, isStored: boolean): boolean {
+  if ('stores' in sign) return isStored;
+  if ('opens' in sign) {
+    const form = got.views.find((view) => view.callback_id === sign.opens);
+    return form !== undefined && JSON.stringify(form).includes(sign.about ?? '');
+  }
+  return sign.shows.test(wordsOf(got));
+}

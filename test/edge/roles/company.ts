@@ -1,0 +1,185 @@
+import type { Context } from '../../../src/context.ts';
+import { inTransaction } from '../../../src/database/transaction.ts';
+import { upsertDeals } from '../../../src/deals/index.ts';
+import { setGoal } from '../../../src/goals/actions/set-goal.ts';
+import {
+  ensureTeam,
+  ensureWorkspace,
+  findCaller,
+  openChange,
+  setAdmin,
+  setManager,
+  setMembership,
+  setTeamSettings,
+  upsertImportedPerson,
+} from '../../../src/people/index.ts';
+import type { LocalSlack } from '../../../src/sandbox/server/local-slack.ts';
+import type { SeedUser } from '../../../src/sandbox/server/types.ts';
+import { addCounts, personIdOf } from '../../journeys/company.ts';
+import { type RunningBot, startRunningBot } from '../../support/running-bot.ts';
+import { waitFor } from '../../support/wait.ts';
+import type { From } from '../payloads.ts';
+
+/** Everybody whom the matrix knows, as they stand to Ben, the rep whose records it is about. */
+export const ROLES = ['self', 'teammate', 'manager', 'boss', 'admin', 'outsider', 'elsewhere'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** What is Ben's own business; no answer to somebody who may not know it carries one of these. */
+export const PRIVATE = ['Canary reason', '4,321', '777', 'Canary customer', '91,357'];
+
+export type MatrixCompany = {
+  running: RunningBot;
+  from: Readonly<Record<Role, Required<From>>>;
+  /** Of Ben and his records. */
+  ids: { ben: string; team: string; goal: string; batch: string };
+  /** The week whose card could not be posted. */
+  week: string;
+};
+
+const user = (name: string, realName: string, more: Partial<SeedUser> = {}): SeedUser => ({
+  name,
+  real_name: realName,
+  email: `${name}@acme.example`,
+  tz: 'Europe/Istanbul',
+  locale: 'en-US',
+  ...more,
+});
+
+const USERS = [
+  user('ben', 'Ben Rep'),
+  user('ayse', 'Ayse Mate'),
+  user('mert', 'Mert Manager'),
+  user('vera', 'Vera Boss'),
+  user('nora', 'Nora Admin', { is_admin: true }),
+  user('oya', 'Oya Outsider'),
+  user('rana', 'Rana West'),
+  user('zoe', 'Zoe Elsewhere'),
+];
+
+/**
+ * Ben sells in East with Ayşe, under Mert, under Vera. Oya leads West. Zoe is an admin, and leads Ben's namesake, in
+ * another workspace on the same database. Ben has a goal, a won deal, counts and a log; East's card was refused.
+ */
+export async function startMatrixCompany(): Promise<MatrixCompany> {
+  const running = await startRunningBot({
+    users: USERS,
+    channels: [
+      { name: 'general', members: USERS.map(({ name }) => name) },
+      { name: 'east', members: USERS.map(({ name }) => name), with_bot: true },
+    ],
+    at: '2026-11-23T05:55:00Z',
+    seed: addOrganisation,
+  });
+  const { context, slack } = running;
+  const { db } = context;
+  const { id: workspaceId } = await db.selectFrom('workspace').select('id').executeTakeFirstOrThrow();
+  const ben = await personIdOf(context, workspaceId, slack, 'ben');
+  await addRecords(running, workspaceId, ben);
+  slack.addFault({ method: 'chat.postMessage', kind: 'refuse', error: 'not_in_channel' });
+  await running.moveTo('2026-11-23T06:00:30Z');
+  await running.as('ben').ask('general', '/log 5 emails');
+  await addElsewhere(running);
+
+  const east = db.selectFrom('team').select('id').where('name', '=', 'East');
+  const goal = db.selectFrom('goal').select('id').where('kpi', '=', 'revenue_won');
+  const log = db.selectFrom('fact').select('source_id').where('source_kind', '=', 'log');
+  const failed = db.selectFrom('delivery').select('period').where('state', '=', 'failed');
+  const refused = await waitFor('the refused card', () => failed.executeTakeFirst());
+  const at = (name: string, teamId = 'T0TEST') => ({ userId: slack.userId(name), teamId });
+  return {
+    running,
+    from: {
+      self: at('ben'),
+      teammate: at('ayse'),
+      manager: at('mert'),
+      boss: at('vera'),
+      admin: at('nora'),
+      outsider: at('oya'),
+      elsewhere: at('zoe', 'T0OTHER'),
+    },
+    ids: {
+      ben,
+      team: (await east.where('workspace_id', '=', workspaceId).executeTakeFirstOrThrow()).id,
+      goal: (await goal.executeTakeFirstOrThrow()).id,
+      batch: (await log.executeTakeFirstOrThrow()).source_id,
+    },
+    week: refused.period,
+  };
+}
+
+/** Who reports to whom, and who is in which team. */
+async function addOrganisation(context: Context, workspaceId: string, slack: LocalSlack) {
+  const change = await openChange(context.db, context, workspaceId, { actorId: null, source: 'cli' });
+  const ids = new Map<string, string>();
+  for (const { name } of USERS) ids.set(name, await personIdOf(context, workspaceId, slack, name));
+  const idOf = (name: string) => ids.get(name) ?? '';
+  await inTransaction(context.db, async (trx) => {
+    const { teamId: east } = await ensureTeam(trx, change, 'East');
+    const { teamId: west } = await ensureTeam(trx, change, 'West');
+    const channelId = slack.channelId('east');
+    await setTeamSettings(trx, change, { teamId: east, channelId, zone: 'Europe/Istanbul' });
+    for (const name of ['ben', 'ayse']) {
+      await setMembership(trx, change, { personId: idOf(name), teamId: east });
+      await setManager(trx, change, { personId: idOf(name), managerId: idOf('mert') });
+    }
+    await setManager(trx, change, { personId: idOf('mert'), managerId: idOf('vera') });
+    await setMembership(trx, change, { personId: idOf('rana'), teamId: west });
+    await setManager(trx, change, { personId: idOf('rana'), managerId: idOf('oya') });
+  });
+}
+
+/** Ben's own: a deal, counts, and two goals that Mert gave him with a reason. */
+async function addRecords(running: RunningBot, workspaceId: string, ben: string) {
+  const { context, slack } = running;
+  const deal = {
+    externalId: 'd1',
+    ownerId: ben,
+    customer: 'Canary customer',
+    stage: 'Won',
+    status: 'won' as const,
+    amount: 9_135_700,
+    currency: 'USD',
+    openedOn: '2026-11-02',
+    closedOn: '2026-11-23',
+  };
+  await inTransaction(context.db, (trx) => upsertDeals(trx, context, workspaceId, [deal], '2026-11-23'));
+  await addCounts(running, 'ben', 'demos', { '2026-11-23': 777 });
+  const mert = await findCaller(context.db, 'T0TEST', slack.userId('mert'), context.clock.now());
+  if (!mert) throw new Error('Mert is not known');
+  for (const [kpi, target] of [['calls', 4_321] as const, ['revenue_won', 432_100] as const]) {
+    await setGoal(
+      context,
+      { ...mert, personId: mert.id, source: 'cli' },
+      {
+        subject: { personId: ben },
+        kpi,
+        periodKind: 'week',
+        startsIn: 'this',
+        repeats: true,
+        target,
+        reason: 'Canary reason',
+      },
+    );
+  }
+}
+
+/** Zoe's own workspace: there she administers, and leads a team called East with a Ben in it. */
+async function addElsewhere({ context, slack }: RunningBot) {
+  const workspace = await ensureWorkspace(context, {
+    slackTeamId: 'T0OTHER',
+    name: 'Other',
+    zone: 'Europe/Istanbul',
+  });
+  const change = await openChange(context.db, context, workspace.id, { actorId: null, source: 'cli' });
+  await inTransaction(context.db, async (trx) => {
+    const { personId: zoe } = await upsertImportedPerson(trx, change, {
+      name: 'Zoe Elsewhere',
+      slackId: slack.userId('zoe'),
+    });
+    await setAdmin(trx, change, { personId: zoe, isAdmin: true });
+    const { teamId } = await ensureTeam(trx, change, 'East');
+    const { personId } = await upsertImportedPerson(trx, change, { name: 'Ben Namesake' });
+    await setMembership(trx, change, { personId, teamId });
+    await setManager(trx, change, { personId, managerId: zoe });
+  });
+}
