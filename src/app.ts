@@ -6,6 +6,7 @@ import { feedback } from './feedback/capability.ts';
 import { goals } from './goals/capability.ts';
 import { kpis } from './kpis/capability.ts';
 import { createNudges } from './nudges/capability.ts';
+import { operations } from './operations/capability.ts';
 import { matching, people } from './people/capability.ts';
 import { scorecards } from './scorecards/capability.ts';
 import { setupWith } from './setup/capability.ts';
@@ -18,6 +19,7 @@ const followers = later.flatMap((capability) => capability.onMerge ?? []);
 const parts: readonly Capability[] = [
   people,
   matching(followers),
+  operations,
   ...later,
   createNudges(later.flatMap((capability) => capability.nudges ?? [])),
 ];

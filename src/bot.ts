@@ -8,6 +8,7 @@ import { migrate } from './database/migrate.ts';
 import { openDatabase } from './database/open.ts';
 import { createHeartbeat } from './heartbeat.ts';
 import { describeError, type Logger } from './log.ts';
+import { backUpBeforeUpgrade } from './operations/index.ts';
 import { createOutbox, takeOwnership } from './outbox/index.ts';
 import { ensureWorkspace, refuseOtherWorkspaces, syncMembers } from './people/index.ts';
 import { offeringLanguage } from './people/offer-language.ts';
@@ -62,6 +63,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const capabilities = [...standard, ...(options.extra ?? [])];
   const database = openDatabase(config.databaseUrl);
   const ownership = await takeOwnership(database, config.databaseUrl, options.onLockLost);
+  const backup = await backUpBeforeUpgrade(database, machine.now());
+  if (backup) log.info({ backup }, 'the database is backed up, and upgraded now');
   await migrate(database.db, database.dialect);
 
   const reader = createReadingClient(slack, log);

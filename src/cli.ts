@@ -1,6 +1,9 @@
 import { Command } from 'commander';
+import { addBackupCommand } from './cli/backup.ts';
+import { addDoctorCommand } from './cli/doctor.ts';
 import { addImportCommand } from './cli/import.ts';
 import { addMigrateCommand } from './cli/migrate.ts';
+import { addRestoreCommand } from './cli/restore.ts';
 import { addScorecardCommand } from './cli/scorecard.ts';
 import { sentenceOf } from './cli/sentence-of.ts';
 import { addWorkspaceCommand } from './cli/workspace.ts';
@@ -13,6 +16,9 @@ addMigrateCommand(program);
 addScorecardCommand(program);
 addImportCommand(program);
 addWorkspaceCommand(program);
+addBackupCommand(program);
+addRestoreCommand(program);
+addDoctorCommand(program);
 
 try {
   await program.parseAsync();

@@ -110,6 +110,11 @@ function slackConfig(settings: z.infer<typeof Environment>): SlackConfig | null 
   };
 }
 
+/** The environment for a program that we start, with further variables: a password there is not for everybody to read. */
+export function environmentWith(variables: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  return { ...process.env, ...variables };
+}
+
 function readEnvironment(): NodeJS.ProcessEnv {
   if (existsSync('.env')) process.loadEnvFile('.env');
   return process.env;

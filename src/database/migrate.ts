@@ -17,11 +17,16 @@ export class NewerSchemaError extends Error {
 
 /**
  * Brings the database to this release's schema; each run is all or nothing, and two at once take turns.
- * Returns the names it applied. Throws NewerSchemaError, or the error of the migration that failed.
+ * Returns the names it applied. Throws NewerSchemaError, or the error of the migration that failed. `scripts` are this
+ * release's; tests bring others.
  */
-export async function migrate(db: Kysely<Schema>, dialect: DialectName): Promise<string[]> {
+export async function migrate(
+  db: Kysely<Schema>,
+  dialect: DialectName,
+  scripts: Readonly<Record<string, MigrationScript>> = migrations,
+): Promise<string[]> {
   await refuseNewer(db);
-  const migrator = new Migrator({ db, provider: provider(dialect) });
+  const migrator = new Migrator({ db, provider: provider(dialect, scripts) });
   const { error, results } = await migrator.migrateToLatest();
   if (error) throw error;
   return (results ?? []).map((result) => result.migrationName);
@@ -33,7 +38,8 @@ export async function pendingMigrations(db: Kysely<Schema>): Promise<string[]> {
   return Object.keys(migrations).filter((name) => !done.includes(name));
 }
 
-async function refuseNewer(db: Kysely<Schema>) {
+/** Throws a NewerSchemaError when a newer release has upgraded the database. */
+export async function refuseNewer(db: Kysely<Schema>) {
   const unknown = (await appliedMigrations(db)).find((name) => !(name in migrations));
   if (unknown) throw new NewerSchemaError(unknown);
 }
@@ -45,10 +51,13 @@ async function appliedMigrations(db: Kysely<Schema>): Promise<string[]> {
   return rows.map((row) => row.name);
 }
 
-function provider(dialect: DialectName): MigrationProvider {
+function provider(
+  dialect: DialectName,
+  scripts: Readonly<Record<string, MigrationScript>>,
+): MigrationProvider {
   const bound = (script: MigrationScript) => ({ up: (db: Kysely<unknown>) => script(db, dialect) });
   return {
     getMigrations: async () =>
-      Object.fromEntries(Object.entries(migrations).map(([name, script]) => [name, bound(script)])),
+      Object.fromEntries(Object.entries(scripts).map(([name, script]) => [name, bound(script)])),
   };
 }

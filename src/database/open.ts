@@ -40,7 +40,12 @@ const BUSY_TIMEOUT_MS = 500;
 
 /** Opens a SQLite file (or `:memory:`), or PostgreSQL for a `postgres://` address. Throws when it cannot. */
 export function openDatabase(url: string): Database {
-  return /^postgres(ql)?:\/\//.test(url) ? openPostgres(url) : openSqlite(url);
+  return isPostgresUrl(url) ? openPostgres(url) : openSqlite(url);
+}
+
+/** Whether a `DATABASE_URL` leads to PostgreSQL; else it names a SQLite file. */
+export function isPostgresUrl(url: string): boolean {
+  return /^postgres(ql)?:\/\//.test(url);
 }
 
 function openSqlite(file: string): Database {

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Writer } from '../database/open.ts';
 import { type DeliveryKey, insertDeliveries, lockDelivery, type NewDelivery } from './plan-store.ts';
+import { BEFORE_RESTORE, restoredAt } from './restore-store.ts';
 import { type Delivery, PARENT_NOT_SENT } from './store.ts';
 
 /** Something that must be said once: the key that makes it one, and when it may be said. */
@@ -17,8 +18,8 @@ export type PlannedDelivery = DeliveryKey & {
 
 /**
  * Puts what must be said into the outbox, in the transaction of its cause. What was planned before under the same
- * (kind, period, target) stays as it is. Returns how many are new. Throws when a parent was never planned or is a
- * reply itself.
+ * (kind, period, target) stays as it is. What was due before the database was restored from a backup is skipped: Slack
+ * may have it. Returns how many are new. Throws when a parent was never planned or is a reply itself.
  */
 export async function plan(
   trx: Writer,
@@ -27,6 +28,7 @@ export async function plan(
   deliveries: readonly PlannedDelivery[],
 ): Promise<number> {
   const createdAt = context.machine.now().getTime();
+  const restored = (await restoredAt(trx, workspaceId)) ?? Number.NEGATIVE_INFINITY;
   const parents = new Map<string, Delivery>();
   const rowOf = (position: number, delivery: PlannedDelivery): NewDelivery => ({
     id: context.newId(),
@@ -39,6 +41,7 @@ export async function plan(
     expires_at: delivery.expiresAt.getTime(),
     created_at: createdAt,
     ...standingOf(delivery.parent && parents.get(nameOf(delivery.parent))),
+    ...(delivery.dueAt.getTime() <= restored ? { state: 'skipped', reason: BEFORE_RESTORE } : {}),
   });
 
   const entries = [...deliveries.entries()];

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import SqliteDatabase from 'better-sqlite3';
 import type { Ownership } from './ownership.ts';
 
@@ -33,14 +34,32 @@ export function takeSqliteLock(file: string | null): Ownership {
   };
 }
 
+/** Whether some process holds the lock now. Looking takes nothing from anybody. */
+export function isSqliteLocked(file: string): boolean {
+  if (!existsSync(`${file}.lock`)) return false;
+  const connection = new SqliteDatabase(`${file}.lock`, { readonly: true, timeout: 0 });
+  try {
+    connection.prepare('select count(*) from sqlite_master').get();
+    return false;
+  } catch (error) {
+    if (isBusy(error)) return true;
+    throw error;
+  } finally {
+    connection.close();
+  }
+}
+
 function lock(file: string): () => void {
   const connection = new SqliteDatabase(`${file}.lock`, { timeout: BUSY_TIMEOUT_MS });
   try {
     connection.exec('begin exclusive');
   } catch (error) {
     connection.close();
-    const isBusy = error instanceof SqliteDatabase.SqliteError && error.code === 'SQLITE_BUSY';
-    throw isBusy ? new AlreadyRunningError(file) : error;
+    throw isBusy(error) ? new AlreadyRunningError(file) : error;
   }
   return () => connection.close();
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof SqliteDatabase.SqliteError && error.code === 'SQLITE_BUSY';
 }

@@ -4,6 +4,7 @@ import { type Import, readSources, type SourceFile } from './source.ts';
 /** The order in which one capability may use another (src/README.md). */
 const ROW = [
   'people',
+  'operations',
   'kpis',
   'deals',
   'goals',
