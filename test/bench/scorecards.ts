@@ -5,13 +5,12 @@ import { allTeams } from '../../src/people/index.ts';
 import { teamCardOf } from '../../src/scorecards/actions/team-card.ts';
 import { type Company, checkpoint, makeCompany } from './company.ts';
 import { fillDeals } from './deals.ts';
-import { type Figure, held, median } from './figures.ts';
+import { type Figure, held } from './figures.ts';
 import { TODAY } from './ledger.ts';
 
 const PEOPLE = 10_000;
 const TEAM_SIZE = 8;
 const WEEKS = 14;
-const ROUNDS = 3;
 const week = shiftPeriod(periodContaining('week', TODAY), -1);
 
 /**
@@ -26,14 +25,10 @@ export async function measureScorecards(folder: string): Promise<Figure[]> {
   const { database, workspaceId } = company;
   await fillDeals(database.db, workspaceId);
   await checkpoint(database.db);
-  const took = { cards: [] as number[], same: [] as number[], sums: [] as number[] };
-  for (let round = 0; round < ROUNDS; round++) {
-    took.cards.push(await timed(() => makeCards(company)));
-    took.same.push(await timed(() => sameWeeks(company, week).execute(database.db)));
-    took.sums.push(await timed(() => personSums(company, week).execute(database.db)));
-  }
+  const cards = await timed(() => makeCards(company));
+  const same = await timed(() => sameWeeks(company, week).execute(database.db));
+  const sums = await timed(() => personSums(company, week).execute(database.db));
   await database.close();
-  const [cards, same, sums] = [median(took.cards), Math.min(...took.same), Math.min(...took.sums)];
   const people = PEOPLE.toLocaleString('en');
   return [
     held(
