@@ -4,7 +4,7 @@ import { correctionOf, type LedgerContext, liveFactsBySource, replaceFacts } fro
 import type { Deal, DealReport } from './deal.ts';
 import { factsOf, isSameDeal, mergeReport, stageEntryOf } from './rules/facts.ts';
 import { type StageTime, usualTimes } from './rules/stage-times.ts';
-import { openStages, wonDealStages } from './stage-store.ts';
+import { wonDealStages } from './stage-store.ts';
 import { dealsByExternalId, saveDeals, saveStageEntries } from './store.ts';
 
 /** How many deals of a batch were new, different, or known already. */
@@ -62,7 +62,13 @@ export async function upsertDeals(
   };
 }
 
-/** How long deals won in the year before `asOf` usually stayed in each stage that has open deals. */
-export async function stageDurations(db: Reader, workspaceId: string, asOf: LocalDate): Promise<StageTime[]> {
-  return usualTimes(await openStages(db, workspaceId), await wonDealStages(db, workspaceId, asOf));
+/** How long deals won in the year before `asOf` usually stayed in each of these stages. */
+export async function stageDurations(
+  db: Reader,
+  workspaceId: string,
+  stages: readonly string[],
+  asOf: LocalDate,
+): Promise<StageTime[]> {
+  if (stages.length === 0) return [];
+  return usualTimes(stages, await wonDealStages(db, workspaceId, asOf));
 }

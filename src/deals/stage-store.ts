@@ -8,6 +8,9 @@ import { fromRow } from './store.ts';
 /** Older deals say little about how this company sells today. */
 const LOOK_BACK_DAYS = 365;
 
+/** As many say it well, and every team's card asks: a large company wins a hundred thousand in a year. */
+const MOST_WON_DEALS = 200;
+
 /** Deals of these people that are open now and were opened on `asOf` or before (or who knows when). */
 export async function openDeals(
   db: Reader,
@@ -40,14 +43,26 @@ export async function openDeals(
   return deals;
 }
 
-/** The deals won in the year before `asOf`, in each stage they were seen in before: a deal of two stages twice. */
+/**
+ * The last 200 deals won in the year before `asOf`, in each stage they were seen in before: a deal of two stages twice.
+ */
 export async function wonDealStages(
   db: Reader,
   workspaceId: string,
   asOf: LocalDate,
 ): Promise<WonDealStage[]> {
-  const rows = await db
+  const newest = db
     .selectFrom('deal')
+    .select(['workspace_id', 'id', 'stage', 'opened_on', 'closed_on'])
+    .where('workspace_id', '=', workspaceId)
+    .where('status', '=', 'won')
+    .where('closed_on', '>=', addDays(asOf, -LOOK_BACK_DAYS))
+    .where('closed_on', '<', asOf)
+    .orderBy('closed_on', 'desc')
+    .orderBy('id')
+    .limit(MOST_WON_DEALS);
+  const rows = await db
+    .selectFrom(newest.as('deal'))
     .leftJoin('deal_stage', (join) =>
       join
         .onRef('deal_stage.workspace_id', '=', 'deal.workspace_id')
@@ -55,10 +70,6 @@ export async function wonDealStages(
         .onRef('deal_stage.stage', '<>', 'deal.stage'),
     )
     .select(['deal.id', 'deal.opened_on', 'deal.closed_on', 'deal_stage.stage', 'deal_stage.entered_on'])
-    .where('deal.workspace_id', '=', workspaceId)
-    .where('deal.status', '=', 'won')
-    .where('deal.closed_on', '>=', addDays(asOf, -LOOK_BACK_DAYS))
-    .where('deal.closed_on', '<', asOf)
     .execute();
   return rows.map((row) => ({
     dealId: row.id,
@@ -67,16 +78,4 @@ export async function wonDealStages(
     stage: row.stage,
     enteredOn: row.entered_on,
   }));
-}
-
-/** The stages that open deals are in, in no order. */
-export async function openStages(db: Reader, workspaceId: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('deal')
-    .select('stage')
-    .distinct()
-    .where('workspace_id', '=', workspaceId)
-    .where('status', '=', 'open')
-    .execute();
-  return rows.map((row) => row.stage);
 }

@@ -57,12 +57,7 @@ export async function goalsOnDays(
   const [first, last] = [days.toSorted()[0], days.toSorted().at(-1)];
   if (personIds.length + teamIds.length === 0 || !first || !last) return days.map(() => []);
   const rows = await versions(db, workspaceId)
-    .where((where) =>
-      where.or([
-        ...(personIds.length > 0 ? [where('goal.person_id', 'in', personIds)] : []),
-        ...(teamIds.length > 0 ? [where('goal.team_id', 'in', teamIds)] : []),
-      ]),
-    )
+    .where('goal_version.goal_id', 'in', goalIdsOf(db, workspaceId, personIds, teamIds))
     .where('goal_version.valid_from', '<=', last)
     .where((where) =>
       where.or([where('goal_version.valid_to', 'is', null), where('goal_version.valid_to', '>', first)]),
@@ -74,6 +69,19 @@ export async function goalsOnDays(
     const highest = new Map(holding.map((row) => [row.id, row]));
     return [...highest.values()].flatMap((row) => toGoal(row) ?? []);
   });
+}
+
+/** A search for each kind of subject: asked for either in one condition, SQLite reads every goal of the workspace. */
+function goalIdsOf(
+  db: Reader,
+  workspaceId: string,
+  personIds: readonly string[],
+  teamIds: readonly string[],
+) {
+  const ids = db.selectFrom('goal').select('id').where('workspace_id', '=', workspaceId);
+  if (teamIds.length === 0) return ids.where('person_id', 'in', personIds);
+  if (personIds.length === 0) return ids.where('team_id', 'in', teamIds);
+  return ids.where('person_id', 'in', personIds).unionAll(ids.where('team_id', 'in', teamIds));
 }
 
 /** Every version of one goal, newest first; versions that end it have a null target and are left out. */

@@ -1,4 +1,3 @@
-import type { RespondFn } from '@slack/bolt';
 import type { KnownBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import type { Answer, Message, ModalViewDraft } from '../capability.ts';
@@ -7,13 +6,14 @@ import type { Translations } from '../locales/index.ts';
 import { section } from './blocks.ts';
 import { escapeMrkdwn } from './escape.ts';
 import { assertSlackLimits } from './limits.ts';
+import type { Respond } from './respond.ts';
 
 /** How an answer can reach the person who asked. */
 export type AnswerRoute = {
   client: WebClient;
   triggerId: string;
   /** From a command or a click in a message; absent in a modal or App Home. */
-  respond?: RespondFn;
+  respond?: Respond;
   /** The modal that was clicked in. */
   viewId?: string;
   t: Translations;
@@ -70,12 +70,12 @@ export function messageView(message: Message, t: Translations): ModalViewDraft {
   };
 }
 
-async function tell(message: Message, respond: RespondFn) {
+async function tell(message: Message, respond: Respond) {
   assertSlackLimits(message);
   await respond({ response_type: 'ephemeral', replace_original: false, ...withBlocks(message) });
 }
 
-async function replace(message: Message, respond: RespondFn) {
+async function replace(message: Message, respond: Respond) {
   assertSlackLimits(message);
   await respond({ replace_original: true, ...withBlocks(message) });
 }

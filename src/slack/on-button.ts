@@ -7,6 +7,7 @@ import { identify } from './caller.ts';
 import { refreshHome } from './home.ts';
 import { sentenceFor } from './refusal.ts';
 import { nameForLog, type Registry } from './registry.ts';
+import { createRespond } from './respond.ts';
 import { readValues } from './values.ts';
 
 type ButtonArgs = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs;
@@ -48,13 +49,13 @@ const isLink = (action: BlockAction['actions'][number]) =>
 const isFormInput = (body: BlockAction, actionId: string, registry: Registry) =>
   body.view?.type === 'modal' && !registry.buttons.has(actionId) && !/\.v\d+$/.test(actionId);
 
-function routeOf({ body, client, respond }: ButtonArgs, t: Translations): AnswerRoute {
-  const inMessage = Boolean(body.message ?? body.response_url);
+function routeOf({ body, client }: ButtonArgs, t: Translations): AnswerRoute {
   return {
     client,
     t,
     triggerId: body.trigger_id,
-    ...(inMessage ? { respond } : {}),
+    // Only what was clicked in a message has one.
+    ...(body.response_url ? { respond: createRespond(body.response_url) } : {}),
     ...(body.view?.type === 'modal' ? { viewId: body.view.id } : {}),
   };
 }

@@ -8,20 +8,16 @@ import { identify } from './caller.ts';
 import { helpMessage } from './help.ts';
 import { sentenceFor } from './refusal.ts';
 import { nameForLog, type Registry } from './registry.ts';
+import { createRespond } from './respond.ts';
 
 const OWN_COMMAND = '/pacesetter';
 
 /** Acknowledges a slash command, finds its capability, and carries the answer back privately. */
 export function createCommandListener(context: Context, registry: Registry) {
-  return async ({
-    ack,
-    command,
-    respond,
-    client,
-  }: SlackCommandMiddlewareArgs & AllMiddlewareArgs): Promise<void> => {
+  return async ({ ack, command, client }: SlackCommandMiddlewareArgs & AllMiddlewareArgs): Promise<void> => {
     await ack();
-    const { trigger_id: triggerId, team_id: teamId, user_id: userId } = command;
-    const route: AnswerRoute = { client, triggerId, respond, t: translate('en') };
+    const { trigger_id: triggerId, team_id: teamId, user_id: userId, response_url: responseUrl } = command;
+    const route: AnswerRoute = { client, triggerId, respond: createRespond(responseUrl), t: translate('en') };
     try {
       const caller = await identify(context, { teamId, userId, receipt: `trigger:${triggerId}` });
       const t = translate(caller?.locale ?? 'en');

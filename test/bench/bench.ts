@@ -10,6 +10,7 @@ import { measureHistory } from './history.ts';
 import { measureImport } from './import.ts';
 import { factsPerPerson, type Shape, TEAM_SIZE } from './ledger.ts';
 import { memory } from './memory.ts';
+import { measurePosting } from './posting.ts';
 import { measureRouter } from './router.ts';
 import { measureScorecards } from './scorecards.ts';
 
@@ -32,7 +33,12 @@ const load = () =>
     .join(' ');
 const before = load();
 try {
-  const figures = [...(await measureBot()), ...(await measureLedger(Number(values.rows)))];
+  const figures = [
+    ...(await measureBot()),
+    ...(await measureLedger(Number(values.rows))),
+    ...(await measureScorecards(folder)),
+    ...(await measurePosting()),
+  ];
   console.log(
     `${cpus().length} cores, Node ${process.versions.node}; load before: ${before}, after: ${load()}\n`,
   );
@@ -60,7 +66,6 @@ async function measureLedger(rows: number): Promise<Figure[]> {
   const large = await makeCompany(folder, 'large', people, LARGE);
   const figures = [
     await measureHistory(small, large, people * factsPerPerson(LARGE)),
-    await measureScorecards(large),
     ...(await measureImport(small, folder)),
   ];
   await small.database.close();

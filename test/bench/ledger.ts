@@ -9,8 +9,11 @@ export const NOW = new Date('2026-11-23T08:00:00Z');
 /** A team of five: a card of the team's goal costs the same however many others there are. */
 export const TEAM_SIZE = 5;
 
-/** How much is in the ledger: every person counts every KPI every day back from today. */
-export type Shape = { days: number; factsPerDay: number };
+/**
+ * How much is in the ledger: every person counts every KPI every day back from today. Without facts there is only
+ * their roll-up, which is all that a card reads.
+ */
+export type Shape = { days: number; factsPerDay: number; teamSize?: number; withoutFacts?: boolean };
 
 /** Facts of one person. */
 export const factsPerPerson = ({ days, factsPerDay }: Shape) => days * factsPerDay * catalogue.length;
@@ -23,20 +26,29 @@ const currencyOf = sql`case kpi.value when 'revenue_won' then 'USD' end`;
  * teams of five, and goals as people have them: calls a week, demos a month, revenue a quarter, revenue of the team.
  */
 export async function fillLedger(db: Reader, workspaceId: string, shape: Shape): Promise<void> {
-  await sql`insert into fact (workspace_id, id, person_id, kpi, date, occurred_at, recorded_at, amount, count, currency,
-      source_kind, source_id)
-    with recursive
-      day (n, date) as (select 0, ${TODAY} union all select n + 1, date(date, '-1 day') from day where n + 1 < ${shape.days}),
-      again (n) as (select 1 union all select n + 1 from again where n < ${shape.factsPerDay})
-    select ${workspaceId}, person.id || kpi.value || day.date || again.n, person.id, kpi.value, day.date, 0, 0,
-      case kpi.value when 'revenue_won' then 120000 else 3 end, case kpi.value when 'revenue_won' then 1 else 3 end,
-      ${currencyOf}, 'activity_import', person.id || kpi.value || day.date || again.n
-    from person cross join json_each(${kpis}) kpi cross join day cross join again
-    where person.workspace_id = ${workspaceId}`.execute(db);
+  const { days, factsPerDay, teamSize = TEAM_SIZE } = shape;
+  const day = sql`day (n, date) as (select 0, ${TODAY}
+    union all select n + 1, date(date, '-1 day') from day where n + 1 < ${days})`;
+  const amount = sql`case kpi.value when 'revenue_won' then 120000 else 3 end`;
+  const count = sql`case kpi.value when 'revenue_won' then 1 else 3 end`;
+  if (!shape.withoutFacts) {
+    await sql`insert into fact (workspace_id, id, person_id, kpi, date, occurred_at, recorded_at, amount, count, currency,
+        source_kind, source_id)
+      with recursive ${day},
+        again (n) as (select 1 union all select n + 1 from again where n < ${factsPerDay})
+      select ${workspaceId}, person.id || kpi.value || day.date || again.n, person.id, kpi.value, day.date, 0, 0,
+        ${amount}, ${count}, ${currencyOf}, 'activity_import', person.id || kpi.value || day.date || again.n
+      from person cross join json_each(${kpis}) kpi cross join day cross join again
+      where person.workspace_id = ${workspaceId}`.execute(db);
+  }
   await sql`insert into daily_total (workspace_id, subject_id, kpi, date, currency, amount, count)
-    select workspace_id, person_id, kpi, date, coalesce(currency, ''), sum(amount), sum(count)
-    from fact where workspace_id = ${workspaceId} group by 1, 2, 3, 4, 5`.execute(db);
-  await addTeams(db, workspaceId);
+    with recursive ${day}
+    select ${workspaceId}, person.id, kpi.value, day.date, coalesce(${currencyOf}, ''), ${factsPerDay} * ${amount},
+      ${factsPerDay} * ${count}
+    from person cross join json_each(${kpis}) kpi cross join day
+    where person.workspace_id = ${workspaceId}
+    order by person.id, kpi.value, day.date`.execute(db);
+  await addTeams(db, workspaceId, teamSize);
   for (const [kpi, period, target] of [
     ['calls', 'week', 100],
     ['demos', 'month', 18],
@@ -47,16 +59,18 @@ export async function fillLedger(db: Reader, workspaceId: string, shape: Shape):
   await addGoals(db, workspaceId, 'team', 'revenue_won', 'quarter', 65_000_000);
 }
 
-async function addTeams(db: Reader, workspaceId: string) {
+async function addTeams(db: Reader, workspaceId: string, size: number) {
+  const team = sql`(n / cast(${size} as integer))`;
   const numbered = sql`(select id, row_number() over (order by id) - 1 as n from person where workspace_id = ${workspaceId})`;
   await sql`insert into team (workspace_id, id, name, name_key, created_at)
-    select distinct ${workspaceId}, 'team-' || (n / ${sql.lit(TEAM_SIZE)}), 'Team ' || (n / ${sql.lit(TEAM_SIZE)}),
-      'team ' || (n / ${sql.lit(TEAM_SIZE)}), 0 from ${numbered}`.execute(db);
+    select distinct ${workspaceId}, 'team-' || ${team}, 'Team ' || ${team}, 'team ' || ${team}, 0 from ${numbered}`.execute(
+    db,
+  );
   await sql`insert into team_setting (workspace_id, id, team_id, zone, locale, valid_from, recorded_at)
     select workspace_id, id, id, 'Europe/Istanbul', 'en', '2020-01-01', 0 from team
     where workspace_id = ${workspaceId}`.execute(db);
   await sql`insert into membership (workspace_id, id, person_id, team_id, valid_from, recorded_at)
-    select ${workspaceId}, 'in-' || id, id, 'team-' || (n / ${sql.lit(TEAM_SIZE)}), '2020-01-01', 0
+    select ${workspaceId}, 'in-' || id, id, 'team-' || ${team}, '2020-01-01', 0
     from ${numbered}`.execute(db);
 }
 

@@ -9,7 +9,12 @@ const PACE = { seconds: 4, perSecond: 200 };
 
 type Pair = { bare: BotUnderLoad; whole: BotUnderLoad };
 
-/** The way in and out of the whole bot against a bare Bolt app of one listener, turn by turn. */
+/**
+ * The way in and out of the whole bot against a bare Bolt app of one listener, turn by turn. Both acknowledge over Socket
+ * Mode and then post the same constant answer to the command's response_url: the bare app as Bolt offers it (`respond`),
+ * ours with all that stands around a command (who asks, the registry, Slack's limits, errors). The figure without an
+ * answer shows what is left of that when nothing is posted.
+ */
 export async function measureRouter(pair: Pair): Promise<Figure[]> {
   return [await throughput(pair, '/constant'), await throughput(pair, '/nothing'), await pace(pair)];
 }

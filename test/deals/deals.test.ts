@@ -158,6 +158,26 @@ onBothDatabases('deals of a CRM', (openDatabase) => {
       report({ externalId: 'ancient', openedOn: '2020-01-01', closedOn: '2020-12-31' }),
       report({ externalId: 'today', openedOn: '2026-01-01', closedOn: TODAY }),
     ]);
-    expect(await stageDurations(db, 'w', TODAY)).toEqual([{ stage: 'Proposal', medianDays: 14.5, n: 10 }]);
+    const known = [{ stage: 'Proposal', medianDays: 14.5, n: 10 }];
+    expect(await stageDurations(db, 'w', ['Proposal'], TODAY)).toEqual(known);
+    expect(await stageDurations(db, 'w', [], TODAY)).toEqual([]);
+  });
+
+  it('ask only the last 200 won deals how long they stayed', async () => {
+    const { db } = await openDatabase();
+    await foundCompany(db, ['ana']);
+    // Those closed first took 30 days, the 200 that came after them 3.
+    const won = (externalId: string, openedOn: string, closedOn: string) =>
+      report({ externalId, openedOn, closedOn });
+    await upsert(
+      db,
+      Array.from({ length: 300 }, (_, n) => won(`slow${n}`, '2026-08-01', '2026-08-31')),
+    );
+    await upsert(
+      db,
+      Array.from({ length: 200 }, (_, n) => won(`fast${n}`, '2026-09-28', '2026-10-01')),
+    );
+    const known = [{ stage: 'Proposal', medianDays: 3, n: 200 }];
+    expect(await stageDurations(db, 'w', ['Proposal'], TODAY)).toEqual(known);
   });
 });

@@ -5,7 +5,9 @@ import {
   managersAbove,
   membershipsBetween,
   membersOf,
+  personById,
   reportsOf,
+  setAdmin,
   setManager,
   setMembership,
   teamsOf,
@@ -194,13 +196,42 @@ onBothDatabases('a caller', (open) => {
       isAdmin: true,
     });
     const caller = await findCaller(company.db, 'T0000001', 'U1', company.context.clock.now());
-    expect(caller).toMatchObject({
+    expect(caller).toEqual({
+      workspaceId: company.workspace.id,
       id,
       name: 'Ana',
+      locale: 'en',
       zone: 'America/New_York',
       isAdmin: true,
-      workWeek: [1, 2, 3, 4, 5],
     });
+  });
+
+  it('is the same as that person read whole, whatever they, their team and Slack say', async () => {
+    const company = await createCompany(open);
+    const team = await company.addTeam({ name: 'North', locale: 'tr' });
+    await company.addPerson({ name: 'Chose', slackId: 'U1', locale: 'en', teamId: team });
+    await company.addPerson({ name: 'In a team', slackId: 'U2', teamId: team, zone: 'Europe/Berlin' });
+    await company.addPerson({ name: 'On their own', slackId: 'U3', isAdmin: true });
+    await company.addPerson({ name: 'From Slack', slackId: 'U4', slackLocale: 'tr-TR', isGuest: true });
+    for (const slackUserId of ['U1', 'U2', 'U3', 'U4']) {
+      const now = company.context.clock.now();
+      const caller = await findCaller(company.db, 'T0000001', slackUserId, now);
+      const person = await personById(company.db, company.workspace.id, caller?.id ?? '', '2026-11-23');
+      expect(person).toMatchObject({ ...caller, slackUserId });
+    }
+  });
+
+  it("is taken as of the workspace's date, also while that is not UTC's", async () => {
+    const company = await createCompany(open);
+    const personId = await company.addPerson({ name: 'Ana', slackId: 'U1', isAdmin: true });
+    await company.addPerson({ name: 'Ben', isAdmin: true });
+    // In Istanbul the 25th begins at 21:00 UTC on the 24th.
+    company.context.clock.moveTo(new Date('2026-11-25T08:00:00Z'));
+    await company.change((trx, change) => setAdmin(trx, change, { personId, isAdmin: false }));
+    const isAdminAt = async (at: string) =>
+      (await findCaller(company.db, 'T0000001', 'U1', new Date(at)))?.isAdmin;
+    expect(await isAdminAt('2026-11-24T20:59:59Z')).toBe(true);
+    expect(await isAdminAt('2026-11-24T21:00:00Z')).toBe(false);
   });
 
   it('is nobody when unknown, deactivated, or from another workspace', async () => {

@@ -59,6 +59,8 @@ export async function loadTeamWeek(
   const calendars = await workCalendarsOf(db, workspaceId, members, { from: week.start, until: week.end });
   const isAway = ({ id, workWeek }: Person) =>
     workingDays(week.start, week.end, calendars.get(id) ?? workWeek) === 0;
+  const open = await openDeals(db, workspaceId, { ownerIds: memberIds, asOf: addDays(until, -1) });
+  const stages = [...new Set(open.map((deal) => deal.stage))];
   const nameOf = (id: string) => members.find((member) => member.id === id)?.name ?? '';
   return {
     team: { name: team.name },
@@ -76,8 +78,8 @@ export async function loadTeamWeek(
     measures: await measures(db, workspaceId, goalSubjects, week, currency, sums, before),
     longGoals: await longGoals(db, workspaceId, team, addDays(until, -1)),
     wonDeals: won.map((deal) => ({ ...deal, ownerName: nameOf(deal.ownerId) })),
-    openDeals: await openDeals(db, workspaceId, { ownerIds: memberIds, asOf: addDays(until, -1) }),
-    stages: await stageDurations(db, workspaceId, addDays(until, -1)),
+    openDeals: open,
+    stages: await stageDurations(db, workspaceId, stages, addDays(until, -1)),
     days: {
       thisWeek: { working: thisDays.length, empty: await emptyDays(db, workspaceId, memberIds, thisDays) },
       lastWeek: { working: lastDays.length, empty: await emptyDays(db, workspaceId, memberIds, lastDays) },
