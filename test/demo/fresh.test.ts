@@ -23,7 +23,9 @@ describe('the demo with nothing set up', () => {
     expect((await as('nora').conversations()).map(({ name }) => name)).toContain('sales-bosphorus');
     expect(plainText((await as('nora').openHome()) ?? {})).toContain('There is no team yet.');
     await demo.bot.advance(demo.clock, new Date('2026-11-24T05:55:00Z'));
-    expect(demo.slack.ledger()).toEqual([]);
+    const [welcome, ...others] = demo.slack.ledger();
+    expect(welcome?.channel).toBe(await as('nora').channelId('app'));
+    expect(others).toEqual([]);
   });
 
   it('lets a first team go live in Turkish, whose manager gets last week’s card a week later', async () => {
@@ -48,7 +50,8 @@ describe('the demo with nothing set up', () => {
     await demo.bot.advance(demo.clock, new Date('2026-11-30T06:00:30Z'));
     const selin = as('selin');
     const card = await selin.waitForDm('Bosphorus takımının ilk kartı bu. Senden başka kimse görmedi.');
-    expect(demo.slack.ledger()).toHaveLength(1);
+    // The installer's welcome, and this.
+    expect(demo.slack.ledger()).toHaveLength(2);
     await selin.pressLabelled(card, 'Henüz değil');
     const held = await selin.waitForDm('kartı gönderilmedi (Selin Aydın');
     await selin.pressLabelled(held, 'Gönder');

