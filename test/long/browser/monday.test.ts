@@ -49,6 +49,8 @@ describe.skipIf(noBrowser)(`Monday morning at the page${noBrowser ? ` (${noBrows
   });
 
   it('leaves the page without a complaint and the clock where it was moved to', async () => {
+    // The card is there while others are still being posted.
+    await markus.page.getByText('Moving the clock…').waitFor({ state: 'hidden' });
     expect(await readable(markus.page.getByRole('toolbar', { name: 'Clock' }))).toContain(
       'Nov 30, 2026, 11:00',
     );
