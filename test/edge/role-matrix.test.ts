@@ -10,7 +10,8 @@ import { type MatrixCompany, PRIVATE, ROLES, type Role, startMatrixCompany } fro
 /**
  * Who gets what of Ben's, a rep's, through every command, button, form and App Home; written by hand. The columns
  * stand to Ben as they say; `elsewhere` is an admin of another workspace in the same database, whose own things those
- * are. What each row does is in roles/acts.ts.
+ * are; once she has synced she knows a Ben of her own by
+ * his account, so that what mentions him stands before. What each row does is in roles/acts.ts.
  */
 const TABLE = `
                                   self  teammate  manager  boss  admin  outsider  elsewhere
@@ -41,6 +42,30 @@ const TABLE = `
   scorecards.post.v1              -     -         yes      yes   yes    -         -
   scorecards.forward.v1           -     -         yes      -     -      -         -
   scorecards.share.v1: their own  yes   yes       -        -     -      -         -
+  /away for oneself               yes   yes       yes      yes   yes    yes       yes
+  /away: Ben's as one's own       yes   -         -        -     -      -         -
+  /away @ben                      yes   -         yes      yes   yes    -         -
+  /away @ben, a day               yes   -         yes      yes   yes    -         -
+  people.away.v1                  yes   -         yes      yes   yes    -         -
+  people.away_enter.v1            yes   -         yes      yes   yes    -         -
+  people.away_form.v1             yes   -         yes      yes   yes    -         -
+  people.away_back.v1             yes   -         yes      yes   yes    -         -
+  people.deputy_end.v1: Mert's    -     -         yes      -     yes    -         -
+  /givefeedback @ben              -     yes       yes      yes   yes    yes       -
+  /givefeedback @ben: his facts   -     yes       yes      yes   yes    -         -
+  /givefeedback list: Ben's       yes   -         -        -     -      -         -
+  feedback.give.v1                -     yes       yes      yes   yes    yes       -
+  feedback.receiver.v1            -     yes       yes      yes   yes    yes       -
+  feedback.open.v1: from Mert     yes   -         yes      -     -      -         -
+  feedback.read.v1: from Mert     yes   -         yes      -     -      -         -
+  feedback.thank.v1               yes   -         -        -     -      -         -
+  feedback.list.v1: Ben's         yes   -         -        -     -      -         -
+  feedback.list_newer.v1: Ben's   yes   -         -        -     -      -         -
+  feedback.list_older.v1: Ben's   yes   -         -        -     -      -         -
+  feedback.give_form.v1           -     yes       yes      yes   yes    yes       -
+  nudges.why.v1: to Mert          -     -         yes      -     -      -         -
+  nudges.unsnooze.v1: to Mert     -     -         yes      -     -      -         -
+  nudges.snooze.v1: to Mert       -     -         yes      -     -      -         -
   /pacesetter of their own        yes   yes       yes      yes   yes    yes       yes
   /pacesetter people ben          yes   -         yes      yes   yes    -         -
   /pacesetter teams               yes   yes       yes      yes   yes    yes       yes
@@ -71,6 +96,21 @@ const TABLE = `
   setup.preview.v1                -     -         -        -     yes    -         -
   setup.pause.v1                  -     -         -        -     yes    -         -
   setup.go_live_form.v1           -     -         -        -     yes    -         -
+  people.speak.v1                 yes   yes       yes      yes   yes    yes       yes
+  people.match.v1                 -     -         -        -     yes    -         -
+  people.match_back.v1            -     -         -        -     yes    -         -
+  people.match_on.v1              -     -         -        -     yes    -         -
+  people.match_first.v1           -     -         -        -     yes    -         -
+  people.match_second.v1          -     -         -        -     yes    -         -
+  people.match_pick.v1: nobody    -     -         -        -     -      -         -
+  people.no_slack.v1              -     -         -        -     yes    -         -
+  people.no_slack_undo.v1         -     -         -        -     yes    -         -
+  people.account.v1               -     -         -        -     yes    -         -
+  people.account_form.v1          -     -         -        -     yes    -         -
+  people.paste.v1                 -     -         -        -     yes    -         yes
+  people.paste_back.v1            yes   yes       yes      yes   yes    yes       yes
+  people.paste_form.v1            -     -         -        -     yes    -         yes
+  people.paste_preview.v1         -     -         -        -     yes    -         -
 `;
 
 const [head = '', ...lines] = TABLE.trim().split('\n');

@@ -1,3 +1,4 @@
+import { addDays } from '../../../src/kernel/date.ts';
 import { collectTexts } from '../../support/plain-text.ts';
 import type { Deed, Got } from '../exchange.ts';
 import type { MatrixCompany } from './company.ts';
@@ -31,6 +32,11 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
   });
   const pending = (batch: string) => JSON.stringify({ b: batch, d: '2026-11-23', e: [['calls', 2]] });
   const stores: Sign = { stores: true };
+  /** A Monday of everybody's own who tries. */
+  const monday = (first: string) => addDays(first, 7 * nth);
+  /** A person without an account, and Ben's account. */
+  const match = (personId: string) => `0 ${personId} ${from.self.userId}`;
+  const giveForm: Sign = { opens: 'feedback.give_form.v1', about: from.self.userId };
 
   return {
     'home of their own': { deed: { kind: 'home' }, sign: { shows: /./ } },
@@ -140,6 +146,75 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
     }),
     'setup.pause.v1': click('setup.pause.v1', ids.team, stores),
     'setup.go_live_form.v1': submit('setup.go_live_form.v1', ids.team, {}),
+
+    'people.speak.v1': click('people.speak.v1', 'en', { shows: /English/ }),
+    '/away for oneself': command('/away', '24 Dec 2026', stores),
+    "/away: Ben's as one's own": command('/away', '', { shows: /2027/ }),
+    '/away @ben': command('/away', ben, { shows: /2027/ }),
+    '/away @ben, a day': command('/away', `${ben} ${monday('2027-02-01')}`, stores),
+    'people.away.v1': click('people.away.v1', ids.ben, { shows: /2027/ }),
+    'people.away_enter.v1': click('people.away_enter.v1', ids.ben, {
+      opens: 'people.away_form.v1',
+      about: ids.ben,
+    }),
+    'people.away_form.v1': submit('people.away_form.v1', ids.ben, {
+      first: monday('2027-04-05'),
+      last: monday('2027-04-05'),
+    }),
+    'people.away_back.v1': click('people.away_back.v1', ids.daysOff[nth] ?? '', stores),
+    "people.deputy_end.v1: Mert's": click('people.deputy_end.v1', ids.deputies[nth] ?? '', stores),
+
+    '/givefeedback @ben': command('/givefeedback', ben, giveForm),
+    '/givefeedback @ben: his facts': command('/givefeedback', ben, { shows: /To start from/ }),
+    "/givefeedback list: Ben's": command('/givefeedback', 'list', { shows: /From \*Mert Manager/ }),
+    'feedback.give.v1': click('feedback.give.v1', ids.ben, giveForm),
+    'feedback.receiver.v1': click('feedback.receiver.v1', from.self.userId, giveForm),
+    'feedback.open.v1: from Mert': click('feedback.open.v1', ids.feedback, { shows: /Canary feedback/ }),
+    'feedback.read.v1: from Mert': click('feedback.read.v1', ids.feedback, { shows: /Canary feedback/ }),
+    'feedback.thank.v1': click('feedback.thank.v1', ids.openedFeedback, stores),
+    "feedback.list.v1: Ben's": click('feedback.list.v1', '', { shows: /From \*Mert Manager/ }),
+    "feedback.list_newer.v1: Ben's": click('feedback.list_newer.v1', '0', { shows: /From \*Mert Manager/ }),
+    "feedback.list_older.v1: Ben's": click('feedback.list_older.v1', '0', { shows: /From \*Mert Manager/ }),
+    'feedback.give_form.v1': submit('feedback.give_form.v1', `feedback-${nth}`, {
+      receiver: from.self.userId,
+      kind: 'strength',
+      situation: 'On Tuesday',
+      behaviour: 'You asked twice',
+      impact: 'They answered',
+      nextStep: null,
+    }),
+
+    'nudges.why.v1: to Mert': click('nudges.why.v1', ids.nudge, { shows: /The rule/ }),
+    // Somebody is put off already, so that there is something to take back.
+    'nudges.unsnooze.v1: to Mert': click('nudges.unsnooze.v1', ids.nudge, stores),
+    'nudges.snooze.v1: to Mert': click('nudges.snooze.v1', ids.nudge, stores),
+
+    'people.match.v1': click('people.match.v1', '0', { shows: /Anna Unmatched/ }),
+    'people.match_back.v1': click('people.match_back.v1', '0', { shows: /Anna Unmatched/ }),
+    'people.match_on.v1': click('people.match_on.v1', '0', { shows: /Anna Unmatched/ }),
+    'people.match_first.v1': click('people.match_first.v1', match(ids.unmatched.first), stores),
+    'people.match_second.v1': click('people.match_second.v1', match(ids.unmatched.second), stores),
+    // A click here cannot carry the menu's block, which names the person: of nobody, nobody may say a thing. What it
+    // does for somebody is what the two buttons above do.
+    'people.match_pick.v1: nobody': click('people.match_pick.v1', from.self.userId, stores),
+    'people.no_slack.v1': click('people.no_slack.v1', `0 ${ids.unmatched.marked}`, stores),
+    'people.no_slack_undo.v1': click('people.no_slack_undo.v1', `0 ${ids.unmatched.marked}`, stores),
+    'people.account.v1': click('people.account.v1', ids.ben, {
+      opens: 'people.account_form.v1',
+      about: ids.ben,
+    }),
+    'people.account_form.v1': submit('people.account_form.v1', ids.unmatched.form, {
+      account: from.self.userId,
+    }),
+
+    'people.paste.v1': click('people.paste.v1', '', { opens: 'people.paste_form.v1' }),
+    // Only gives back what its own view carried.
+    'people.paste_back.v1': click('people.paste_back.v1', '', { opens: 'people.paste_form.v1' }),
+    'people.paste_form.v1': {
+      ...submit('people.paste_form.v1', '', { text: 'North: Ben Rep' }),
+      sign: { shows: /Members: Ben Rep/ },
+    },
+    'people.paste_preview.v1': submit('people.paste_preview.v1', ids.pastePreview, {}),
   };
 }
 

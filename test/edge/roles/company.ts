@@ -22,19 +22,28 @@ import { addCounts, personIdOf } from '../../journeys/company.ts';
 import { type RunningBot, startRunningBot } from '../../support/running-bot.ts';
 import { waitFor } from '../../support/wait.ts';
 import type { From } from '../payloads.ts';
+import { addLater, type Later } from './later.ts';
 
 /** Everybody whom the matrix knows, as they stand to Ben, the rep whose records it is about. */
 export const ROLES = ['self', 'teammate', 'manager', 'boss', 'admin', 'outsider', 'elsewhere'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** What is Ben's own business; no answer to somebody who may not know it carries one of these. */
-export const PRIVATE = ['Canary reason', '4,321', '777', 'Canary customer', '91,357'];
+export const PRIVATE = [
+  'Canary reason',
+  '4,321',
+  '777',
+  'Canary customer',
+  '91,357',
+  'Canary feedback',
+  '2027',
+];
 
 export type MatrixCompany = {
   running: RunningBot;
   from: Readonly<Record<Role, Required<From>>>;
   /** Of Ben and his records. */
-  ids: { ben: string; team: string; goal: string; batch: string };
+  ids: { ben: string; team: string; goal: string; batch: string } & Later;
   /** The week whose card could not be posted. */
   week: string;
 };
@@ -61,7 +70,8 @@ const USERS = [
 
 /**
  * Ben sells in East with Ayşe, under Mert, under Vera. Oya leads West. Zoe is an admin, and leads Ben's namesake, in
- * another workspace on the same database. Ben has a goal, a won deal, counts and a log; East's card was refused.
+ * another workspace on the same database. Ben has a goal, a won deal, counts and a log; East's card was refused. The rest is
+ * in later.ts.
  */
 export async function startMatrixCompany(): Promise<MatrixCompany> {
   const running = await startRunningBot({
@@ -89,6 +99,7 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
   const failed = db.selectFrom('delivery').select('period').where('state', '=', 'failed');
   const refused = await waitFor('the refused card', () => failed.executeTakeFirst());
   await askAbout(running, workspaceId, refused.period);
+  const later = await addLater(running, workspaceId, ben, ROLES.length);
   const at = (name: string, teamId = 'T0TEST') => ({ userId: slack.userId(name), teamId });
   return {
     running,
@@ -106,6 +117,7 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
       team: (await east.where('workspace_id', '=', workspaceId).executeTakeFirstOrThrow()).id,
       goal: (await goal.executeTakeFirstOrThrow()).id,
       batch: (await log.executeTakeFirstOrThrow()).source_id,
+      ...later,
     },
     week: refused.period,
   };
