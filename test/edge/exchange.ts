@@ -83,7 +83,8 @@ export async function createExchange(company: RunningBot): Promise<Exchange> {
       await waitFor(what, answered, silentAfterMs).catch((error) => {
         if (silentAfterMs === undefined) throw error;
       });
-      for (const view of got.views.toReversed()) await person.closeView(view);
+      // One may have been closed by the app itself meanwhile.
+      for (const view of got.views.toReversed()) await person.closeView(view).catch(() => {});
       return got;
     },
     postCounts: () => boxes.map((posts) => posts.length),

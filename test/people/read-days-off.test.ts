@@ -175,3 +175,8 @@ describe('the days that /away names', () => {
     );
   });
 });
+
+it('the last day of the calendar is too far away, like any day of its year', () => {
+  const reading = checkDays('9999-12-31', '9999-12-31', '2026-11-23');
+  expect(reading.ok || reading.problem.kind).toBe('too_far');
+});

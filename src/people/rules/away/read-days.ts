@@ -45,11 +45,16 @@ export function readDaysOff(text: string, today: LocalDate): DaysReading {
 /** Days as a form gives them, both included. */
 export function checkDays(first: LocalDate, last: LocalDate, today: LocalDate): DaysReading {
   if (last < first) return { ok: false, problem: { kind: 'turned_around', first, last } };
-  const days = { from: first, until: addDays(last, 1) };
+  const days = { from: insideCalendar(first), until: addDays(insideCalendar(last), 1) };
   if (daysBetween(days.from, days.until) > MOST_DAYS)
     return { ok: false, problem: { kind: 'too_long', days } };
   const isNear = first >= addDays(today, -MOST_DAYS) && first <= addDays(today, DAYS_AHEAD);
   return isNear ? { ok: true, days } : { ok: false, problem: { kind: 'too_far', days } };
+}
+
+/** The calendar's very last day has no day after it; it is too far away as well as the one before. */
+function insideCalendar(date: LocalDate): LocalDate {
+  return date < '9999-12-30' ? date : '9999-12-30';
 }
 
 function alone(point: Point, today: LocalDate): DaysReading {
