@@ -30,9 +30,10 @@ async function readerOfFirst(
   delivery: DueDelivery,
 ): Promise<Person | null> {
   const { workspaceId, channelId } = delivery;
+  // Asked last: a card's destination looks at its channel in Slack, and only a first direct message needs it.
+  if (!channelId?.startsWith('D') || (await hasSentTo(context.db, workspaceId, channelId))) return null;
   const destination = await kind.destination(context, delivery);
-  if (!channelId || !('slackUserId' in destination)) return null;
-  if (await hasSentTo(context.db, workspaceId, channelId)) return null;
+  if (!('slackUserId' in destination)) return null;
   const alias = { kind: 'slack' as const, value: destination.slackUserId };
   const personId = await aliasOwner(context.db, workspaceId, alias);
   const today = localDateOf(context.clock.now(), 'UTC');

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Ack } from '../../src/sandbox/server/app/link.ts';
 import type { View } from '../../src/sandbox/server/types.ts';
 import { Person } from '../support/person.ts';
+import { PersonApiError } from '../support/person-api.ts';
 import type { RunningBot } from '../support/running-bot.ts';
 import { waitFor } from '../support/wait.ts';
 import { type Filled, type From, payloadsTo } from './payloads.ts';
@@ -83,8 +84,7 @@ export async function createExchange(company: RunningBot): Promise<Exchange> {
       await waitFor(what, answered, silentAfterMs).catch((error) => {
         if (silentAfterMs === undefined) throw error;
       });
-      // One may have been closed by the app itself meanwhile.
-      for (const view of got.views.toReversed()) await person.closeView(view).catch(() => {});
+      for (const view of got.views.toReversed()) await closeIfOpen(person, view);
       return got;
     },
     postCounts: () => boxes.map((posts) => posts.length),
@@ -96,4 +96,11 @@ export async function createExchange(company: RunningBot): Promise<Exchange> {
       server.close();
     },
   };
+}
+
+/** The app may have closed it itself meanwhile; anything else that is wrong is. */
+async function closeIfOpen(person: Person, view: View): Promise<void> {
+  await person.closeView(view).catch((error) => {
+    if (!(error instanceof PersonApiError && error.code === 'view_not_found')) throw error;
+  });
 }

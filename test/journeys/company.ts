@@ -16,7 +16,8 @@ import type { SeedUser } from '../../src/sandbox/server/types.ts';
 import { rememberCard } from '../../src/scorecards/index.ts';
 import { type RunningBot, type RunningBotOptions, startRunningBot } from '../support/running-bot.ts';
 
-const user = (name: string, realName: string, more: Partial<SeedUser> = {}): SeedUser => ({
+/** Somebody of the test company, English and in Istanbul unless said otherwise. */
+export const user = (name: string, realName: string, more: Partial<SeedUser> = {}): SeedUser => ({
   name,
   real_name: realName,
   email: `${name}@acme.example`,

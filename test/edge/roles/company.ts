@@ -15,10 +15,9 @@ import {
   upsertImportedPerson,
 } from '../../../src/people/index.ts';
 import type { LocalSlack } from '../../../src/sandbox/server/local-slack.ts';
-import type { SeedUser } from '../../../src/sandbox/server/types.ts';
 import { rememberCard } from '../../../src/scorecards/index.ts';
 import { askReview } from '../../../src/scorecards/review-store.ts';
-import { addCounts, personIdOf } from '../../journeys/company.ts';
+import { addCounts, personIdOf, user } from '../../journeys/company.ts';
 import { type RunningBot, startRunningBot } from '../../support/running-bot.ts';
 import { waitFor } from '../../support/wait.ts';
 import type { From } from '../payloads.ts';
@@ -47,15 +46,6 @@ export type MatrixCompany = {
   /** The week whose card could not be posted. */
   week: string;
 };
-
-const user = (name: string, realName: string, more: Partial<SeedUser> = {}): SeedUser => ({
-  name,
-  real_name: realName,
-  email: `${name}@acme.example`,
-  tz: 'Europe/Istanbul',
-  locale: 'en-US',
-  ...more,
-});
 
 const USERS = [
   user('ben', 'Ben Rep'),
