@@ -42,7 +42,7 @@ describe('days off, from the line that enters them to the pace that leaves them 
     expect(answer.ephemeral).toBe(true);
     expect(flat(answer.text)).toBe('24 – 28 Dec 2026: 3 working days. Your goals count without them.');
     const again = await ask('ben', '/away 24 Dec');
-    expect(again).toBe('24 Dec 2026: off already, so nothing changed.');
+    expect(again).toBe('Thursday, 24 Dec 2026: off already, so nothing changed.');
   });
 
   it('gives the rep a pace without these days, in the card, behind Why? and after a log', async () => {
@@ -85,7 +85,7 @@ describe('days off, from the line that enters them to the pace that leaves them 
   it('undoes at once what was entered at once', async () => {
     const ben = company.as('ben');
     const answer = await ben.ask('general', '/pacesetter away tomorrow');
-    expect(flat(answer.text)).toBe('23 Dec 2026: 1 working day. Your goals count without it.');
+    expect(flat(answer.text)).toBe('Wednesday, 23 Dec 2026: 1 working day. Your goals count without it.');
     await ben.pressLabelled(answer, 'Undo');
     await ben.waitForMessage('general', 'Taken back: 23 Dec 2026');
     expect(await ask('ben', '/mygoals')).toContain('1 of 5 working days gone');

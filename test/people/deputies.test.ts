@@ -15,6 +15,7 @@ import {
   teamsLed,
   teamsOf,
 } from '../../src/people/index.ts';
+import { takenMessage } from '../../src/people/messages/time-off/taken.ts';
 import { updatePerson } from '../../src/people/store/person-writes.ts';
 import { onBothDatabases } from '../support/databases.ts';
 import { type Company, createCompany } from '../support/fixtures.ts';
@@ -63,6 +64,27 @@ async function refusal(work: Promise<unknown>): Promise<string> {
 }
 
 onBothDatabases('a deputy', (open) => {
+  it('who is off on the same days is told of to whoever may see that, and to nobody else', async () => {
+    const company = await createCompany(open);
+    const { ana, ben, otto } = await build(company);
+    // Thursday and Friday; the manager's days go on to Monday.
+    const days = { from: '2026-12-24', until: '2026-12-26' };
+    for (const who of [ben, otto]) {
+      await takeTimeOff(company.context, await company.callerOf(who), {
+        personId: who,
+        days,
+        deputyId: null,
+      });
+    }
+    const taken = await appoint(company, ana, ana, ben);
+    expect(taken).toMatchObject({ workingDays: 3, deputyOff: 2 });
+    expect(takenMessage(taken, translate('en')).text.split('\n').at(-1)).toBe(
+      'Ben is off on 2 working days of these too; you may want somebody else.',
+    );
+    // Otto does not report to Ana.
+    expect(await appoint(company, ana, ana, otto)).toMatchObject({ deputyOff: 0 });
+  });
+
   it('stands where the manager does, on the days from the first to the last and on no other', async () => {
     const company = await createCompany(open);
     const { north, far, vera, ana, ben, eve, otto } = await build(company);

@@ -3,6 +3,7 @@ const workingDays = (n: number) => (n === 1 ? '1 working day' : `${n} working da
 export const timeOff = {
   help: '*/away* – days off, so that goals count without them: `/away 24-28 Dec`; alone it lists mine; `/away @ana tomorrow` for someone I lead; `/away 24-28 Dec deputy @otto` lets someone stand in for me',
 
+  oneDay: (p: { weekday: string; date: string }) => `${p.weekday}, ${p.date}`,
   taken: (p: { days: string; count: number }) =>
     `${p.days}: ${workingDays(p.count)}. Your goals count without ${p.count === 1 ? 'it' : 'them'}.`,
   takenOf: (p: { name: string; days: string; count: number }) =>
@@ -16,6 +17,8 @@ export const timeOff = {
   deputySet: (p: { deputy: string }) => `${p.deputy} stands in for you on these days and gets a message.`,
   deputySetOf: (p: { name: string; deputy: string }) =>
     `${p.deputy} stands in for ${p.name} on these days and gets a message.`,
+  deputyAway: (p: { deputy: string; count: number }) =>
+    `${p.deputy} is off on ${workingDays(p.count)} of these too; you may want somebody else.`,
   undo: 'Undo',
 
   takenBack: (p: { days: string }) => `Taken back: ${p.days}. Your goals count as before.`,

@@ -6,6 +6,7 @@ const without = (n: number) => (n === 1 ? 'bu gün olmadan' : 'bu günler olmada
 export const timeOff: Translations['timeOff'] = {
   help: '*/away* – izin günleri; hedefler o günler olmadan hesaplanır: `/away 24-28 Aralık`; tek başına izinlerimi gösterir; yönettiğim biri için `/away @ana yarın`; `/away 24-28 Aralık vekil @otto` bana vekil bırakır',
 
+  oneDay: (p) => `${p.date} ${p.weekday}`,
   taken: (p) => `${p.days}: ${workingDays(p.count)}. Hedeflerin ${without(p.count)} hesaplanır.`,
   takenOf: (p) => `${p.name}, ${p.days}: ${workingDays(p.count)}. Hedefleri ${without(p.count)} hesaplanır.`,
   offBefore: (p) => `Bunların ${p.count} günü zaten izinliydi.`,
@@ -14,6 +15,8 @@ export const timeOff: Translations['timeOff'] = {
   isPast: 'Bu tarih geçmişte kaldı; başka bir yılı kastettiysen yılı da yaz.',
   deputySet: (p) => `Bu günlerde vekilin ${p.deputy}; kendisine haber veriyorum.`,
   deputySetOf: (p) => `Bu günlerde ${p.name} için vekil: ${p.deputy}; kendisine haber veriyorum.`,
+  deputyAway: (p) =>
+    `Bu günlerin ${p.count} iş gününde ${p.deputy} kendisi de izinli; başka birini seçmek isteyebilirsin.`,
   undo: 'Geri al',
 
   takenBack: (p) => `Geri alındı: ${p.days}. Hedeflerin eskisi gibi hesaplanır.`,

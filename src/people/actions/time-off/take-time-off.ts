@@ -1,10 +1,13 @@
 import type { Caller, Context } from '../../../context.ts';
-import type { Writer } from '../../../database/open.ts';
+import type { Reader, Writer } from '../../../database/open.ts';
 import { UserError } from '../../../errors.ts';
 import { daysOffIn, workingDays } from '../../../kernel/calendar.ts';
 import { addDays } from '../../../kernel/date.ts';
 import { formatDateRange } from '../../../locales/format.ts';
 import { perform } from '../../../perform.ts';
+import { relationTo } from '../../access.ts';
+import { peoplePermissions } from '../../own-permissions.ts';
+import { isAllowed } from '../../permissions.ts';
 import type { Days } from '../../rules/away/read-days.ts';
 import { workCalendarsOf } from '../../store/time-off.ts';
 import { insertTimeOff } from '../../store/time-off-writes.ts';
@@ -32,6 +35,8 @@ export type TimeOffTaken = Reached & {
   /** How many of those were off before. */
   offBefore: number;
   deputy: Person | null;
+  /** On how many of them the deputy would work, but is off too; 0 for a caller who may not see the deputy's days off. */
+  deputyOff: number;
 };
 
 /**
@@ -56,7 +61,8 @@ export async function takeTimeOff(
     const change = await openChange(trx, context, caller.workspaceId, actorOf(caller));
     const { timeOffId, offBefore } = await storeTimeOff(trx, change, person, days, 'slack');
     if (deputy) await appointDeputy(trx, context, change, { manager: person, deputy, days });
-    return { ...reached, timeOffId, days, workingDays: worked, offBefore, deputy };
+    const deputyOff = deputy ? await daysOffSeen(trx, caller, deputy, days) : 0;
+    return { ...reached, timeOffId, days, workingDays: worked, offBefore, deputy, deputyOff };
   });
 }
 
@@ -78,4 +84,11 @@ export async function storeTimeOff(
   await insertTimeOff(trx, workspaceId, { id, personId: person.id, ...days }, entered);
   await auditChange(trx, change, 'person', person.id, 'person.time_off_set', { timeOffId: id, ...days });
   return { timeOffId: id, offBefore };
+}
+
+async function daysOffSeen(db: Reader, caller: Caller, person: Person, days: Days): Promise<number> {
+  const relation = await relationTo(db, caller, { personId: person.id }, days.from);
+  if (!isAllowed(peoplePermissions['timeoff.read'], relation)) return 0;
+  const calendars = await workCalendarsOf(db, person.workspaceId, [person], days);
+  return daysOffIn(days.from, days.until, calendars.get(person.id) ?? person.workWeek);
 }

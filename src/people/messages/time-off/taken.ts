@@ -7,7 +7,7 @@ import type { TakenBack } from '../../actions/time-off/take-back.ts';
 import type { TimeOffTaken } from '../../actions/time-off/take-time-off.ts';
 import type { Person } from '../../types.ts';
 import { ids } from '../ids.ts';
-import { daysInWords } from './words.ts';
+import { daysInWords, daysUnderstood } from './words.ts';
 
 /** What was stored, with the way back. */
 export function takenMessage(taken: TimeOffTaken, t: Translations): Message {
@@ -42,13 +42,14 @@ export function takenBackMessage(back: TakenBack, t: Translations): Message {
 
 function takenLines(taken: TimeOffTaken, t: Translations): string[] {
   const { isSelf, timeOffId, offBefore, today, deputy: person } = taken;
-  const days = daysInWords(taken.days, t);
+  const days = daysUnderstood(taken.days, t);
   const name = escapeMrkdwn(taken.person.name);
   const count = taken.workingDays;
   const deputy = person && escapeMrkdwn(person.name);
   if (timeOffId === null) {
     const before = isSelf ? t.timeOff.allBefore({ days }) : t.timeOff.allBeforeOf({ name, days });
-    return deputy ? deputyLine(deputy).map((line) => `${days}: ${line}`) : [before];
+    const [line, ...more] = deputyLine(deputy);
+    return line ? [`${days}: ${line}`, ...more] : [before];
   }
   return [
     isSelf ? t.timeOff.taken({ days, count }) : t.timeOff.takenOf({ name, days, count }),
@@ -59,7 +60,9 @@ function takenLines(taken: TimeOffTaken, t: Translations): string[] {
 
   function deputyLine(who: string | null): string[] {
     if (who === null) return [];
-    return [isSelf ? t.timeOff.deputySet({ deputy: who }) : t.timeOff.deputySetOf({ name, deputy: who })];
+    const set = isSelf ? t.timeOff.deputySet({ deputy: who }) : t.timeOff.deputySetOf({ name, deputy: who });
+    const { deputyOff } = taken;
+    return [set, ...(deputyOff > 0 ? [t.timeOff.deputyAway({ deputy: who, count: deputyOff })] : [])];
   }
 }
 
