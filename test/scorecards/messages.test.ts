@@ -267,6 +267,13 @@ describe('members’ figures in the thread', () => {
     ]);
   });
 
+  it('leave out a lead who sells nothing', () => {
+    const [ana, bora] = people('Ana', 'Bora');
+    if (!ana || !bora) throw new Error('no people');
+    const card = teamCard(teamWeek({ members: [{ ...ana, isManager: true }, bora] }));
+    expect(memberFigureMessages(card, en)[0]?.text.split('\n').slice(1)).toEqual(['Bora: nothing recorded']);
+  });
+
   it('say of somebody who was away all week just that', () => {
     const [ana, bora] = people('Ana', 'Bora');
     if (!ana || !bora) throw new Error('no people');
@@ -276,8 +283,8 @@ describe('members’ figures in the thread', () => {
     ];
     const card = teamCard(teamWeek({ members }));
     const lines = (t: typeof en) => memberFigureMessages(card, t)[0]?.text.split('\n').slice(1);
-    expect(lines(en)).toEqual(['Bora: away', 'Team lead · Ana: away']);
-    expect(lines(tr)).toEqual(['Bora: izinli', 'Takım lideri · Ana: izinli']);
+    expect(lines(en)).toEqual(['Bora: away']);
+    expect(lines(tr)).toEqual(['Bora: izinli']);
   });
 
   it.each([

@@ -143,7 +143,9 @@ describe('members’ figures', () => {
   const members = [{ ...lead, isManager: true }, ...others];
 
   it('stand in the order of names of the team’s language, its lead apart', () => {
-    const { members: lines, leads } = memberLines(teamWeek({ members, locale: 'tr' }));
+    const { members: lines, leads } = memberLines(
+      teamWeek({ members, locale: 'tr', measures: [measure('calls', { actual: 1, by: { zeynep: 1 } })] }),
+    );
     expect(lines.map((line) => line.name)).toEqual(['Cem', 'Çınar', 'Dora', 'Işıl', 'İlke']);
     expect(leads.map((line) => line.name)).toEqual(['Zeynep']);
   });

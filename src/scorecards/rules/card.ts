@@ -18,7 +18,7 @@ export type TeamCard = {
   stuck: StuckDeal | null;
   /** In name order, the manager left out. */
   members: readonly MemberLine[];
-  /** Whoever leads the team, shown apart; usually one. */
+  /** Whoever leads the team and has figures of their own, shown apart; usually nobody or one. */
   leads: readonly MemberLine[];
 };
 

@@ -6,7 +6,10 @@ import type { Member, TeamWeek } from './team-week.ts';
 /** Lines in one message of the thread: about half of what Slack takes, were every one as long as it gets. */
 export const FIGURES_PER_MESSAGE = 25;
 
-/** Everybody's own figures, in the order of names in the team's language; whoever leads the team apart. */
+/**
+ * Everybody's own figures, in the order of names in the team's language; whoever leads the team apart, and only with
+ * figures of their own: most leads sell nothing.
+ */
 export function memberLines(week: TeamWeek): { members: MemberLine[]; leads: MemberLine[] } {
   const { compare } = new Intl.Collator(week.locale);
   const lines = week.members
@@ -14,7 +17,9 @@ export function memberLines(week: TeamWeek): { members: MemberLine[]; leads: Mem
     .map((member) => ({ member, line: lineOf(member, week) }));
   return {
     members: lines.filter(({ member }) => !member.isManager).map(({ line }) => line),
-    leads: lines.filter(({ member }) => member.isManager).map(({ line }) => line),
+    leads: lines
+      .filter(({ member, line }) => member.isManager && line.figures.length > 0)
+      .map(({ line }) => line),
   };
 }
 
