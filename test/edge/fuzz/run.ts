@@ -43,7 +43,8 @@ export async function fuzzBot({ runs, databaseUrl }: { runs: number; databaseUrl
     const forms = await openForms(company, exchange, known);
     await quiet(company);
     let stored = await rowsByTable(company.context.db);
-    const faults = () => lines.filter((line) => JSON.parse(line).level >= 50);
+    /** What broke since it was last asked: a deed is blamed for its own faults alone, or none could be shrunk. */
+    const faults = () => lines.splice(0).filter((line) => JSON.parse(line).level >= 50);
     const property = fc.asyncProperty(
       fc.constantFrom(...PEOPLE),
       anyDeed(known, forms),
