@@ -8,6 +8,8 @@ export const paste = {
   visible: 'Nothing is stored yet: I show you first what I understood.',
   submit: 'Show what you understood',
   empty: 'Please paste at least one line.',
+  tooLong: (p: { most: string }) =>
+    `That is more than the ${p.most} characters that fit here. Please paste it in several turns.`,
 
   previewTitle: 'What I understood',
   newTeam: 'new team',

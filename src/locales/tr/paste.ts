@@ -10,6 +10,7 @@ export const paste: Translations['paste'] = {
   visible: 'Henüz hiçbir şey kaydedilmiyor: önce ne anladığımı gösteriyorum.',
   submit: 'Ne anladığını göster',
   empty: 'Lütfen en az bir satır yapıştır.',
+  tooLong: (p) => `Metin buraya sığan ${p.most} karakterden uzun. Birkaç seferde yapıştırabilirsin.`,
 
   previewTitle: 'Anladıklarım',
   newTeam: 'yeni takım',
