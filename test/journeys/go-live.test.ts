@@ -79,6 +79,9 @@ describe('going live', () => {
     const home = plainText((await nora().openHome()) ?? {});
     expect(home).toContain('○ *1. Teams* (to do) · There is no team yet.');
     expect(home).toContain('I write to nobody in it by myself');
+    // She administers and sells nothing.
+    expect(home).not.toContain('You have no goals yet');
+    expect(plainText((await company.as('ben').openHome()) ?? {})).toContain('You have no goals yet');
     expect(plainText((await mert().openHome()) ?? {})).not.toContain('Setting up');
     await company.moveTo('2026-11-20T09:00:00Z');
     expect(said()).toEqual([]);
