@@ -102,7 +102,7 @@ const TABLE = `
   people.match_on.v1              -     -         -        -     yes    -         -
   people.match_first.v1           -     -         -        -     yes    -         -
   people.match_second.v1          -     -         -        -     yes    -         -
-  people.match_pick.v1: nobody    -     -         -        -     -      -         -
+  people.match_pick.v1            -     -         -        -     yes    -         -
   people.no_slack.v1              -     -         -        -     yes    -         -
   people.no_slack_undo.v1         -     -         -        -     yes    -         -
   people.account.v1               -     -         -        -     yes    -         -

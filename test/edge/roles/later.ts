@@ -23,7 +23,7 @@ export type Later = {
   /** Mert's reminder of Ben. */
   nudge: string;
   /** People without an account, by the row that is about them. */
-  unmatched: Record<'first' | 'second' | 'form' | 'marked', string>;
+  unmatched: Record<'first' | 'second' | 'pick' | 'form' | 'marked', string>;
   /** What a preview of Paula's move to a new team carries. */
   pastePreview: string;
 };
@@ -53,7 +53,7 @@ export async function addLater(
   const change = await openChange(db, context, workspaceId, { actorId: null, source: 'cli' });
   const daysOff = Array.from({ length: tries }, () => context.newId());
   const [feedback, openedFeedback] = [context.newId(), context.newId()];
-  const unmatched = { first: '', second: '', form: '', marked: '' };
+  const unmatched = { first: '', second: '', pick: '', form: '', marked: '' };
   await inTransaction(db, async (trx) => {
     for (const [nth, id] of daysOff.entries()) {
       const from = addDays('2027-06-07', 7 * nth);
@@ -79,6 +79,7 @@ export async function addLater(
     for (const name of ['Anna', 'Paula']) await addUnmatched(name);
     unmatched.first = await addUnmatched('Carl');
     unmatched.second = await addUnmatched('Dora');
+    unmatched.pick = await addUnmatched('Gina');
     unmatched.form = await addUnmatched('Emil');
     unmatched.marked = await addUnmatched('Fred');
 
