@@ -1,4 +1,5 @@
 import type { Caller, Context } from '../../context.ts';
+import { pageOf } from '../../kernel/page.ts';
 import { peopleLed } from '../leading.ts';
 import { resolvePerson } from '../resolve-person.ts';
 import { byName } from '../rules/names.ts';
@@ -43,9 +44,7 @@ export async function listPeople(
     ? await allActivePeople(db, workspaceId, today)
     : await selfAndBelow(context, caller, today);
   const found = await matching(context, caller, visible, query, today);
-  const pages = Math.max(1, Math.ceil(found.length / PAGE_SIZE));
-  const current = Math.min(Math.max(0, page), pages - 1);
-  const shown = found.slice(current * PAGE_SIZE, (current + 1) * PAGE_SIZE);
+  const { shown, ...place } = pageOf(found, page, PAGE_SIZE);
 
   const managerIds = shown.flatMap((person) => person.managerId ?? []);
   const managers = await peopleByIds(db, workspaceId, managerIds, today);
@@ -62,8 +61,7 @@ export async function listPeople(
     scope: isAdmin ? 'everyone' : visible.length > 1 ? 'line' : 'self',
     mayEdit: isAdmin,
     unmatched: isAdmin ? (await unmatchedPeople(db, workspaceId, today)).length : 0,
-    page: current,
-    pages,
+    ...place,
     total: found.length,
   };
 }
