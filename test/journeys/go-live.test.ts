@@ -213,7 +213,7 @@ describe('going live', () => {
     await company.moveTo('2026-12-21T06:00:00Z');
     await company.moveTo('2026-12-21T06:05:00Z');
     const card = await nora().waitForDm('Slack does not let me write to them (user_disabled)');
-    expect(card.text).toContain('Mert Manager was to look at it');
+    expect(card.text).toContain('Mert Manager was to look at this card first');
     expect(card.text).toContain('only 0 of 2 people have data');
     expect(plainText(card)).toContain('pick another manager with `/pacesetter teams`');
     expect(said()).toHaveLength(before + 1);

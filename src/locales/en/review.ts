@@ -6,7 +6,7 @@ export const review = {
   previewHow: (p: { channel: string }) =>
     `It goes to ${p.channel} when you press *Post*, with the figures of that moment. *Not yet* leaves it here.`,
   unasked: (p: { name: string; reason: string }) =>
-    `${p.name} was to look at it, but Slack does not let me write to them (${p.reason}). Please decide in their place. So that the next one finds somebody, pick another manager with \`/pacesetter teams\`.`,
+    `${p.name} was to look at this card first, but Slack does not let me write to them (${p.reason}). Please decide in their place. So that the next one finds somebody, pick another manager with \`/pacesetter teams\`.`,
   post: 'Post',
   notYet: 'Not yet',
   itsChannel: 'its channel',

@@ -7,7 +7,7 @@ export const review: Translations['review'] = {
   previewHow: (p) =>
     `*Gönder* düğmesine basınca, o anki sayılarla şu kanala gider: ${p.channel}. *Henüz değil* dersen burada kalır.`,
   unasked: (p) =>
-    `Buna bakacak kişi ${p.name} idi, ama Slack ona yazmama izin vermiyor (${p.reason}). Lütfen onun yerine sen karar ver. Bir sonraki kart sahipsiz kalmasın diye \`/pacesetter takımlar\` ile takıma başka bir yönetici seç.`,
+    `Bu karta önce ${p.name} bakacaktı, ama Slack ona yazmama izin vermiyor (${p.reason}). Lütfen onun yerine sen karar ver. Bir sonraki kart sahipsiz kalmasın diye \`/pacesetter takımlar\` ile takıma başka bir yönetici seç.`,
   post: 'Gönder',
   notYet: 'Henüz değil',
   itsChannel: 'takımın kanalı',

@@ -4,7 +4,8 @@ import { translate } from '../../locales/index.ts';
 import { PREVIEW } from '../actions/ask-first.ts';
 import { previewOf, reviewer } from '../actions/preview-card.ts';
 import { UNASKED, unaskedCard } from '../actions/unasked.ts';
-import { previewMessage, unaskedMessage } from '../messages/preview.ts';
+import { previewMessage } from '../messages/preview.ts';
+import { unaskedMessage } from '../messages/unasked.ts';
 
 const MAY_NOT = { skip: 'no longer somebody who decides about this card' };
 

@@ -6,7 +6,6 @@ import { actions, button, divider, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { Preview } from '../actions/preview-card.ts';
 import type { Decided } from '../actions/release-card.ts';
-import type { Unasked } from '../actions/unasked.ts';
 import { isThin } from '../rules/look.ts';
 import { nameLabel } from './labels.ts';
 import { memberFigureMessages } from './member-figures.ts';
@@ -21,33 +20,15 @@ const MOST_FIGURES = 2;
  * team's language) with everyone's figures, and what to do with it.
  */
 export function previewMessage(preview: Preview, t: Translations, teamT: Translations): Message {
-  return cardToDecide(preview, [whyText(preview, t)], t, teamT);
-}
-
-/** The same for an admin: whoever was to look at it cannot be written to. */
-export function unaskedMessage(
-  { preview, asked, reason }: Unasked,
-  t: Translations,
-  teamT: Translations,
-): Message {
-  const why = t.review.unasked({ name: nameLabel(asked), reason: escapeMrkdwn(reason) });
-  return cardToDecide(preview, [whyText(preview, t), why], t, teamT);
-}
-
-function cardToDecide(
-  { team, card }: Preview,
-  [first = '', ...more]: readonly string[],
-  t: Translations,
-  teamT: Translations,
-): Message {
+  const { team, card } = preview;
+  const why = whyText(preview, t);
   const whole = teamCardMessage(card, teamT, { hasThread: false });
   const figures = memberFigureMessages(card, teamT).slice(0, MOST_FIGURES);
-  const how = t.review.previewHow({ channel: channelOf(team.channelId, t) });
   const value = `${card.week.key} ${team.id}`;
   return {
-    text: [first, ...more, whole.text, ...figures.map((part) => part.text)].join('\n'),
+    text: [why, whole.text, ...figures.map((part) => part.text)].join('\n'),
     blocks: [
-      section([`*${first}*`, ...more, how].join('\n')),
+      section(`*${why}*\n${t.review.previewHow({ channel: channelOf(team.channelId, t) })}`),
       divider(),
       ...[whole, ...figures].flatMap((part) => part.blocks),
       actions(
