@@ -105,6 +105,9 @@ const TABLE = `
   people.match_pick.v1            -     -         -        -     yes    -         -
   people.no_slack.v1              -     -         -        -     yes    -         -
   people.no_slack_undo.v1         -     -         -        -     yes    -         -
+  people.without_slack.v1         -     -         -        -     yes    -         -
+  people.without_slack_back.v1    -     -         -        -     yes    -         -
+  people.without_slack_on.v1      -     -         -        -     yes    -         -
   people.account.v1               -     -         -        -     yes    -         -
   people.account_form.v1          -     -         -        -     yes    -         -
   people.paste.v1                 -     -         -        -     yes    -         yes

@@ -14,6 +14,14 @@ export const matching = {
     p.name === p.account ? `*${p.name}* has an account now.` : `*${p.name}* is ${p.account} now.`,
   marked: (p: { name: string }) => `*${p.name}* has no Slack account. Their numbers go on counting.`,
   unmarked: (p: { name: string }) => `*${p.name}* is in the list again.`,
+  withoutButton: (p: { count: number }) => `No Slack account: ${p.count}`,
+  withoutTitle: (p: { count: number }) =>
+    p.count === 1
+      ? '1 person is said to have no Slack account'
+      : `${p.count} people are said to have no Slack account`,
+  withoutNone: 'Of nobody is it said that they have no Slack account.',
+  withoutWhy:
+    'Their numbers count, and no team waits for them. *Undo* puts somebody back among those to match.',
   buttonAccount: 'Slack account',
   accountTitle: 'Slack account',
   accountField: (p: { name: string }) => `Who is ${p.name} in Slack?`,

@@ -15,6 +15,11 @@ export const matching: Translations['matching'] = {
     p.name === p.account ? `*${p.name}* artık hesabıyla eşleşti.` : `*${p.name}* artık ${p.account}.`,
   marked: (p) => `*${p.name}*: Slack hesabı yok. Rakamları sayılmaya devam eder.`,
   unmarked: (p) => `*${p.name}* yeniden listede.`,
+  withoutButton: (p) => `Slack hesabı olmayanlar: ${p.count}`,
+  withoutTitle: (p) => `${p.count} kişi için Slack hesabı yok denmiş`,
+  withoutNone: 'Kimse için Slack hesabı yok denmemiş.',
+  withoutWhy:
+    'Rakamları sayılır, takımlar onları beklemez. *Geri al* kişiyi yeniden eşleştirilecekler arasına koyar.',
   buttonAccount: 'Slack hesabı',
   accountTitle: 'Slack hesabı',
   accountField: (p) => `${p.name} Slack’te kim?`,

@@ -6,7 +6,7 @@ import { byName } from '../rules/names.ts';
 import { foldForSearch } from '../rules/search.ts';
 import { allActivePeople, peopleByIds, personById } from '../store/people.ts';
 import { allTeams } from '../store/teams.ts';
-import { unmatchedPeople } from '../store/unmatched.ts';
+import { peopleWithoutSlack, unmatchedPeople } from '../store/unmatched.ts';
 import { workspaceById } from '../store/workspaces.ts';
 import type { Person, Team } from '../types.ts';
 import { workspaceToday } from './open-change.ts';
@@ -23,6 +23,8 @@ export type PeoplePage = {
   mayEdit: boolean;
   /** How many have no known Slack account; 0 for anyone but an admin. */
   unmatched: number;
+  /** How many are said to have none; 0 for anyone but an admin. */
+  withoutSlack: number;
   /** From 0. */
   page: number;
   pages: number;
@@ -61,6 +63,7 @@ export async function listPeople(
     scope: isAdmin ? 'everyone' : visible.length > 1 ? 'line' : 'self',
     mayEdit: isAdmin,
     unmatched: isAdmin ? (await unmatchedPeople(db, workspaceId, today)).length : 0,
+    withoutSlack: isAdmin ? (await peopleWithoutSlack(db, workspaceId, today)).length : 0,
     ...place,
     total: found.length,
   };

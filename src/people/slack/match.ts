@@ -3,9 +3,11 @@ import { UserError } from '../../errors.ts';
 import { draftPerson } from '../actions/draft-person.ts';
 import { linkAccount, markWithoutSlack } from '../actions/link-account.ts';
 import { listUnmatched } from '../actions/list-unmatched.ts';
+import { listWithoutSlack } from '../actions/list-without-slack.ts';
 import { accountForm, accountSavedView } from '../messages/account-form.ts';
 import { ids } from '../messages/ids.ts';
 import { type Done, matchList, readMatchValue } from '../messages/match-list.ts';
+import { withoutSlackList } from '../messages/without-slack-list.ts';
 
 /** The list of people to match, its pages, and what can be said of each; `followers` as in `mergePeople`. */
 export function matchButtons(followers: readonly OnMerge[]): readonly Button[] {
@@ -28,6 +30,7 @@ export function matchButtons(followers: readonly OnMerge[]): readonly Button[] {
       run: (request) =>
         link(request, { ...readMatchValue(request.blockId ?? ''), slackUserId: request.value }),
     },
+    ...[ids.withoutSlack, ids.withoutBack, ids.withoutOn].map((id) => ({ id, run: showWithoutSlack })),
     { id: ids.noSlack, run: (request) => mark(request, true) },
     { id: ids.noSlackUndo, run: (request) => mark(request, false) },
     accountButton,
@@ -37,6 +40,11 @@ export function matchButtons(followers: readonly OnMerge[]): readonly Button[] {
 async function show(request: ButtonRequest, page: number, done?: Done): Promise<Answer> {
   const { context, caller, t } = request;
   return { kind: 'replace', message: matchList(await listUnmatched(context, caller, page), t, done) };
+}
+
+async function showWithoutSlack({ context, caller, value, t }: ButtonRequest): Promise<Answer> {
+  const list = await listWithoutSlack(context, caller, Number(value) || 0);
+  return { kind: 'replace', message: withoutSlackList(list, t) };
 }
 
 async function mark(request: ButtonRequest, isSo: boolean): Promise<Answer> {

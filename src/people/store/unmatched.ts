@@ -27,9 +27,20 @@ export async function unmatchedPeople(db: Reader, workspaceId: string, date: Loc
   return people.sort((a, b) => Number(a.teamId === null) - Number(b.teamId === null) || byName(a, b));
 }
 
+/** Everyone of whom an admin said that they have no Slack account, by name. */
+export async function peopleWithoutSlack(
+  db: Reader,
+  workspaceId: string,
+  date: LocalDate,
+): Promise<Person[]> {
+  const rows = await selectUnknown(db, workspaceId, date).where('person.without_slack', '=', 1).execute();
+  return rows.map(toPerson).sort(byName);
+}
+
 function selectUnmatched(db: Reader, workspaceId: string, date: LocalDate) {
-  return selectPeople(db, workspaceId, date)
-    .where(worksHereOn(date))
-    .where('slack.value', 'is', null)
-    .where('person.without_slack', '=', 0);
+  return selectUnknown(db, workspaceId, date).where('person.without_slack', '=', 0);
+}
+
+function selectUnknown(db: Reader, workspaceId: string, date: LocalDate) {
+  return selectPeople(db, workspaceId, date).where(worksHereOn(date)).where('slack.value', 'is', null);
 }

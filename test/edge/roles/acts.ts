@@ -202,6 +202,9 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
     ),
     'people.no_slack.v1': click('people.no_slack.v1', `0 ${ids.unmatched.marked}`, stores),
     'people.no_slack_undo.v1': click('people.no_slack_undo.v1', `0 ${ids.unmatched.marked}`, stores),
+    'people.without_slack.v1': click('people.without_slack.v1', '', { shows: /Iris Unmatched/ }),
+    'people.without_slack_back.v1': click('people.without_slack_back.v1', '0', { shows: /Iris Unmatched/ }),
+    'people.without_slack_on.v1': click('people.without_slack_on.v1', '0', { shows: /Iris Unmatched/ }),
     'people.account.v1': click('people.account.v1', ids.ben, {
       opens: 'people.account_form.v1',
       about: ids.ben,

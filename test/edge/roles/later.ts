@@ -7,6 +7,7 @@ import { understandTeams } from '../../../src/people/actions/read-teams.ts';
 import { appointDeputy } from '../../../src/people/actions/time-off/appoint-deputy.ts';
 import { openChange, type Person, personById, upsertImportedPerson } from '../../../src/people/index.ts';
 import { deputiesBetween } from '../../../src/people/store/deputies.ts';
+import { setWithoutSlack } from '../../../src/people/store/person-writes.ts';
 import { insertTimeOff } from '../../../src/people/store/time-off-writes.ts';
 import { personIdOf } from '../../journeys/company.ts';
 import type { RunningBot } from '../../support/running-bot.ts';
@@ -82,6 +83,8 @@ export async function addLater(
     unmatched.pick = await addUnmatched('Gina');
     unmatched.form = await addUnmatched('Emil');
     unmatched.marked = await addUnmatched('Fred');
+
+    await setWithoutSlack(trx, workspaceId, await addUnmatched('Iris'), true);
 
     async function addNudge() {
       const trigger = 'no_feedback';
