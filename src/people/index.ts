@@ -26,6 +26,7 @@ export { searchByName } from './rules/search.ts';
 export { adminsToTell } from './store/admins-to-tell.ts';
 export { findCaller } from './store/callers.ts';
 export { deputiesOn } from './store/deputies.ts';
+export { firstNamed } from './store/first-named.ts';
 export { type Launch, liveTeams } from './store/launches.ts';
 export {
   type MembershipSpan,
