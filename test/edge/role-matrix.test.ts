@@ -110,6 +110,7 @@ const TABLE = `
   people.without_slack_on.v1      -     -         -        -     yes    -         -
   people.account.v1               -     -         -        -     yes    -         -
   people.account_form.v1          -     -         -        -     yes    -         -
+  people.split_off.v1             -     -         -        -     yes    -         -
   people.paste.v1                 -     -         -        -     yes    -         yes
   people.paste_back.v1            yes   yes       yes      yes   yes    yes       yes
   people.paste_form.v1            -     -         -        -     yes    -         yes

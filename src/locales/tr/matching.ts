@@ -27,6 +27,10 @@ export const matching: Translations['matching'] = {
     'Burada başka bir hesap varsa ikisi yer değiştirir: ad, adres ve rol hesapla gider; rakamlar, fırsatlar ve hedefler kalır.',
   accountSaved: (p) =>
     p.name === p.account ? `*${p.account}* artık bu hesapla eşleşti.` : `*${p.name}* artık ${p.account}.`,
+  alsoMatched: (p) => `*${p.name}* bu kişi sayılıyor.`,
+  splitOff: 'Bu kişi değil',
+  splitDone: (p) =>
+    `*${p.name}* yeniden ayrı bir kişi ve eşleştirilmeyi bekliyor. Bu adla gelen fırsatlar ve rakamlar bir sonraki içe aktarmada ona geçer. Onunla gelen diğer her şey ${p.account} üzerinde kalır: lütfen takımını, yöneticisini ve hedeflerini gözden geçir.`,
   matchedMeanwhile: 'Bu kişi bu arada eşleştirilmiş. Lütfen listeyi yeniden aç.',
   accountGone: (p) => `${p.name} Slack’ten ayrılmış. Lütfen orada olan birini seç.`,
   bothHaveSlack: (p) => `${p.name} ve ${p.other}: ikisinin de Slack hesabı var, yani iki ayrı kişi.`,

@@ -36,6 +36,8 @@ export const ids = {
   withoutOn: 'people.without_slack_on.v1',
   account: 'people.account.v1',
   accountForm: 'people.account_form.v1',
+  /** *Not them* beside who was matched to a person; the value is the ids of both, the person's first. */
+  splitOff: 'people.split_off.v1',
   paste: 'people.paste.v1',
   pasteForm: 'people.paste_form.v1',
   pastePreview: 'people.paste_preview.v1',

@@ -1,10 +1,10 @@
 import type { Answer, Button, ButtonRequest, Modal, OnMerge } from '../../capability.ts';
 import { UserError } from '../../errors.ts';
-import { draftPerson } from '../actions/draft-person.ts';
 import { linkAccount, markWithoutSlack } from '../actions/link-account.ts';
 import { listUnmatched } from '../actions/list-unmatched.ts';
 import { listWithoutSlack } from '../actions/list-without-slack.ts';
-import { accountForm, accountSavedView } from '../messages/account-form.ts';
+import { draftAccount, splitOff } from '../actions/split-off.ts';
+import { accountForm, accountSavedView, splitOffView } from '../messages/account-form.ts';
 import { ids } from '../messages/ids.ts';
 import { type Done, matchList, readMatchValue } from '../messages/match-list.ts';
 import { withoutSlackList } from '../messages/without-slack-list.ts';
@@ -34,6 +34,7 @@ export function matchButtons(followers: readonly OnMerge[]): readonly Button[] {
     { id: ids.noSlack, run: (request) => mark(request, true) },
     { id: ids.noSlackUndo, run: (request) => mark(request, false) },
     accountButton,
+    splitOffButton,
   ];
 }
 
@@ -57,8 +58,17 @@ async function mark(request: ButtonRequest, isSo: boolean): Promise<Answer> {
 const accountButton: Button = {
   id: ids.account,
   async run({ context, caller, value, t }) {
-    const { person } = await draftPerson(context, caller, value);
-    return { kind: 'open', view: accountForm(person, t) };
+    return { kind: 'open', view: accountForm(await draftAccount(context, caller, value), t) };
+  },
+};
+
+/** Splits off who was matched to a person, in the place of the form. */
+const splitOffButton: Button = {
+  id: ids.splitOff,
+  async run({ context, caller, value, t }) {
+    const [personId = '', matchedId = ''] = value.split(' ');
+    const view = splitOffView(await splitOff(context, caller, { personId, matchedId }), t);
+    return { kind: 'show', view };
   },
 };
 

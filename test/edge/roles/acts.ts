@@ -209,6 +209,7 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
       opens: 'people.account_form.v1',
       about: ids.ben,
     }),
+    'people.split_off.v1': click('people.split_off.v1', `${ids.ben} ${ids.unmatched.matched}`, stores),
     'people.account_form.v1': submit('people.account_form.v1', ids.unmatched.form, {
       account: from.self.userId,
     }),

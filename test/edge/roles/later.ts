@@ -3,6 +3,7 @@ import { insertFeedback, markFeedback } from '../../../src/feedback/store.ts';
 import { addDays } from '../../../src/kernel/date.ts';
 import { keepDecisions } from '../../../src/nudges/store/decisions.ts';
 import { saveSnooze } from '../../../src/nudges/store/snoozes.ts';
+import { mergePeople } from '../../../src/people/actions/merge-people.ts';
 import { understandTeams } from '../../../src/people/actions/read-teams.ts';
 import { appointDeputy } from '../../../src/people/actions/time-off/appoint-deputy.ts';
 import { openChange, type Person, personById, upsertImportedPerson } from '../../../src/people/index.ts';
@@ -24,7 +25,7 @@ export type Later = {
   /** Mert's reminder of Ben. */
   nudge: string;
   /** People without an account, by the row that is about them. */
-  unmatched: Record<'first' | 'second' | 'pick' | 'form' | 'marked', string>;
+  unmatched: Record<'first' | 'second' | 'pick' | 'form' | 'marked' | 'matched', string>;
   /** What a preview of Paula's move to a new team carries. */
   pastePreview: string;
 };
@@ -54,7 +55,7 @@ export async function addLater(
   const change = await openChange(db, context, workspaceId, { actorId: null, source: 'cli' });
   const daysOff = Array.from({ length: tries }, () => context.newId());
   const [feedback, openedFeedback] = [context.newId(), context.newId()];
-  const unmatched = { first: '', second: '', pick: '', form: '', marked: '' };
+  const unmatched = { first: '', second: '', pick: '', form: '', marked: '', matched: '' };
   await inTransaction(db, async (trx) => {
     for (const [nth, id] of daysOff.entries()) {
       const from = addDays('2027-06-07', 7 * nth);
@@ -84,6 +85,8 @@ export async function addLater(
     unmatched.form = await addUnmatched('Emil');
     unmatched.marked = await addUnmatched('Fred');
 
+    unmatched.matched = await addUnmatched('Hugo');
+    await mergePeople(trx, change, { from: unmatched.matched, into: ben }, []);
     await setWithoutSlack(trx, workspaceId, await addUnmatched('Iris'), true);
 
     async function addNudge() {
