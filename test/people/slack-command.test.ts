@@ -83,7 +83,7 @@ onSqlite('/pacesetter', (open) => {
     const { ada } = await build(company);
     await company.addTeam({ name: 'South' });
     const text = textOf(await type(company, await company.callerOf(ada), ' '));
-    expect(text).toContain('4 people in 2 teams');
+    expect(text).toContain('4 people, 2 teams');
     expect(text).toContain('3 people are in no team');
     expect(text).toContain('1 team has no channel');
     expect(text).toContain('Set up a team');

@@ -40,7 +40,7 @@ export const people = {
   noTeam: 'none yet',
   noManager: 'none yet',
   setup: (p: { people: number; teams: number }) =>
-    `${p.people === 1 ? '1 person' : `${p.people} people`} in ${p.teams === 1 ? '1 team' : `${p.teams} teams`}`,
+    `${p.people === 1 ? '1 person' : `${p.people} people`}, ${p.teams === 1 ? '1 team' : `${p.teams} teams`}`,
   withoutTeam: (p: { people: number }) =>
     p.people === 1 ? '1 person is in no team' : `${p.people} people are in no team`,
   withoutManager: (p: { teams: number }) =>
