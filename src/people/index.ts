@@ -44,7 +44,7 @@ export {
 } from './store/reporting-lines.ts';
 export { allTeams, teamById, teamByName, teamsInChannel, teamsLedBy, teamsOf } from './store/teams.ts';
 export { isAway, type TimeOff, timeOffBetween, workCalendarsOf } from './store/time-off.ts';
-export { unmatchedMembers } from './store/unmatched.ts';
+export { unmatchedAmong, unmatchedMembers } from './store/unmatched.ts';
 export { workScheduleOf } from './store/work-schedules.ts';
 export { allWorkspaces, findWorkspace, workspaceById } from './store/workspaces.ts';
 export {

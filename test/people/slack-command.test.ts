@@ -202,8 +202,8 @@ onSqlite('/pacesetter', (open) => {
     await company.addPerson({ name: 'Carl Crm', slackId: null });
     expect(textOf(await type(company, admin, 'people'))).toContain('Match 1 person');
     expect(textOf(await type(company, await company.callerOf(vera), 'people'))).not.toContain('Match');
-    expect(textOf(await type(company, admin, 'teams'))).toContain('Paste teams');
-    expect(textOf(await type(company, await company.callerOf(vera), 'teams'))).not.toContain('Paste teams');
+    expect(textOf(await type(company, admin, 'teams'))).toContain('Paste a list');
+    expect(textOf(await type(company, await company.callerOf(vera), 'teams'))).not.toContain('Paste a list');
   });
 
   it('changes my own language, answers in it at once, and does so once for a repeated delivery', async () => {
