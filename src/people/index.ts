@@ -20,6 +20,7 @@ export { ids as peopleIds } from './messages/ids.ts';
 export { type Resolved, resolvePerson } from './resolve-person.ts';
 export { foldAlias, readPlainName } from './rules/alias.ts';
 export type { ChannelState } from './rules/channel-state.ts';
+export { commonest } from './rules/commonest.ts';
 export { byName } from './rules/names.ts';
 export { nextAtWork } from './rules/office-hours.ts';
 export { searchByName } from './rules/search.ts';

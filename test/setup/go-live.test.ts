@@ -114,6 +114,15 @@ onSqlite('going live', (open) => {
     expect((await live(company)).toSorted()).toEqual([teamId, west].toSorted());
   });
 
+  it('says on whose clocks most of the team live when the team’s own are others', async () => {
+    const { company, ada, teamId } = await east(open);
+    const text = async () =>
+      plainText(previewView(await previewLaunch(company.context, ada, teamId, nothing), translate('en')));
+    expect(await text()).not.toContain('Most of the team');
+    for (const name of ['Bo', 'Cy']) await company.addPerson({ name, teamId, zone: 'Europe/Berlin' });
+    expect(await text()).toContain('Most of the team live by the clocks of Europe/Berlin.');
+  });
+
   it('goes on when Slack does not answer', async () => {
     const { company, ada, teamId } = await east(open);
     company.context.directory.channel = () => Promise.reject(new Error('missing_scope'));

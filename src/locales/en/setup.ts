@@ -75,6 +75,8 @@ export const setup = {
   teamLine: (p: { team: string; members: number; managers: string | null; channel: string | null }) =>
     `*${p.team}* · ${people(p.members)}${p.managers ? ` · led by ${p.managers}` : ''}${p.channel ? ` · ${p.channel}` : ''}`,
   settingsLine: (p: { language: string; zone: string }) => `${p.language} · clocks of ${p.zone}`,
+  otherClocks: (p: { zone: string }) =>
+    `Most of the team live by the clocks of ${p.zone}. The team’s form changes its clocks.`,
   beforeLive: 'Before it can go live',
   firstDays: 'What I say in the first seven days',
   nothingSaid: 'Nothing by myself: the team’s card is switched off.',

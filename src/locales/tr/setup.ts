@@ -68,7 +68,9 @@ export const setup: Translations['setup'] = {
   goLive: 'Yayına al',
   teamLine: (p) =>
     `*${p.team}* · ${p.members} kişi${p.managers ? ` · yönetici: ${p.managers}` : ''}${p.channel ? ` · ${p.channel}` : ''}`,
-  settingsLine: (p) => `${p.language} · saatler: ${p.zone}`,
+  settingsLine: (p) => `${p.language} · saat dilimi: ${p.zone}`,
+  otherClocks: (p) =>
+    `Takımdakilerin çoğunun saat dilimi: ${p.zone}. Takımın saat dilimini formunda değiştirebilirsin.`,
   beforeLive: 'Yayına almadan önce',
   firstDays: 'İlk yedi günde söyleyeceklerim',
   nothingSaid: 'Kendiliğimden bir şey söylemem: takımın kartı kapalı.',
