@@ -179,9 +179,19 @@ describe('the first day, until everybody is who they are', () => {
 
   it('leaves alone who has no account, and asks no more for them', async () => {
     const olga = company.as('olga');
-    const list = await matchList(olga, '2 kişiyi eşleştir');
+    const home = await olga.openHome();
+    if (!home) throw new Error('No App Home');
+    expect(plainText(home)).toContain('Takımlardaki 2 kişinin Slack hesabını bilmiyorum');
+    await olga.pressLabelled(home, 'Kişileri eşleştir');
+    const list = await olga.waitForView((view) => plainText(view).includes('2 kişinin Slack hesabını'));
     await olga.pressLabelled(list, 'Slack hesabı yok');
-    const one = await olga.waitForMessage('general', '1 kişinin Slack hesabını bilmiyorum');
+    const left = await olga.waitForView((view) => plainText(view).includes('1 kişinin Slack hesabını'));
+    await olga.closeView(left);
+    // What is behind the closed list tells of it, though nobody opened it anew.
+    await waitFor('a new App Home', async () =>
+      plainText((await olga.home()) ?? {}).includes('Takımlardaki 1 kişinin Slack hesabını bilmiyorum'),
+    );
+    const one = await matchList(olga, '1 kişiyi eşleştir');
     await olga.pressLabelled(one, 'Slack hesabı yok');
     const done = await olga.waitForMessage('general', 'Eşleştirilecek kimse kalmadı');
     expect(plainText(done)).toContain('Geri al');
