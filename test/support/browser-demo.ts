@@ -11,8 +11,8 @@ const MONDAY_MORNING = new Date('2026-11-23T05:55:00Z');
 /** The Friday before, at eleven in Istanbul. */
 const FRIDAY = new Date('2026-11-20T08:00:00Z');
 
-/** What a README's picture measures, and every browser window here. */
-const VIEWPORT = { width: 1280, height: 800 };
+/** What every browser window here measures; a README's picture is cut from it. */
+export const VIEWPORT = { width: 1200, height: 720 };
 
 const PATIENCE_MS = 15_000;
 

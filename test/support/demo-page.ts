@@ -31,7 +31,7 @@ export class DemoPage {
   }
 
   /** Goes to a conversation by its name in the sidebar. */
-  async goTo(conversation: string): Promise<void> {
+  async goTo(conversation: string | RegExp): Promise<void> {
     const sidebar = this.page.getByRole('navigation', { name: 'Conversations' });
     await sidebar.getByRole('link', { name: conversation }).click();
   }
