@@ -1,5 +1,5 @@
 export const paste = {
-  button: 'Paste teams',
+  button: 'Paste a list',
   title: 'Paste teams',
   field: 'Teams and people',
   hint: 'Rows from a spreadsheet with name, e-mail, team and manager; or one team a line, such as Rhine: Markus Brandt > Lena Hoffmann, Jonas Weber (the manager before the >).',
@@ -13,6 +13,7 @@ export const paste = {
 
   previewTitle: 'What I understood',
   newTeam: 'new team',
+  movesFrom: (p: { team: string }) => `until now in ${p.team}`,
   managers: (p: { names: string }) => `Manager: ${p.names}`,
   members: (p: { names: string }) => `Members: ${p.names}`,
   others: 'Whoever is in these teams already and is not named here stays. Nobody is written to.',

@@ -1,7 +1,7 @@
 import type { Translations } from '../index.ts';
 
 export const paste: Translations['paste'] = {
-  button: 'Takımları yapıştır',
+  button: 'Liste yapıştır',
   title: 'Takımları yapıştır',
   field: 'Takımlar ve kişiler',
   hint: 'Bir tablodan ad, e-posta, takım ve yönetici sütunlarıyla satırlar ya da her satırda bir takım; örneğin Rhine: Markus Brandt > Lena Hoffmann, Jonas Weber (yönetici > işaretinden önce).',
@@ -14,6 +14,7 @@ export const paste: Translations['paste'] = {
 
   previewTitle: 'Anladıklarım',
   newTeam: 'yeni takım',
+  movesFrom: (p) => `şimdiye kadarki takımı ${p.team}`,
   managers: (p) => `Yönetici: ${p.names}`,
   members: (p) => `Üyeler: ${p.names}`,
   others: 'Bu takımlarda olup burada adı geçmeyenler kalır. Kimseye yazılmaz.',
