@@ -2,7 +2,7 @@ export const paste = {
   button: 'Paste a list',
   title: 'Paste teams',
   field: 'Teams and people',
-  hint: 'Rows from a spreadsheet with name, e-mail, team and manager; or one team a line, such as Rhine: Markus Brandt > Lena Hoffmann, Jonas Weber (the manager before the >).',
+  hint: 'Rows from a spreadsheet with name, e-mail, team and manager (a header line may say which is which; when it has no team, each manager’s people are one); or one team a line, such as Rhine: Markus Brandt > Lena Hoffmann, Jonas Weber (the manager before the >).',
   more: (p: { most: string }) =>
     `One field holds ${p.most} characters. Paste more in several turns, or import a file of any size: \`npm run cli -- import people FILE.csv\`.`,
   visible: 'Nothing is stored yet: I show you first what I understood.',
