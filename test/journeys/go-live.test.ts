@@ -171,6 +171,9 @@ describe('going live', () => {
     expect(held.text).toContain(
       'You can still post it until the next one is due: Monday, 30 Nov 2026 at 09:00',
     );
+    // It stays where it was, to be looked at until then.
+    expect(plainText(held)).toContain('East · Week 47');
+    expect(plainText(held)).toContain('Ayşe Yılmaz: 40 calls');
     await company.moveTo('2026-11-23T12:00:00Z');
     expect(said()).toHaveLength(1);
   });

@@ -1,3 +1,4 @@
+import { inChunks } from '../../database/chunks.ts';
 import type { Reader } from '../../database/open.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import { byName } from '../rules/names.ts';
@@ -19,6 +20,22 @@ export async function unmatchedMembers(
     .$if(teamId !== undefined, (query) => query.where('membership.team_id', '=', teamId ?? ''))
     .execute();
   return rows.map(toPerson).sort(byName);
+}
+
+/** Those of these people of whom the same holds, by name. */
+export async function unmatchedAmong(
+  db: Reader,
+  workspaceId: string,
+  date: LocalDate,
+  people: readonly Person[],
+): Promise<Person[]> {
+  const ids = people.filter((person) => person.slackUserId === null).map((person) => person.id);
+  const found: Person[] = [];
+  for (const chunk of inChunks(ids)) {
+    const rows = await selectUnmatched(db, workspaceId, date).where('person.id', 'in', chunk).execute();
+    found.push(...rows.map(toPerson));
+  }
+  return found.sort(byName);
 }
 
 /** The same for everyone (managers and owners of deals are in no team, perhaps), members of teams first. */

@@ -15,7 +15,7 @@ export type Checklist = {
   waiting: Readiness[];
   page: number;
   pages: number;
-  /** How many people in teams are not matched to a Slack account. */
+  /** How many people in teams, or leading one of this page, are not matched to a Slack account. */
   unmatched: number;
 };
 
@@ -33,14 +33,15 @@ export async function checklist(context: Context, caller: Caller, asked: number)
   const waiting = await Promise.all(
     shown.map((team) => readinessOf(context, team, today, { askSlack: true })),
   );
-  const unmatched = await unmatchedMembers(context.db, caller.workspaceId, today);
+  const members = await unmatchedMembers(context.db, caller.workspaceId, today);
+  const unmatched = [...members, ...waiting.flatMap((ready) => ready.unmatched)];
   return {
     teams: teams.length,
     live: live.length,
     waiting,
     page,
     pages,
-    unmatched: unmatched.length,
+    unmatched: new Set(unmatched.map(({ id }) => id)).size,
   };
 }
 
