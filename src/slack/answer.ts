@@ -68,12 +68,13 @@ export function plainMessage(text: string): Message {
   return { text, blocks: [section(text)] };
 }
 
-/** A modal that only shows something. */
+/** A modal that only shows something, with buttons perhaps: Slack says when it is closed. */
 export function messageView(message: Message, t: Translations): ModalViewDraft {
   return {
     type: 'modal',
     title: { type: 'plain_text', text: 'Pacesetter' },
     close: { type: 'plain_text', text: t.common.close },
+    notify_on_close: true,
     blocks: message.blocks,
   };
 }

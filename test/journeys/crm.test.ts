@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLogger } from '../../src/log.ts';
 import { crmCompany } from '../../src/sandbox/crm-company.ts';
 import { type Demo, startDemo } from '../../src/sandbox/start-demo.ts';
+import { everythingHeard } from '../support/heard.ts';
 import { Person } from '../support/person.ts';
 import { plainText } from '../support/plain-text.ts';
+import { giveChannel, goLive, openPreview } from './set-up.ts';
 
 const DIRECTORY = '../shared/data/crm';
 
@@ -80,6 +82,55 @@ describe.skipIf(!existsSync(DIRECTORY))(
       for (const name of ['Gladys Colclough', 'Mei-Mei Johns', 'Zane Levy', 'Vicki Laflamme'])
         expect(text).toContain(name);
       expect(text).toContain('Gladys Colclough: 2 deals won · $4,623');
+    });
+  },
+);
+
+describe.skipIf(!existsSync(DIRECTORY))(
+  'one pilot team of that company, set up by its admin (skipped where the export is absent)',
+  () => {
+    let demo: Demo;
+    let handles: string[];
+    beforeAll(async () => {
+      const company = crmCompany(DIRECTORY, { fresh: true });
+      handles = company.users.map(({ name }) => name);
+      // Wednesday, ten o'clock in New York.
+      const at = new Date('2017-11-22T15:00:00Z');
+      demo = await startDemo({ company, port: 0, at, dataFile: null, log: createLogger('silent') });
+    }, 60_000);
+    afterAll(() => demo?.stop());
+
+    const as = (handle: string) => new Person(demo.slack.url, demo.slack.userId(handle));
+    const heard = async () => (await everythingHeard(demo.slack, handles)).map(({ at, to }) => `${at} ${to}`);
+
+    it('is live after one form, one invitation and a look at what it will hear', async () => {
+      const admin = as('sales.operations');
+      await giveChannel(admin, 'Melvin Marxen', { channel: 'team-melvin-marxen' });
+      const form = await openPreview(admin, 'Melvin Marxen');
+      const channel = `<#${demo.slack.channelId('team-melvin-marxen')}>`;
+      expect(await goLive(admin, form)).toEqual([
+        'Monday, 27 Nov 2017 at 09:00 · Melvin Marxen, directly',
+        `Monday, 27 Nov 2017 at 09:00 · ${channel}`,
+        'Monday, 27 Nov 2017 at 09:15 · Melvin Marxen, directly',
+      ]);
+    });
+
+    it('is all that anybody of the 42 hears of in seven days', async () => {
+      expect(handles).toHaveLength(42);
+      await demo.bot.advance(demo.clock, new Date('2017-11-27T14:00:30Z'));
+      const melvin = as('melvin.marxen');
+      const card = await melvin.waitForDm('This is Melvin Marxen’s first card');
+      const { deals } = wonBy('Melvin Marxen', '2017-11-20', '2017-11-27');
+      expect(card.text).toContain(`Deals won: ${deals}`);
+      await melvin.pressLabelled(card, 'Post');
+      await melvin.waitForDm('Posted by Melvin Marxen');
+      await demo.bot.tick();
+      await demo.bot.advance(demo.clock, new Date('2017-11-29T15:00:00Z'));
+      // Nothing but deals is counted here and nobody has a goal, so there is nobody to be reminded of.
+      expect((await heard()).filter((each) => !each.endsWith('sales.operations'))).toEqual([
+        '2017-11-27T14:00Z melvin.marxen',
+        '2017-11-27T14:00Z #team-melvin-marxen',
+      ]);
     });
   },
 );

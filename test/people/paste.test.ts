@@ -44,6 +44,30 @@ describe('pasted teams', () => {
       ['2 Rhine: Lena Hoffmann', '3 Rhine: Ayşe'],
     ],
     ['a Turkish name in two columns', 'AD\tSOYAD\tTAKIM\nİrem\tŞahin\tBoğaz', ['2 Boğaz: İrem Şahin']],
+    [
+      'a table of a CRM without a team: the manager’s people are one',
+      'sales_agent,manager,regional_office\nAnna Snelling,Dustin Brinkmann,Central\nZane Levy,Summer Sewald,West\nMia,,East',
+      [
+        '2 Dustin Brinkmann < Dustin Brinkmann: Anna Snelling',
+        '3 Summer Sewald < Summer Sewald: Zane Levy',
+        '4 !noTeam',
+      ],
+    ],
+    [
+      'the same in Turkish',
+      'Satış Uzmanı;Satış Müdürü\nAyşe Yılmaz;Kerem Aydın',
+      ['2 Kerem Aydın < Kerem Aydın: Ayşe Yılmaz'],
+    ],
+    [
+      'a table without a team whose managers are addresses or mentions, which name no team',
+      'name,manager\nLena,markus@x.example\nJonas,<@U1|markus>',
+      ['2 !noTeam', '3 !noTeam'],
+    ],
+    [
+      'a table with a team column, empty in a row: not the manager’s',
+      'name,team,manager\nLena,,Markus',
+      ['2 !noTeam'],
+    ],
     ['commas with names in quotes', 'name,team\n"Hoffmann, Lena",Rhine', ['2 Rhine: Hoffmann, Lena']],
     [
       'rows without a header: name, e-mail, team, manager',

@@ -6,8 +6,10 @@ export type PasteColumn = 'name' | 'firstName' | 'lastName' | 'email' | 'team' |
 /** What the columns are called in either language, whatever the setting. */
 const headers: Readonly<Record<PasteColumn, string>> = {
   name:
-    'name | full name | person | people | rep | sales rep | seller | member | employee | user | ' +
-    'ad soyad | adı soyadı | isim | ad | kişi | çalışan | personel | temsilci | satış temsilcisi | üye',
+    'name | full name | person | people | rep | sales rep | sales agent | agent | account executive | ' +
+    'sales person | salesperson | seller | owner | member | employee | user | ' +
+    'ad soyad | adı soyadı | isim | ad | kişi | çalışan | personel | temsilci | satış temsilcisi | satış uzmanı | ' +
+    'satışçı | üye',
   firstName: 'first name | given name | adı | ilk ad',
   lastName: 'last name | surname | family name | soyad | soyadı',
   email:
@@ -15,8 +17,8 @@ const headers: Readonly<Record<PasteColumn, string>> = {
     'e-mail adresi | mail adresi | e-posta | eposta | e-posta adresi | eposta adresi',
   team: 'team | team name | group | takım | takım adı | ekip | grup',
   manager:
-    'manager | reports to | lead | team lead | team leader | boss | supervisor | ' +
-    'yönetici | yöneticisi | müdür | müdürü | lider | takım lideri | bağlı olduğu kişi | amir',
+    'manager | sales manager | line manager | reports to | lead | team lead | team leader | boss | supervisor | ' +
+    'yönetici | yöneticisi | müdür | müdürü | satış müdürü | lider | takım lideri | bağlı olduğu kişi | amir',
 };
 
 const headerWords = new Map(
@@ -25,9 +27,9 @@ const headerWords = new Map(
   ),
 );
 
-/** The columns that a header line names, null for one we do not read; null when the line is no header. */
+/** The columns that a header line names ("sales_agent" as "sales agent"), null for one we do not read; null when the line is no header. */
 export function readHeader(cells: readonly string[]): (PasteColumn | null)[] | null {
-  const columns = cells.map((cell) => headerWords.get(foldForSearch(cell)) ?? null);
+  const columns = cells.map((cell) => headerWords.get(foldForSearch(cell.replaceAll('_', ' '))) ?? null);
   const known = columns.filter((column) => column !== null);
   return known.length >= 2 && new Set(known).size === known.length ? columns : null;
 }

@@ -1,3 +1,4 @@
+import { readSlackUserId } from './alias.ts';
 import { isAddress, type PasteColumn, readHeader, usualColumns } from './paste-columns.ts';
 
 /** A person as the text names them, by name, e-mail address or mention. */
@@ -14,7 +15,8 @@ export type Pasted = { lines: PastedLine[]; problems: PasteProblem[] };
 
 /**
  * Reads pasted teams: rows of a spreadsheet (tabs, semicolons or commas; with or without a header line), or one team a
- * line, such as `Rhine: Markus Brandt > Lena Hoffmann, Jonas Weber`. Never throws.
+ * line, such as `Rhine: Markus Brandt > Lena Hoffmann, Jonas Weber`. In a table whose header names no team, a manager's
+ * people are one, called like the manager. Never throws.
  */
 export function readPaste(text: string): Pasted {
   const pasted: Pasted = { lines: [], problems: [] };
@@ -61,9 +63,17 @@ function readRow(
   const email = isAddress(cell('email')) ? cell('email') : '';
   const name = clean(`${cell('name') || cell('firstName')} ${cell('lastName')}`) || email;
   if (name === '') return 'noName';
-  if (cell('team') === '') return 'noTeam';
+  const manager = cell('manager');
+  // Tables of a CRM have no teams, only whom somebody reports to.
+  const team = columns.includes('team') ? cell('team') : teamOf(manager);
+  if (team === '') return 'noTeam';
   const member = { text: name, email: email || (isAddress(name) ? name : null) };
-  return { line, team: cell('team'), manager: toName(cell('manager')), members: [member] };
+  return { line, team, manager: toName(manager), members: [member] };
+}
+
+/** What a manager's team is called: by their name, and not at all when an address or a mention stands for it. */
+function teamOf(manager: string): string {
+  return isAddress(manager) || readSlackUserId(manager) ? '' : manager;
 }
 
 /** A row's cells: between tabs, else semicolons, else commas; a cell in double quotes may hold what divides. */
