@@ -6,6 +6,7 @@ import { previewDelivery, unaskedDelivery } from './deliveries/preview.ts';
 import { cardJob } from './jobs.ts';
 import { scorecardPermissions } from './permissions.ts';
 import {
+  lastWeekButton,
   ownButton,
   scheduleModal,
   scorecardCommand,
@@ -23,6 +24,7 @@ export const scorecards: Capability = {
   buttons: [
     ownButton,
     teamButton,
+    lastWeekButton,
     whenButton,
     tryAgainButton,
     postButton,

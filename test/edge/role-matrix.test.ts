@@ -35,6 +35,7 @@ const TABLE = `
   /scorecard East                 yes   yes       yes      yes   yes    -         -
   scorecards.own.v1: Ben's        yes   -         -        -     -      -         -
   scorecards.team.v1              yes   yes       yes      yes   yes    -         -
+  scorecards.last_week.v1         yes   yes       yes      yes   yes    -         -
   scorecards.when.v1              -     -         yes      yes   yes    -         -
   scorecards.schedule.v1          -     -         yes      yes   yes    -         -
   scorecards.try_again.v1         -     -         -        -     yes    -         -

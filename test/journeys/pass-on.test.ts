@@ -46,6 +46,22 @@ describe('a week that is passed on', () => {
     expect(said('sends you')).toHaveLength(1);
   });
 
+  it('can be the last one, when the running one has hardly begun', async () => {
+    const mert = company.as('mert');
+    const running = await mert.ask('general', '/scorecard team');
+    await mert.pressLabelled(running, 'Last week');
+    const last = await mert.waitForMessage('general', 'Week 47');
+    expect(last.ephemeral).toBe(true);
+    expect(last.text).toContain('Calls: 65');
+    expect(plainText(last)).toContain('Data through Sunday, 22 Nov 2026');
+    expect(plainText(last)).not.toContain('Last week');
+    await mert.pressLabelled(last, 'Send to my manager');
+    await mert.waitForMessage('general', 'gets East’s week now');
+    await company.bot.tick();
+    const got = await company.as('oya').waitForDm('Week 47');
+    expect(got.text).toContain('Calls: 65');
+  });
+
   it('is not for somebody who leads nobody, or has no manager', async () => {
     const rep = await company.as('ben').ask('general', '/scorecard team');
     expect(plainText(rep)).not.toContain('Send to my manager');

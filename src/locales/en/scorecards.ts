@@ -161,6 +161,8 @@ export const scorecards = {
   teamLead: (p: { line: string }) => `Team lead · ${p.line}`,
   onlyCounted: 'Only what was counted is listed.',
   ownButton: 'My week',
+  thisWeekButton: 'This week',
+  lastWeekButton: 'Last week',
   teamButton: (p: { team: string }) => `Team ${p.team}`,
   scheduleButton: 'When it arrives',
   scheduleTitle: 'When it arrives',

@@ -132,6 +132,8 @@ export const scorecards: Translations['scorecards'] = {
   teamLead: (p) => `Takım lideri · ${p.line}`,
   onlyCounted: 'Yalnızca kaydı olanlar listelenir.',
   ownButton: 'Benim haftam',
+  thisWeekButton: 'Bu hafta',
+  lastWeekButton: 'Geçen hafta',
   teamButton: (p) => `Takım: ${p.team}`,
   scheduleButton: 'Ne zaman gelsin?',
   scheduleTitle: 'Ne zaman gelsin?',

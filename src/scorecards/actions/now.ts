@@ -1,5 +1,6 @@
 import type { Caller, Context } from '../../context.ts';
 import { UserError } from '../../errors.ts';
+import { addDays } from '../../kernel/date.ts';
 import { periodContaining } from '../../kernel/period.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import {
@@ -17,7 +18,7 @@ import type { TeamCard } from '../rules/card.ts';
 import { forwardReceiver } from './forward.ts';
 import { teamCardOf } from './team-card.ts';
 
-/** A team's running week as someone may see it. */
+/** A team's week as someone may see it. */
 export type TeamNow = {
   team: Team;
   card: TeamCard;
@@ -42,13 +43,22 @@ export async function teamNamed(context: Context, caller: Caller, name: string):
   return teamByName(context.db, caller.workspaceId, name, today);
 }
 
-/** A team's running week. Throws a UserError for someone who neither belongs to it nor leads it. */
-export async function teamNow(context: Context, caller: Caller, teamId: string): Promise<TeamNow> {
+/**
+ * A team's running week, or the one so many weeks ago. Throws a UserError for someone who neither belongs to the team
+ * nor leads it.
+ */
+export async function teamNow(
+  context: Context,
+  caller: Caller,
+  teamId: string,
+  weeksAgo = 0,
+): Promise<TeamNow> {
   const now = context.clock.now();
   const today = localDateOf(now, caller.zone);
   const allowed = scorecardPermissions['scorecards.read_team'];
   await requirePermission(context.db, caller, allowed, { teamId }, today, (t) => t.scorecards.refusal);
-  const found = await teamCardOf(context, caller.workspaceId, teamId, periodContaining('week', today));
+  const week = periodContaining('week', addDays(today, -7 * weeksAgo));
+  const found = await teamCardOf(context, caller.workspaceId, teamId, week);
   if (!found) throw new UserError((t) => t.scorecards.noTeam);
   const relation = await relationTo(context.db, caller, { teamId }, today);
   return {

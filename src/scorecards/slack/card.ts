@@ -20,6 +20,7 @@ import { SCHEDULE_FORM, scheduleForm, weekdayName } from '../schedule-form.ts';
 
 const OWN = 'scorecards.own.v1';
 const TEAM = 'scorecards.team.v1';
+const LAST_WEEK = 'scorecards.last_week.v1';
 const WHEN = 'scorecards.when.v1';
 
 /** Messages' worth of members' figures in a private answer; a longer list is in the channel's thread. */
@@ -58,6 +59,12 @@ export const ownButton: Button = {
 };
 
 export const teamButton: Button = { id: TEAM, run: (request) => showTeam(request, request.value) };
+
+/** From a team's running week to the one before. */
+export const lastWeekButton: Button = {
+  id: LAST_WEEK,
+  run: (request) => showTeam(request, request.value, 1),
+};
 
 /** Has a card that could not be posted tried again. */
 export const tryAgainButton: Button = {
@@ -133,13 +140,16 @@ async function showOwn(
   return { kind: 'tell', message: withButtons(message, [...buttons, ...share]) };
 }
 
-async function showTeam({ context, caller, t }: Request, teamId: string): Promise<Answer> {
-  const { team, card, maySchedule, forwardTo } = await teamNow(context, caller, teamId);
+async function showTeam({ context, caller, t }: Request, teamId: string, weeksAgo = 0): Promise<Answer> {
+  const { team, card, maySchedule, forwardTo } = await teamNow(context, caller, teamId, weeksAgo);
   const shown = [card.week.key, team.id, ...(card.runningThrough ? [card.runningThrough] : [])].join(' ');
   const message = teamCardMessage(card, t, { hasThread: false });
   const figures = memberFigureMessages(card, t).slice(0, MOST_FIGURES);
   const buttons = [
     button({ id: OWN, text: t.scorecards.ownButton }),
+    ...(weeksAgo === 0
+      ? [button({ id: LAST_WEEK, text: t.scorecards.lastWeekButton, value: team.id })]
+      : [button({ id: TEAM, text: t.scorecards.thisWeekButton, value: team.id })]),
     ...(forwardTo ? [button({ id: reviewIds.forward, text: t.review.forwardButton, value: shown })] : []),
     ...(maySchedule ? [button({ id: WHEN, text: t.scorecards.scheduleButton, value: team.id })] : []),
   ];

@@ -78,6 +78,7 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
     '/scorecard East': command('/scorecard', 'East', { shows: /777/ }),
     "scorecards.own.v1: Ben's": click('scorecards.own.v1', '', { shows: /777/ }),
     'scorecards.team.v1': click('scorecards.team.v1', ids.team, { shows: /777/ }),
+    'scorecards.last_week.v1': click('scorecards.last_week.v1', ids.team, { shows: /Week/ }),
     'scorecards.when.v1': click('scorecards.when.v1', ids.team, {
       opens: 'scorecards.schedule.v1',
       about: ids.team,
