@@ -44,6 +44,11 @@ export class DemoPage {
     return home;
   }
 
+  /** Waits until the app has written something new, and goes there. */
+  async openUnread(): Promise<void> {
+    await this.page.getByRole('link', { name: /^Pacesetter.* unread$/ }).click();
+  }
+
   /** The box to write in. */
   get box(): Locator {
     return this.page.getByRole('textbox', { name: /^Message / });
