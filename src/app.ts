@@ -13,16 +13,12 @@ import { setupWith } from './setup/capability.ts';
 
 const later: readonly Capability[] = [kpis, deals, goals, activity, feedback, coaching, scorecards];
 
-/** What is done with everybody's records when two people turn out to be one. */
-const followers = later.flatMap((capability) => capability.onMerge ?? []);
+const reminders = createNudges(later.flatMap((capability) => capability.nudges ?? []));
 
-const parts: readonly Capability[] = [
-  people,
-  matching(followers),
-  operations,
-  ...later,
-  createNudges(later.flatMap((capability) => capability.nudges ?? [])),
-];
+/** What is done with everybody's records when two people turn out to be one. */
+const followers = [...later, reminders].flatMap((capability) => capability.onMerge ?? []);
+
+const parts: readonly Capability[] = [people, matching(followers), operations, ...later, reminders];
 
 /** Everything the product can do, in the order in which one may use another (design: "Capabilities stand in a row"). */
 export const capabilities: readonly Capability[] = [...parts, setupWith(parts)];

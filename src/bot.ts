@@ -27,6 +27,8 @@ export type Bot = {
   advance(clock: VirtualClock, to: Date): Promise<void>;
   /** Does what is due now; the heartbeat does the same every minute. */
   tick(): Promise<void>;
+  /** Settles when nothing that came from Slack is under way; for tests. */
+  idle(): Promise<void>;
   /** Takes nothing more in, finishes what is under way, closes everything. */
   stop(): Promise<void>;
 };
@@ -118,6 +120,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     context,
     advance: heartbeat.advance,
     tick: heartbeat.tick,
+    idle: work.idle,
     async stop() {
       connection.pause();
       // Together: a tick may wait for the outbox, which waits no longer once it is stopped.

@@ -92,13 +92,14 @@ export type Request = { context: Context; caller: Caller; t: Translations };
 /**
  * What a command or button answers. `tell` is private to the asker; `replace` puts the result in the place of
  * the message that was clicked; `open` shows a modal (or pushes it, from inside a modal) and puts `replacement`, if
- * there is one, in the place of the message that was clicked; `show` replaces the modal that was clicked in.
+ * there is one, in the place of the message that was clicked; `show` replaces the modal that was clicked in, and
+ * puts `replacement` in the place of the message it was opened from, for half an hour after that was replaced.
  */
 export type Answer =
   | { kind: 'tell'; message: Message }
   | { kind: 'replace'; message: Message }
   | { kind: 'open'; view: ModalViewDraft; replacement?: Message }
-  | { kind: 'show'; view: ModalViewDraft }
+  | { kind: 'show'; view: ModalViewDraft; replacement?: Message }
   | { kind: 'nothing' };
 
 /** A modal to show; only blocks that Slack's types know. */

@@ -21,6 +21,7 @@ function statements(dialect: 'sqlite' | 'postgres') {
     'alter table workspace add column installer_id text',
     `alter table person add column without_slack ${int} not null default 0 check (without_slack in (0, 1))`,
     'alter table person add column merged_into text',
+    'alter table alias add column first_person_id text',
     table(
       'team_launch',
       `team_id text not null, live_on text not null, live_at ${int} not null, launched_by text,

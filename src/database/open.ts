@@ -15,6 +15,7 @@ import {
   type Transaction,
 } from 'kysely';
 import pg from 'pg';
+import { keepPrivate } from './private-file.ts';
 import { rememberStatements } from './remember-statements.ts';
 import type { Schema } from './schema.ts';
 import { refuseOutsideTransaction } from './transaction.ts';
@@ -50,7 +51,10 @@ export function isPostgresUrl(url: string): boolean {
 }
 
 function openSqlite(file: string): Database {
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+  if (file !== ':memory:') {
+    mkdirSync(dirname(file), { recursive: true });
+    keepPrivate(file);
+  }
   const connection = new SqliteDatabase(file, { timeout: BUSY_TIMEOUT_MS });
   connection.pragma('journal_mode = WAL');
   // better-sqlite3 is built with NORMAL for WAL: a power cut could then lose a committed claim.

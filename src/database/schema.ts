@@ -95,6 +95,8 @@ export type AliasTable = {
   /** E-mail and CRM names are folded for comparison; a Slack id stands as it is. */
   value: string;
   person_id: string;
+  /** Whom it named before that person turned out to be `person_id`; null when it always named the same. */
+  first_person_id: string | null;
 };
 
 export type TeamTable = {

@@ -13,17 +13,12 @@ export async function feedbackReceived(
   workspaceId: string,
   receiverId: string,
   now: Date,
-  { limit, offset }: Slice,
+  slice: Slice,
 ): Promise<Feedback[]> {
-  const rows = await selectFeedback(db, workspaceId)
+  const received = selectFeedback(db, workspaceId)
     .where('receiver_id', '=', receiverId)
-    .where((eb) => eb.or([eb('opened_at', 'is not', null), ...arrived(eb, now)]))
-    .orderBy('given_at', 'desc')
-    .orderBy('id')
-    .limit(limit)
-    .offset(offset)
-    .execute();
-  return rows.map(toFeedback);
+    .where((eb) => eb.or([eb('opened_at', 'is not', null), ...arrived(eb, now)]));
+  return newestFirst(received, slice);
 }
 
 /** What reached a person until `now` and was never opened, newest first. */
@@ -34,15 +29,11 @@ export async function feedbackUnopened(
   now: Date,
   limit: number,
 ): Promise<Feedback[]> {
-  const rows = await selectFeedback(db, workspaceId)
+  const unopened = selectFeedback(db, workspaceId)
     .where('receiver_id', '=', receiverId)
     .where('opened_at', 'is', null)
-    .where((eb) => eb.or(arrived(eb, now)))
-    .orderBy('given_at', 'desc')
-    .orderBy('id')
-    .limit(limit)
-    .execute();
-  return rows.map(toFeedback);
+    .where((eb) => eb.or(arrived(eb, now)));
+  return newestFirst(unopened, { limit, offset: 0 });
 }
 
 /** What a person gave, newest first. */
@@ -50,16 +41,17 @@ export async function feedbackGiven(
   db: Reader,
   workspaceId: string,
   giverId: string,
+  slice: Slice,
+): Promise<Feedback[]> {
+  return newestFirst(selectFeedback(db, workspaceId).where('giver_id', '=', giverId), slice);
+}
+
+async function newestFirst(
+  query: ReturnType<typeof selectFeedback>,
   { limit, offset }: Slice,
 ): Promise<Feedback[]> {
-  const rows = await selectFeedback(db, workspaceId)
-    .where('giver_id', '=', giverId)
-    .orderBy('given_at', 'desc')
-    .orderBy('id')
-    .limit(limit)
-    .offset(offset)
-    .execute();
-  return rows.map(toFeedback);
+  const ordered = query.orderBy('given_at', 'desc').orderBy('id').limit(limit).offset(offset);
+  return (await ordered.execute()).map(toFeedback);
 }
 
 function arrived(eb: ExpressionBuilder<Schema, 'feedback'>, now: Date) {

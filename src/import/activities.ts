@@ -23,7 +23,8 @@ export type ActivityRow = {
 };
 
 /**
- * Activities: each found again by its external id, else as the n-th row of its person, KPI and date in the file.
+ * Activities: each found again by its external id, else as the n-th row of its person, KPI and date in the file. Two
+ * names that turned out to be one person count apart, as they did before.
  * A count of 0 takes back what the row said before.
  */
 export function createActivityImporter(run: ImportRun): Importer<Field, ActivityRow> {
@@ -49,13 +50,13 @@ export function createActivityImporter(run: ImportRun): Importer<Field, Activity
     fields,
     batchSize: 500,
     async read(cells, line) {
-      const person = await matchPerson(requireText('person', cells.person));
+      const { person, ledgerId } = await matchPerson(requireText('person', cells.person));
       const kpi = requireKpi(cells.kpi);
       if (kpi.fedBy === 'deals')
         throw new RowError(`${kpi.name.en.title} is fed by won deals: import deals instead`);
       const date = requirePastDate('date', cells.date, run.change.today);
       const count = readCount(requireText('count', cells.count));
-      const sourceId = identityOf(cells.external_id, `${person.id}|${kpi.key}|${date}`, line);
+      const sourceId = identityOf(cells.external_id, `${ledgerId}|${kpi.key}|${date}`, line);
       return { sourceId, personId: person.id, personName: person.name, kpi, date, count };
     },
     describe: ({ personName, kpi, date, count }) => ({ person: personName, kpi: kpi.key, date, count }),

@@ -44,7 +44,7 @@ export function createDealImporter(run: ImportRun): Importer<Field, DealRow> {
         throw new RowError(`external_id ${externalId} stands on line ${first} already; that row counts`);
       }
       lines.set(externalId, line);
-      const owner = await matchPerson(requireText('owner', cells.owner));
+      const { person: owner } = await matchPerson(requireText('owner', cells.owner));
       const report = readReport(run, cells, externalId, owner.id);
       noteDirt(list, report, line, run.change.today);
       rows.see(report);

@@ -18,6 +18,8 @@ const fields: Fields<Field> = { all, required: ['kpi', 'date', 'numerator'] };
 /** A figure as its row tells it. */
 export type FigureRow = {
   subject: Subject;
+  /** Under which the ledger knows it; the subject's, but for people who turned out to be one. */
+  ledgerId: string;
   subjectName: string;
   kpi: Kpi;
   date: LocalDate;
@@ -38,14 +40,14 @@ export function createFactImporter(run: ImportRun): Importer<Field, FigureRow> {
     fields,
     batchSize: 500,
     async read(cells, line) {
-      const { subject, subjectName } = await readSubject(run, matchPerson, cells);
+      const named = await readSubject(run, matchPerson, cells);
       const kpi = requireKpi(cells.kpi);
       const date = requirePastDate('date', cells.date, run.change.today);
       if (cells.denominator) {
         throw new RowError(`${kpi.name.en.title}: what is added up has no denominator; leave it empty`);
       }
       const value = readValue(run, kpi, cells);
-      const row: FigureRow = { subject, subjectName, kpi, date, ...value };
+      const row: FigureRow = { ...named, kpi, date, ...value };
       const first = lines.get(identityOf(row));
       if (first !== undefined) throw new RowError(`line ${first} gives this figure already; that row counts`);
       if (kpi.fedBy === 'deals' && row.amount !== 0) await refuseWhereDealsCount(run, row);
@@ -67,18 +69,18 @@ async function readSubject(
   { context, workspace, change }: ImportRun,
   matchPerson: ReturnType<typeof createPersonMatcher>,
   cells: Cells<Field>,
-): Promise<{ subject: Subject; subjectName: string }> {
+): Promise<Pick<FigureRow, 'subject' | 'ledgerId' | 'subjectName'>> {
   if (Boolean(cells.person) === Boolean(cells.team)) {
     throw new RowError('a figure belongs to a person or to a team: fill in exactly one of them');
   }
   if (cells.person) {
-    const person = await matchPerson(requireText('person', cells.person));
-    return { subject: { kind: 'person', id: person.id }, subjectName: person.name };
+    const { person, ledgerId } = await matchPerson(requireText('person', cells.person));
+    return { subject: { kind: 'person', id: person.id }, ledgerId, subjectName: person.name };
   }
   const name = requireText('team', cells.team);
   const team = await teamByName(context.db, workspace.id, name, change.today);
   if (!team) throw new RowError(`there is no team "${shorten(name)}"`);
-  return { subject: { kind: 'team', id: team.id }, subjectName: team.name };
+  return { subject: { kind: 'team', id: team.id }, ledgerId: team.id, subjectName: team.name };
 }
 
 function readValue(run: ImportRun, kpi: Kpi, cells: Cells<Field>): Pick<FigureRow, 'amount' | 'currency'> {
@@ -114,7 +116,7 @@ async function refuseWhereDealsCount({ context, workspace }: ImportRun, { subjec
   }
 }
 
-const identityOf = ({ subject, kpi, date }: FigureRow) => `${subject.id}|${kpi.key}|${date}`;
+const identityOf = ({ ledgerId, kpi, date }: FigureRow) => `${ledgerId}|${kpi.key}|${date}`;
 
 function figureOf(row: FigureRow): Figure {
   const { subject, kpi, date, amount, currency } = row;

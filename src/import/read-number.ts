@@ -3,14 +3,14 @@ import { RowError } from './import-error.ts';
 import { shorten } from './read-date.ts';
 
 /** The currencies that a sign in front of or behind an amount can stand for. */
-const SIGNS: Readonly<Record<string, readonly string[]>> = {
-  $: ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'TWD', 'MXN', 'ARS', 'CLP', 'COP'],
-  '€': ['EUR'],
-  '£': ['GBP'],
-  '¥': ['JPY', 'CNY'],
-  '₺': ['TRY'],
-  TL: ['TRY'],
-};
+const SIGNS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['$', ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'TWD', 'MXN', 'ARS', 'CLP', 'COP']],
+  ['€', ['EUR']],
+  ['£', ['GBP']],
+  ['¥', ['JPY', 'CNY']],
+  ['₺', ['TRY']],
+  ['TL', ['TRY']],
+]);
 
 /**
  * Reads an amount of money into minor units, exactly: 1054.50, "1,054", "$1,054", "1.054,50 ₺", "USD 1054".
@@ -34,7 +34,7 @@ export function readAmount(text: string, currency: string): number {
 }
 
 function canMean(sign: string, currency: string): boolean {
-  return sign.toUpperCase() === currency || (SIGNS[sign]?.includes(currency) ?? false);
+  return sign.toUpperCase() === currency || (SIGNS.get(sign)?.includes(currency) ?? false);
 }
 
 /** Minor units as they were understood, for a person to check: "1054.50 USD". */

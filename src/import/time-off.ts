@@ -25,7 +25,7 @@ export function createTimeOffImporter(run: ImportRun): Importer<Field, TimeOffRo
     fields,
     batchSize: 200,
     async read(cells) {
-      const person = await matchPerson(requireText('person', cells.person));
+      const { person } = await matchPerson(requireText('person', cells.person));
       const first = requireDate('from', cells.from);
       const last = requireDate('until', cells.until);
       if (last < first) throw new RowError(`until ${last} lies before from ${first}`);

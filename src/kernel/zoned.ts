@@ -39,6 +39,11 @@ export function toInstant(date: LocalDate, time: string, zone: string): Date {
   return new Date(oldHolds || !newHolds ? byOld : byNew);
 }
 
+/** Whether a text is a time of day from '00:00' to '23:59'. */
+export function isTimeOfDay(text: string): boolean {
+  return timeShape.test(text);
+}
+
 /** Whether a text names an IANA time zone, such as 'Europe/Istanbul'; a bare offset like '+03:00' does not. */
 export function isZone(text: string): boolean {
   if (!/^[A-Za-z]/.test(text)) return false;

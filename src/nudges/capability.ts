@@ -4,6 +4,7 @@ import { reminderDelivery } from './deliveries.ts';
 import { reminderJob } from './jobs.ts';
 import { nudgePermissions } from './permissions.ts';
 import { reminderButtons } from './slack.ts';
+import { moveNudges } from './store/merging.ts';
 
 /** The engine behind reminders: which of the triggers' findings is worth sending, to whom, and when not. */
 export function createNudges(triggers: readonly NudgeTrigger[]): Capability {
@@ -14,5 +15,6 @@ export function createNudges(triggers: readonly NudgeTrigger[]): Capability {
     deliveries: [reminderDelivery(triggers)],
     permissions: nudgePermissions,
     foreseen: foreseenReminders,
+    onMerge: moveNudges,
   };
 }

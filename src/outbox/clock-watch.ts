@@ -10,8 +10,8 @@ const SET_MS = 1_000;
  * nothing is looked up before it has had that time by a clock that nobody sets.
  */
 export type ClockWatch = {
-  /** Puts right what waits for too long. */
-  heed(): Promise<void>;
+  /** Puts right what waits for too long; again and again while work is in hand that may have told the old time. */
+  heed(isInHand: boolean): Promise<void>;
   /** Whether what the rows call settled at this moment is so. */
   maySettle(): boolean;
 };
@@ -34,12 +34,12 @@ export function watchClock(tools: Tools): ClockWatch {
   }
 
   return {
-    async heed() {
+    async heed(isInHand) {
       look();
       if (waitsAreRight) return;
       const latest = present(context).machine + settleMs;
       await persist(tools, (trx) => shortenWaits(trx, latest));
-      waitsAreRight = true;
+      waitsAreRight = !isInHand;
     },
     maySettle() {
       look();

@@ -44,6 +44,8 @@ export function createWorker(tools: Tools, sweepMs: number, onEnd: () => void): 
     tasks[task].set(id, ended);
   }
 
+  const busy = () => tasks.resolve.size + tasks.post.size + tasks.reconcile.size;
+
   async function sweep() {
     const now = steady.now().getTime();
     if (now - sweptAt < sweepMs) return;
@@ -102,7 +104,7 @@ export function createWorker(tools: Tools, sweepMs: number, onEnd: () => void): 
 
   async function turn(): Promise<boolean> {
     if (tools.stopped.aborted || !(await ownership.confirm())) return false;
-    await clockWatch.heed();
+    await clockWatch.heed(busy() > 0);
     await sweep();
     await skipExpired(tools);
     await beginResolving();
@@ -118,7 +120,7 @@ export function createWorker(tools: Tools, sweepMs: number, onEnd: () => void): 
       last = next.catch(() => {});
       return next;
     },
-    busy: () => tasks.resolve.size + tasks.post.size + tasks.reconcile.size,
+    busy,
     async idle() {
       await last;
       await Promise.all(Object.values(tasks).flatMap((running) => [...running.values()]));

@@ -20,12 +20,14 @@ export { ids as peopleIds } from './messages/ids.ts';
 export { type Resolved, resolvePerson } from './resolve-person.ts';
 export { foldAlias, readPlainName } from './rules/alias.ts';
 export type { ChannelState } from './rules/channel-state.ts';
+export { commonest } from './rules/commonest.ts';
 export { byName } from './rules/names.ts';
 export { nextAtWork } from './rules/office-hours.ts';
 export { searchByName } from './rules/search.ts';
 export { adminsToTell } from './store/admins-to-tell.ts';
 export { findCaller } from './store/callers.ts';
 export { deputiesOn } from './store/deputies.ts';
+export { firstNamed } from './store/first-named.ts';
 export { type Launch, liveTeams } from './store/launches.ts';
 export {
   type MembershipSpan,
@@ -44,7 +46,7 @@ export {
 } from './store/reporting-lines.ts';
 export { allTeams, teamById, teamByName, teamsInChannel, teamsLedBy, teamsOf } from './store/teams.ts';
 export { isAway, type TimeOff, timeOffBetween, workCalendarsOf } from './store/time-off.ts';
-export { unmatchedMembers } from './store/unmatched.ts';
+export { unmatchedAmong, unmatchedMembers } from './store/unmatched.ts';
 export { workScheduleOf } from './store/work-schedules.ts';
 export { allWorkspaces, findWorkspace, workspaceById } from './store/workspaces.ts';
 export {

@@ -2,7 +2,7 @@ import type { Capability } from '../capability.ts';
 import { foreseenCards } from './actions/foreseen.ts';
 import { cardDelivery, figuresDelivery, unpostedDelivery } from './deliveries/cards.ts';
 import { forwardDelivery, sharedDelivery } from './deliveries/passed-on.ts';
-import { previewDelivery } from './deliveries/preview.ts';
+import { previewDelivery, unaskedDelivery } from './deliveries/preview.ts';
 import { cardJob } from './jobs.ts';
 import { scorecardPermissions } from './permissions.ts';
 import {
@@ -37,6 +37,7 @@ export const scorecards: Capability = {
     figuresDelivery,
     unpostedDelivery,
     previewDelivery,
+    unaskedDelivery,
     forwardDelivery,
     sharedDelivery,
   ],

@@ -6,6 +6,7 @@ import type { Translations } from '../locales/index.ts';
 import { section } from './blocks.ts';
 import { escapeMrkdwn } from './escape.ts';
 import { assertSlackLimits } from './limits.ts';
+import { withOrigin } from './origin.ts';
 import type { Respond } from './respond.ts';
 
 /** How an answer can reach the person who asked. */
@@ -14,8 +15,12 @@ export type AnswerRoute = {
   triggerId: string;
   /** From a command or a click in a message; absent in a modal or App Home. */
   respond?: Respond;
+  /** Where `respond` answers, for a click in a message. */
+  responseUrl?: string;
   /** The modal that was clicked in. */
   viewId?: string;
+  /** To the message that modal was opened from. */
+  origin?: Respond;
   t: Translations;
 };
 
@@ -33,11 +38,14 @@ export async function giveAnswer(answer: Answer, route: AnswerRoute): Promise<vo
         ? replace(answer.message, route.respond)
         : showView(messageView(answer.message, route.t), route);
     case 'open':
-      await openView(answer.view, route);
-      if (answer.replacement && route.respond) await replace(answer.replacement, route.respond);
-      return;
+      if (!answer.replacement || !route.respond) return openView(answer.view, route);
+      await openView(route.responseUrl ? withOrigin(answer.view, route.responseUrl) : answer.view, route);
+      return replace(answer.replacement, route.respond);
     case 'show':
-      return showView(answer.view, route);
+      await showView(answer.view, route);
+      // Beside what was asked for: a message that Slack lets nobody change any more stays as it is.
+      if (answer.replacement && route.origin) await replace(answer.replacement, route.origin).catch(() => {});
+      return;
   }
 }
 
@@ -60,12 +68,13 @@ export function plainMessage(text: string): Message {
   return { text, blocks: [section(text)] };
 }
 
-/** A modal that only shows something. */
+/** A modal that only shows something, with buttons perhaps: Slack says when it is closed. */
 export function messageView(message: Message, t: Translations): ModalViewDraft {
   return {
     type: 'modal',
     title: { type: 'plain_text', text: 'Pacesetter' },
     close: { type: 'plain_text', text: t.common.close },
+    notify_on_close: true,
     blocks: message.blocks,
   };
 }

@@ -5,6 +5,7 @@ import { type Translations, translate } from '../locales/index.ts';
 import { type AnswerRoute, giveAnswer, plainMessage, refusalMessage } from './answer.ts';
 import { identify } from './caller.ts';
 import { refreshHome } from './home.ts';
+import { originOf } from './origin.ts';
 import { sentenceFor } from './refusal.ts';
 import { nameForLog, type Registry } from './registry.ts';
 import { createRespond } from './respond.ts';
@@ -50,12 +51,16 @@ const isFormInput = (body: BlockAction, actionId: string, registry: Registry) =>
   body.view?.type === 'modal' && !registry.buttons.has(actionId) && !/\.v\d+$/.test(actionId);
 
 function routeOf({ body, client }: ButtonArgs, t: Translations): AnswerRoute {
+  const origin = originOf(body.view?.private_metadata ?? '');
   return {
     client,
     t,
     triggerId: body.trigger_id,
     // Only what was clicked in a message has one.
-    ...(body.response_url ? { respond: createRespond(body.response_url) } : {}),
+    ...(body.response_url
+      ? { respond: createRespond(body.response_url), responseUrl: body.response_url }
+      : {}),
+    ...(origin ? { origin } : {}),
     ...(body.view?.type === 'modal' ? { viewId: body.view.id } : {}),
   };
 }

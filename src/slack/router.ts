@@ -3,6 +3,7 @@ import type { Capability } from '../capability.ts';
 import type { Context } from '../context.ts';
 import { describeError } from '../log.ts';
 import { createButtonListener } from './on-button.ts';
+import { createCloseListener } from './on-close.ts';
 import { createCommandListener } from './on-command.ts';
 import { createEventListener } from './on-event.ts';
 import { createModalListener } from './on-modal.ts';
@@ -28,7 +29,7 @@ export function routePayloads(app: App, context: Context, capabilities: readonly
   app.action(/.*/, listener(createButtonListener(context, registry)));
   app.view(/.*/, listener(createModalListener(context, registry)));
   // Bolt's pattern alone means submissions only.
-  app.view({ callback_id: /.*/, type: 'view_closed' }, async ({ ack }) => ack());
+  app.view({ callback_id: /.*/, type: 'view_closed' }, listener(createCloseListener(context, registry)));
   app.event(/.*/, listener(createEventListener(context, registry)));
   app.shortcut(/.*/, listener(createShortcutListener(context)));
   app.options(/.*/, async ({ ack }) => ack());

@@ -1,5 +1,9 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { sql } from 'kysely';
 import { expect, it, onTestFinished } from 'vitest';
+import { backUp } from '../../src/operations/actions/back-up.ts';
+import { databaseFile } from '../../src/operations/store.ts';
 import type { FaultRequest } from '../../src/sandbox/server/api/faults.ts';
 import { waitFor } from '../support/wait.ts';
 import { createExchange, type Deed, type Got } from './exchange.ts';
@@ -94,6 +98,36 @@ it('what people write never reaches the log, metadata or a form’s hidden text,
   const hidden = got.flatMap(({ views }) => views.map((view) => view.private_metadata ?? ''));
   expect(hidden.filter((text) => text.includes(CANARY))).toEqual([]);
   expect(JSON.stringify(posts().map(({ metadata }) => metadata))).not.toContain(CANARY);
+});
+
+it('backups hold it, but neither their names nor what is said of one that fails', async () => {
+  const { company, lines } = await startHostileCompany(CANARY);
+  onTestFinished(() => company.stop());
+  const { db } = company.context;
+  await db.updateTable('workspace').set({ name: CANARY }).execute();
+  const file = (await databaseFile(db)) ?? '';
+  const folder = join(dirname(file), 'backups');
+  await company.moveTo('2026-11-24T00:31:00Z');
+  for (const kind of ['by-hand', 'before-upgrade'] as const) {
+    await backUp(file, kind, company.context.clock.now());
+  }
+  const names = readdirSync(folder);
+  expect(names).toHaveLength(3);
+  for (const name of names) expect(readFileSync(join(folder, name)).includes(CANARY), name).toBe(true);
+
+  rmSync(folder, { recursive: true });
+  writeFileSync(folder, '');
+  const failure = backUp(file, 'nightly', company.context.clock.now());
+  const said = await failure.then(
+    () => 'no error',
+    (error) => String(error),
+  );
+  expect(said).toContain('backups');
+  await company.moveTo('2026-11-25T00:31:00Z');
+  const log = lines.join('');
+  expect(log).toContain('the nightly backup is made');
+  expect(log).toContain('the nightly backup failed');
+  for (const text of [...names, ...readdirSync(dirname(file)), said, log]) expect(text).not.toContain(CANARY);
 });
 
 it('a request that cannot be read leaves none of its text in the log', async () => {

@@ -14,7 +14,7 @@ export type Got = { posts: unknown[]; views: View[]; ack: unknown; home: View | 
 /** Something a person can do to the bot. */
 export type Deed =
   | { kind: 'command'; name: string; text: string }
-  | { kind: 'click'; id: string; value: string; at?: 'home' }
+  | { kind: 'click'; id: string; value: string; at?: 'home'; blockId?: string }
   | ({ kind: 'submit'; id: string; blocks?: Record<string, unknown>[] } & Filled)
   | { kind: 'home' }
   | { kind: 'event'; event: Record<string, unknown> };
@@ -55,7 +55,7 @@ export async function createExchange(company: RunningBot): Promise<Exchange> {
       case 'click':
         return deed.at === 'home'
           ? send.clickAtHome(deed.id, from, deed.value)
-          : send.click(deed.id, url, from, deed.value);
+          : send.click(deed.id, url, from, deed.value, deed.blockId);
       case 'submit':
         return send.submit(deed.id, deed.blocks ?? [], from, deed);
       case 'home':

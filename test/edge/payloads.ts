@@ -39,7 +39,7 @@ export function payloadsTo({ slack, as }: RunningBot) {
           response_url: responseUrl,
         },
       }),
-    click: (actionId: string, responseUrl: string, from: From = {}, value = '') =>
+    click: (actionId: string, responseUrl: string, from: From = {}, value = '', blockId = 'b') =>
       interactive({
         type: 'block_actions',
         ...person(from),
@@ -48,7 +48,7 @@ export function payloadsTo({ slack, as }: RunningBot) {
         channel: { id: slack.channelId('general'), name: 'general' },
         container: { type: 'message' },
         message: { ts: '1.2', text: 'old', blocks: [] },
-        actions: [{ type: 'button', action_id: actionId, block_id: 'b', value, action_ts: '1.2' }],
+        actions: [{ type: 'button', action_id: actionId, block_id: blockId, value, action_ts: '1.2' }],
       }),
     clickAtHome: (actionId: string, from: From = {}, value = '') =>
       interactive({

@@ -102,11 +102,15 @@ const TABLE = `
   people.match_on.v1              -     -         -        -     yes    -         -
   people.match_first.v1           -     -         -        -     yes    -         -
   people.match_second.v1          -     -         -        -     yes    -         -
-  people.match_pick.v1: nobody    -     -         -        -     -      -         -
+  people.match_pick.v1            -     -         -        -     yes    -         -
   people.no_slack.v1              -     -         -        -     yes    -         -
   people.no_slack_undo.v1         -     -         -        -     yes    -         -
+  people.without_slack.v1         -     -         -        -     yes    -         -
+  people.without_slack_back.v1    -     -         -        -     yes    -         -
+  people.without_slack_on.v1      -     -         -        -     yes    -         -
   people.account.v1               -     -         -        -     yes    -         -
   people.account_form.v1          -     -         -        -     yes    -         -
+  people.split_off.v1             -     -         -        -     yes    -         -
   people.paste.v1                 -     -         -        -     yes    -         yes
   people.paste_back.v1            yes   yes       yes      yes   yes    yes       yes
   people.paste_form.v1            -     -         -        -     yes    -         yes

@@ -80,6 +80,7 @@ describe('an amount in a file', () => {
     ['$1054', 'EUR', 'in EUR'],
     ['1054 €', 'USD', 'in USD'],
     ['1054 apples', 'USD', 'in USD'],
+    ['constructor 5', 'USD', 'in USD'],
     ['10.545', 'USD', 'without doubt'],
     ['1054.505', 'USD', 'exactly'],
     ['10.5', 'JPY', 'exactly'],

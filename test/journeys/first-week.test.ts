@@ -105,7 +105,7 @@ describe('a pilot team’s first week, beside teams that are not live yet', () =
     await giveChannel(nora(), 'East', { channel: 'east', zone: 'Europe/Istanbul', locale: 'tr' });
     await giveChannel(nora(), 'Rhine', { channel: 'rhine', zone: 'Europe/Berlin', locale: 'en' });
     await giveChannel(nora(), 'West', { channel: 'west' });
-    expect(plainText(await home())).toContain('3 of 3 that wait are ready.');
+    expect(plainText(await home())).toContain('3 of 3 waiting teams are ready.');
     await company.moveTo('2026-11-18T08:00:00Z');
     await expectHeard();
   });

@@ -79,6 +79,9 @@ describe('going live', () => {
     const home = plainText((await nora().openHome()) ?? {});
     expect(home).toContain('○ *1. Teams* (to do) · There is no team yet.');
     expect(home).toContain('I write to nobody in it by myself');
+    // She administers and sells nothing.
+    expect(home).not.toContain('You have no goals yet');
+    expect(plainText((await company.as('ben').openHome()) ?? {})).toContain('You have no goals yet');
     expect(plainText((await mert().openHome()) ?? {})).not.toContain('Setting up');
     await company.moveTo('2026-11-20T09:00:00Z');
     expect(said()).toEqual([]);
@@ -168,6 +171,9 @@ describe('going live', () => {
     expect(held.text).toContain(
       'You can still post it until the next one is due: Monday, 30 Nov 2026 at 09:00',
     );
+    // It stays where it was, to be looked at until then.
+    expect(plainText(held)).toContain('East · Week 47');
+    expect(plainText(held)).toContain('Ayşe Yılmaz: 40 calls');
     await company.moveTo('2026-11-23T12:00:00Z');
     expect(said()).toHaveLength(1);
   });
@@ -204,6 +210,25 @@ describe('going live', () => {
     expect(inChannel('east')).toHaveLength(2);
   });
 
+  it('comes to the admin, once, when Slack does not let the manager be asked, and can be posted there', async () => {
+    const before = said().length;
+    company.slack.addFault({ method: 'chat.postMessage', kind: 'refuse', error: 'user_disabled' });
+    await company.moveTo('2026-12-21T06:00:00Z');
+    await company.moveTo('2026-12-21T06:05:00Z');
+    const card = await nora().waitForDm('Slack does not let me write to them (user_disabled)');
+    expect(card.text).toContain('Mert Manager was to look at this card first');
+    expect(card.text).toContain('only 0 of 2 people have data');
+    expect(plainText(card)).toContain('pick another manager with `/pacesetter teams`');
+    expect(said()).toHaveLength(before + 1);
+
+    await nora().pressLabelled(card, 'Post');
+    await nora().waitForDm('Posted by Nora Admin');
+    await company.bot.tick();
+    expect(inChannel('east')).toHaveLength(3);
+    await company.moveTo('2026-12-21T12:00:00Z');
+    expect(said()).toHaveLength(before + 2);
+  });
+
   it('pauses after a question, and is silent from then on', async () => {
     const message = await nora().ask('general', '/pacesetter setup');
     await nora().pressLabelled(message, 'Live teams');
@@ -211,7 +236,7 @@ describe('going live', () => {
     await nora().pressLabelled(list, 'Pause');
     await nora().waitForMessage('general', 'No team is live.');
     const before = said().length;
-    await company.moveTo('2026-12-21T06:00:00Z');
+    await company.moveTo('2026-12-28T06:00:00Z');
     expect(said()).toHaveLength(before);
   });
 });

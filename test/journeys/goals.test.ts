@@ -170,6 +170,22 @@ describe('a goal, from the manager who sets it to the rep who asks why', () => {
     await mert.pressLabelled(home, 'Set a goal');
     const form = await mert.waitForView((view) => view.callback_id === 'goals.set.v1');
     expect(optionNamed(form.blocks, 'East')).toMatch(/^team:/);
+    await mert.closeView(form);
+  });
+
+  it('is not missed in the App Home of a manager who does not sell: their team’s goals stand there, if any', async () => {
+    const mert = company.as('mert');
+    await mert.ask('general', '/pacesetter language tr');
+    const before = plainText((await mert.openHome()) ?? {});
+    expect(before).toContain('Hedef koy');
+    expect(before).not.toContain('Henüz hedefin yok');
+    await setGoal('nora', 'East', { kpi: 'calls', target: '300', period: 'week', reason: 'Plan' });
+    const home = plainText((await mert.openHome()) ?? {});
+    expect(home).toContain('Takım: East');
+    expect(home).toContain('/ 300');
+    expect(home).not.toContain('Henüz hedefin yok');
+    await mert.ask('general', '/pacesetter language en');
+    expect((await mert.ask('general', '/mygoals')).text).toContain('You have no goals yet');
   });
 });
 

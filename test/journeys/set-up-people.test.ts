@@ -113,7 +113,7 @@ describe('the first day, until everybody is who they are', () => {
 
   it('takes a team from a paste, once it was shown as understood', async () => {
     const nora = company.as('nora');
-    await nora.pressLabelled(await nora.ask('general', '/pacesetter teams'), 'Paste teams');
+    await nora.pressLabelled(await nora.ask('general', '/pacesetter teams'), 'Paste a list');
     const form = await nora.waitForView((view) => view.callback_id === 'people.paste_form.v1');
     await nora.submit(form, { text: 'Rhine: Mia Keller > Lena, mb@crm.example' });
     const preview = await nora.waitForView((view) => view.callback_id === 'people.paste_preview.v1');
@@ -134,13 +134,15 @@ describe('the first day, until everybody is who they are', () => {
 
   it('takes another from a Turkish table', async () => {
     const olga = company.as('olga');
-    await olga.pressLabelled(await olga.ask('general', '/pacesetter takımlar'), 'Takımları yapıştır');
+    await olga.pressLabelled(await olga.ask('general', '/pacesetter takımlar'), 'Liste yapıştır');
     const form = await olga.waitForView((view) => view.callback_id === 'people.paste_form.v1');
     await olga.submit(form, {
       text: 'Ad Soyad\tTakım\tYönetici\nRobo\tBoğaz\tolga@acme.example\nİrem\tBoğaz\t',
     });
     const preview = await olga.waitForView((view) => view.callback_id === 'people.paste_preview.v1');
-    expect(plainText(preview)).toContain('*Boğaz* · yeni takım\nYönetici: Olga Öztürk');
+    expect(plainText(preview)).toContain(
+      '*Boğaz* · yeni takım · Türkçe · Europe/Berlin\nYönetici: Olga Öztürk',
+    );
     expect(plainText(preview)).toContain('• İrem');
     await olga.submit(preview);
     const saved = await olga.waitForView((view) => plainText(view).includes('Kaydedildi'));
@@ -177,9 +179,19 @@ describe('the first day, until everybody is who they are', () => {
 
   it('leaves alone who has no account, and asks no more for them', async () => {
     const olga = company.as('olga');
-    const list = await matchList(olga, '2 kişiyi eşleştir');
+    const home = await olga.openHome();
+    if (!home) throw new Error('No App Home');
+    expect(plainText(home)).toContain('Takımlardaki 2 kişinin Slack hesabını bilmiyorum');
+    await olga.pressLabelled(home, 'Kişileri eşleştir');
+    const list = await olga.waitForView((view) => plainText(view).includes('2 kişinin Slack hesabını'));
     await olga.pressLabelled(list, 'Slack hesabı yok');
-    const one = await olga.waitForMessage('general', '1 kişinin Slack hesabını bilmiyorum');
+    const left = await olga.waitForView((view) => plainText(view).includes('1 kişinin Slack hesabını'));
+    await olga.closeView(left);
+    // What is behind the closed list tells of it, though nobody opened it anew.
+    await waitFor('a new App Home', async () =>
+      plainText((await olga.home()) ?? {}).includes('Takımlardaki 1 kişinin Slack hesabını bilmiyorum'),
+    );
+    const one = await matchList(olga, '1 kişiyi eşleştir');
     await olga.pressLabelled(one, 'Slack hesabı yok');
     const done = await olga.waitForMessage('general', 'Eşleştirilecek kimse kalmadı');
     expect(plainText(done)).toContain('Geri al');

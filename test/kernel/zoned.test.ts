@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { isZone, localDateOf, localTimeOf, toInstant } from '../../src/kernel/zoned.ts';
+import { isTimeOfDay, isZone, localDateOf, localTimeOf, toInstant } from '../../src/kernel/zoned.ts';
 import { anyDate, anyMinute, anyTime, anyZone } from './arbitraries.ts';
 
 const newYork = 'America/New_York';
@@ -133,6 +133,14 @@ it.each(['Europe/Istanbul', 'America/Argentina/Buenos_Aires', 'UTC', 'Asia/Kolka
     expect(isZone(text)).toBe(true);
   },
 );
+
+it.each(['24:00', '9:00', '09:60', '0900', '09:00:00', ''])('%j is not a time of day', (text) => {
+  expect(isTimeOfDay(text)).toBe(false);
+});
+
+it.each(['00:00', '09:00', '19:59', '23:59'])('%s is a time of day', (text) => {
+  expect(isTimeOfDay(text)).toBe(true);
+});
 
 it.each(['', '+03:00', 'Mars/Olympus', 'Europe/Istanbul ', 'Istanbul'])('%j is not a zone', (text) => {
   expect(isZone(text)).toBe(false);

@@ -1,8 +1,11 @@
 import type { Clock } from '../../src/clock.ts';
 import type { Answer, Fault, Post, PostOutcome, Search, Sender } from '../../src/outbox/sender-types.ts';
 
-/** What the next post meets; `arrives` says whether the message stands in Slack all the same, `lateMs` when. */
-export type Trouble = { fault: Fault; arrives: boolean; lateMs?: number };
+/**
+ * What the next post (into `channel`, if given) meets; `arrives` says whether the message stands in Slack all the same,
+ * `lateMs` when.
+ */
+export type Trouble = { fault: Fault; arrives: boolean; lateMs?: number; channel?: string };
 
 /** A Slack in memory: keeps what arrived, and misbehaves as told, one trouble for each post. */
 export class FakeSlack implements Sender {
@@ -26,12 +29,17 @@ export class FakeSlack implements Sender {
   async post(post: Post): Promise<PostOutcome> {
     this.attempts++;
     await this.beforeArrival(post);
-    const trouble = this.troubles.shift();
+    const trouble = this.#troubleFor(post);
     if (trouble && !trouble.arrives) return trouble.fault;
     const ts = `1700000000.${String(this.arrived.length + 1).padStart(6, '0')}`;
     const at = this.#steady.now().getTime() + (trouble?.lateMs ?? 0);
     this.arrived.push({ ...post, ts, at });
     return trouble?.fault ?? { kind: 'sent', ts };
+  }
+
+  #troubleFor(post: Post): Trouble | undefined {
+    const met = this.troubles.findIndex(({ channel = post.channel }) => channel === post.channel);
+    return met < 0 ? undefined : this.troubles.splice(met, 1)[0];
   }
 
   async newestTs(channel: string): Promise<Answer<string>> {

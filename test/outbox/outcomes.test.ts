@@ -27,7 +27,8 @@ onBothDatabases('the outcome of a post', (open) => {
   it('stands as failed, with its reason, when Slack refuses for good', async () => {
     const rig = await createRig(await open());
     await rig.plan({ target: 'a' }, { target: 'b' });
-    rig.slack.troubles.push({ fault: { kind: 'refused', reason: 'channel_not_found' }, arrives: false });
+    const refused: Fault = { kind: 'refused', reason: 'channel_not_found' };
+    rig.slack.troubles.push({ fault: refused, arrives: false, channel: 'C-a' });
     expect(await rig.outbox().drain()).toEqual({ sent: 1, skipped: 0, failed: 1, waiting: 0 });
     expect(await rig.rows()).toMatchObject({
       a: { state: 'failed', reason: 'channel_not_found', attempt: 1 },

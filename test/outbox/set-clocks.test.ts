@@ -79,10 +79,29 @@ onBothDatabases("the machine's clock, set by an hour", (open) => {
       { fault: { kind: 'rate_limited', retryAfterMs: 20_000 }, arrives: false },
       { fault: { kind: 'unknown', reason: 'TimeoutError' }, arrives: true },
     );
-    expect(await rig.outbox({ patienceMs: 0 }).drain()).toMatchObject({ sent: 0, waiting: 2 });
+    const before = rig.outbox({ patienceMs: 0 });
+    expect(await before.drain()).toMatchObject({ sent: 0, waiting: 2 });
+    await before.stop();
     rig.setMachineClock(-HOUR);
     expect(await lasting(rig, () => rig.outbox().drain())).toBeLessThan(SOON_MS);
     expect(rig.slack.texts.toSorted()).toEqual(['a 2026-W47', 'b 2026-W47']);
+  });
+
+  it('back, while an outcome is being written, delays it no more than any other', async () => {
+    const rig = await createRig(await open());
+    let faults = 3;
+    const outbox = rig.outbox({
+      onInstant: (instant) => {
+        if (instant !== 'recording' || faults === 0) return;
+        if (faults === 3) rig.setMachineClock(-HOUR);
+        faults--;
+        throw new Error('The disk is full');
+      },
+    });
+    rig.slack.troubles.push({ fault: { kind: 'unknown', reason: 'TimeoutError' }, arrives: false });
+    await rig.plan({ target: 'a' });
+    expect(await lasting(rig, () => outbox.drain())).toBeLessThan(SOON_MS);
+    expect(rig.slack.texts).toEqual(['a 2026-W47']);
   });
 
   it('back, does not keep claims of the dead from being looked up', async () => {

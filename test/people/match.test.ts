@@ -116,6 +116,26 @@ onSqlite('the people to match', (open) => {
     expect(await unmatched()).toEqual(['M. Brandt']);
   });
 
+  it('are listed when they are said to have none, and that can be taken back long after', async () => {
+    const company = await createCompany(open);
+    const { admin, brandt, mia } = await build(company);
+    await press(company, admin, ids.noSlack, `0 ${brandt}`);
+    const people = messageOf(await press(company, admin, ids.people));
+    expect(plainText(people)).toContain('No Slack account: 1');
+    const list = messageOf(await press(company, admin, ids.withoutSlack));
+    expect(list.text.split('\n')).toEqual([
+      '1 person is said to have no Slack account',
+      '*M. Brandt* · Rhine',
+    ]);
+    const undo = (list.blocks.find((block) => 'accessory' in block) as SectionBlock).accessory as Button;
+    const undone = messageOf(await press(company, admin, undo.action_id ?? '', undo.value));
+    expect(undone.text).toContain('*M. Brandt* is in the list again.');
+    expect(undone.text).toContain('I do not know the Slack account of 2 people');
+    const none = messageOf(await press(company, admin, ids.withoutSlack));
+    expect(none.text).toBe('Of nobody is it said that they have no Slack account.');
+    await expect(press(company, await company.callerOf(mia), ids.withoutSlack)).rejects.toThrow('refusal');
+  });
+
   it('go on several pages', async () => {
     const company = await createCompany(open);
     const { admin } = await build(company);

@@ -7,7 +7,14 @@ import type { Locale } from '../../src/locales/locale.ts';
 import { readTeams } from '../../src/people/actions/read-teams.ts';
 import { saveTeams } from '../../src/people/actions/save-teams.ts';
 import { people } from '../../src/people/capability.ts';
-import { allTeams, membersOf, resolvePerson, setManager } from '../../src/people/index.ts';
+import {
+  allTeams,
+  membersOf,
+  resolvePerson,
+  setManager,
+  setMembership,
+  setWorkSchedule,
+} from '../../src/people/index.ts';
 import { ids } from '../../src/people/messages/ids.ts';
 import { assertSlackLimits } from '../../src/slack/limits.ts';
 import { onBothDatabases, onSqlite } from '../support/databases.ts';
@@ -80,10 +87,10 @@ onSqlite('pasted teams', (open) => {
     const view = await preview(company, admin, text);
     const lines = plainText(view).split('\n');
     expect(lines.slice(1, 6)).toEqual([
-      '*Rhine* · new team',
+      '*Rhine* · new team · English · Europe/Istanbul',
       'Manager: Markus Brandt (“Brandt”)',
       'Members: Lena Hoffmann, Amelie Laurent',
-      '*Hudson* · new team',
+      '*Hudson* · new team · English · Europe/Istanbul',
       'Members: Jonas Weber, Tom &amp; Co',
     ]);
     expect(lines).toContain('• Amelie Laurent');
@@ -94,6 +101,42 @@ onSqlite('pasted teams', (open) => {
     expect(lines).toContain('• line 4: Gus Guest is a guest, and guests cannot be managers');
     expect(lines).toContain('• line 5 “just words”: neither a row of a table nor “team: manager > members”');
     expect(await allTeams(company.db, company.workspace.id, company.today())).toEqual([]);
+  });
+
+  it('say which team somebody is taken out of', async () => {
+    const company = await createCompany(open);
+    const { admin, lena } = await build(company);
+    const rhine = await company.addTeam({ name: 'Rhine' });
+    await company.change((trx, change) => setMembership(trx, change, { personId: lena, teamId: rhine }));
+    const members = async (text: string) =>
+      plainText(await preview(company, admin, text)).match(/^Members: .*/m)?.[0];
+    expect(await members('Hudson: Lena Hoffmann, Jonas Weber')).toBe(
+      'Members: Lena Hoffmann (until now in Rhine), Jonas Weber',
+    );
+    expect(await members('Hudson: Lena')).toBe('Members: Lena Hoffmann (“Lena”, until now in Rhine)');
+    expect(await members('RHINE: Lena Hoffmann')).toBe('Members: Lena Hoffmann');
+  });
+
+  it('get the time zone and the language of most of their people when they are new, and say so', async () => {
+    const company = await createCompany(open);
+    const { admin, lena } = await build(company);
+    await company.change((trx, change) =>
+      setWorkSchedule(trx, change, { personId: lena, zone: 'Europe/Berlin' }),
+    );
+    await company.addPerson({ name: 'Ayşe Yılmaz', zone: 'Europe/Berlin', slackLocale: 'tr-TR' });
+    await company.addPerson({ name: 'Can Öztürk', zone: 'Asia/Tokyo', slackLocale: 'tr-TR' });
+    await company.addTeam({ name: 'Rhine', zone: 'America/New_York' });
+    const text = 'Tuna: Lena Hoffmann > Ayşe Yılmaz, Can Öztürk\nRhine: Jonas Weber\nNil: Somebody New';
+    const shown = await preview(company, admin, text);
+    expect(plainText(shown)).toContain('*Tuna* · new team · Türkçe · Europe/Berlin\n');
+    expect(plainText(shown)).toContain('*Nil* · new team · English · Europe/Istanbul\n');
+    await submit(company, admin, ids.pastePreview, { metadata: shown.private_metadata ?? '' });
+    const teams = await allTeams(company.db, company.workspace.id, company.today());
+    expect(teams.map(({ name, zone, locale }) => [name, zone, locale])).toEqual([
+      ['Nil', 'Europe/Istanbul', 'en'],
+      ['Rhine', 'America/New_York', 'en'],
+      ['Tuna', 'Europe/Berlin', 'tr'],
+    ]);
   });
 
   it('are stored as they were shown, and told', async () => {
@@ -160,6 +203,8 @@ onSqlite('pasted teams', (open) => {
     assertSlackLimits(answer.view);
     expect(JSON.stringify(answer.view.blocks)).toContain('no team\\n here');
     expect(await submit(company, admin, ids.pasteForm, { text: ' \n' })).toMatchObject({ kind: 'errors' });
+    const tooLong = submit(company, admin, ids.pasteForm, { text: 'East: Markus Brandt\n'.repeat(200) });
+    await expect(tooLong).rejects.toMatchObject({ field: 'text' });
   });
 
   it('are understood and told in Turkish', async () => {

@@ -27,7 +27,7 @@ const decided = (more: Partial<Decided>): Decided => ({
 
 const read = (decision: Decided, locale: 'en' | 'tr', mayForward: boolean) =>
   plainText({
-    blocks: decidedMessage(decision, translate(locale), { zone: 'Europe/Berlin', mayForward }).blocks,
+    blocks: decidedMessage(decision, null, translate(locale), { zone: 'Europe/Berlin', mayForward }).blocks,
   });
 
 it('a posted card says who posted it and when, on the reader’s clocks, and can be sent on', () => {

@@ -3,7 +3,8 @@ import type { Capability } from '../../src/capability.ts';
 import type { Caller } from '../../src/context.ts';
 import { UserError } from '../../src/errors.ts';
 import { translate } from '../../src/locales/index.ts';
-import { liveTeams } from '../../src/people/index.ts';
+import { markWithoutSlack } from '../../src/people/actions/link-account.ts';
+import { liveTeams, setMembership } from '../../src/people/index.ts';
 import { checklist } from '../../src/setup/actions/checklist.ts';
 import { foreseeWith } from '../../src/setup/actions/foresee.ts';
 import { goLive, pause, previewLaunch } from '../../src/setup/actions/go-live.ts';
@@ -92,6 +93,34 @@ onSqlite('going live', (open) => {
     expect(plainText(held)).toContain('Kişileri eşleştir');
     await goLive(company.context, ada, teamId, nothing);
     expect(await live(company)).toEqual([teamId]);
+  });
+
+  it('is held back by a manager whom nobody knows in Slack, until an admin says they have no account', async () => {
+    const { company, ada, teamId } = await east(open);
+    const olaf = await company.addPerson({ name: 'Olaf', slackId: null });
+    const ben = await company.addPerson({ name: 'Ben', managerId: olaf });
+    const west = await company.addTeam({ name: 'West', channelId: 'C1', isLive: false });
+    await company.change((trx, change) => setMembership(trx, change, { personId: ben, teamId: west }));
+    const held = await goLive(company.context, ada, west, nothing);
+    expect(held.missing).toEqual([{ kind: 'unmatched', names: ['Olaf'] }]);
+    expect(plainText(previewView(held, translate('en')))).toContain(
+      'I do not know who this is in Slack: Olaf.',
+    );
+    const list = await checklist(company.context, ada, 0);
+    expect([list.unmatched, list.waiting.map(({ missing }) => missing.length)]).toEqual([1, [0, 1]]);
+    await markWithoutSlack(company.context, ada, { personId: olaf, isSo: true });
+    await goLive(company.context, ada, west, nothing);
+    await goLive(company.context, ada, teamId, nothing);
+    expect((await live(company)).toSorted()).toEqual([teamId, west].toSorted());
+  });
+
+  it('says on whose clocks most of the team live when the team’s own are others', async () => {
+    const { company, ada, teamId } = await east(open);
+    const text = async () =>
+      plainText(previewView(await previewLaunch(company.context, ada, teamId, nothing), translate('en')));
+    expect(await text()).not.toContain('Most of the team');
+    for (const name of ['Bo', 'Cy']) await company.addPerson({ name, teamId, zone: 'Europe/Berlin' });
+    expect(await text()).toContain('Most of the team live by the clocks of Europe/Berlin.');
   });
 
   it('goes on when Slack does not answer', async () => {

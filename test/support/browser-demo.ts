@@ -8,8 +8,11 @@ import { DemoPage, type Place } from './demo-page.ts';
 /** Five minutes before the Bosphorus card, on Monday of week 48. */
 const MONDAY_MORNING = new Date('2026-11-23T05:55:00Z');
 
-/** What a README's picture measures, and every browser window here. */
-const VIEWPORT = { width: 1280, height: 800 };
+/** The Friday before, at eleven in Istanbul. */
+const FRIDAY = new Date('2026-11-20T08:00:00Z');
+
+/** What every browser window here measures; a README's picture is cut from it. */
+export const VIEWPORT = { width: 1200, height: 720 };
 
 const PATIENCE_MS = 15_000;
 
@@ -21,12 +24,12 @@ export type BrowserDemo = {
   stop(): Promise<void>;
 };
 
-/** Starts both; call `stop` at the end. */
-export async function startBrowserDemo(): Promise<BrowserDemo> {
+/** Starts both; call `stop` at the end. `fresh`: with nothing set up, on the Friday before. */
+export async function startBrowserDemo({ fresh = false } = {}): Promise<BrowserDemo> {
   const demo = await startDemo({
-    company: demoCompany(),
+    company: demoCompany({ fresh }),
     port: 0,
-    at: MONDAY_MORNING,
+    at: fresh ? FRIDAY : MONDAY_MORNING,
     dataFile: null,
     pageDirectory: await buildPage(),
     log: createLogger('warn'),

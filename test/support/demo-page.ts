@@ -31,8 +31,9 @@ export class DemoPage {
   }
 
   /** Goes to a conversation by its name in the sidebar. */
-  async goTo(conversation: string): Promise<void> {
-    await this.page.getByRole('link', { name: conversation }).click();
+  async goTo(conversation: string | RegExp): Promise<void> {
+    const sidebar = this.page.getByRole('navigation', { name: 'Conversations' });
+    await sidebar.getByRole('link', { name: conversation }).click();
   }
 
   /** Opens the app's Home tab and waits for what the app publishes on being opened. */
@@ -59,7 +60,7 @@ export class DemoPage {
 
   /** The newest message of the open conversation that holds a text. */
   message(text: string | RegExp): Locator {
-    return this.#rows(/^Messages in #/, text).last();
+    return this.#rows(/^Messages in (?!thread)/, text).last();
   }
 
   /** The newest message of the open thread that holds a text. */
@@ -69,6 +70,14 @@ export class DemoPage {
 
   #rows(log: string | RegExp, text: string | RegExp): Locator {
     return this.page.getByRole('log', { name: log }).getByRole('article').filter({ hasText: text });
+  }
+
+  /** Moves the demo's clock, on the company's wall (`2026-11-23T11:00`), and waits until everything due was said. */
+  async moveClockTo(time: string): Promise<void> {
+    await this.page.getByLabel('Move the clock to').fill(time);
+    await this.page.getByRole('button', { name: 'Go', exact: true }).click();
+    await this.page.getByText('Moving the clock…').waitFor();
+    await this.page.getByText('Moving the clock…').waitFor({ state: 'hidden' });
   }
 
   /** The open modal of that title. */

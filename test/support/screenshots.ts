@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { noBrowser } from './browser.ts';
-import { startBrowserDemo } from './browser-demo.ts';
+import { type BrowserDemo, startBrowserDemo, VIEWPORT } from './browser-demo.ts';
 import type { DemoPage } from './demo-page.ts';
 
 /** Takes the README's pictures from the demo: `node src/launch.mjs test/support/screenshots.ts OUTDIR`. */
@@ -12,8 +12,11 @@ if (noBrowser || !directory) {
 }
 mkdirSync(directory, { recursive: true });
 
-const demo = await startBrowserDemo();
-try {
+/** One team with somebody whom nobody knows in Slack, one that is ready as soon as it has a channel. */
+const TEAMS = `Bosphorus: Selin Aydın > Ayşe Yılmaz, İlker Işık, Zeynep Çelik, C. Öztürk
+Rhine: Markus Brandt > Lena Hoffmann, Jonas Weber, Amélie Laurent`;
+
+await takeFrom(await startBrowserDemo(), async (demo) => {
   const lena = await demo.openAs('lena', { c: 'C0ACMERHINE' });
   await lena.send('/mygoals');
   await lena.message('Your goals').waitFor();
@@ -25,23 +28,55 @@ try {
   await take(jonas, 'log');
 
   const markus = await demo.openAs('markus', { c: 'C0ACMERHINE' });
-  // Five past nine in Berlin: both cards are there.
-  await markus.page.getByLabel('Move the clock to').fill('2026-11-23T11:05');
-  await markus.page.getByRole('button', { name: 'Go', exact: true }).click();
+  // In Berlin both cards are there, and a quarter past nine has brought the reminder.
+  await markus.moveClockTo('2026-11-23T11:16');
   await markus.message('Rhine · Week 47').getByRole('button', { name: '1 reply' }).click();
   await markus.reply('figures by person').waitFor();
-  await markus.page.getByText('Moving the clock…').waitFor({ state: 'hidden' });
   await take(markus, 'scorecard');
+  await markus.goTo(/^Pacesetter(?! Home)/);
+  await markus.message('worth a word').waitFor();
+  await take(markus, 'reminder');
 
   const selin = await demo.openAs('selin', { c: 'C0ACMEBOSPHORUS' });
   await selin.message('Bosphorus · 47. hafta').getByRole('button', { name: '1 reply' }).waitFor();
   await take(selin, 'scorecard-turkish');
-} finally {
-  await demo.stop();
+});
+
+await takeFrom(await startBrowserDemo({ fresh: true }), async (demo) => {
+  const nora = await demo.openAs('nora', { c: 'C0ACMERHINE' });
+  await nora.send('/invite @Pacesetter');
+  const home = await nora.openHome();
+  await home.getByRole('button', { name: 'Paste a list' }).click();
+  await nora.dialog('Paste teams').getByRole('textbox').fill(TEAMS);
+  await nora.page.getByRole('button', { name: 'Show what you understood' }).click();
+  await nora.dialog('What I understood').getByRole('button', { name: 'Save' }).click();
+  await nora.closeDialog('Paste teams');
+  await home.getByRole('button', { name: 'Edit' }).last().click();
+  const form = nora.dialog('Edit team');
+  await nora.choose(form, 'Channel for the weekly scorecard', 'sales-rhine');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await nora.closeDialog('Team');
+  await home.getByText('Rhine is ready.').waitFor();
+  await take(nora, 'set-up');
+});
+
+async function takeFrom(demo: BrowserDemo, pictures: (demo: BrowserDemo) => Promise<void>) {
+  try {
+    await pictures(demo);
+  } finally {
+    await demo.stop();
+  }
 }
 
-async function take(window: DemoPage, name: string): Promise<void> {
+/** Slack alone, without the demo's clock and the people one can be. */
+async function take({ page }: DemoPage, name: string): Promise<void> {
+  const { width, height } = VIEWPORT;
   // Away from everything that changes under the pointer.
-  await window.page.mouse.move(640, 20);
-  await window.page.screenshot({ path: join(String(directory), `${name}.png`), animations: 'disabled' });
+  await page.mouse.move(width - 100, 20);
+  const [clock, people] = [40, 56];
+  await page.screenshot({
+    path: join(String(directory), `${name}.png`),
+    animations: 'disabled',
+    clip: { x: people, y: clock, width: width - people, height: height - clock },
+  });
 }

@@ -1,12 +1,10 @@
 import type { Caller, Context } from '../../context.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
 import { periodContaining } from '../../kernel/period.ts';
-import { localDateOf } from '../../kernel/zoned.ts';
 import { type DatedTotal, dailyTotals } from '../../kpis/index.ts';
-import { requirePermission } from '../../people/index.ts';
 import { byHandKpis } from '../batch.ts';
-import { activityPermissions } from '../permissions.ts';
 import type { LogEntry } from '../rules/parse.ts';
+import { ownToday } from './own-today.ts';
 
 /** A person's activity of today and of this week so far, logged or imported; KPIs without any are left out. */
 export type MyCounts = { today: LocalDate; day: LogEntry[]; week: LogEntry[] };
@@ -15,15 +13,7 @@ export type MyCounts = { today: LocalDate; day: LogEntry[]; week: LogEntry[] };
 export async function myCounts(context: Context, caller: Caller): Promise<MyCounts> {
   const { db } = context;
   const { workspaceId, personId } = caller;
-  const today = localDateOf(context.clock.now(), caller.zone);
-  await requirePermission(
-    db,
-    caller,
-    activityPermissions['activity.read'],
-    { personId },
-    today,
-    (t) => t.activity.ownOnly,
-  );
+  const today = await ownToday(context, caller);
   const week = await dailyTotals(db, workspaceId, {
     subjectIds: [personId],
     kpis: byHandKpis.map((kpi) => kpi.key),

@@ -1,10 +1,8 @@
 import type { Caller, Context } from '../../context.ts';
 import type { LocalDate } from '../../kernel/date.ts';
-import { localDateOf } from '../../kernel/zoned.ts';
 import { recentFacts } from '../../kpis/index.ts';
-import { requirePermission } from '../../people/index.ts';
 import { batchesOf, byHandKpis, type LogBatch } from '../batch.ts';
-import { activityPermissions } from '../permissions.ts';
+import { ownToday } from './own-today.ts';
 import { canUndo } from './undo-log.ts';
 
 /** The caller's last logs, newest first; those taken back are left out. */
@@ -17,15 +15,7 @@ export async function recentLogs(context: Context, caller: Caller): Promise<Rece
   const { db } = context;
   const { workspaceId, personId } = caller;
   const now = context.clock.now();
-  const today = localDateOf(now, caller.zone);
-  await requirePermission(
-    db,
-    caller,
-    activityPermissions['activity.read'],
-    { personId },
-    today,
-    (t) => t.activity.ownOnly,
-  );
+  const today = await ownToday(context, caller);
   const facts = await recentFacts(db, workspaceId, {
     personId,
     kind: 'log',

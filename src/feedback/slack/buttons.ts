@@ -38,10 +38,10 @@ export const thankButton: Button = {
   id: THANK_BUTTON,
   async run({ context, caller, t, value, from }): Promise<Answer> {
     const { feedback, giver } = await thankForFeedback(context, caller, value);
-    if (from === 'modal') {
-      return { kind: 'show', view: feedbackView(await openFeedback(context, caller, value), caller.zone, t) };
-    }
-    return { kind: 'replace', message: givenMessage({ feedback, giverName: giver.name }, caller.zone, t) };
+    const message = givenMessage({ feedback, giverName: giver.name }, caller.zone, t);
+    if (from !== 'modal') return { kind: 'replace', message };
+    const view = feedbackView(await openFeedback(context, caller, value), caller.zone, t);
+    return { kind: 'show', view, replacement: message };
   },
 };
 

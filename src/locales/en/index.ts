@@ -1,32 +1,16 @@
-import { activity } from './activity.ts';
-import { coaching } from './coaching.ts';
-import { common } from './common.ts';
-import { feedback } from './feedback.ts';
-import { goals } from './goals.ts';
-import { matching } from './matching.ts';
-import { nudges } from './nudges.ts';
-import { paste } from './paste.ts';
-import { people } from './people.ts';
-import { review } from './review.ts';
-import { scorecards } from './scorecards.ts';
-import { setup } from './setup.ts';
-import { timeOff } from './time-off.ts';
-import { welcome } from './welcome.ts';
+export { activity } from './activity.ts';
+export { coaching } from './coaching.ts';
+export { common } from './common.ts';
+export { feedback } from './feedback.ts';
+export { goals } from './goals.ts';
+export { matching } from './matching.ts';
+export { nudges } from './nudges.ts';
+export { paste } from './paste.ts';
+export { people } from './people.ts';
+export { review } from './review.ts';
+export { scorecards } from './scorecards.ts';
+export { setup } from './setup.ts';
+export { timeOff } from './time-off.ts';
+export { welcome } from './welcome.ts';
 
-export const en = {
-  locale: 'en' as 'en' | 'tr',
-  common,
-  people,
-  matching,
-  paste,
-  welcome,
-  goals,
-  activity,
-  scorecards,
-  review,
-  setup,
-  timeOff,
-  feedback,
-  coaching,
-  nudges,
-};
+export const locale: 'en' | 'tr' = 'en';

@@ -14,6 +14,14 @@ export const matching = {
     p.name === p.account ? `*${p.name}* has an account now.` : `*${p.name}* is ${p.account} now.`,
   marked: (p: { name: string }) => `*${p.name}* has no Slack account. Their numbers go on counting.`,
   unmarked: (p: { name: string }) => `*${p.name}* is in the list again.`,
+  withoutButton: (p: { count: number }) => `No Slack account: ${p.count}`,
+  withoutTitle: (p: { count: number }) =>
+    p.count === 1
+      ? '1 person is said to have no Slack account'
+      : `${p.count} people are said to have no Slack account`,
+  withoutNone: 'Of nobody is it said that they have no Slack account.',
+  withoutWhy:
+    'Their numbers count, and no team waits for them. *Undo* puts somebody back among those to match.',
   buttonAccount: 'Slack account',
   accountTitle: 'Slack account',
   accountField: (p: { name: string }) => `Who is ${p.name} in Slack?`,
@@ -21,6 +29,10 @@ export const matching = {
     'If another account stood here, the two change places: name, address and role go with the account; numbers, deals and goals stay.',
   accountSaved: (p: { name: string; account: string }) =>
     p.name === p.account ? `*${p.account}* has this account now.` : `*${p.name}* is ${p.account} now.`,
+  alsoMatched: (p: { name: string }) => `*${p.name}* counts as them.`,
+  splitOff: 'Not them',
+  splitDone: (p: { name: string; account: string }) =>
+    `*${p.name}* is a person of their own again and waits to be matched. Deals and numbers under that name go to them with the next import. What else came along stays with ${p.account}: please check team, manager and goals.`,
   matchedMeanwhile: 'This was matched meanwhile. Please open the list again.',
   accountGone: (p: { name: string }) => `${p.name} has left Slack. Please pick someone who is there.`,
   bothHaveSlack: (p: { name: string; other: string }) =>

@@ -18,7 +18,7 @@ export const nudges = {
   secret: (p: { name: string }) =>
     `Only you get this reminder. ${p.name} cannot see it, and neither can an admin.`,
 
-  foreseen: 'Up to three people worth a word, each with why and one next step; or nothing',
+  foreseen: 'up to three people worth a word, each with why and one next step; or nothing',
   refusal: 'This reminder is for somebody else.',
   gone: 'This reminder is out of date. The next one has fresh numbers.',
   notYoursNow: 'This person does not report to you any more, so I keep these numbers to myself.',

@@ -1,5 +1,5 @@
 export const paste = {
-  button: 'Paste teams',
+  button: 'Paste a list',
   title: 'Paste teams',
   field: 'Teams and people',
   hint: 'Rows from a spreadsheet with name, e-mail, team and manager (a header line may say which is which; when it has no team, each manager’s people are one); or one team a line, such as Rhine: Markus Brandt > Lena Hoffmann, Jonas Weber (the manager before the >).',
@@ -8,9 +8,12 @@ export const paste = {
   visible: 'Nothing is stored yet: I show you first what I understood.',
   submit: 'Show what you understood',
   empty: 'Please paste at least one line.',
+  tooLong: (p: { most: string }) =>
+    `That is more than the ${p.most} characters that fit here. Please paste it in several turns.`,
 
   previewTitle: 'What I understood',
   newTeam: 'new team',
+  movesFrom: (p: { team: string }) => `until now in ${p.team}`,
   managers: (p: { names: string }) => `Manager: ${p.names}`,
   members: (p: { names: string }) => `Members: ${p.names}`,
   others: 'Whoever is in these teams already and is not named here stays. Nobody is written to.',

@@ -40,7 +40,7 @@ export const people = {
   noTeam: 'none yet',
   noManager: 'none yet',
   setup: (p: { people: number; teams: number }) =>
-    `${p.people === 1 ? '1 person' : `${p.people} people`} in ${p.teams === 1 ? '1 team' : `${p.teams} teams`}`,
+    `${p.people === 1 ? '1 person' : `${p.people} people`}, ${p.teams === 1 ? '1 team' : `${p.teams} teams`}`,
   withoutTeam: (p: { people: number }) =>
     p.people === 1 ? '1 person is in no team' : `${p.people} people are in no team`,
   withoutManager: (p: { teams: number }) =>
@@ -121,6 +121,8 @@ export const people = {
   zonesOfPeople: 'Where your people are',
   managerWithoutSlack: (p: { name: string }) =>
     `Their manager now is ${p.name}, who has no Slack account. Leave the field empty to keep it so.`,
+  teamManagerWithoutSlack: (p: { names: string }) =>
+    `Led by ${p.names} now, without a Slack account. Leave the field empty to keep it so.`,
   membersWithoutSlack: (p: { names: string }) => `Also in this team, without a Slack account: ${p.names}`,
   formVisible: 'Everyone here can see which teams there are. Changes are kept with your name and the date.',
   weekday: (day: number) =>

@@ -5,6 +5,8 @@ export const review = {
     `${p.team}’s card: ${p.isThin ? 'only ' : ''}${p.k} of ${p.n} ${p.n === 1 ? 'person' : 'people'} ${p.k === 1 ? 'has' : 'have'} data for the week.`,
   previewHow: (p: { channel: string }) =>
     `It goes to ${p.channel} when you press *Post*, with the figures of that moment. *Not yet* leaves it here.`,
+  unasked: (p: { name: string; reason: string }) =>
+    `${p.name} was to look at this card first, but Slack does not let me write to them (${p.reason}). Please decide in their place. So that the next one finds somebody, pick another manager with \`/pacesetter teams\`.`,
   post: 'Post',
   notYet: 'Not yet',
   itsChannel: 'its channel',

@@ -22,7 +22,7 @@ export const setup = {
   someTeams: (p: { n: number; live: number }) => `${teams(p.n)}, ${p.live === 0 ? 'none' : p.live} live.`,
   howToImport:
     'With a file of people: whoever runs the bot uses `npm run cli -- import people FILE`. The teams in it show up here.',
-  afterTeams: 'Comes with the first team.',
+  afterTeams: 'With the first team come:',
   allLed: 'Every team has a manager.',
   notLed: (p: { names: string }) => `Without a manager: ${p.names}. Pick one in the team’s form.`,
   withoutChannel: (p: { names: string }) => `Without a channel: ${p.names}. Pick one in the team’s form.`,
@@ -33,14 +33,15 @@ export const setup = {
   toMatch: (p: { n: number }) =>
     `I do not know the Slack account of ${people(p.n)} in a team. Only their own team waits for it.`,
   readyCount: (p: { ready: number; n: number }) =>
-    `${p.ready} of ${p.n} that wait ${p.ready === 1 ? 'is' : 'are'} ready.`,
+    p.n === 1
+      ? `One team waits${p.ready === 1 ? ' and is ready' : ''}.`
+      : `${p.ready === 0 ? 'None' : p.ready} of ${p.n} waiting teams ${p.ready > 1 ? 'are' : 'is'} ready.`,
   moreTeams: (p: { from: number; to: number; n: number }) =>
     `Teams ${p.from} to ${p.to} of the ${p.n} that are not live yet.`,
   noneWaiting: 'Every team is live.',
   ready: (p: { team: string }) => `*${p.team}* is ready.`,
   waiting: (p: { team: string }) => `*${p.team}* waits:`,
 
-  buttonPaste: 'Paste a list',
   buttonMatch: 'Match people',
   buttonPreview: 'Preview and go live',
   buttonCheckAgain: 'Check again',
@@ -58,8 +59,8 @@ export const setup = {
     archived: (p: { channel: string }) => `${p.channel} is archived. Pick another channel in its form.`,
     shared: (p: { channel: string }) =>
       `${p.channel} is shared with another company. Pick one that is yours alone.`,
-    unmatched: (p: { names: string }) =>
-      `I do not know who these are in Slack: ${p.names}. *Match people* settles it.`,
+    unmatched: (p: { names: string; n: number }) =>
+      `I do not know who ${p.n === 1 ? 'this is' : 'these are'} in Slack: ${p.names}. *Match people* settles it.`,
   },
   refusedChannel: {
     shared: 'This channel is shared with another company. Please pick one that is yours alone.',
@@ -74,6 +75,8 @@ export const setup = {
   teamLine: (p: { team: string; members: number; managers: string | null; channel: string | null }) =>
     `*${p.team}* · ${people(p.members)}${p.managers ? ` · led by ${p.managers}` : ''}${p.channel ? ` · ${p.channel}` : ''}`,
   settingsLine: (p: { language: string; zone: string }) => `${p.language} · clocks of ${p.zone}`,
+  otherClocks: (p: { zone: string }) =>
+    `Most of the team live by the clocks of ${p.zone}. The team’s form changes its clocks.`,
   beforeLive: 'Before it can go live',
   firstDays: 'What I say in the first seven days',
   nothingSaid: 'Nothing by myself: the team’s card is switched off.',

@@ -15,6 +15,11 @@ export const matching: Translations['matching'] = {
     p.name === p.account ? `*${p.name}* artık hesabıyla eşleşti.` : `*${p.name}* artık ${p.account}.`,
   marked: (p) => `*${p.name}*: Slack hesabı yok. Rakamları sayılmaya devam eder.`,
   unmarked: (p) => `*${p.name}* yeniden listede.`,
+  withoutButton: (p) => `Slack hesabı olmayanlar: ${p.count}`,
+  withoutTitle: (p) => `${p.count} kişi için Slack hesabı yok denmiş`,
+  withoutNone: 'Kimse için Slack hesabı yok denmemiş.',
+  withoutWhy:
+    'Rakamları sayılır, takımlar onları beklemez. *Geri al* kişiyi yeniden eşleştirilecekler arasına koyar.',
   buttonAccount: 'Slack hesabı',
   accountTitle: 'Slack hesabı',
   accountField: (p) => `${p.name} Slack’te kim?`,
@@ -22,6 +27,10 @@ export const matching: Translations['matching'] = {
     'Burada başka bir hesap varsa ikisi yer değiştirir: ad, adres ve rol hesapla gider; rakamlar, fırsatlar ve hedefler kalır.',
   accountSaved: (p) =>
     p.name === p.account ? `*${p.account}* artık bu hesapla eşleşti.` : `*${p.name}* artık ${p.account}.`,
+  alsoMatched: (p) => `*${p.name}* bu kişi sayılıyor.`,
+  splitOff: 'Bu kişi değil',
+  splitDone: (p) =>
+    `*${p.name}* yeniden ayrı bir kişi ve eşleştirilmeyi bekliyor. Bu adla gelen fırsatlar ve rakamlar bir sonraki içe aktarmada ona geçer. Onunla gelen diğer her şey ${p.account} üzerinde kalır: lütfen takımını, yöneticisini ve hedeflerini gözden geçir.`,
   matchedMeanwhile: 'Bu kişi bu arada eşleştirilmiş. Lütfen listeyi yeniden aç.',
   accountGone: (p) => `${p.name} Slack’ten ayrılmış. Lütfen orada olan birini seç.`,
   bothHaveSlack: (p) => `${p.name} ve ${p.other}: ikisinin de Slack hesabı var, yani iki ayrı kişi.`,

@@ -20,7 +20,7 @@ export const nudges: Translations['nudges'] = {
   secret: (p) =>
     `Bu hatırlatma yalnızca sana gelir. ${p.name} bunu göremez, Pacesetter yöneticisi de göremez.`,
 
-  foreseen: 'Konuşmaya değer en çok üç kişi, nedeni ve tek bir sonraki adımla; ya da hiçbir şey',
+  foreseen: 'konuşmaya değer en çok üç kişi, nedeni ve tek bir sonraki adımla; ya da hiçbir şey',
   refusal: 'Bu hatırlatma başkası için.',
   gone: 'Bu hatırlatmanın süresi geçti. Bir sonrakinde güncel sayılar olacak.',
   notYoursNow: 'Bu kişi artık sana bağlı değil, bu yüzden sayılarını gösteremem.',

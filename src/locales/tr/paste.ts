@@ -1,7 +1,7 @@
 import type { Translations } from '../index.ts';
 
 export const paste: Translations['paste'] = {
-  button: 'Takımları yapıştır',
+  button: 'Liste yapıştır',
   title: 'Takımları yapıştır',
   field: 'Takımlar ve kişiler',
   hint: 'Bir tablodan ad, e-posta, takım ve yönetici sütunlarıyla satırlar (hangisinin hangisi olduğunu başlık satırı söyleyebilir; orada takım yoksa her yöneticinin ekibi bir takım olur) ya da her satırda bir takım; örneğin Rhine: Markus Brandt > Lena Hoffmann, Jonas Weber (yönetici > işaretinden önce).',
@@ -10,9 +10,11 @@ export const paste: Translations['paste'] = {
   visible: 'Henüz hiçbir şey kaydedilmiyor: önce ne anladığımı gösteriyorum.',
   submit: 'Ne anladığını göster',
   empty: 'Lütfen en az bir satır yapıştır.',
+  tooLong: (p) => `Metin buraya sığan ${p.most} karakterden uzun. Birkaç seferde yapıştırabilirsin.`,
 
   previewTitle: 'Anladıklarım',
   newTeam: 'yeni takım',
+  movesFrom: (p) => `şimdiye kadarki takımı ${p.team}`,
   managers: (p) => `Yönetici: ${p.names}`,
   members: (p) => `Üyeler: ${p.names}`,
   others: 'Bu takımlarda olup burada adı geçmeyenler kalır. Kimseye yazılmaz.',

@@ -107,6 +107,8 @@ export const people: Translations['people'] = {
   zonesOfPeople: 'Ekibinin bulunduğu yerler',
   managerWithoutSlack: (p) =>
     `Şu anki yöneticisi ${p.name}; Slack hesabı yok. Böyle kalsın istersen alanı boş bırak.`,
+  teamManagerWithoutSlack: (p) =>
+    `Şu anki yönetici: ${p.names}; Slack hesabı yok. Böyle kalsın istersen alanı boş bırak.`,
   membersWithoutSlack: (p) => `Bu takımda ayrıca Slack hesabı olmayanlar var: ${p.names}`,
   formVisible: 'Hangi takımların olduğunu herkes görebilir. Değişiklikler adın ve tarihle birlikte saklanır.',
   weekday: (day) =>

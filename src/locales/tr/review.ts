@@ -6,6 +6,8 @@ export const review: Translations['review'] = {
     `${p.team} takımının kartı: bu hafta ${p.n} kişiden ${p.isThin ? 'yalnızca ' : ''}${p.k} kişinin verisi var.`,
   previewHow: (p) =>
     `*Gönder* düğmesine basınca, o anki sayılarla şu kanala gider: ${p.channel}. *Henüz değil* dersen burada kalır.`,
+  unasked: (p) =>
+    `Bu karta önce ${p.name} bakacaktı, ama Slack ona yazmama izin vermiyor (${p.reason}). Lütfen onun yerine sen karar ver. Bir sonraki kart sahipsiz kalmasın diye \`/pacesetter takımlar\` ile takıma başka bir yönetici seç.`,
   post: 'Gönder',
   notYet: 'Henüz değil',
   itsChannel: 'takımın kanalı',

@@ -20,7 +20,7 @@ export const setup: Translations['setup'] = {
   someTeams: (p) => `${p.n} takım, ${p.live === 0 ? 'hiçbiri yayında değil' : `${p.live} tanesi yayında`}.`,
   howToImport:
     'Elinde bir kişi dosyası varsa, botu çalıştıran kişi `npm run cli -- import people DOSYA` komutunu kullanır. İçindeki takımlar burada görünür.',
-  afterTeams: 'İlk takımla birlikte gelir.',
+  afterTeams: 'İlk takımla birlikte gelecekler:',
   allLed: 'Her takımın yöneticisi var.',
   notLed: (p) => `Yöneticisi olmayanlar: ${p.names}. Takımın formunda birini seç.`,
   withoutChannel: (p) => `Kanalı olmayanlar: ${p.names}. Takımın formunda bir kanal seç.`,
@@ -28,13 +28,15 @@ export const setup: Translations['setup'] = {
   languagesOf: (p) => `${p.list}. Takımın formunda değiştirilir; ayrıca herkes kendi dilini seçebilir.`,
   allMatched: 'Takımlardaki herkesin Slack hesabını biliyorum.',
   toMatch: (p) => `Takımlardaki ${p.n} kişinin Slack hesabını bilmiyorum. Yalnızca onların takımı bekler.`,
-  readyCount: (p) => `Bekleyen ${p.n} takımdan ${p.ready} tanesi hazır.`,
+  readyCount: (p) =>
+    p.n === 1
+      ? `Bekleyen bir takım var${p.ready === 1 ? ', o da hazır' : ''}.`
+      : `Bekleyen ${p.n} takımdan ${p.ready === 0 ? 'hiçbiri hazır değil' : `${p.ready} tanesi hazır`}.`,
   moreTeams: (p) => `Henüz yayında olmayan ${p.n} takımdan ${p.from}–${p.to} arası.`,
   noneWaiting: 'Bütün takımlar yayında.',
   ready: (p) => `*${p.team}* hazır.`,
   waiting: (p) => `*${p.team}* bekliyor:`,
 
-  buttonPaste: 'Liste yapıştır',
   buttonMatch: 'Kişileri eşleştir',
   buttonPreview: 'Ön izle ve yayına al',
   buttonCheckAgain: 'Yeniden kontrol et',
@@ -52,7 +54,7 @@ export const setup: Translations['setup'] = {
     archived: (p) => `Kanalı arşivlenmiş: ${p.channel}. Formunda başka bir kanal seç.`,
     shared: (p) => `Kanalı başka bir şirketle ortak: ${p.channel}. Yalnızca sizin olan bir kanal seç.`,
     unmatched: (p) =>
-      `Bu kişilerin Slack’te kim olduğunu bilmiyorum: ${p.names}. *Kişileri eşleştir* ile çözülür.`,
+      `Bu ${p.n === 1 ? 'kişinin' : 'kişilerin'} Slack’te kim olduğunu bilmiyorum: ${p.names}. *Kişileri eşleştir* ile çözülür.`,
   },
   refusedChannel: {
     shared: 'Bu kanal başka bir şirketle ortak. Lütfen yalnızca sizin olan bir kanal seç.',
@@ -66,7 +68,9 @@ export const setup: Translations['setup'] = {
   goLive: 'Yayına al',
   teamLine: (p) =>
     `*${p.team}* · ${p.members} kişi${p.managers ? ` · yönetici: ${p.managers}` : ''}${p.channel ? ` · ${p.channel}` : ''}`,
-  settingsLine: (p) => `${p.language} · saatler: ${p.zone}`,
+  settingsLine: (p) => `${p.language} · saat dilimi: ${p.zone}`,
+  otherClocks: (p) =>
+    `Takımdakilerin çoğunun saat dilimi: ${p.zone}. Takımın saat dilimini formunda değiştirebilirsin.`,
   beforeLive: 'Yayına almadan önce',
   firstDays: 'İlk yedi günde söyleyeceklerim',
   nothingSaid: 'Kendiliğimden bir şey söylemem: takımın kartı kapalı.',

@@ -76,7 +76,8 @@ export async function markWithoutSlack(
   });
 }
 
-async function requireMatcher(context: Context, caller: Caller, personId: string) {
+/** Throws a UserError for anyone who may not say whose account is whose. */
+export async function requireMatcher(context: Context, caller: Caller, personId: string) {
   const today = workspaceToday(context, await workspaceById(context.db, caller.workspaceId));
   const allowed = matchingPermissions['people.match'];
   await requirePermission(context.db, caller, allowed, { personId }, today, (t) => t.people.adminsOnly);

@@ -1,11 +1,12 @@
 import type { Caller, Context } from '../../context.ts';
+import { pageOf } from '../../kernel/page.ts';
 import { peopleLed } from '../leading.ts';
 import { resolvePerson } from '../resolve-person.ts';
 import { byName } from '../rules/names.ts';
 import { foldForSearch } from '../rules/search.ts';
 import { allActivePeople, peopleByIds, personById } from '../store/people.ts';
 import { allTeams } from '../store/teams.ts';
-import { unmatchedPeople } from '../store/unmatched.ts';
+import { peopleWithoutSlack, unmatchedPeople } from '../store/unmatched.ts';
 import { workspaceById } from '../store/workspaces.ts';
 import type { Person, Team } from '../types.ts';
 import { workspaceToday } from './open-change.ts';
@@ -22,6 +23,8 @@ export type PeoplePage = {
   mayEdit: boolean;
   /** How many have no known Slack account; 0 for anyone but an admin. */
   unmatched: number;
+  /** How many are said to have none; 0 for anyone but an admin. */
+  withoutSlack: number;
   /** From 0. */
   page: number;
   pages: number;
@@ -43,9 +46,7 @@ export async function listPeople(
     ? await allActivePeople(db, workspaceId, today)
     : await selfAndBelow(context, caller, today);
   const found = await matching(context, caller, visible, query, today);
-  const pages = Math.max(1, Math.ceil(found.length / PAGE_SIZE));
-  const current = Math.min(Math.max(0, page), pages - 1);
-  const shown = found.slice(current * PAGE_SIZE, (current + 1) * PAGE_SIZE);
+  const { shown, ...place } = pageOf(found, page, PAGE_SIZE);
 
   const managerIds = shown.flatMap((person) => person.managerId ?? []);
   const managers = await peopleByIds(db, workspaceId, managerIds, today);
@@ -62,8 +63,8 @@ export async function listPeople(
     scope: isAdmin ? 'everyone' : visible.length > 1 ? 'line' : 'self',
     mayEdit: isAdmin,
     unmatched: isAdmin ? (await unmatchedPeople(db, workspaceId, today)).length : 0,
-    page: current,
-    pages,
+    withoutSlack: isAdmin ? (await peopleWithoutSlack(db, workspaceId, today)).length : 0,
+    ...place,
     total: found.length,
   };
 }

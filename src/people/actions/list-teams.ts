@@ -1,4 +1,5 @@
 import type { Caller, Context } from '../../context.ts';
+import { pageOf } from '../../kernel/page.ts';
 import { allActivePeople } from '../store/people.ts';
 import { allTeams } from '../store/teams.ts';
 import { workspaceById } from '../store/workspaces.ts';
@@ -20,9 +21,7 @@ export async function listTeams(context: Context, caller: Caller, page: number):
   const today = workspaceToday(context, await workspaceById(db, workspaceId));
   const teams = await allTeams(db, workspaceId, today);
   const people = await allActivePeople(db, workspaceId, today);
-  const pages = Math.max(1, Math.ceil(teams.length / PAGE_SIZE));
-  const current = Math.min(Math.max(0, page), pages - 1);
-  const shown = teams.slice(current * PAGE_SIZE, (current + 1) * PAGE_SIZE);
+  const { shown, ...place } = pageOf(teams, page, PAGE_SIZE);
   return {
     teams: shown.map((team) => {
       const members = people.filter((person) => person.teamId === team.id);
@@ -34,8 +33,7 @@ export async function listTeams(context: Context, caller: Caller, page: number):
       };
     }),
     mayEdit: isAdmin,
-    page: current,
-    pages,
+    ...place,
     total: teams.length,
   };
 }

@@ -1,4 +1,5 @@
 import type { Caller, Context } from '../../context.ts';
+import { pageOf } from '../../kernel/page.ts';
 import { requirePermission } from '../access.ts';
 import { matchingPermissions } from '../own-permissions.ts';
 import { suggest } from '../rules/suggest.ts';
@@ -25,9 +26,7 @@ export async function listUnmatched(context: Context, caller: Caller, page: numb
   const allowed = matchingPermissions['people.match'];
   await requirePermission(db, caller, allowed, { personId }, today, (t) => t.people.adminsOnly);
   const everyone = await unmatchedPeople(db, workspaceId, today);
-  const pages = Math.max(1, Math.ceil(everyone.length / PAGE_SIZE));
-  const current = Math.min(Math.max(0, page), pages - 1);
-  const shown = everyone.slice(current * PAGE_SIZE, (current + 1) * PAGE_SIZE);
+  const { shown, ...place } = pageOf(everyone, page, PAGE_SIZE);
   const teams = await allTeams(db, workspaceId, today);
   const people = await allActivePeople(db, workspaceId, today);
   const accounts = people.filter((person) => person.slackUserId !== null);
@@ -37,8 +36,7 @@ export async function listUnmatched(context: Context, caller: Caller, page: numb
       team: teams.find((team) => team.id === person.teamId) ?? null,
       suggestions: suggest(person, accounts),
     })),
-    page: current,
-    pages,
+    ...place,
     total: everyone.length,
   };
 }

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Caller, Context } from '../../context.ts';
 import type { Reader } from '../../database/open.ts';
 import type { LocalDate } from '../../kernel/date.ts';
+import type { Locale } from '../../locales/locale.ts';
 import { requirePermission } from '../access.ts';
 import { peoplePermissions } from '../own-permissions.ts';
 import { resolvePerson } from '../resolve-person.ts';
 import { foldAlias, readPlainName, readSlackUserId } from '../rules/alias.ts';
+import { commonest } from '../rules/commonest.ts';
 import { type PastedName, type PasteProblem, readPaste } from '../rules/paste.ts';
 import { isAddress } from '../rules/paste-columns.ts';
 import {
@@ -18,13 +20,19 @@ import {
 import { searchByName } from '../rules/search.ts';
 import { suggest } from '../rules/suggest.ts';
 import { allActivePeople } from '../store/people.ts';
-import { teamByName } from '../store/teams.ts';
+import { allTeams, teamByName } from '../store/teams.ts';
 import { workspaceById } from '../store/workspaces.ts';
 import type { Person } from '../types.ts';
 import { workspaceToday } from './open-change.ts';
 
 /** A team as the text has it; `name` is its own when we have it already. */
-export type TeamToBe = { name: string; isNew: boolean; managers: Who[]; members: Who[] };
+export type TeamToBe = {
+  name: string;
+  /** What a new team begins with, as most of its people have it; null: we have it already. */
+  begins: { zone: string; locale: Locale } | null;
+  managers: Who[];
+  members: Who[];
+};
 
 /** What a pasted text comes to: what would be stored, and what is left out. */
 export type TeamsToBe = Pick<Placement, 'places' | 'newPeople'> & {
@@ -59,18 +67,30 @@ export async function understandTeams(
 ): Promise<TeamsToBe> {
   const pasted = readPaste(text);
   const everyone = await allActivePeople(db, workspaceId, today);
+  const byId = new Map(everyone.map((person) => [person.id, person]));
+  const workspace = await workspaceById(db, workspaceId);
+  const nameOfTeam = new Map((await allTeams(db, workspaceId, today)).map(({ id, name }) => [id, name]));
   const found = new Map<string, Who | NameProblem>();
   const find = async (name: PastedName) => {
     const key = JSON.stringify(name);
     const who = found.get(key) ?? (await whoIs(db, workspaceId, name, everyone, today));
     found.set(key, who);
-    return who;
+    const teamId = 'kind' in who && who.kind === 'known' ? byId.get(who.id)?.teamId : null;
+    return teamId ? { ...who, team: nameOfTeam.get(teamId) ?? null } : who;
   };
   const { places, newPeople, problems } = await placePeople(pasted.lines, find);
   const teams: TeamToBe[] = [];
   for (const [key, own] of Map.groupBy(places, ({ team }) => foldAlias(team))) {
     const known = await teamByName(db, workspaceId, key, today);
-    teams.push({ name: known?.name ?? own[0]?.team ?? key, isNew: !known, ...peopleIn(own) });
+    const named = peopleIn(own);
+    const ids = [...named.members, ...named.managers].flatMap((who) => (who.kind === 'known' ? who.id : []));
+    // Of who is not in Slack neither is known.
+    const people = ids.flatMap((id) => byId.get(id) ?? []).filter((person) => person.slackUserId !== null);
+    const begins = {
+      zone: commonest(people.map(({ zone }) => zone)) ?? workspace.zone,
+      locale: commonest(people.map(({ locale }) => locale)) ?? workspace.locale,
+    };
+    teams.push({ name: known?.name ?? own[0]?.team ?? key, begins: known ? null : begins, ...named });
   }
   const result = { places, newPeople, teams, problems: [...pasted.problems, ...problems] };
   result.problems.sort((a, b) => a.line - b.line);
@@ -108,7 +128,7 @@ async function whoIs(
 
 function known(person: Person, typed: string): Who | NameProblem {
   const { id, name, isGuest, isActive } = person;
-  return isActive ? { kind: 'known', id, name, isGuest, typed } : { why: 'left', name };
+  return isActive ? { kind: 'known', id, name, isGuest, typed, team: null } : { why: 'left', name };
 }
 
 /** A namesake with another address is someone else, as in an import. */

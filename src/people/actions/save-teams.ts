@@ -9,7 +9,7 @@ import { upsertImportedPerson } from './import-person.ts';
 import { openChange } from './open-change.ts';
 import { requireTeamEditor, type TeamsToBe, understandTeams } from './read-teams.ts';
 import { setManager } from './set-manager.ts';
-import { ensureTeam, setMembership } from './set-team.ts';
+import { ensureTeam, setMembership, setTeamSettings } from './set-team.ts';
 
 /** What was stored, in teams and people; `withoutAccount` of them are new and have no Slack account. */
 export type TeamsSaved = { teams: number; people: number; withoutAccount: number };
@@ -47,7 +47,7 @@ export async function saveTeams(
   }
 }
 
-async function store(trx: Writer, change: Change, { places, newPeople }: TeamsToBe) {
+async function store(trx: Writer, change: Change, { teams, places, newPeople }: TeamsToBe) {
   const added = new Map<NewPerson, string>();
   for (const person of newPeople) {
     const { name, email } = person;
@@ -55,6 +55,11 @@ async function store(trx: Writer, change: Change, { places, newPeople }: TeamsTo
     added.set(person, personId);
   }
   const idOf = (who: Who) => (who.kind === 'known' ? who.id : (added.get(who) ?? ''));
+  for (const { name, begins } of teams) {
+    if (!begins) continue;
+    const { teamId } = await ensureTeam(trx, change, name);
+    await setTeamSettings(trx, change, { teamId, ...begins });
+  }
   for (const { who, team, manager } of places) {
     const { teamId } = await ensureTeam(trx, change, team);
     const personId = idOf(who);

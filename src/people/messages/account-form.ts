@@ -1,15 +1,18 @@
 import type { ModalViewDraft } from '../../capability.ts';
 import { shorten } from '../../kernel/shorten.ts';
 import type { Translations } from '../../locales/index.ts';
-import { plain, section } from '../../slack/blocks.ts';
+import { button, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { Linked } from '../actions/link-account.ts';
-import type { Person } from '../types.ts';
+import type { AccountDraft } from '../actions/split-off.ts';
 import { ids } from './ids.ts';
 import { input } from './inputs.ts';
 
-/** The form that says which Slack account is a person's. */
-export function accountForm(person: Person, t: Translations): ModalViewDraft {
+/** As many as leave room for the rest; who was matched to more than these is hardly a person. */
+const MOST_MATCHED = 40;
+
+/** The form that says which Slack account is a person's, and who was matched to them, with the way back. */
+export function accountForm({ person, matched }: AccountDraft, t: Translations): ModalViewDraft {
   const { slackUserId } = person;
   return {
     type: 'modal',
@@ -29,17 +32,35 @@ export function accountForm(person: Person, t: Translations): ModalViewDraft {
         },
         slackUserId ? { hint: t.matching.accountHint } : {},
       ),
+      ...matched
+        .slice(0, MOST_MATCHED)
+        .map(({ id, name }) =>
+          section(
+            t.matching.alsoMatched({ name: label(name) }),
+            button({ id: ids.splitOff, text: t.matching.splitOff, value: `${person.id} ${id}` }),
+          ),
+        ),
     ],
   };
 }
 
 /** What the form becomes. */
 export function accountSavedView({ name, person }: Linked, t: Translations): ModalViewDraft {
-  const [was, is] = [name, person.name].map((each) => escapeMrkdwn(shorten(each, 120)));
+  return resultView(t.matching.accountSaved({ name: label(name), account: label(person.name) }), t);
+}
+
+/** What the form becomes once somebody was split off. */
+export function splitOffView({ name, person }: Linked, t: Translations): ModalViewDraft {
+  return resultView(t.matching.splitDone({ name: label(name), account: label(person.name) }), t);
+}
+
+const label = (name: string) => escapeMrkdwn(shorten(name, 120));
+
+function resultView(text: string, t: Translations): ModalViewDraft {
   return {
     type: 'modal',
     title: plain(t.matching.accountTitle),
     close: plain(t.common.done),
-    blocks: [section(t.matching.accountSaved({ name: was ?? '', account: is ?? '' }))],
+    blocks: [section(text)],
   };
 }

@@ -31,8 +31,13 @@ export const ids = {
   matchSecond: 'people.match_second.v1',
   noSlack: 'people.no_slack.v1',
   noSlackUndo: 'people.no_slack_undo.v1',
+  withoutSlack: 'people.without_slack.v1',
+  withoutBack: 'people.without_slack_back.v1',
+  withoutOn: 'people.without_slack_on.v1',
   account: 'people.account.v1',
   accountForm: 'people.account_form.v1',
+  /** *Not them* beside who was matched to a person; the value is the ids of both, the person's first. */
+  splitOff: 'people.split_off.v1',
   paste: 'people.paste.v1',
   pasteForm: 'people.paste_form.v1',
   pastePreview: 'people.paste_preview.v1',

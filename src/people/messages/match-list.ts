@@ -17,7 +17,7 @@ export type Done =
 /** A page of people without a known Slack account: who it may be, a menu of everyone, or that there is none. */
 export function matchList(list: UnmatchedPage, t: Translations, done?: Done): Message {
   const title = list.total === 0 ? t.matching.none : t.matching.title({ count: list.total });
-  const lines = list.people.map((each) => personLine(each, t));
+  const lines = list.people.map((each) => accountlessLine(each, t));
   const notice = done ? doneBlock(done, list.page, t) : null;
   const pager = {
     page: list.page,
@@ -64,7 +64,7 @@ function personBlocks({ person, team, suggestions }: Unmatched, page: number, t:
     }),
   );
   return [
-    { ...section(personLine({ person, team, suggestions }, t), menu), block_id: matchValue(page, person.id) },
+    { ...section(accountlessLine({ person, team }, t), menu), block_id: matchValue(page, person.id) },
     actions(
       ...buttons,
       button({ id: ids.noSlack, text: t.matching.noSlack, value: matchValue(page, person.id) }),
@@ -72,7 +72,11 @@ function personBlocks({ person, team, suggestions }: Unmatched, page: number, t:
   ];
 }
 
-function personLine({ person, team }: Unmatched, t: Translations): string {
+/** Somebody without a known account: name, address, team. */
+export function accountlessLine(
+  { person, team }: Pick<Unmatched, 'person' | 'team'>,
+  t: Translations,
+): string {
   return [
     `*${escapeMrkdwn(shorten(person.name, 120))}*`,
     ...(person.email ? [escapeMrkdwn(shorten(person.email, 120))] : []),

@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { ModalViewDraft } from '../../capability.ts';
 import { shorten } from '../../kernel/shorten.ts';
 import { formatList } from '../../locales/format.ts';
-import type { Translations } from '../../locales/index.ts';
+import { type Translations, translate } from '../../locales/index.ts';
 import { actions, button, context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { TeamsToBe, TeamToBe } from '../actions/read-teams.ts';
@@ -46,21 +46,31 @@ export function readPreview(metadata: string): { fingerprint: string; text: stri
   return { fingerprint, text };
 }
 
-function teamLines({ name, isNew, managers, members }: TeamToBe, t: Translations): string[] {
+function teamLines({ name, begins, managers, members }: TeamToBe, t: Translations): string[] {
   const title = `*${shown(name)}*`;
+  const language = begins && translate(begins.locale).people.languageName;
   return [
-    isNew ? `${title} · ${t.paste.newTeam}` : title,
-    ...(managers.length > 0 ? [t.paste.managers({ names: managers.map(whoText).join(', ') })] : []),
-    t.paste.members({ names: members.map(whoText).join(', ') }),
+    begins ? `${title} · ${t.paste.newTeam} · ${language} · ${begins.zone}` : title,
+    ...(managers.length > 0
+      ? [t.paste.managers({ names: managers.map((who) => whoText(who, [])).join(', ') })]
+      : []),
+    t.paste.members({ names: members.map((who) => whoText(who, movedFrom(who, name, t))).join(', ') }),
   ];
 }
 
-/** A name of ours, and in brackets how the text has it when that is not the same. */
-function whoText(who: Who): string {
+/** A name of ours; in brackets how the text has it when that is not the same, and `notes`. */
+function whoText(who: Who, notes: readonly string[]): string {
   if (who.kind === 'new') return shown(who.name);
   const typed = readPlainName(who.typed);
   const isPlain = foldAlias(typed) === foldAlias(who.name) || typed.startsWith('<@');
-  return isPlain ? shown(who.name) : `${shown(who.name)} (“${shown(typed)}”)`;
+  const all = [...(isPlain ? [] : [`“${shown(typed)}”`]), ...notes];
+  return all.length > 0 ? `${shown(who.name)} (${all.join(', ')})` : shown(who.name);
+}
+
+/** Nobody is taken out of their team without a word. */
+function movedFrom(who: Who, team: string, t: Translations): string[] {
+  if (who.kind === 'new' || !who.team || foldAlias(who.team) === foldAlias(team)) return [];
+  return [t.paste.movesFrom({ team: shown(who.team) })];
 }
 
 function newLines(people: readonly NewPerson[], t: Translations): string[] {

@@ -37,14 +37,21 @@ export function peopleList(list: PeoplePage, t: Translations): Message {
       section(`*${title}*`),
       ...rows,
       ...(scope ? [context(scope)] : []),
-      ...(list.unmatched > 0 ? [actions(matchButton(list.unmatched, t))] : []),
+      ...accountButtons(list, t),
       ...pagerBlocks(pager, t),
     ],
   };
 }
 
-function matchButton(count: number, t: Translations) {
-  return button({ id: ids.match, text: t.matching.button({ count }) });
+/** To the people whose account is not known, and to those who are said to have none. */
+function accountButtons({ unmatched, withoutSlack }: PeoplePage, t: Translations) {
+  const buttons = [
+    ...(unmatched > 0 ? [button({ id: ids.match, text: t.matching.button({ count: unmatched }) })] : []),
+    ...(withoutSlack > 0
+      ? [button({ id: ids.withoutSlack, text: t.matching.withoutButton({ count: withoutSlack }) })]
+      : []),
+  ];
+  return buttons.length > 0 ? [actions(...buttons)] : [];
 }
 
 /** The page and the search a paging button carries. */

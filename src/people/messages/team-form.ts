@@ -19,6 +19,9 @@ export function teamForm(draft: TeamDraft, t: Translations): ModalViewDraft {
   const managerId = draft.managers.length === 1 ? draft.managers[0]?.slackUserId : null;
   const memberIds = draft.members.flatMap((member) => member.slackUserId ?? []);
   const others = draft.members.filter((member) => member.slackUserId === null).map((member) => member.name);
+  const leads = draft.managers
+    .filter((each) => each.slackUserId === null)
+    .map((each) => escapeMrkdwn(each.name));
   const blocks: KnownBlock[] = [
     input('name', t.people.fieldName, {
       type: 'plain_text_input',
@@ -32,6 +35,7 @@ export function teamForm(draft: TeamDraft, t: Translations): ModalViewDraft {
       { type: 'users_select', action_id: 'manager', ...(managerId ? { initial_user: managerId } : {}) },
       { optional: true, hint: t.people.fieldTeamManagerHint },
     ),
+    ...(leads.length > 0 ? [context(t.people.teamManagerWithoutSlack({ names: listed(leads) }))] : []),
     input(
       'members',
       t.people.fieldMembers,

@@ -1,5 +1,5 @@
 /** The value that occurs most often; the first of several; undefined for none. */
-export function commonest(values: readonly string[]): string | undefined {
+export function commonest<T extends string>(values: readonly T[]): T | undefined {
   const counts = [...Map.groupBy(values, (value) => value)].map(([value, same]) => ({
     value,
     n: same.length,

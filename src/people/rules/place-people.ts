@@ -2,7 +2,17 @@ import { foldAlias } from './alias.ts';
 import type { PastedLine, PastedName } from './paste.ts';
 
 /** Somebody the text names: a person we know, or one who is to be added without a Slack account. */
-export type Who = { kind: 'known'; id: string; name: string; isGuest: boolean; typed: string } | NewPerson;
+export type Who = KnownPerson | NewPerson;
+
+/** `team`: the name of the one they are in now. */
+export type KnownPerson = {
+  kind: 'known';
+  id: string;
+  name: string;
+  isGuest: boolean;
+  typed: string;
+  team: string | null;
+};
 
 export type NewPerson = { kind: 'new'; name: string; email: string | null; similar: string[] };
 

@@ -1,11 +1,13 @@
 import type { Answer, Button, ButtonRequest, Modal, OnMerge } from '../../capability.ts';
 import { UserError } from '../../errors.ts';
-import { draftPerson } from '../actions/draft-person.ts';
 import { linkAccount, markWithoutSlack } from '../actions/link-account.ts';
 import { listUnmatched } from '../actions/list-unmatched.ts';
-import { accountForm, accountSavedView } from '../messages/account-form.ts';
+import { listWithoutSlack } from '../actions/list-without-slack.ts';
+import { draftAccount, splitOff } from '../actions/split-off.ts';
+import { accountForm, accountSavedView, splitOffView } from '../messages/account-form.ts';
 import { ids } from '../messages/ids.ts';
 import { type Done, matchList, readMatchValue } from '../messages/match-list.ts';
+import { withoutSlackList } from '../messages/without-slack-list.ts';
 
 /** The list of people to match, its pages, and what can be said of each; `followers` as in `mergePeople`. */
 export function matchButtons(followers: readonly OnMerge[]): readonly Button[] {
@@ -28,15 +30,22 @@ export function matchButtons(followers: readonly OnMerge[]): readonly Button[] {
       run: (request) =>
         link(request, { ...readMatchValue(request.blockId ?? ''), slackUserId: request.value }),
     },
+    ...[ids.withoutSlack, ids.withoutBack, ids.withoutOn].map((id) => ({ id, run: showWithoutSlack })),
     { id: ids.noSlack, run: (request) => mark(request, true) },
     { id: ids.noSlackUndo, run: (request) => mark(request, false) },
     accountButton,
+    splitOffButton,
   ];
 }
 
 async function show(request: ButtonRequest, page: number, done?: Done): Promise<Answer> {
   const { context, caller, t } = request;
   return { kind: 'replace', message: matchList(await listUnmatched(context, caller, page), t, done) };
+}
+
+async function showWithoutSlack({ context, caller, value, t }: ButtonRequest): Promise<Answer> {
+  const list = await listWithoutSlack(context, caller, Number(value) || 0);
+  return { kind: 'replace', message: withoutSlackList(list, t) };
 }
 
 async function mark(request: ButtonRequest, isSo: boolean): Promise<Answer> {
@@ -49,8 +58,17 @@ async function mark(request: ButtonRequest, isSo: boolean): Promise<Answer> {
 const accountButton: Button = {
   id: ids.account,
   async run({ context, caller, value, t }) {
-    const { person } = await draftPerson(context, caller, value);
-    return { kind: 'open', view: accountForm(person, t) };
+    return { kind: 'open', view: accountForm(await draftAccount(context, caller, value), t) };
+  },
+};
+
+/** Splits off who was matched to a person, in the place of the form. */
+const splitOffButton: Button = {
+  id: ids.splitOff,
+  async run({ context, caller, value, t }) {
+    const [personId = '', matchedId = ''] = value.split(' ');
+    const view = splitOffView(await splitOff(context, caller, { personId, matchedId }), t);
+    return { kind: 'show', view };
   },
 };
 

@@ -1,9 +1,10 @@
 import type { Button, Modal, ModalAnswer, ModalRequest } from '../../capability.ts';
 import { UserError } from '../../errors.ts';
+import { formatNumber } from '../../locales/format.ts';
 import { readTeams, requireTeamEditor } from '../actions/read-teams.ts';
 import { saveTeams } from '../actions/save-teams.ts';
 import { ids } from '../messages/ids.ts';
-import { pasteForm, pasteSavedView } from '../messages/paste-form.ts';
+import { MOST_PASTED, pasteForm, pasteSavedView } from '../messages/paste-form.ts';
 import { pastePreview, readPreview } from '../messages/paste-preview.ts';
 
 /** Opens the form into which teams are pasted. */
@@ -57,5 +58,9 @@ async function preview(
   text: string,
   notice?: string,
 ): Promise<ModalAnswer> {
+  if (text.length > MOST_PASTED) {
+    const most = formatNumber(MOST_PASTED, t.locale);
+    throw new UserError((words) => words.paste.tooLong({ most }), 'text');
+  }
   return { kind: 'show', view: pastePreview(await readTeams(context, caller, text), text, t, notice) };
 }

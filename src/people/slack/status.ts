@@ -60,18 +60,19 @@ export const homeSection: HomeSection = {
   render: async ({ context, caller, t }) => homeBlocks(await myStatus(context, caller), t),
 };
 
-const words: Readonly<Record<string, Locale>> = {
-  en: 'en',
-  english: 'en',
-  ingilizce: 'en',
-  tr: 'tr',
-  turkish: 'tr',
-  türkçe: 'tr',
-  turkce: 'tr',
-};
+// A map, for people type the words: an object would also find what every object has, 'constructor' for one.
+const words: ReadonlyMap<string, Locale> = new Map([
+  ['en', 'en'],
+  ['english', 'en'],
+  ['ingilizce', 'en'],
+  ['tr', 'tr'],
+  ['turkish', 'tr'],
+  ['türkçe', 'tr'],
+  ['turkce', 'tr'],
+]);
 
 function readLocale(word: string): Locale | null {
-  return words[foldAlias(word)] ?? null;
+  return words.get(foldAlias(word)) ?? null;
 }
 
 const plain = (text: string) => ({ text, blocks: [section(text)] });

@@ -89,11 +89,14 @@ export async function moveReports(trx: Writer, workspaceId: string, { from, into
     .execute();
 }
 
-/** E-mail addresses and CRM names of `from` name `into`; a Slack account stays where it is. */
+/** E-mail addresses and CRM names of `from` name `into`, and whom they named first is kept; a Slack account stays. */
 export async function moveAliases(trx: Writer, workspaceId: string, { from, into }: Merge) {
   await trx
     .updateTable('alias')
-    .set({ person_id: into })
+    .set((alias) => ({
+      person_id: into,
+      first_person_id: alias.fn.coalesce('first_person_id', 'person_id'),
+    }))
     .where('workspace_id', '=', workspaceId)
     .where('person_id', '=', from)
     .where('kind', '<>', 'slack')

@@ -42,11 +42,7 @@ export async function loadTeamWeek(
   const { sellers = [], leads = [] } = Object.groupBy(own, (each) =>
     each.isTeamManager ? 'leads' : 'sellers',
   );
-  const goalSubjects = {
-    teamId: team.id,
-    personIds: sellers.map((member) => member.id),
-    leadIds: leads.map((member) => member.id),
-  };
+  const goalSubjects = { teamId: team.id, people: sellers, leads };
   const sums = await teamWeekSums(db, workspaceId, team.id, week, until, currency);
   const before = isRunning
     ? await sameDaysBefore(db, workspaceId, { teamId: team.id, week, today, currency })
@@ -91,7 +87,7 @@ export async function loadTeamWeek(
 async function measures(
   db: Reader,
   workspaceId: string,
-  subjects: { teamId: string; personIds: readonly string[]; leadIds: readonly string[] },
+  subjects: { teamId: string; people: readonly Person[]; leads: readonly Person[] },
   week: Period,
   currency: string,
   sums: readonly WeekSum[],

@@ -36,7 +36,7 @@ export async function personCard(
     currency,
   );
   const before = await sameDaysBefore(db, workspaceId, { personId, week, today, currency });
-  const goals = await teamWeekGoals(db, workspaceId, { personIds: [personId] }, week, currency);
+  const goals = await teamWeekGoals(db, workspaceId, { people: [person] }, week, currency);
   const knownFrom = sums.map((sum) => sum.start).sort()[0] ?? week.start;
   const weeks = Array.from({ length: WEEKS_BACK }, (_, index) => shiftPeriod(week, index - WEEKS_BACK).start);
   return ownCard({

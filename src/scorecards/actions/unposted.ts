@@ -1,16 +1,9 @@
 import type { Caller, Context } from '../../context.ts';
 import { writeAudit } from '../../database/audit-store.ts';
-import { inTransaction } from '../../database/transaction.ts';
 import { UserError } from '../../errors.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
-import { type FailedDelivery, failedDeliveries, plan, tryAgain } from '../../outbox/index.ts';
-import {
-  allActivePeople,
-  allWorkspaces,
-  requirePermission,
-  type Team,
-  teamById,
-} from '../../people/index.ts';
+import { type FailedDelivery, failedDeliveries, tryAgain } from '../../outbox/index.ts';
+import { requirePermission, type Team, teamById } from '../../people/index.ts';
 import { perform } from '../../perform.ts';
 import { scorecardPermissions } from '../permissions.ts';
 import { CARD } from './card-deliveries.ts';
@@ -18,28 +11,6 @@ import { CARD } from './card-deliveries.ts';
 export const UNPOSTED = 'scorecard.unposted.v1';
 
 const A_DAY_MS = 24 * 3_600_000;
-
-/** Tells every admin, once, of each card of the last day that Slack refused for good. */
-export async function planNotices(context: Context, now: Date): Promise<void> {
-  const since = new Date(now.getTime() - A_DAY_MS);
-  for (const workspace of await allWorkspaces(context.db)) {
-    const failed = await failedDeliveries(context.db, workspace.id, CARD, since);
-    if (failed.length === 0) continue;
-    const people = await allActivePeople(context.db, workspace.id, localDateOf(now, workspace.zone));
-    const admins = people.filter((person) => person.isAdmin && person.slackUserId);
-    const notices = failed.flatMap(({ period, target: teamId }) =>
-      admins.map(({ id: adminId }) => ({
-        kind: UNPOSTED,
-        period,
-        target: `${teamId}:${adminId}`,
-        params: { teamId, adminId },
-        dueAt: now,
-        expiresAt: new Date(now.getTime() + A_DAY_MS),
-      })),
-    );
-    await inTransaction(context.db, (trx) => plan(trx, context, workspace.id, notices));
-  }
-}
 
 /** A card that is not in its channel, and why; null when it is no longer so. */
 export async function unpostedCard(

@@ -37,7 +37,7 @@ export async function weekFigures(
     for (const { from, until } of spans.filter((span) => span.personId === person.id)) {
       sums.push(...(await totals(db, workspaceId, { subjectIds: [person.id], from, until })));
     }
-    const goals = await teamWeekGoals(db, workspaceId, { personIds: [person.id] }, week, currency);
+    const goals = await teamWeekGoals(db, workspaceId, { people: [person] }, week, currency);
     members.push({ name: person.name, measures: measuresOf(sums, goals, currency) });
   }
   return { team: team.name, week: week.key, members };

@@ -1,22 +1,32 @@
 import type { Reader } from '../../database/open.ts';
-import { type Goal, goalsOnDays } from '../../goals/index.ts';
-import { workingDays } from '../../kernel/calendar.ts';
-import { addDays } from '../../kernel/date.ts';
+import { type Goal, type GoalSubject, goalsOnDays } from '../../goals/index.ts';
+import { type WorkCalendar, workingDays } from '../../kernel/calendar.ts';
+import { addDays, type LocalDate } from '../../kernel/date.ts';
 import { type Period, periodContaining } from '../../kernel/period.ts';
 import type { KpiKey } from '../../kpis/catalogue.ts';
-import { usualWorkWeek } from '../../people/index.ts';
+import { type Person, usualWorkWeek, workCalendarsOf } from '../../people/index.ts';
 
 /** Goals of one week by KPI; a KPI without one is left out. */
 export type WeekGoals = ReadonlyMap<KpiKey, number>;
 
+type Worker = Pick<Person, 'id' | 'workWeek'>;
+
 /** Whose goals make a team's: its own, its people's, and those of members who lead it and may have none. */
-type Subjects = { teamId?: string; personIds: readonly string[]; leadIds?: readonly string[] };
+type Subjects = { teamId?: string; people: readonly Worker[]; leads?: readonly Worker[] };
+
+/** No goal's period is longer than a quarter. */
+const LONGEST_PERIOD_DAYS = 92;
 
 /**
  * What a week's goal is for a team: its own weekly goal, else the sum of its people's, else the week's share (by
  * working days) of its own month or quarter, else of its people's. People's goals are added up only when each of
  * them has one: what everybody did is not to be held against the goals of some. A lead who sells has their own added
  * to them. Goals are those of the week's Thursday, the day that decides which month a week belongs to.
+ *
+ * It is what `/mygoals` and the reminder expect of the whole week: days off change the days that a goal is spread over,
+ * never its target (domain.md §3.4). So a weekly goal stays whole when two of its five days are off, and the week's
+ * share of a month's is smaller; nothing is expected of somebody who is away all week. A team's own goal is not
+ * measured by its people's days off.
  */
 export async function teamWeekGoals(
   db: Reader,
@@ -37,15 +47,19 @@ export async function teamGoalsOfWeeks(
   weeks: readonly Period[],
   currency: string,
 ): Promise<WeekGoals[]> {
-  const { teamId, personIds, leadIds = [] } = subjects;
+  const { teamId, people, leads = [] } = subjects;
   const thursdays = weeks.map((week) => addDays(week.start, 3));
-  const people = { personIds: [...personIds, ...leadIds], teamIds: teamId ? [teamId] : [] };
-  const all = await goalsOnDays(db, workspaceId, people, thursdays);
+  const sellers = people.map(({ id }) => id);
+  const holders = { personIds: [...sellers, ...leads.map(({ id }) => id)], teamIds: teamId ? [teamId] : [] };
+  const all = await goalsOnDays(db, workspaceId, holders, thursdays);
+  const calendars = await workCalendarsOf(db, workspaceId, [...people, ...leads], reachOf(thursdays));
+  const calendarOf = (subject: GoalSubject) =>
+    ('personId' in subject ? calendars.get(subject.personId) : undefined) ?? usualWorkWeek;
   return weeks.map((week, n) => {
     const goals = (all[n] ?? []).filter((goal) => goal.currency === null || goal.currency === currency);
     const result = new Map<KpiKey, number>();
     for (const [kpi, ofKpi] of Map.groupBy(goals, (goal) => goal.kpi)) {
-      const goal = choose(ofKpi, personIds, week, thursdays[n] ?? week.start);
+      const goal = choose(ofKpi, sellers, week, thursdays[n] ?? week.start, calendarOf);
       if (goal !== null) result.set(kpi, goal);
     }
     return result;
@@ -56,7 +70,8 @@ function choose(
   goals: readonly Goal[],
   people: readonly string[],
   week: Period,
-  thursday: string,
+  thursday: LocalDate,
+  calendarOf: (subject: GoalSubject) => WorkCalendar,
 ): number | null {
   const own = goals.filter((goal) => 'teamId' in goal.subject);
   const theirs = goals.filter((goal) => 'personId' in goal.subject);
@@ -65,15 +80,23 @@ function choose(
       const ofKind = from.filter((goal) => goal.periodKind === kind);
       const holders = new Set(ofKind.map(({ subject }) => ('personId' in subject ? subject.personId : null)));
       if (ofKind.length === 0 || (from === theirs && !people.every((id) => holders.has(id)))) continue;
-      const target = ofKind.reduce((sum, goal) => sum + goal.target, 0);
-      return Math.round(target * shareOf(week, periodContaining(kind, thursday)));
+      const period = periodContaining(kind, thursday);
+      return Math.round(
+        ofKind.reduce((sum, goal) => sum + goal.target * shareOf(week, period, calendarOf(goal.subject)), 0),
+      );
     }
   }
   return null;
 }
 
-function shareOf(week: Period, period: Period): number {
-  if (period.kind === 'week') return 1;
-  const all = workingDays(period.start, period.end, usualWorkWeek);
-  return all > 0 ? workingDays(week.start, week.end, usualWorkWeek) / all : 0;
+/** The week's part of a period's working days: at most all, though it may reach into the next month. */
+function shareOf(week: Period, period: Period, calendar: WorkCalendar): number {
+  const all = workingDays(period.start, period.end, calendar);
+  return all > 0 ? Math.min(1, workingDays(week.start, week.end, calendar) / all) : 0;
+}
+
+/** The days that any goal of these weeks may be spread over. */
+function reachOf(thursdays: readonly LocalDate[]): { from: LocalDate; until: LocalDate } {
+  const [first = '', last = first] = [thursdays[0], thursdays.at(-1)];
+  return { from: addDays(first, -LONGEST_PERIOD_DAYS), until: addDays(last, LONGEST_PERIOD_DAYS) };
 }

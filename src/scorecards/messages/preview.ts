@@ -1,11 +1,12 @@
 import type { Message } from '../../capability.ts';
 import { localDateOf, localTimeOf } from '../../kernel/zoned.ts';
 import { formatDate, formatWeekday, formatWeekLabel } from '../../locales/format.ts';
-import type { Translations } from '../../locales/index.ts';
+import { type Translations, translate } from '../../locales/index.ts';
 import { actions, button, divider, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { Preview } from '../actions/preview-card.ts';
 import type { Decided } from '../actions/release-card.ts';
+import type { TeamCard } from '../rules/card.ts';
 import { isThin } from '../rules/look.ts';
 import { nameLabel } from './labels.ts';
 import { memberFigureMessages } from './member-figures.ts';
@@ -22,15 +23,14 @@ const MOST_FIGURES = 2;
 export function previewMessage(preview: Preview, t: Translations, teamT: Translations): Message {
   const { team, card } = preview;
   const why = whyText(preview, t);
-  const whole = teamCardMessage(card, teamT, { hasThread: false });
-  const figures = memberFigureMessages(card, teamT).slice(0, MOST_FIGURES);
+  const whole = wholeCard(card, teamT);
   const value = `${card.week.key} ${team.id}`;
   return {
-    text: [why, whole.text, ...figures.map((part) => part.text)].join('\n'),
+    text: [why, whole.text].join('\n'),
     blocks: [
       section(`*${why}*\n${t.review.previewHow({ channel: channelOf(team.channelId, t) })}`),
       divider(),
-      ...[whole, ...figures].flatMap((part) => part.blocks),
+      ...whole.blocks,
       actions(
         button({ id: reviewIds.post, text: t.review.post, value, style: 'primary' }),
         button({ id: reviewIds.notYet, text: t.review.notYet, value }),
@@ -39,9 +39,13 @@ export function previewMessage(preview: Preview, t: Translations, teamT: Transla
   };
 }
 
-/** What a looked-at card becomes once somebody decided; `mayForward`: the reader can send it to their manager. */
+/**
+ * What a looked-at card becomes once somebody decided. `held`: the card as it stands now, which stays below as long as
+ * it is not posted (null: it cannot be made any more). `mayForward`: the reader can send it to their manager.
+ */
 export function decidedMessage(
   decision: Decided,
+  held: TeamCard | null,
   t: Translations,
   { zone, mayForward }: { zone: string; mayForward: boolean },
 ): Message {
@@ -61,7 +65,22 @@ export function decidedMessage(
   const forward = button({ id: reviewIds.forward, text: t.review.forwardButton, value });
   const post = button({ id: reviewIds.post, text: t.review.post, value, style: 'primary' });
   const buttons = state === 'held' ? [post] : mayForward ? [forward] : [];
-  return { text, blocks: [section(text), ...(buttons.length > 0 ? [actions(...buttons)] : [])] };
+  const below = state === 'held' && held ? wholeCard(held, translate(team.locale)) : null;
+  return {
+    text: below ? [text, below.text].join('\n') : text,
+    blocks: [
+      section(text),
+      ...(below ? [divider(), ...below.blocks] : []),
+      ...(buttons.length > 0 ? [actions(...buttons)] : []),
+    ],
+  };
+}
+
+/** The card as it would stand in the channel, with everyone's figures below. */
+function wholeCard(card: TeamCard, teamT: Translations): Message {
+  const figures = memberFigureMessages(card, teamT).slice(0, MOST_FIGURES);
+  const parts = [teamCardMessage(card, teamT, { hasThread: false }), ...figures];
+  return { text: parts.map((part) => part.text).join('\n'), blocks: parts.flatMap((part) => part.blocks) };
 }
 
 /** 'Monday, 23 Nov 2026 at 09:04', on the reader's clocks. */

@@ -1,6 +1,6 @@
 import type { Answer, Button, Command, Message, Modal, Request } from '../../capability.ts';
 import { shorten } from '../../kernel/shorten.ts';
-import { localDateOf } from '../../kernel/zoned.ts';
+import { isTimeOfDay, localDateOf } from '../../kernel/zoned.ts';
 import { formatDate } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { plainMessage } from '../../slack/answer.ts';
@@ -84,7 +84,7 @@ export const scheduleModal: Modal = {
   id: SCHEDULE_FORM,
   async submit({ context, caller, t, metadata, values }) {
     const time = values.time;
-    if (typeof time !== 'string' || !/^\d\d:\d\d$/.test(time)) {
+    if (typeof time !== 'string' || !isTimeOfDay(time)) {
       return { kind: 'errors', errors: { time: t.scorecards.scheduleBadTime } };
     }
     const weekday = Math.min(7, Math.max(1, Number(values.weekday) || 1));

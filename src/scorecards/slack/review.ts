@@ -2,6 +2,7 @@ import type { Answer, Button, ButtonRequest } from '../../capability.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { forwardReceiver } from '../actions/forward.ts';
 import { type Decided, holdCard, releaseCard } from '../actions/release-card.ts';
+import { teamCardOf } from '../actions/team-card.ts';
 import { decidedMessage } from '../messages/preview.ts';
 import { reviewIds } from '../messages/review-ids.ts';
 
@@ -28,8 +29,10 @@ async function result({ context, caller, t }: ButtonRequest, decision: Decided):
   const { zone } = caller;
   const today = localDateOf(context.clock.now(), zone);
   const receiver = await forwardReceiver(context, caller, decision.team.id, today);
+  const { team, week, state } = decision;
+  const held = state === 'held' ? await teamCardOf(context, caller.workspaceId, team.id, week) : null;
   return {
     kind: 'replace',
-    message: decidedMessage(decision, t, { zone, mayForward: receiver !== null }),
+    message: decidedMessage(decision, held?.card ?? null, t, { zone, mayForward: receiver !== null }),
   };
 }

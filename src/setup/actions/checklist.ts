@@ -1,4 +1,5 @@
 import type { Caller, Context } from '../../context.ts';
+import { pageOf } from '../../kernel/page.ts';
 import { allTeams, liveTeams, unmatchedMembers } from '../../people/index.ts';
 import { type Readiness, readinessOf } from './readiness.ts';
 import { requireAdmin } from './require-admin.ts';
@@ -14,7 +15,7 @@ export type Checklist = {
   waiting: Readiness[];
   page: number;
   pages: number;
-  /** How many people in teams are not matched to a Slack account. */
+  /** How many people in teams, or leading one of this page, are not matched to a Slack account. */
   unmatched: number;
 };
 
@@ -28,20 +29,19 @@ export async function countTeams(context: Context, caller: Caller): Promise<{ te
 export async function checklist(context: Context, caller: Caller, asked: number): Promise<Checklist> {
   const { teams, live, today } = await readTeams(context, caller);
   const open = teams.filter((team) => !live.includes(team));
-  const pages = Math.max(1, Math.ceil(open.length / TEAMS_A_PAGE));
-  const page = Math.min(Math.max(0, asked), pages - 1);
-  const shown = open.slice(page * TEAMS_A_PAGE, (page + 1) * TEAMS_A_PAGE);
+  const { shown, page, pages } = pageOf(open, asked, TEAMS_A_PAGE);
   const waiting = await Promise.all(
     shown.map((team) => readinessOf(context, team, today, { askSlack: true })),
   );
-  const unmatched = await unmatchedMembers(context.db, caller.workspaceId, today);
+  const members = await unmatchedMembers(context.db, caller.workspaceId, today);
+  const unmatched = [...members, ...waiting.flatMap((ready) => ready.unmatched)];
   return {
     teams: teams.length,
     live: live.length,
     waiting,
     page,
     pages,
-    unmatched: unmatched.length,
+    unmatched: new Set(unmatched.map(({ id }) => id)).size,
   };
 }
 

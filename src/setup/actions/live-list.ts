@@ -1,11 +1,12 @@
 import type { Caller, Context } from '../../context.ts';
 import type { LocalDate } from '../../kernel/date.ts';
+import { pageOf } from '../../kernel/page.ts';
 import { allTeams, liveTeams, type Team } from '../../people/index.ts';
 import { TEAMS_A_PAGE } from './checklist.ts';
 import { requireAdmin } from './require-admin.ts';
 
 /** A page of the teams that are live, by name. */
-export type LiveList = { teams: { team: Team; since: LocalDate }[]; page: number; pages: number };
+export type LiveList = { teams: readonly { team: Team; since: LocalDate }[]; page: number; pages: number };
 
 /** The teams that are live. Throws a UserError for anyone but an admin. */
 export async function liveList(context: Context, caller: Caller, asked: number): Promise<LiveList> {
@@ -15,7 +16,6 @@ export async function liveList(context: Context, caller: Caller, asked: number):
     const launch = launches.get(team.id);
     return launch ? { team, since: launch.liveOn } : [];
   });
-  const pages = Math.max(1, Math.ceil(teams.length / TEAMS_A_PAGE));
-  const page = Math.min(Math.max(0, asked), pages - 1);
-  return { teams: teams.slice(page * TEAMS_A_PAGE, (page + 1) * TEAMS_A_PAGE), page, pages };
+  const { shown, ...place } = pageOf(teams, asked, TEAMS_A_PAGE);
+  return { teams: shown, ...place };
 }

@@ -4,9 +4,10 @@ import {
   type ChannelState,
   lookAtChannel,
   membersOf,
+  type Person,
   type Team,
   type TeamMember,
-  unmatchedMembers,
+  unmatchedAmong,
 } from '../../people/index.ts';
 import { type Missing, missingOf } from '../rules/missing.ts';
 
@@ -16,6 +17,8 @@ export type Readiness = {
   managers: TeamMember[];
   /** Who belongs to it, its managers only when they do. */
   members: TeamMember[];
+  /** Of whom, in the team or leading it, nobody knows the Slack account. */
+  unmatched: Person[];
   missing: Missing[];
 };
 
@@ -31,7 +34,7 @@ export async function readinessOf(
   const everyone = await membersOf(db, workspaceId, id, today);
   const members = everyone.filter((person) => person.teamId === id);
   const managers = everyone.filter((person) => person.isTeamManager);
-  const unmatched = await unmatchedMembers(db, workspaceId, today, id);
+  const unmatched = await unmatchedAmong(db, workspaceId, today, everyone);
   const channelState: ChannelState | null =
     askSlack && channelId ? await lookAtChannel(context, channelId) : null;
   const missing = missingOf({
@@ -41,5 +44,5 @@ export async function readinessOf(
     channelState,
     unmatched: unmatched.map((person) => person.name),
   });
-  return { team, managers, members, missing };
+  return { team, managers, members, unmatched, missing };
 }

@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { Message } from '../../capability.ts';
 import { type Translations, translate } from '../../locales/index.ts';
 import { peopleIds } from '../../people/index.ts';
-import { actions, button, context, section } from '../../slack/blocks.ts';
+import { actions, button, context, header, section } from '../../slack/blocks.ts';
 import { type Checklist, TEAMS_A_PAGE } from '../actions/checklist.ts';
 import type { Readiness } from '../actions/readiness.ts';
 import { ids } from './ids.ts';
@@ -11,15 +11,30 @@ import { pagerBlocks } from './pager.ts';
 
 /** What is still to be set up, step by step; the same in App Home and as a message. */
 export function checklistMessage(list: Checklist, t: Translations): Message {
-  const steps = [managersStep, channelsStep, languagesStep].map((step) => step(list, t));
-  const blocks: KnownBlock[] = [
-    section(`*${t.setup.title}*\n${t.setup.intro}`),
+  const start = [
+    header(t.setup.title),
+    section(t.setup.intro),
     section(teamsStep(list, t)),
     actions(
-      button({ id: peopleIds.newTeam, text: t.people.buttonNewTeam }),
-      button({ id: peopleIds.paste, text: t.setup.buttonPaste }),
+      button({
+        id: peopleIds.newTeam,
+        text: t.people.buttonNewTeam,
+        ...(list.teams === 0 ? { style: 'primary' as const } : {}),
+      }),
+      button({ id: peopleIds.paste, text: t.paste.button }),
     ),
     context(t.setup.howToImport),
+  ];
+  if (list.teams === 0) {
+    const after = afterTeamsText(t);
+    return {
+      text: [t.setup.title, teamsStep(list, t), after].join('\n'),
+      blocks: [...start, section(after)],
+    };
+  }
+  const steps = [managersStep, channelsStep, languagesStep].map((step) => step(list, t));
+  const blocks: KnownBlock[] = [
+    ...start,
     section(steps.join('\n')),
     section(
       matchStep(list, t),
@@ -61,9 +76,16 @@ function teamsStep({ teams, live }: Checklist, t: Translations): string {
   return step('done', 1, t.setup.stepTeams, t.setup.someTeams({ n: teams, live }), t);
 }
 
-function managersStep({ teams, waiting }: Checklist, t: Translations): string {
+/** The steps that come with the first team: there is nothing to say of each before. */
+function afterTeamsText(t: Translations): string {
+  const { stepManagers, stepChannels, stepLanguages, stepMatch, stepLive } = t.setup;
+  const steps = [stepManagers, stepChannels, stepLanguages, stepMatch, stepLive];
+  const list = steps.map((name, index) => `${index + 2}. ${name}`).join(' · ');
+  return `${t.setup.afterTeams}\n${list}`;
+}
+
+function managersStep({ waiting }: Checklist, t: Translations): string {
   const name = t.setup.stepManagers;
-  if (teams === 0) return step('toDo', 2, name, t.setup.afterTeams, t);
   const led = waiting.filter(({ managers }) => managers.length > 0);
   if (led.length === waiting.length) return step('done', 2, name, t.setup.allLed, t);
   const names = namesText(
@@ -73,9 +95,8 @@ function managersStep({ teams, waiting }: Checklist, t: Translations): string {
   return step('attention', 2, name, t.setup.notLed({ names }), t);
 }
 
-function channelsStep({ teams, waiting }: Checklist, t: Translations): string {
+function channelsStep({ waiting }: Checklist, t: Translations): string {
   const name = t.setup.stepChannels;
-  if (teams === 0) return step('toDo', 3, name, t.setup.afterTeams, t);
   const without = waiting.filter(({ team }) => team.channelId === null).map(({ team }) => team.name);
   const texts = [
     ...(without.length > 0 ? [t.setup.withoutChannel({ names: namesText(without, t) })] : []),
@@ -89,9 +110,8 @@ function channelsStep({ teams, waiting }: Checklist, t: Translations): string {
   return step('attention', 3, name, texts.join(' '), t);
 }
 
-function languagesStep({ teams, waiting }: Checklist, t: Translations): string {
+function languagesStep({ waiting }: Checklist, t: Translations): string {
   const name = t.setup.stepLanguages;
-  if (teams === 0) return step('toDo', 4, name, t.setup.afterTeams, t);
   if (waiting.length === 0) return step('done', 4, name, t.setup.noneWaiting, t);
   const list = [...Map.groupBy(waiting, ({ team }) => team.locale)]
     .map(([locale, alike]) => {
@@ -102,16 +122,14 @@ function languagesStep({ teams, waiting }: Checklist, t: Translations): string {
   return step('done', 4, name, t.setup.languagesOf({ list }), t);
 }
 
-function matchStep({ teams, unmatched }: Checklist, t: Translations): string {
+function matchStep({ unmatched }: Checklist, t: Translations): string {
   const name = t.setup.stepMatch;
-  if (teams === 0) return step('toDo', 5, name, t.setup.afterTeams, t);
   if (unmatched === 0) return step('done', 5, name, t.setup.allMatched, t);
   return step('attention', 5, name, t.setup.toMatch({ n: unmatched }), t);
 }
 
 function liveStep({ teams, live, waiting, page, pages }: Checklist, t: Translations): string {
   const name = t.setup.stepLive;
-  if (teams === 0) return step('toDo', 6, name, t.setup.afterTeams, t);
   if (waiting.length === 0) return step('done', 6, name, t.setup.noneWaiting, t);
   const ready = waiting.filter(({ missing }) => missing.length === 0).length;
   const from = page * TEAMS_A_PAGE + 1;

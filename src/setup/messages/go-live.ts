@@ -3,7 +3,7 @@ import type { ModalViewDraft } from '../../capability.ts';
 import { localDateOf, localTimeOf } from '../../kernel/zoned.ts';
 import { formatDate, formatWeekday } from '../../locales/format.ts';
 import { type Translations, translate } from '../../locales/index.ts';
-import { peopleIds } from '../../people/index.ts';
+import { commonest, peopleIds } from '../../people/index.ts';
 import { actions, button, context, plain, section } from '../../slack/blocks.ts';
 import type { LaunchPreview } from '../actions/go-live.ts';
 import { ids } from './ids.ts';
@@ -66,6 +66,7 @@ function momentWords(instant: Date, zone: string, t: Translations) {
 }
 
 function teamText({ team, members, managers }: LaunchPreview, t: Translations): string {
+  const zone = commonest(members.map((member) => member.zone)) ?? team.zone;
   const leads = managers.map((manager) => manager.name);
   return [
     t.setup.teamLine({
@@ -75,6 +76,7 @@ function teamText({ team, members, managers }: LaunchPreview, t: Translations): 
       channel: team.channelId ? `<#${team.channelId}>` : null,
     }),
     t.setup.settingsLine({ language: translate(team.locale).people.languageName, zone: team.zone }),
+    ...(zone === team.zone ? [] : [t.setup.otherClocks({ zone })]),
   ].join('\n');
 }
 

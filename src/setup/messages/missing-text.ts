@@ -12,7 +12,7 @@ export function missingText(missing: Missing, t: Translations): string {
     case 'channel':
       return t.setup.missing[missing.state]({ channel: `<#${missing.channelId}>` });
     case 'unmatched':
-      return t.setup.missing.unmatched({ names: namesText(missing.names, t) });
+      return t.setup.missing.unmatched({ names: namesText(missing.names, t), n: missing.names.length });
     default:
       return t.setup.missing[missing.kind];
   }

@@ -7,7 +7,7 @@ export type TeamToLaunch = {
   channelId: string | null;
   /** Null: Slack did not say, which holds nobody back. */
   channelState: ChannelState | null;
-  /** Names of members whose Slack account nobody knows. */
+  /** Names of members and managers whose Slack account nobody knows. */
   unmatched: readonly string[];
 };
 

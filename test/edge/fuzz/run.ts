@@ -43,7 +43,8 @@ export async function fuzzBot({ runs, databaseUrl }: { runs: number; databaseUrl
     const forms = await openForms(company, exchange, known);
     await quiet(company);
     let stored = await rowsByTable(company.context.db);
-    const faults = () => lines.filter((line) => JSON.parse(line).level >= 50);
+    /** What broke since it was last asked: a deed is blamed for its own faults alone, or none could be shrunk. */
+    const faults = () => lines.splice(0).filter((line) => JSON.parse(line).level >= 50);
     const property = fc.asyncProperty(
       fc.constantFrom(...PEOPLE),
       anyDeed(known, forms),
@@ -108,6 +109,8 @@ async function check(
 ): Promise<Rows> {
   const from = { userId: company.slack.userId(handle), teamId: 'T0TEST' };
   const got = await exchange.give(deed, from, deed.kind === 'event' ? 100 : undefined);
+  // What an event changes is told to nobody: the next deed must not be judged by it.
+  await company.bot.idle();
   const words = wordsOf(got);
   expect(got.posts.length + got.views.length).toBeLessThanOrEqual(1);
   expect(words).not.toMatch(BROKEN);
@@ -117,8 +120,9 @@ async function check(
   const after = await rowsByTable(company.context.db);
   const added = (table: string) => (after[table]?.length ?? 0) - (stored[table]?.length ?? 0);
   const changed = Object.keys(after).filter((table) => String(after[table]) !== String(stored[table]));
-  // What found nothing to change may leave its receipt.
-  if (changed.every((table) => table === 'receipt')) return after;
+  // What found nothing to change may leave its receipt, and the outbox sends on meanwhile what was planned before.
+  const isQuiet = (table: string) => table === 'receipt' || (table === 'delivery' && added(table) === 0);
+  if (changed.every(isQuiet)) return after;
   expect(added('audit'), changed.join()).toBeGreaterThan(0);
   if (deed.kind !== 'event') expect(added('receipt')).toBe(1);
   expect(await sumOf(company, 'fact')).toBe(await sumOf(company, 'daily_total'));

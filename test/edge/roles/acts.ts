@@ -22,8 +22,8 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
     deed: { kind: 'command', name, text },
     sign,
   });
-  const click = (id: string, value: string, sign: Sign): Act => ({
-    deed: { kind: 'click', id, value },
+  const click = (id: string, value: string, sign: Sign, blockId?: string): Act => ({
+    deed: { kind: 'click', id, value, ...(blockId ? { blockId } : {}) },
     sign,
   });
   const submit = (id: string, metadata: string, values: Record<string, string | string[] | null>): Act => ({
@@ -194,15 +194,22 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
     'people.match_on.v1': click('people.match_on.v1', '0', { shows: /Anna Unmatched/ }),
     'people.match_first.v1': click('people.match_first.v1', match(ids.unmatched.first), stores),
     'people.match_second.v1': click('people.match_second.v1', match(ids.unmatched.second), stores),
-    // A click here cannot carry the menu's block, which names the person: of nobody, nobody may say a thing. What it
-    // does for somebody is what the two buttons above do.
-    'people.match_pick.v1: nobody': click('people.match_pick.v1', from.self.userId, stores),
+    'people.match_pick.v1': click(
+      'people.match_pick.v1',
+      from.self.userId,
+      stores,
+      `0 ${ids.unmatched.pick}`,
+    ),
     'people.no_slack.v1': click('people.no_slack.v1', `0 ${ids.unmatched.marked}`, stores),
     'people.no_slack_undo.v1': click('people.no_slack_undo.v1', `0 ${ids.unmatched.marked}`, stores),
+    'people.without_slack.v1': click('people.without_slack.v1', '', { shows: /Iris Unmatched/ }),
+    'people.without_slack_back.v1': click('people.without_slack_back.v1', '0', { shows: /Iris Unmatched/ }),
+    'people.without_slack_on.v1': click('people.without_slack_on.v1', '0', { shows: /Iris Unmatched/ }),
     'people.account.v1': click('people.account.v1', ids.ben, {
       opens: 'people.account_form.v1',
       about: ids.ben,
     }),
+    'people.split_off.v1': click('people.split_off.v1', `${ids.ben} ${ids.unmatched.matched}`, stores),
     'people.account_form.v1': submit('people.account_form.v1', ids.unmatched.form, {
       account: from.self.userId,
     }),

@@ -1,4 +1,5 @@
 import type { Context } from '../../../src/context.ts';
+import { keepRun } from '../../../src/database/job-run-store.ts';
 import { inTransaction } from '../../../src/database/transaction.ts';
 import { upsertDeals } from '../../../src/deals/index.ts';
 import { setGoal } from '../../../src/goals/actions/set-goal.ts';
@@ -184,7 +185,7 @@ async function addRecords(running: RunningBot, workspaceId: string, ben: string)
 }
 
 /** Zoe's own workspace: there she administers, and leads a team called East with a Ben in it. */
-async function addElsewhere({ context, slack }: RunningBot) {
+async function addElsewhere({ bot, context, slack }: RunningBot) {
   const workspace = await ensureWorkspace(context, {
     slackTeamId: 'T0OTHER',
     name: 'Other',
@@ -201,5 +202,8 @@ async function addElsewhere({ context, slack }: RunningBot) {
     const { personId } = await upsertImportedPerson(trx, change, { name: 'Ben Namesake' });
     await setMembership(trx, change, { personId, teamId });
     await setManager(trx, change, { personId, managerId: zoe });
+    // A beat at a full minute in between would sync it: she would know Ben by his account too early.
+    await keepRun(trx, workspace.id, 'people.nightly', change.today, context.machine.now());
   });
+  await bot.tick();
 }

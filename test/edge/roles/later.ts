@@ -3,10 +3,12 @@ import { insertFeedback, markFeedback } from '../../../src/feedback/store.ts';
 import { addDays } from '../../../src/kernel/date.ts';
 import { keepDecisions } from '../../../src/nudges/store/decisions.ts';
 import { saveSnooze } from '../../../src/nudges/store/snoozes.ts';
+import { mergePeople } from '../../../src/people/actions/merge-people.ts';
 import { understandTeams } from '../../../src/people/actions/read-teams.ts';
 import { appointDeputy } from '../../../src/people/actions/time-off/appoint-deputy.ts';
 import { openChange, type Person, personById, upsertImportedPerson } from '../../../src/people/index.ts';
 import { deputiesBetween } from '../../../src/people/store/deputies.ts';
+import { setWithoutSlack } from '../../../src/people/store/person-writes.ts';
 import { insertTimeOff } from '../../../src/people/store/time-off-writes.ts';
 import { personIdOf } from '../../journeys/company.ts';
 import type { RunningBot } from '../../support/running-bot.ts';
@@ -23,7 +25,7 @@ export type Later = {
   /** Mert's reminder of Ben. */
   nudge: string;
   /** People without an account, by the row that is about them. */
-  unmatched: Record<'first' | 'second' | 'form' | 'marked', string>;
+  unmatched: Record<'first' | 'second' | 'pick' | 'form' | 'marked' | 'matched', string>;
   /** What a preview of Paula's move to a new team carries. */
   pastePreview: string;
 };
@@ -53,7 +55,7 @@ export async function addLater(
   const change = await openChange(db, context, workspaceId, { actorId: null, source: 'cli' });
   const daysOff = Array.from({ length: tries }, () => context.newId());
   const [feedback, openedFeedback] = [context.newId(), context.newId()];
-  const unmatched = { first: '', second: '', form: '', marked: '' };
+  const unmatched = { first: '', second: '', pick: '', form: '', marked: '', matched: '' };
   await inTransaction(db, async (trx) => {
     for (const [nth, id] of daysOff.entries()) {
       const from = addDays('2027-06-07', 7 * nth);
@@ -79,8 +81,13 @@ export async function addLater(
     for (const name of ['Anna', 'Paula']) await addUnmatched(name);
     unmatched.first = await addUnmatched('Carl');
     unmatched.second = await addUnmatched('Dora');
+    unmatched.pick = await addUnmatched('Gina');
     unmatched.form = await addUnmatched('Emil');
     unmatched.marked = await addUnmatched('Fred');
+
+    unmatched.matched = await addUnmatched('Hugo');
+    await mergePeople(trx, change, { from: unmatched.matched, into: ben }, []);
+    await setWithoutSlack(trx, workspaceId, await addUnmatched('Iris'), true);
 
     async function addNudge() {
       const trigger = 'no_feedback';

@@ -51,7 +51,7 @@ describe.skipIf(noBrowser)(`an admin at the page${noBrowser ? ` (${noBrowser})` 
 
   it('has the settings of the workspace in App Home', async () => {
     const home = await nora.openHome();
-    await home.getByText('14 people in 4 teams').waitFor();
+    await home.getByText('14 people, 4 teams').waitFor();
     await home.getByRole('button', { name: 'Teams and people' }).click();
     const settings = nora.dialog('Pacesetter');
     await settings.getByRole('button', { name: 'Teams', exact: true }).click();
