@@ -124,9 +124,14 @@ async function check(
   const isQuiet = (table: string) => table === 'receipt' || (table === 'delivery' && added(table) === 0);
   if (changed.every(isQuiet)) return after;
   expect(added('audit'), changed.join()).toBeGreaterThan(0);
-  if (deed.kind !== 'event') expect(added('receipt')).toBe(1);
+  if (deed.kind !== 'event') expect(added('receipt'), receiptsOf(after, stored)).toBe(1);
   expect(await sumOf(company, 'fact')).toBe(await sumOf(company, 'daily_total'));
   return after;
+}
+
+/** The receipts that came, to say whose they are. */
+function receiptsOf(after: Rows, stored: Rows): string {
+  return (after.receipt ?? []).filter((row) => !stored.receipt?.includes(row)).join('\n');
 }
 
 async function sumOf({ context: { db } }: RunningBot, table: 'fact' | 'daily_total'): Promise<bigint> {
