@@ -48,7 +48,7 @@ async function run() {
   const log = createLogger('warn');
   const demo = await startDemo({
     company,
-    port: values.port === undefined ? await freePort(4000) : readPort(values.port),
+    port: values.port === undefined ? await freePort(4000) : await readPort(values.port),
     at: readStart(values.at, company.workspace.zone),
     dataFile: values.data ?? null,
     pageDirectory: await buildPage(),
@@ -60,19 +60,24 @@ async function run() {
 
 /** The first free port from `first` on, for someone who has two demos open. */
 async function freePort(first: number): Promise<number> {
-  const isFree = await new Promise<boolean>((resolve) => {
-    const probe = createServer();
-    probe.once('error', () => resolve(false));
-    probe.listen(first, '127.0.0.1', () => probe.close(() => resolve(true)));
-  });
-  return isFree ? first : freePort(first + 1);
+  return (await isFree(first)) ? first : freePort(first + 1);
 }
 
-function readPort(text: string): number {
+async function readPort(text: string): Promise<number> {
   const port = Number(text);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Error(`--port ${text} is not a port\n\n${USAGE}`);
+  if (!(await isFree(port)))
+    throw new Error(`Port ${text} is taken by another program. Choose another, or leave --port out.`);
   return port;
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+  });
 }
 
 /** `2026-11-23T08:55` on the company's clocks; without one, Monday of this week, five minutes before the cards. */

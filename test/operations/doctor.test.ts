@@ -164,7 +164,7 @@ describe('the doctor', () => {
       .execute();
     expect(faults(await running.ask())).toEqual([
       "✗ time zones: unknown to this machine: Mars/Olympus (Ben <!channel> & Co). Fix: correct them under /pacesetter > Teams or People, the company's with npm run cli -- workspace --zone.",
-      '✗ people: in a team, but without a Slack account we know: Zeynep Import. Fix: import people again with the e-mail or slack_id that Slack has, or take them out of the team.',
+      "✗ people: in a team, but without a Slack account we know: Zeynep Import. Fix: press Match people on Pacesetter's Home tab in Slack, or import people again with the e-mail or slack_id they have there.",
     ]);
   });
 

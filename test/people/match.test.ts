@@ -100,9 +100,9 @@ onSqlite('the people to match', (open) => {
     const company = await createCompany(open);
     const { admin, rhine } = await build(company);
     const unmatched = async () =>
-      (await unmatchedMembers(company.db, company.workspace.id, company.today(), rhine)).map(
-        ({ name }) => name,
-      );
+      (await unmatchedMembers(company.db, company.workspace.id, company.today()))
+        .filter(({ teamId }) => teamId === rhine)
+        .map(({ name }) => name);
     const none = offered(messageOf(await press(company, admin, ids.match)), 'M. Brandt').buttons.get(
       'No Slack account',
     );

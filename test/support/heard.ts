@@ -23,7 +23,7 @@ export async function everythingHeard(slack: LocalSlack, handles: readonly strin
   }
   return slack
     .ledger()
-    .filter(({ method, thread_ts }) => /^chat\.post/.test(method) && !thread_ts)
+    .filter(({ method, thread_ts }) => method.startsWith('chat.post') && !thread_ts)
     .map(({ ts, channel, text }) => ({
       at: `${new Date(Number(ts) * 1000).toISOString().slice(0, 16)}Z`,
       to: names.get(channel) ?? channel,

@@ -81,7 +81,7 @@ export async function examinePeople(
       : wrong(
           'people',
           `in a team, but without a Slack account we know: ${list(unmatched.map(({ name }) => name))}.`,
-          'import people again with the e-mail or slack_id that Slack has, or take them out of the team.',
+          "press Match people on Pacesetter's Home tab in Slack, or import people again with the e-mail or slack_id they have there.",
         ),
   ];
 }

@@ -3,19 +3,18 @@ import type { Caller, Context } from '../../context.ts';
 import type { Writer } from '../../database/open.ts';
 import { UserError } from '../../errors.ts';
 import { perform } from '../../perform.ts';
-import { requirePermission } from '../access.ts';
-import { matchingPermissions } from '../own-permissions.ts';
 import { type AccountHolder, swapAccounts } from '../store/accounts.ts';
 import { aliasOwner } from '../store/aliases.ts';
 import { isMerged } from '../store/merging.ts';
 import { personById } from '../store/people.ts';
 import { setWithoutSlack } from '../store/person-writes.ts';
 import { reportsOf } from '../store/reporting-lines.ts';
-import { holdWorkspace, workspaceById } from '../store/workspaces.ts';
+import { holdWorkspace } from '../store/workspaces.ts';
 import { actorOf, type Change, type Person } from '../types.ts';
 import { auditChange } from './audit.ts';
 import { mergePeople } from './merge-people.ts';
-import { openChange, workspaceToday } from './open-change.ts';
+import { openChange } from './open-change.ts';
+import { requireMatcher } from './require-matcher.ts';
 import { setWorkSchedule } from './set-person.ts';
 
 /** Whom we knew under which name, and the person with the account that they are. */
@@ -74,13 +73,6 @@ export async function markWithoutSlack(
     await auditChange(trx, change, 'person', personId, 'person.without_slack_set', { isSo });
     return person;
   });
-}
-
-/** Throws a UserError for anyone who may not say whose account is whose. */
-export async function requireMatcher(context: Context, caller: Caller, personId: string) {
-  const today = workspaceToday(context, await workspaceById(context.db, caller.workspaceId));
-  const allowed = matchingPermissions['people.match'];
-  await requirePermission(context.db, caller, allowed, { personId }, today, (t) => t.people.adminsOnly);
 }
 
 async function personToMatch(trx: Writer, { workspaceId, today }: Change, personId: string): Promise<Person> {

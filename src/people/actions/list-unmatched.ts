@@ -1,14 +1,11 @@
 import type { Caller, Context } from '../../context.ts';
 import { pageOf } from '../../kernel/page.ts';
-import { requirePermission } from '../access.ts';
-import { matchingPermissions } from '../own-permissions.ts';
 import { suggest } from '../rules/suggest.ts';
 import { allActivePeople } from '../store/people.ts';
 import { allTeams } from '../store/teams.ts';
 import { unmatchedPeople } from '../store/unmatched.ts';
-import { workspaceById } from '../store/workspaces.ts';
 import type { Person, Team } from '../types.ts';
-import { workspaceToday } from './open-change.ts';
+import { requireMatcher } from './require-matcher.ts';
 
 /** Somebody whose Slack account we do not know, and whose it may be. */
 export type Unmatched = { person: Person; team: Team | null; suggestions: Person[] };
@@ -21,10 +18,8 @@ const PAGE_SIZE = 6;
 /** The people to match, a page at a time. Throws a UserError for anyone but an admin. */
 export async function listUnmatched(context: Context, caller: Caller, page: number): Promise<UnmatchedPage> {
   const { db } = context;
-  const { workspaceId, personId } = caller;
-  const today = workspaceToday(context, await workspaceById(db, workspaceId));
-  const allowed = matchingPermissions['people.match'];
-  await requirePermission(db, caller, allowed, { personId }, today, (t) => t.people.adminsOnly);
+  const { workspaceId } = caller;
+  const today = await requireMatcher(context, caller);
   const everyone = await unmatchedPeople(db, workspaceId, today);
   const { shown, ...place } = pageOf(everyone, page, PAGE_SIZE);
   const teams = await allTeams(db, workspaceId, today);

@@ -1,12 +1,9 @@
 import type { Caller, Context } from '../../context.ts';
 import { pageOf } from '../../kernel/page.ts';
-import { requirePermission } from '../access.ts';
-import { matchingPermissions } from '../own-permissions.ts';
 import { allTeams } from '../store/teams.ts';
 import { peopleWithoutSlack } from '../store/unmatched.ts';
-import { workspaceById } from '../store/workspaces.ts';
 import type { Person, Team } from '../types.ts';
-import { workspaceToday } from './open-change.ts';
+import { requireMatcher } from './require-matcher.ts';
 
 /** One page (from 0) of the people who are said to have no Slack account, by name. */
 export type WithoutSlackPage = {
@@ -25,10 +22,8 @@ export async function listWithoutSlack(
   page: number,
 ): Promise<WithoutSlackPage> {
   const { db } = context;
-  const { workspaceId, personId } = caller;
-  const today = workspaceToday(context, await workspaceById(db, workspaceId));
-  const allowed = matchingPermissions['people.match'];
-  await requirePermission(db, caller, allowed, { personId }, today, (t) => t.people.adminsOnly);
+  const { workspaceId } = caller;
+  const today = await requireMatcher(context, caller);
   const everyone = await peopleWithoutSlack(db, workspaceId, today);
   const teams = await allTeams(db, workspaceId, today);
   const { shown, ...place } = pageOf(everyone, page, PAGE_SIZE);

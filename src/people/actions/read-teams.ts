@@ -20,9 +20,9 @@ import {
 import { searchByName } from '../rules/search.ts';
 import { suggest } from '../rules/suggest.ts';
 import { allActivePeople } from '../store/people.ts';
-import { allTeams, teamByName } from '../store/teams.ts';
+import { allTeams } from '../store/teams.ts';
 import { workspaceById } from '../store/workspaces.ts';
-import type { Person } from '../types.ts';
+import type { Person, Workspace } from '../types.ts';
 import { workspaceToday } from './open-change.ts';
 
 /** A team as the text has it; `name` is its own when we have it already. */
@@ -69,7 +69,9 @@ export async function understandTeams(
   const everyone = await allActivePeople(db, workspaceId, today);
   const byId = new Map(everyone.map((person) => [person.id, person]));
   const workspace = await workspaceById(db, workspaceId);
-  const nameOfTeam = new Map((await allTeams(db, workspaceId, today)).map(({ id, name }) => [id, name]));
+  const ours = await allTeams(db, workspaceId, today);
+  const nameOfTeam = new Map(ours.map(({ id, name }) => [id, name]));
+  const ourNames = new Map(ours.map(({ name }) => [foldAlias(name), name]));
   const found = new Map<string, Who | NameProblem>();
   const find = async (name: PastedName) => {
     const key = JSON.stringify(name);
@@ -81,16 +83,10 @@ export async function understandTeams(
   const { places, newPeople, problems } = await placePeople(pasted.lines, find);
   const teams: TeamToBe[] = [];
   for (const [key, own] of Map.groupBy(places, ({ team }) => foldAlias(team))) {
-    const known = await teamByName(db, workspaceId, key, today);
+    const ourName = ourNames.get(key);
     const named = peopleIn(own);
-    const ids = [...named.members, ...named.managers].flatMap((who) => (who.kind === 'known' ? who.id : []));
-    // Of who is not in Slack neither is known.
-    const people = ids.flatMap((id) => byId.get(id) ?? []).filter((person) => person.slackUserId !== null);
-    const begins = {
-      zone: commonest(people.map(({ zone }) => zone)) ?? workspace.zone,
-      locale: commonest(people.map(({ locale }) => locale)) ?? workspace.locale,
-    };
-    teams.push({ name: known?.name ?? own[0]?.team ?? key, begins: known ? null : begins, ...named });
+    const begins = ourName === undefined ? beginsOf(named, byId, workspace) : null;
+    teams.push({ name: ourName ?? own[0]?.team ?? key, begins, ...named });
   }
   const result = { places, newPeople, teams, problems: [...pasted.problems, ...problems] };
   result.problems.sort((a, b) => a.line - b.line);
@@ -102,6 +98,20 @@ function peopleIn(places: readonly Place[]) {
   const managers = new Set(places.flatMap(({ manager }) => manager ?? []));
   const byId = new Map([...managers].map((who) => [who.kind === 'known' ? who.id : who, who]));
   return { managers: [...byId.values()], members: places.map(({ who }) => who) };
+}
+
+/** Of who is not in Slack neither zone nor language is known; where nobody is, the workspace's. */
+function beginsOf(
+  { members, managers }: Pick<TeamToBe, 'members' | 'managers'>,
+  byId: ReadonlyMap<string, Person>,
+  workspace: Workspace,
+): NonNullable<TeamToBe['begins']> {
+  const ids = [...members, ...managers].flatMap((who) => (who.kind === 'known' ? who.id : []));
+  const people = ids.flatMap((id) => byId.get(id) ?? []).filter((person) => person.slackUserId !== null);
+  return {
+    zone: commonest(people.map(({ zone }) => zone)) ?? workspace.zone,
+    locale: commonest(people.map(({ locale }) => locale)) ?? workspace.locale,
+  };
 }
 
 /** As an import would find them; besides, part of a name will do as long as it fits one. */

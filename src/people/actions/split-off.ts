@@ -8,8 +8,8 @@ import { holdWorkspace } from '../store/workspaces.ts';
 import { actorOf, type Person } from '../types.ts';
 import { auditChange } from './audit.ts';
 import { draftPerson } from './draft-person.ts';
-import { requireMatcher } from './link-account.ts';
 import { openChange } from './open-change.ts';
+import { requireMatcher } from './require-matcher.ts';
 
 /** Whose account a form is about, and who was matched to them. */
 export type AccountDraft = { person: Person; matched: MergedName[] };

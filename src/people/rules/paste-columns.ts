@@ -27,7 +27,10 @@ const headerWords = new Map(
   ),
 );
 
-/** The columns that a header line names ("sales_agent" as "sales agent"), null for one we do not read; null when the line is no header. */
+/**
+ * The columns that a header line names ("sales_agent" as "sales agent"), null for one we do not read; null when the line
+ * is no header.
+ */
 export function readHeader(cells: readonly string[]): (PasteColumn | null)[] | null {
   const columns = cells.map((cell) => headerWords.get(foldForSearch(cell.replaceAll('_', ' '))) ?? null);
   const known = columns.filter((column) => column !== null);

@@ -6,18 +6,12 @@ import type { Person } from '../types.ts';
 import { selectPeople, toPerson, worksHereOn } from './select-people.ts';
 
 /**
- * Members of teams (of one, or of any) of whom nobody knows which Slack account is theirs, by name. Those of whom an
- * admin said that they have none are left out.
+ * Members of teams of whom nobody knows which Slack account is theirs, by name. Those of whom an admin said that they
+ * have none are left out.
  */
-export async function unmatchedMembers(
-  db: Reader,
-  workspaceId: string,
-  date: LocalDate,
-  teamId?: string,
-): Promise<Person[]> {
+export async function unmatchedMembers(db: Reader, workspaceId: string, date: LocalDate): Promise<Person[]> {
   const rows = await selectUnmatched(db, workspaceId, date)
     .where('membership.team_id', 'is not', null)
-    .$if(teamId !== undefined, (query) => query.where('membership.team_id', '=', teamId ?? ''))
     .execute();
   return rows.map(toPerson).sort(byName);
 }

@@ -147,9 +147,9 @@ async function showTeam({ context, caller, t }: Request, teamId: string, weeksAg
   const figures = memberFigureMessages(card, t).slice(0, MOST_FIGURES);
   const buttons = [
     button({ id: OWN, text: t.scorecards.ownButton }),
-    ...(weeksAgo === 0
-      ? [button({ id: LAST_WEEK, text: t.scorecards.lastWeekButton, value: team.id })]
-      : [button({ id: TEAM, text: t.scorecards.thisWeekButton, value: team.id })]),
+    weeksAgo === 0
+      ? button({ id: LAST_WEEK, text: t.scorecards.lastWeekButton, value: team.id })
+      : button({ id: TEAM, text: t.scorecards.thisWeekButton, value: team.id }),
     ...(forwardTo ? [button({ id: reviewIds.forward, text: t.review.forwardButton, value: shown })] : []),
     ...(maySchedule ? [button({ id: WHEN, text: t.scorecards.scheduleButton, value: team.id })] : []),
   ];
