@@ -1,7 +1,6 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { Caller, Context } from './context.ts';
 import type { Writer } from './database/open.ts';
-import type { Sentence } from './errors.ts';
 import type { LocalDate } from './kernel/date.ts';
 import type { Translations } from './locales/index.ts';
 import type { Permissions } from './people/permissions.ts';
@@ -37,7 +36,9 @@ export type OnMerge = (trx: Writer, change: Change, merge: { from: string; into:
 export type Foreseen = {
   at: Date;
   to: { personId: string } | { channelId: string };
-  what: Sentence;
+  /** Whom the condition names. Whoever shows it lists and escapes them, and hands the words to `what`. */
+  named?: readonly string[];
+  what(t: Translations, names: string): string;
 };
 
 /** A reason for which someone may be worth a word of the person they report to. Silent unless it is certain. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isLocalDate, type LocalDate } from '../kernel/date.ts';
+import { isId } from '../kernel/id.ts';
 import { type KpiKey, kpiByKey } from '../kpis/index.ts';
 import { isByHandKey } from './batch.ts';
 import { MAX_COUNT } from './rules/numbers.ts';
@@ -15,7 +16,7 @@ const Entry = z.tuple([
 
 /** Short keys: a button's value holds 2000 characters. */
 const Encoded = z.object({
-  b: z.string().min(1).max(64),
+  b: z.string().refine(isId),
   d: z.string().refine(isLocalDate),
   e: z
     .array(Entry)

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Writer } from './open.ts';
-import type { AuditTable } from './schema.ts';
+import type { AuditTable } from './tables/journal.ts';
 
 /** One line of the audit: who did what to which record, from where. */
 export type AuditEntry = {

@@ -1,7 +1,7 @@
 import type { Insertable, Selectable } from 'kysely';
 import { inChunks } from '../database/chunks.ts';
 import type { Reader, Writer } from '../database/open.ts';
-import type { DealTable } from '../database/schema.ts';
+import type { DealTable } from '../database/tables/facts.ts';
 import type { LocalDate } from '../kernel/date.ts';
 import type { Deal, StageEntry } from './deal.ts';
 

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Reader, Writer } from '../database/open.ts';
-import type { FeedbackTable } from '../database/schema.ts';
+import type { FeedbackTable } from '../database/tables/feedback.ts';
 import type { Feedback, FeedbackText } from './rules.ts';
 
 /** When someone last gave each of these people feedback; whoever never had any is left out. */

@@ -2,7 +2,8 @@ import type { Capability } from '../capability.ts';
 import { mergeGoals } from './actions/merge-goals.ts';
 import { homeSection } from './home.ts';
 import { goalPermissions } from './permissions.ts';
-import { goalModal, myGoalsCommand, openButton, setGoalCommand, whyButton } from './slack.ts';
+import { myGoalsCommand, whyButton } from './slack/my-goals.ts';
+import { goalModal, openButton, setGoalCommand } from './slack/set-goal.ts';
 
 /** Targets people work towards, and how they stand to the calendar. */
 export const goals: Capability = {

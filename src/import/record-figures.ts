@@ -1,5 +1,5 @@
 import type { Writer } from '../database/open.ts';
-import type { FactSource } from '../database/schema.ts';
+import type { FactSource } from '../database/tables/facts.ts';
 import { correctionOf, liveFactsBySource, type NewFact, replaceFacts } from '../kpis/index.ts';
 import type { ImportRun, Stored } from './importer.ts';
 

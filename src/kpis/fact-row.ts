@@ -1,5 +1,5 @@
 import type { Insertable, Selectable } from 'kysely';
-import type { FactTable } from '../database/schema.ts';
+import type { FactTable } from '../database/tables/facts.ts';
 import type { KpiKey } from './catalogue.ts';
 import type { Fact, Subject } from './fact.ts';
 

@@ -1,4 +1,4 @@
-import type { FactSource } from '../database/schema.ts';
+import type { FactSource } from '../database/tables/facts.ts';
 import type { LocalDate } from '../kernel/date.ts';
 import type { KpiKey } from './catalogue.ts';
 

@@ -1,6 +1,6 @@
 import { inChunks } from '../database/chunks.ts';
 import type { Reader } from '../database/open.ts';
-import type { FactSource } from '../database/schema.ts';
+import type { FactSource } from '../database/tables/facts.ts';
 import type { LocalDate } from '../kernel/date.ts';
 import type { KpiKey } from './catalogue.ts';
 import type { Fact, Subject } from './fact.ts';

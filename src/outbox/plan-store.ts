@@ -1,7 +1,7 @@
 import type { Insertable } from 'kysely';
 import { inChunks } from '../database/chunks.ts';
 import { isPostgres, type Writer } from '../database/open.ts';
-import type { DeliveryTable } from '../database/schema.ts';
+import type { DeliveryTable } from '../database/tables/outbox.ts';
 import type { Delivery } from './store.ts';
 
 /** What makes a delivery one of a kind in its workspace. */

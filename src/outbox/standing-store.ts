@@ -1,6 +1,6 @@
 import { inChunks } from '../database/chunks.ts';
 import type { Reader } from '../database/open.ts';
-import type { DeliveryState } from '../database/schema.ts';
+import type { DeliveryState } from '../database/tables/outbox.ts';
 import type { DeliveryKey } from './plan-store.ts';
 import { FLAGGED } from './store.ts';
 

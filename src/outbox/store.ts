@@ -1,6 +1,6 @@
 import type { Selectable, Updateable } from 'kysely';
 import { isPostgres, type Reader, type Writer } from '../database/open.ts';
-import type { DeliveryTable } from '../database/schema.ts';
+import type { DeliveryTable } from '../database/tables/outbox.ts';
 
 export type Delivery = Selectable<DeliveryTable>;
 

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import { isPostgres, type Reader, type Writer } from '../database/open.ts';
-import type { ScorecardScheduleTable } from '../database/schema.ts';
+import type { ScorecardScheduleTable } from '../database/tables/scorecards.ts';
 
 /** When a team's card is due: an ISO weekday and local time in the team's zone. */
 export type CardSchedule = {

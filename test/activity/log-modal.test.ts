@@ -117,8 +117,11 @@ describe('the form of /log', () => {
     const company = await salesCompany(openSqlite);
     const desk = deskOf(company, company.ana);
     const { shown } = await desk.log('');
-    const old = { ...shown, private_metadata: '' };
-    expect(await refusalOf(desk.submit(old, { date: '2026-11-26', calls: '3' }))).toContain('older version');
+    for (const private_metadata of ['', 'x'.repeat(65)]) {
+      const old = { ...shown, private_metadata };
+      const values = { date: '2026-11-26', calls: '3' };
+      expect(await refusalOf(desk.submit(old, values))).toContain('older version');
+    }
     const question = { ...shown, callback_id: 'activity.confirm.v1', private_metadata: '{}' };
     expect(await refusalOf(desk.submit(question))).toContain('older version');
   });

@@ -3,7 +3,7 @@ import { dirname, join, normalize } from 'node:path';
 
 /** A source file with what it imports. */
 export type SourceFile = {
-  /** From the project's root, e.g. `src/goals/store.ts`. */
+  /** From the project's root, e.g. `src/goals/store/goals.ts`. */
   path: string;
   /** Without comments. */
   code: string;

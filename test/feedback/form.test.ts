@@ -128,6 +128,9 @@ describe('the form of /givefeedback', () => {
     const { shown } = await desk.command('');
     const receiver = await slackIdOf(acme, acme.ana);
     const complete = { receiver, kind: 'strength', ...TEXT };
+    expect(await refusalOf(desk.submit({ ...shown, private_metadata: 'x'.repeat(65) }, complete))).toContain(
+      'older version',
+    );
     expect(await refusalOf(desk.submit({ ...shown, private_metadata: '' }, complete))).toContain(
       'older version',
     );

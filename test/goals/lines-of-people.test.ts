@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { goalCalendar } from '../../src/goals/actions/goal-calendar.ts';
 import { goalLine } from '../../src/goals/actions/goal-line.ts';
 import { goalLinesOfPeople } from '../../src/goals/actions/lines-of-people.ts';
-import { addGoalVersion, goalsOn } from '../../src/goals/store.ts';
+import { addGoalVersion, goalsOn } from '../../src/goals/index.ts';
 import { addDays } from '../../src/kernel/date.ts';
 import { writeFacts } from '../../src/kpis/index.ts';
 import { onBothDatabases } from '../support/databases.ts';

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { capabilities } from '../../src/app.ts';
 import { upsertDeals } from '../../src/deals/index.ts';
 import { addGoalVersion, goalsOn } from '../../src/goals/index.ts';
-import { goalHistory } from '../../src/goals/store.ts';
+import { goalHistory } from '../../src/goals/store/goals.ts';
 import { addDays } from '../../src/kernel/date.ts';
 import type { KpiKey } from '../../src/kpis/catalogue.ts';
 import { totals, writeFacts } from '../../src/kpis/index.ts';

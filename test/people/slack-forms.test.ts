@@ -235,6 +235,9 @@ onSqlite('the form for a team', (open) => {
     const view = await openForm(company, admin, ids.newTeam);
     await expect(submit(company, admin, view, { name: 'X', locale: 'xx' })).rejects.toThrow('refusal');
     await expect(submit(company, admin, view, { name: 'X', from: '2026-02-30' })).rejects.toThrow('refusal');
+    await expect(submit(company, admin, view, { name: 'X', channel: 'C1> <!channel' })).rejects.toThrow(
+      'refusal',
+    );
   });
 });
 

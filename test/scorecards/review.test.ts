@@ -186,10 +186,10 @@ onSqlite('a card that is looked at first', (open) => {
     const { company, team, mira, teamId } = await east(open);
     const range = { from: new Date('2026-11-20T09:00:00Z'), until: new Date('2026-11-27T09:00:00Z') };
     const words = async () =>
-      (await foreseenCards(company.context, team, range)).map(({ at, to, what }) => ({
+      (await foreseenCards(company.context, team, range)).map(({ at, to, named = [], what }) => ({
         at: at.toISOString(),
         to,
-        what: what(translate('en')),
+        what: what(translate('en'), named.join(' and ')),
       }));
     const at = '2026-11-23T06:00:00.000Z';
     expect(await words()).toEqual([

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { goalCalendar } from '../../src/goals/actions/goal-calendar.ts';
 import { addGoalVersion } from '../../src/goals/index.ts';
-import { pace } from '../../src/goals/rules.ts';
+import { pace } from '../../src/goals/rules/pace.ts';
 import { periodContaining } from '../../src/kernel/period.ts';
 import { insertTimeOff } from '../../src/people/store/time-off-writes.ts';
 import { teamWeekGoals } from '../../src/scorecards/actions/week-goals.ts';

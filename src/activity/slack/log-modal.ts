@@ -1,5 +1,6 @@
 import type { Message, Modal, ModalAnswer, ModalViewDraft } from '../../capability.ts';
 import { UserError } from '../../errors.ts';
+import { isId } from '../../kernel/id.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { capitalise } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
@@ -25,7 +26,7 @@ export const logModal: Modal = {
       ]);
       return { kind: 'errors', errors: Object.fromEntries(errors) };
     }
-    if (!metadata) throw new UserError((words) => words.common.outdatedForm);
+    if (!isId(metadata)) throw new UserError((words) => words.common.outdatedForm);
     const { date, entries } = read;
     return resultOf(await logActivity(context, caller, { date, entries, batchId: metadata }), t);
   },

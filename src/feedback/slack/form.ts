@@ -1,5 +1,6 @@
 import type { Answer, Button, ButtonRequest, Modal, ModalRequest } from '../../capability.ts';
 import { UserError } from '../../errors.ts';
+import { isId } from '../../kernel/id.ts';
 import { giveFeedback } from '../actions/give-feedback.ts';
 import { pickedReceiver, receiverById } from '../actions/receiver.ts';
 import { type FeedbackStart, startFeedback } from '../actions/start-feedback.ts';
@@ -50,7 +51,7 @@ export const feedbackModal: Modal = {
   id: FEEDBACK_FORM,
   async submit({ context, caller, t, metadata, values }: ModalRequest) {
     const { receiver, kind, text } = readFeedbackForm(values);
-    if (!receiver || !kind || !metadata) throw new UserError((words) => words.common.outdatedForm);
+    if (!receiver || !kind || !isId(metadata)) throw new UserError((words) => words.common.outdatedForm);
     const problems = Object.entries(problemsOf(kind, trimText(text)));
     if (problems.length > 0) {
       const sentences = problems.map(([field, problem]) => [field, t.feedback.problem[problem]]);

@@ -4,8 +4,8 @@ import { addDays, type LocalDate } from '../../kernel/date.ts';
 import { type Period, periodContaining } from '../../kernel/period.ts';
 import { type Kpi, kpiByKey } from '../../kpis/catalogue.ts';
 import type { Total } from '../../kpis/index.ts';
-import { type Pace, pace } from '../rules.ts';
-import type { Goal, GoalSubject } from '../store.ts';
+import { type Pace, pace } from '../rules/pace.ts';
+import type { Goal, GoalSubject } from '../store/goals.ts';
 import { subjectTotals } from './subject-totals.ts';
 
 /** How far back deals are looked at for their usual size. */

@@ -3,7 +3,7 @@ import type { WorkCalendar } from '../../kernel/calendar.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
 import { periodContaining } from '../../kernel/period.ts';
 import { type DatedTotal, dailyTotals } from '../../kpis/index.ts';
-import { type Goal, goalsOnDays } from '../store.ts';
+import { type Goal, goalsOnDays } from '../store/goals.ts';
 import { DAYS_OF_A_YEAR, type GoalLine, lineFrom } from './goal-line.ts';
 
 /** Whose goals, as of which day, and when they work. */

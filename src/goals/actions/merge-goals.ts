@@ -1,5 +1,6 @@
 import type { OnMerge } from '../../capability.ts';
-import { addGoalVersion, goalKeysOf, goalsOn, moveGoals } from '../store.ts';
+import { addGoalVersion, moveGoals } from '../store/goal-versions.ts';
+import { goalKeysOf, goalsOn } from '../store/goals.ts';
 
 /**
  * The goals of one become the other's with their history, so that *Why?* goes on answering. Where both have a goal for

@@ -7,7 +7,7 @@ import { localDateOf } from '../../kernel/zoned.ts';
 import { catalogue, type Kpi } from '../../kpis/catalogue.ts';
 import { type Person, personById, requirePermission, type Team, teamsOf } from '../../people/index.ts';
 import { goalPermissions } from '../permissions.ts';
-import { type Goal, goalsOn } from '../store.ts';
+import { type Goal, goalsOn } from '../store/goals.ts';
 import { goalCalendar } from './goal-calendar.ts';
 import { type GoalLine, goalLine } from './goal-line.ts';
 import { subjectTotals } from './subject-totals.ts';

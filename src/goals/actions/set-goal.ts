@@ -6,7 +6,8 @@ import { type Kpi, type KpiKey, kpiByKey } from '../../kpis/catalogue.ts';
 import { requirePermission, workspaceById } from '../../people/index.ts';
 import { perform } from '../../perform.ts';
 import { goalPermissions } from '../permissions.ts';
-import { addGoalVersion, type Goal, type GoalSubject, goalsOn } from '../store.ts';
+import { addGoalVersion } from '../store/goal-versions.ts';
+import { type Goal, type GoalSubject, goalsOn } from '../store/goals.ts';
 
 /** A goal as a manager asks for it. */
 export type GoalRequest = {

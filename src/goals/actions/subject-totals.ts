@@ -3,7 +3,7 @@ import type { LocalDate } from '../../kernel/date.ts';
 import type { KpiKey } from '../../kpis/catalogue.ts';
 import { type Fact, liveFacts, type Subject, type Total, totals } from '../../kpis/index.ts';
 import { membershipsBetween } from '../../people/index.ts';
-import type { GoalSubject } from '../store.ts';
+import type { GoalSubject } from '../store/goals.ts';
 
 type Span = { subject: Subject; from: LocalDate; until: LocalDate };
 type Range = { from: LocalDate; until: LocalDate };

@@ -6,7 +6,7 @@ import { localDateOf } from '../../kernel/zoned.ts';
 import type { Fact } from '../../kpis/index.ts';
 import { peopleByIds, personById, requirePermission, usualWorkWeek } from '../../people/index.ts';
 import { goalPermissions } from '../permissions.ts';
-import { type Goal, goalHistory } from '../store.ts';
+import { type Goal, goalHistory } from '../store/goals.ts';
 import { goalCalendar } from './goal-calendar.ts';
 import { type GoalLine, goalLine } from './goal-line.ts';
 import { subjectFacts } from './subject-totals.ts';

@@ -3,7 +3,7 @@ import { kpiNumber } from '../../kpis/wording.ts';
 import { formatNumber } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import type { GoalLine } from '../actions/goal-line.ts';
-import type { Pace } from '../rules.ts';
+import type { Pace } from '../rules/pace.ts';
 
 /** A sign for each status, so that it never hangs on colour alone. */
 const SIGNS: Record<Pace['status'], string> = {

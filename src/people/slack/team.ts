@@ -29,7 +29,10 @@ const Fields = z.object({
   name: z.string(),
   manager: z.string().nullish(),
   members: z.array(z.string()).nullish(),
-  channel: z.string().nullish(),
+  channel: z
+    .string()
+    .regex(/^[A-Z0-9]+$/)
+    .nullish(),
   zone: z.string(),
   locale: z.enum(['en', 'tr']),
   from: z.string().refine(isLocalDate).nullish(),

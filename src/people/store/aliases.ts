@@ -1,5 +1,5 @@
 import type { Reader, Writer } from '../../database/open.ts';
-import type { AliasTable } from '../../database/schema.ts';
+import type { AliasTable } from '../../database/tables/people.ts';
 import { foldAlias } from '../rules/alias.ts';
 
 /** Other names by which a person is known: Slack's id, e-mail address, the CRM's name for an owner. */

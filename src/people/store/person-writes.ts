@@ -1,5 +1,5 @@
 import type { Writer } from '../../database/open.ts';
-import type { Flag } from '../../database/schema.ts';
+import type { Flag } from '../../database/tables/columns.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { foldAlias } from '../rules/alias.ts';

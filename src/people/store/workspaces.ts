@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import { isPostgres, type Reader, type Writer } from '../../database/open.ts';
-import type { WorkspaceTable } from '../../database/schema.ts';
+import type { WorkspaceTable } from '../../database/tables/people.ts';
 import { type Locale, localeOf } from '../../locales/locale.ts';
 import type { Workspace } from '../types.ts';
 

@@ -2,7 +2,6 @@ import type { Foreseen } from '../../capability.ts';
 import type { Context } from '../../context.ts';
 import { nextOccurrence } from '../../kernel/schedule.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
-import { formatList } from '../../locales/format.ts';
 import type { Team } from '../../people/index.ts';
 import { hasAnyCard, scheduleOf } from '../store.ts';
 import { reviewersOf } from './reviewers.ts';
@@ -22,16 +21,12 @@ export async function foreseenCards(
   const at = nextOccurrence({ weekday, time, zone: team.zone }, from).instant;
   if (!isOn || at > until) return [];
   const reviewers = await reviewersOf(db, team, localDateOf(at, team.zone));
-  const names = (locale: 'en' | 'tr') =>
-    formatList(
-      reviewers.map((person) => person.name),
-      locale,
-    );
+  const named = reviewers.map(({ name }) => name);
   const channel = team.channelId;
   const isFirst = !(await hasAnyCard(db, team.workspaceId, team.id));
   const toChannel = (what: Foreseen['what']): Foreseen[] =>
-    channel ? [{ at, to: { channelId: channel }, what }] : [];
-  if (!isFirst) return toChannel((t) => t.review.foreseenCard({ names: names(t.locale) }));
+    channel ? [{ at, to: { channelId: channel }, named, what }] : [];
+  if (!isFirst) return toChannel((t, names) => t.review.foreseenCard({ names }));
   return [
     ...reviewers.map(
       ({ id }) =>
@@ -41,6 +36,6 @@ export async function foreseenCards(
           what: (t) => t.review.foreseenFirst,
         }) satisfies Foreseen,
     ),
-    ...toChannel((t) => t.review.foreseenAfterFirst({ names: names(t.locale) })),
+    ...toChannel((t, names) => t.review.foreseenAfterFirst({ names })),
   ];
 }

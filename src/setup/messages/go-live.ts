@@ -92,11 +92,11 @@ function missingBlocks({ missing }: LaunchPreview, t: Translations): KnownBlock[
 
 function messageBlocks({ team, messages }: LaunchPreview, t: Translations): KnownBlock[] {
   if (messages.length === 0) return [section(t.setup.nothingSaid)];
-  const lines = messages.slice(0, MOST_LINES).map(({ at, to, name, what }) =>
+  const lines = messages.slice(0, MOST_LINES).map(({ at, to, name, named = [], what }) =>
     t.setup.line({
       ...momentWords(at, team.zone, t),
       to: 'channelId' in to ? `<#${to.channelId}>` : t.setup.directly({ name: nameText(name ?? '') }),
-      what: what(t),
+      what: what(t, namesText(named, t)),
     }),
   );
   const left = messages.length - lines.length;

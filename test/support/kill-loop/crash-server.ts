@@ -8,8 +8,9 @@ import pg from 'pg';
 export async function crashServer(url: string): Promise<void> {
   const victim = await connect(url);
   const { rows } = await victim.query<{ pid: number }>('select pg_backend_pid() as pid');
+  const ended = new Promise((resolve) => victim.once('end', resolve));
   process.kill(rows[0]?.pid ?? Number.NaN, 'SIGKILL');
-  await new Promise((resolve) => victim.once('end', resolve));
+  await ended;
   for (;;) {
     try {
       await (await connect(url)).end();

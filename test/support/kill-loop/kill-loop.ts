@@ -93,6 +93,16 @@ async function run(world: World, loop: KillLoop): Promise<KillReport> {
     if (await hasClaims(world)) done.midPost++;
   };
 
+  // One crash at a time: a server that is still recovering lets nobody in to crash it again.
+  let crashing: Promise<void> | undefined;
+  const crash = () => {
+    crashing ??= crashServer(world.url).finally(() => {
+      done.crashes++;
+      crashing = undefined;
+    });
+    return crashing;
+  };
+
   const live = async () => {
     while (done.kills < loop.kills) {
       misbehave();
@@ -110,10 +120,7 @@ async function run(world: World, loop: KillLoop): Promise<KillReport> {
         done.cuts++;
         await endSessions(world.url);
       }
-      if (loop.crashes && random() < 0.2) {
-        done.crashes++;
-        await crashServer(world.url);
-      }
+      if (loop.crashes && random() < 0.2) await crash();
       await kill(worker);
     }
   };

@@ -1,10 +1,10 @@
 import type { InputBlock, KnownBlock, PlainTextOption } from '@slack/types';
-import type { ModalViewDraft } from '../capability.ts';
-import { shorten } from '../kernel/shorten.ts';
-import type { KpiKey } from '../kpis/catalogue.ts';
-import { catalogue } from '../kpis/catalogue.ts';
-import type { Translations } from '../locales/index.ts';
-import { context, plain } from '../slack/blocks.ts';
+import type { ModalViewDraft } from '../../capability.ts';
+import { shorten } from '../../kernel/shorten.ts';
+import type { KpiKey } from '../../kpis/catalogue.ts';
+import { catalogue } from '../../kpis/catalogue.ts';
+import type { Translations } from '../../locales/index.ts';
+import { context, plain } from '../../slack/blocks.ts';
 
 /** The callback id of the /setgoal form; its inputs' block ids are the keys of GoalFormValues. */
 export const GOAL_FORM = 'goals.set.v1';

@@ -1,7 +1,7 @@
-import type { Reader, Writer } from '../database/open.ts';
-import type { LocalDate } from '../kernel/date.ts';
-import type { PeriodKind } from '../kernel/period.ts';
-import type { KpiKey } from '../kpis/catalogue.ts';
+import type { Reader } from '../../database/open.ts';
+import type { LocalDate } from '../../kernel/date.ts';
+import type { PeriodKind } from '../../kernel/period.ts';
+import type { KpiKey } from '../../kpis/catalogue.ts';
 
 /** Whose goal it is. */
 export type GoalSubject = { personId: string } | { teamId: string };
@@ -21,16 +21,6 @@ export type Goal = {
   authorId: string | null;
   reason: string;
   recordedAt: number;
-};
-
-/** A version about to be stored; a null target ends the goal. */
-export type NewGoalVersion = {
-  validFrom: LocalDate;
-  validTo: LocalDate | null;
-  target: number | null;
-  currency: string | null;
-  authorId: string | null;
-  reason: string;
 };
 
 /**
@@ -93,42 +83,6 @@ export async function goalHistory(db: Reader, workspaceId: string, goalId: strin
   return rows.flatMap((row) => toGoal(row) ?? []);
 }
 
-/** Stores a new version of a subject's goal for a KPI and period kind, and the goal itself when it is the first. */
-export async function addGoalVersion(
-  trx: Writer,
-  workspaceId: string,
-  goal: { subject: GoalSubject; kpi: KpiKey; periodKind: PeriodKind },
-  version: NewGoalVersion,
-  made: { newId(): string; at: number },
-): Promise<{ goalId: string; version: number }> {
-  const goalId =
-    (await findGoalId(trx, workspaceId, goal)) ??
-    (await insertGoal(trx, workspaceId, goal, made.newId(), made.at));
-  const last = await trx
-    .selectFrom('goal_version')
-    .select((select) => select.fn.max('version').as('version'))
-    .where('workspace_id', '=', workspaceId)
-    .where('goal_id', '=', goalId)
-    .executeTakeFirst();
-  const next = Number(last?.version ?? 0) + 1;
-  await trx
-    .insertInto('goal_version')
-    .values({
-      workspace_id: workspaceId,
-      goal_id: goalId,
-      version: next,
-      valid_from: version.validFrom,
-      valid_to: version.validTo,
-      target: version.target,
-      currency: version.currency,
-      author_id: version.authorId,
-      reason: version.reason,
-      recorded_at: made.at,
-    })
-    .execute();
-  return { goalId, version: next };
-}
-
 /** What a person's goals are for: one for each KPI and kind of period, ended ones too. */
 export async function goalKeysOf(
   db: Reader,
@@ -142,64 +96,6 @@ export async function goalKeysOf(
     .where('person_id', '=', personId)
     .execute();
   return rows.map((row) => ({ id: row.id, kpi: row.kpi, periodKind: row.period_kind }));
-}
-
-/** Gives goals, with all their versions, to another person, who has none for the same. */
-export async function moveGoals(
-  trx: Writer,
-  workspaceId: string,
-  goalIds: readonly string[],
-  personId: string,
-) {
-  if (goalIds.length === 0) return;
-  await trx
-    .updateTable('goal')
-    .set({ person_id: personId })
-    .where('workspace_id', '=', workspaceId)
-    .where('id', 'in', goalIds)
-    .execute();
-}
-
-async function findGoalId(
-  db: Reader,
-  workspaceId: string,
-  goal: { subject: GoalSubject; kpi: KpiKey; periodKind: PeriodKind },
-): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('goal')
-    .select('id')
-    .where('workspace_id', '=', workspaceId)
-    .where('kpi', '=', goal.kpi)
-    .where('period_kind', '=', goal.periodKind)
-    .where((where) =>
-      'personId' in goal.subject
-        ? where('person_id', '=', goal.subject.personId)
-        : where('team_id', '=', goal.subject.teamId),
-    )
-    .executeTakeFirst();
-  return row?.id;
-}
-
-async function insertGoal(
-  trx: Writer,
-  workspaceId: string,
-  goal: { subject: GoalSubject; kpi: KpiKey; periodKind: PeriodKind },
-  id: string,
-  at: number,
-): Promise<string> {
-  await trx
-    .insertInto('goal')
-    .values({
-      workspace_id: workspaceId,
-      id,
-      person_id: 'personId' in goal.subject ? goal.subject.personId : null,
-      team_id: 'teamId' in goal.subject ? goal.subject.teamId : null,
-      kpi: goal.kpi,
-      period_kind: goal.periodKind,
-      created_at: at,
-    })
-    .execute();
-  return id;
 }
 
 function versions(db: Reader, workspaceId: string) {

@@ -1,6 +1,6 @@
-import { type WorkCalendar, workingDays } from '../kernel/calendar.ts';
-import type { LocalDate } from '../kernel/date.ts';
-import type { Period } from '../kernel/period.ts';
+import { type WorkCalendar, workingDays } from '../../kernel/calendar.ts';
+import type { LocalDate } from '../../kernel/date.ts';
+import type { Period } from '../../kernel/period.ts';
 
 /**
  * How a goal stands (domain.md §3.3). `not_started`, `too_early` and `lumpy` carry no verdict: show the gap without

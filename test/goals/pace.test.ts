@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type PaceInput, pace } from '../../src/goals/rules.ts';
+import { type PaceInput, pace } from '../../src/goals/rules/pace.ts';
 import { addDays } from '../../src/kernel/date.ts';
 import { type Period, periodFromKey } from '../../src/kernel/period.ts';
 import { anyWorkWeek } from '../kernel/arbitraries.ts';

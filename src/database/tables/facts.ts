@@ -1,0 +1,71 @@
+import type { Fixed } from './columns.ts';
+
+/** Tables of what happened: the ledger, and the deals behind it. */
+export type FactTables = {
+  fact: FactTable;
+  daily_total: DailyTotalTable;
+  deal: DealTable;
+  deal_stage: DealStageTable;
+};
+
+/** The ledger: every additive KPI is a sum over facts. Appended, never changed. */
+export type FactTable = {
+  workspace_id: Fixed<string>;
+  id: Fixed<string>;
+  /** Exactly one of person and team is set. */
+  person_id: Fixed<string | null>;
+  team_id: Fixed<string | null>;
+  kpi: Fixed<string>;
+  date: Fixed<string>;
+  occurred_at: Fixed<number>;
+  recorded_at: Fixed<number>;
+  /** The KPI's own unit: minor units for money, else a count. Negative in a reversal. */
+  amount: Fixed<number>;
+  /** How many events stand behind the amount. Negative in a reversal. */
+  count: Fixed<number>;
+  currency: Fixed<string | null>;
+  distinct_key: Fixed<string | null>;
+  source_kind: Fixed<FactSource>;
+  source_id: Fixed<string>;
+  reverses_id: Fixed<string | null>;
+};
+
+/** Where a fact came from: a person's log, a deal, an imported activity or figure. */
+export type FactSource = 'log' | 'deal' | 'activity_import' | 'fact_import';
+
+/** Facts summed per subject, KPI, date and currency ('' for none); kept in step by `writeFacts`. */
+export type DailyTotalTable = {
+  workspace_id: Fixed<string>;
+  subject_id: Fixed<string>;
+  kpi: Fixed<string>;
+  date: Fixed<string>;
+  currency: Fixed<string>;
+  amount: number;
+  count: number;
+};
+
+export type DealTable = {
+  workspace_id: Fixed<string>;
+  id: Fixed<string>;
+  external_id: Fixed<string>;
+  owner_id: string;
+  customer: string | null;
+  product: string | null;
+  deal_type: string | null;
+  stage: string;
+  status: 'open' | 'won' | 'lost';
+  amount: number | null;
+  currency: string;
+  opened_on: string | null;
+  closed_on: string | null;
+  recorded_at: number;
+};
+
+/** When a deal was first seen in a stage. */
+export type DealStageTable = {
+  workspace_id: Fixed<string>;
+  deal_id: Fixed<string>;
+  stage: Fixed<string>;
+  entered_on: Fixed<string>;
+  recorded_at: Fixed<number>;
+};

@@ -1,0 +1,100 @@
+import type { Generated } from 'kysely';
+import type { Dated, Fixed, Flag } from './columns.ts';
+
+/** Tables of who there is, where they belong and when they are there. */
+export type PeopleTables = {
+  workspace: WorkspaceTable;
+  person: PersonTable;
+  alias: AliasTable;
+  team: TeamTable;
+  membership: Dated & { person_id: string; team_id: string };
+  reporting_line: Dated & { person_id: string; manager_id: string };
+  role_grant: Dated & { person_id: string; role: 'admin' };
+  work_schedule: Dated & { person_id: string; zone: string; weekdays: string };
+  team_setting: Dated & { team_id: string; channel_id: string | null; zone: string; locale: string };
+  team_launch: TeamLaunchTable;
+  time_off: TimeOffTable;
+  deputy: DeputyTable;
+};
+
+export type WorkspaceTable = {
+  id: Fixed<string>;
+  slack_team_id: string | null;
+  name: string;
+  zone: string;
+  locale: string;
+  currency: string;
+  created_at: Fixed<number>;
+  /** The admin who began to set Pacesetter up; until a team is live the bot writes to nobody else. */
+  installer_id: Generated<string | null>;
+};
+
+export type PersonTable = {
+  workspace_id: Fixed<string>;
+  id: Fixed<string>;
+  name: string;
+  email: string | null;
+  is_active: Flag;
+  is_guest: Flag;
+  slack_locale: string | null;
+  /** As last read from Slack, so that a zone set by hand stays until it changes there. */
+  slack_zone: string | null;
+  /** The language the person chose; null until they do. */
+  locale: string | null;
+  started_on: string | null;
+  /** The first day they no longer worked here; null while they do. */
+  ended_on: string | null;
+  /** The name folded for comparison. */
+  name_key: string;
+  created_at: Fixed<number>;
+  /** An admin said that they have no Slack account, so that nobody looks for one any more. */
+  without_slack: Generated<Flag>;
+  /** The person they turned out to be; their own row is kept for the history's sake. */
+  merged_into: Generated<string | null>;
+};
+
+export type AliasTable = {
+  workspace_id: Fixed<string>;
+  kind: 'slack' | 'email' | 'crm';
+  /** E-mail and CRM names are folded for comparison; a Slack id stands as it is. */
+  value: string;
+  person_id: string;
+  /** Whom it named before that person turned out to be `person_id`; null when it always named the same. */
+  first_person_id: string | null;
+};
+
+export type TeamTable = {
+  workspace_id: Fixed<string>;
+  id: Fixed<string>;
+  name: string;
+  /** The name folded for comparison; one team each. */
+  name_key: string;
+  created_at: Fixed<number>;
+};
+
+/** A team that is live: the bot posts and writes for it. A team without a row is still being set up. */
+export type TeamLaunchTable = {
+  workspace_id: Fixed<string>;
+  team_id: Fixed<string>;
+  /** The team's own date. */
+  live_on: string;
+  live_at: number;
+  launched_by: string | null;
+};
+
+/** Whole days, from `first_day` until before `end_day`; who entered them and whether they were taken back. */
+type Days = {
+  workspace_id: Fixed<string>;
+  id: Fixed<string>;
+  first_day: Fixed<string>;
+  end_day: Fixed<string>;
+  recorded_by: Fixed<string | null>;
+  recorded_at: Fixed<number>;
+  cancelled_at: number | null;
+};
+
+/** Days on which a person does not work. */
+export type TimeOffTable = Days & { person_id: string; source: Fixed<'slack' | 'import' | 'cli'> };
+
+/** Days on which someone stands in for a manager. */
+export type DeputyTable = Days & { manager_id: string; deputy_id: string };

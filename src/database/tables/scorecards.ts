@@ -1,0 +1,39 @@
+import type { Fixed, Flag } from './columns.ts';
+
+/** Tables of when cards come and who looks at them first. */
+export type ScorecardTables = {
+  scorecard_schedule: ScorecardScheduleTable;
+  scorecard_headline: ScorecardHeadlineTable;
+  scorecard_review: ScorecardReviewTable;
+};
+
+export type ScorecardScheduleTable = {
+  workspace_id: Fixed<string>;
+  team_id: Fixed<string>;
+  /** ISO weekday 1..7 and local 'HH:MM' in the team's zone. */
+  weekday: number;
+  time: string;
+  /** The zone next_run_at was worked out in. */
+  zone: string;
+  is_on: Flag;
+  next_run_at: number;
+};
+
+/** Which headline a team's card of a week carried, so that the next one differs. */
+export type ScorecardHeadlineTable = {
+  workspace_id: Fixed<string>;
+  team_id: Fixed<string>;
+  week: Fixed<string>;
+  rule: string;
+};
+
+/** A week's card that its manager was asked to look at before it is posted. */
+export type ScorecardReviewTable = {
+  workspace_id: Fixed<string>;
+  team_id: Fixed<string>;
+  week: Fixed<string>;
+  state: 'asked' | 'posted' | 'held';
+  asked_at: number;
+  decided_by: string | null;
+  decided_at: number | null;
+};

@@ -1,0 +1,30 @@
+import type { Answer, Button, ButtonRequest, Command } from '../../capability.ts';
+import { unescapeText } from '../../slack/escape.ts';
+import { myGoals } from '../actions/my-goals.ts';
+import { namedPerson } from '../actions/named-person.ts';
+import { whyGoal } from '../actions/why-goal.ts';
+import { goalsCard, WHY_BUTTON } from '../messages/goals-card.ts';
+import { whyView } from '../messages/why-view.ts';
+
+/** `/mygoals` shows mine; `/mygoals @ana` someone's whom I lead. */
+export const myGoalsCommand: Command = {
+  name: '/mygoals',
+  help: (t) => t.goals.helpMyGoals,
+  async run(request) {
+    const { context, caller } = request;
+    const text = unescapeText(request.text).trim();
+    const personId = text
+      ? await namedPerson(context, caller, { text, command: '/mygoals' })
+      : caller.personId;
+    const card = await myGoals(context, caller, personId);
+    return { kind: 'tell', message: goalsCard(card, request.t) };
+  },
+};
+
+/** *Why?* on a line. */
+export const whyButton: Button = {
+  id: WHY_BUTTON,
+  async run({ context, caller, value, t }: ButtonRequest): Promise<Answer> {
+    return { kind: 'open', view: whyView(await whyGoal(context, caller, value), caller.zone, t) };
+  },
+};
