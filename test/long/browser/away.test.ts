@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { noBrowser } from '../../support/browser.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type BrowserDemo, MIDDAY, startBrowserDemo } from '../../support/browser-demo.ts';
 import { type DemoPage, readable } from '../../support/demo-page.ts';
+import { inBrowser } from '../../support/in-browser.ts';
 
-describe.skipIf(noBrowser)(`days off at the page${noBrowser ? ` (${noBrowser})` : ''}`, () => {
+inBrowser('days off at the page', () => {
   let demo: BrowserDemo;
   let lena: DemoPage;
   let markus: DemoPage;

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { noBrowser } from '../../support/browser.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type BrowserDemo, MIDDAY, startBrowserDemo } from '../../support/browser-demo.ts';
 import { type DemoPage, readable } from '../../support/demo-page.ts';
+import { inBrowser } from '../../support/in-browser.ts';
 
 const TEXT = {
   Situation: 'Tuesday’s demo at Harbor & Sons, when pricing came up',
@@ -9,7 +9,7 @@ const TEXT = {
   Impact: 'They named the number themselves',
 };
 
-describe.skipIf(noBrowser)(`feedback at the page, in English${noBrowser ? ` (${noBrowser})` : ''}`, () => {
+inBrowser('feedback at the page, in English', () => {
   let demo: BrowserDemo;
   let markus: DemoPage;
   let lena: DemoPage;

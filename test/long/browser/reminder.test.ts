@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { noBrowser } from '../../support/browser.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type BrowserDemo, startBrowserDemo } from '../../support/browser-demo.ts';
 import { type DemoPage, readable } from '../../support/demo-page.ts';
+import { inBrowser } from '../../support/in-browser.ts';
 
-describe.skipIf(noBrowser)(`the reminder at the page${noBrowser ? ` (${noBrowser})` : ''}`, () => {
+inBrowser('the reminder at the page', () => {
   let demo: BrowserDemo;
   let markus: DemoPage;
   let selin: DemoPage;

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { noBrowser } from '../../support/browser.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type BrowserDemo, MIDDAY, startBrowserDemo } from '../../support/browser-demo.ts';
 import { type DemoPage, readable } from '../../support/demo-page.ts';
+import { inBrowser } from '../../support/in-browser.ts';
 
-describe.skipIf(noBrowser)(`feedback at the page, in Turkish${noBrowser ? ` (${noBrowser})` : ''}`, () => {
+inBrowser('feedback at the page, in Turkish', () => {
   let demo: BrowserDemo;
   let selin: DemoPage;
   let zeynep: DemoPage;
