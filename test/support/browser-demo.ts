@@ -24,12 +24,18 @@ export type BrowserDemo = {
   stop(): Promise<void>;
 };
 
-/** Starts both; call `stop` at the end. `fresh`: with nothing set up, on the Friday before. */
-export async function startBrowserDemo({ fresh = false } = {}): Promise<BrowserDemo> {
+/** Ten in Berlin, noon in Istanbul, on that Monday: a message to either arrives at once. */
+export const MIDDAY = new Date('2026-11-23T09:00:00Z');
+
+/** Starts both; call `stop` at the end. `fresh`: with nothing set up, on the Friday before. `at`: when it begins. */
+export async function startBrowserDemo({
+  fresh = false,
+  at = fresh ? FRIDAY : MONDAY_MORNING,
+} = {}): Promise<BrowserDemo> {
   const demo = await startDemo({
     company: demoCompany({ fresh }),
     port: 0,
-    at: fresh ? FRIDAY : MONDAY_MORNING,
+    at,
     dataFile: null,
     pageDirectory: await buildPage(),
     log: createLogger('warn'),

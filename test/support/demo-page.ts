@@ -44,6 +44,11 @@ export class DemoPage {
     return home;
   }
 
+  /** Waits until the app has written something new, and goes there. */
+  async openUnread(): Promise<void> {
+    await this.page.getByRole('link', { name: /^Pacesetter.* unread$/ }).click();
+  }
+
   /** The box to write in. */
   get box(): Locator {
     return this.page.getByRole('textbox', { name: /^Message / });
@@ -77,7 +82,8 @@ export class DemoPage {
     await this.page.getByLabel('Move the clock to').fill(time);
     await this.page.getByRole('button', { name: 'Go', exact: true }).click();
     await this.page.getByText('Moving the clock…').waitFor();
-    await this.page.getByText('Moving the clock…').waitFor({ state: 'hidden' });
+    // Longer than a click may take: every job and message of the days between has its turn.
+    await this.page.getByText('Moving the clock…').waitFor({ state: 'hidden', timeout: 60_000 });
   }
 
   /** The open modal of that title. */

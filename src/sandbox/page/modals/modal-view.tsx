@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { View } from '../api/shapes.ts';
 import { type BlockHost, BlockHostProvider, useNewBlockHost } from '../blocks/block-host.tsx';
 import { BlockList } from '../blocks/block-list.tsx';
@@ -21,8 +21,14 @@ export function ModalView({ view, titleId, isTop, isPushed, onClose }: Props) {
   const { state } = useWorkspace();
   const host = useNewBlockHost({ view: { id: view.id } }, view.blocks);
   const { submit, errors, isBusy, failure } = useSubmit(view, host);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // The button stands at the end of a long form, the first complaint often above what is in sight.
+    const first = Object.keys(errors).length > 0 && form.current?.querySelector('.block-input-wrong');
+    if (first) first.scrollIntoView({ block: 'nearest' });
+  }, [errors]);
   return (
-    <form className="modal-view" data-view={view.id} hidden={!isTop} noValidate onSubmit={submit}>
+    <form ref={form} className="modal-view" data-view={view.id} hidden={!isTop} noValidate onSubmit={submit}>
       <header className="modal-header">
         {isPushed ? (
           <button type="button" className="icon-button" aria-label="Back" onClick={() => onClose(false)}>
