@@ -28,14 +28,12 @@ export type BrowserDemo = {
 export const MIDDAY = new Date('2026-11-23T09:00:00Z');
 
 /** Starts both; call `stop` at the end. `fresh`: with nothing set up, on the Friday before. `at`: when it begins. */
-export async function startBrowserDemo({
-  fresh = false,
-  at = fresh ? FRIDAY : MONDAY_MORNING,
-} = {}): Promise<BrowserDemo> {
+export async function startBrowserDemo(options: { fresh?: boolean; at?: Date } = {}): Promise<BrowserDemo> {
+  const { fresh = false } = options;
   const demo = await startDemo({
     company: demoCompany({ fresh }),
     port: 0,
-    at,
+    at: options.at ?? (fresh ? FRIDAY : MONDAY_MORNING),
     dataFile: null,
     pageDirectory: await buildPage(),
     log: createLogger('warn'),
