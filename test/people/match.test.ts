@@ -124,7 +124,7 @@ onSqlite('the people to match', (open) => {
     expect(plainText(people)).toContain('No Slack account: 1');
     const list = messageOf(await press(company, admin, ids.withoutSlack));
     expect(list.text.split('\n')).toEqual([
-      '1 person is said to have no Slack account',
+      '1 person is marked as having no Slack account',
       '*M. Brandt* · Rhine',
     ]);
     const undo = (list.blocks.find((block) => 'accessory' in block) as SectionBlock).accessory as Button;

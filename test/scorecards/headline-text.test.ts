@@ -127,7 +127,7 @@ const sentences: { [R in HeadlineRule]: [params: HeadlineParams[R], english: str
   no_data: [
     { people: 0, byHand: true },
     'This team has no members yet: an admin can add them with `/pacesetter`.',
-    'Bu takımda henüz kimse yok: bir yönetici `/pacesetter` ile üye ekleyebilir.',
+    'Bu takımda henüz kimse yok: bir Pacesetter yöneticisi `/pacesetter` ile üye ekleyebilir.',
   ],
   still_no_data: [
     { people: 6, byHand: false },

@@ -4,7 +4,7 @@ export const matching = {
   title: (p: { count: number }) =>
     `I do not know the Slack account of ${p.count === 1 ? '1 person' : `${p.count} people`}`,
   none: 'I know everyone’s Slack account. There is nobody left to match.',
-  why: 'Their numbers count already. But only with an account can I write to them, and a team goes live when each of its members has one or is said to have none.',
+  why: 'Their numbers count already. But only with an account can I write to them, and a team goes live when each of its members has one or is marked as having none.',
   pick: 'Pick their account',
   isThem: (p: { name: string }) => `It is ${p.name}`,
   noSlack: 'No Slack account',
@@ -17,9 +17,9 @@ export const matching = {
   withoutButton: (p: { count: number }) => `No Slack account: ${p.count}`,
   withoutTitle: (p: { count: number }) =>
     p.count === 1
-      ? '1 person is said to have no Slack account'
-      : `${p.count} people are said to have no Slack account`,
-  withoutNone: 'Of nobody is it said that they have no Slack account.',
+      ? '1 person is marked as having no Slack account'
+      : `${p.count} people are marked as having no Slack account`,
+  withoutNone: 'Nobody is marked as having no Slack account.',
   withoutWhy:
     'Their numbers count, and no team waits for them. *Undo* puts somebody back among those to match.',
   buttonAccount: 'Slack account',

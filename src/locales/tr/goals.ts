@@ -100,10 +100,10 @@ export const goals: Translations['goals'] = {
   formTargetBad: 'Lütfen tam bir sayı yaz; örneğin 40 ya da 120000. 0 hedefi bitirir.',
   formTargetAmbiguous: (p) => `“${p.text}” iki türlü okunabiliyor. Lütfen ayraç kullanmadan yaz.`,
   formTargetTooLarge: 'Bu sayı fazla büyük.',
-  formPersonUnknown: 'Bu kişiyi henüz tanımıyorum. Bir yönetici `/pacesetter sync` yazabilir.',
+  formPersonUnknown: 'Bu kişiyi henüz tanımıyorum. Bir Pacesetter yöneticisi `/pacesetter sync` yazabilir.',
   formNotYours: 'Yalnızca yönettiğin kişiler ve takımlar için hedef koyabilirsin.',
   formNobody:
-    'Henüz yönettiğin kimse görünmüyor, bu yüzden hedef koyacak kimse yok. Raporlama hattını bir yönetici `/pacesetter` ile kurabilir.',
+    'Henüz yönettiğin kimse görünmüyor, bu yüzden hedef koyacak kimse yok. Kimin kime bağlı olduğunu bir Pacesetter yöneticisi `/pacesetter` ile girebilir.',
 
   saved: (p) => `Tamam. ${p.who}: ${p.kpi} ${p.target}, ${p.period}.`,
   savedChanged: (p) => `Önceki hedef ${p.before} idi; bu ${p.version}. sürüm.`,

@@ -61,13 +61,13 @@ export const scorecards: Translations['scorecards'] = {
     first_week: (p) => `İlk haftanın sonucu: ${p.figures}${because(p.cause)}.`,
     no_data: (p) =>
       p.people === 0
-        ? 'Bu takımda henüz kimse yok: bir yönetici `/pacesetter` ile üye ekleyebilir.'
+        ? 'Bu takımda henüz kimse yok: bir Pacesetter yöneticisi `/pacesetter` ile üye ekleyebilir.'
         : p.byHand
           ? 'Bu hafta için hiç kayıt yok: herkes `/log 12 arama pazartesi` yazarak hâlâ ekleyebilir, bir yönetici de CRM verisini içe aktarabilir.'
           : 'Bu hafta için satış kaydı gelmedi: bir yönetici CRM’deki son veriyi içe aktarabilir.',
     still_no_data: (p) =>
       p.people === 0
-        ? 'Takım hâlâ ilk üyelerini bekliyor: bir yönetici `/pacesetter` ile ekleyebilir.'
+        ? 'Takım hâlâ ilk üyelerini bekliyor: bir Pacesetter yöneticisi `/pacesetter` ile ekleyebilir.'
         : p.byHand
           ? 'Bir hafta daha kayıtsız geçti. Günde bir satır yeter, örneğin `/log 12 arama 3 toplantı`; CRM’de olanı bir yönetici içe aktarabilir.'
           : 'CRM’den bir hafta daha satış gelmedi: kazanılan varsa bir yönetici içe aktarabilir.',
@@ -140,7 +140,7 @@ export const scorecards: Translations['scorecards'] = {
   scheduleIntro: (p) =>
     p.channel
       ? `${p.team} takımının kartı şu kanala gider: ${p.channel}. Saatler takımın saatine göre (${p.zone}).`
-      : `${p.team} takımının henüz kanalı yok, bu yüzden kartı bekliyor. \`/pacesetter teams\` ile bir kanal seçebilirsin.`,
+      : `${p.team} takımının henüz kanalı yok, bu yüzden kartı bekliyor. \`/pacesetter takımlar\` ile bir kanal seçebilirsin.`,
   scheduleDay: 'Gün',
   scheduleTime: 'Saat',
   scheduleOn: 'Gönderim',
@@ -152,7 +152,7 @@ export const scorecards: Translations['scorecards'] = {
     `Tamam. ${p.team} takımının kartı artık gönderilmiyor. İstersen buradan yeniden açabilirsin.`,
   scheduleBadTime: 'Lütfen bir saat seç.',
   noTeam:
-    'Henüz bir takımda değilsin, bu yüzden gösterilecek takım kartı yok. Bir yönetici seni `/pacesetter teams` ile ekleyebilir.',
+    'Henüz bir takımda değilsin, bu yüzden gösterilecek takım kartı yok. Bir Pacesetter yöneticisi seni `/pacesetter takımlar` ile ekleyebilir.',
   refusal: 'Bu takımın kartını yalnızca üyeleri ve yöneticileri görebilir.',
   scheduleRefusal:
     'Takım kartının ne zaman geleceğini takımın yöneticileri ve Pacesetter yöneticileri belirler.',
@@ -164,7 +164,7 @@ export const scorecards: Translations['scorecards'] = {
     not_in_channel: (p) =>
       `Şu kanalın üyesi değilim: ${p.channel}. Orada \`/invite @Pacesetter\` yaz, sonra *Yeniden dene* düğmesine bas.`,
     gone: () =>
-      'Kanalını artık göremiyorum: arşivlenmiş, silinmiş ya da gizli yapılmış olabilir. `/pacesetter teams` ile başka bir kanal seç, sonra *Yeniden dene* düğmesine bas.',
+      'Kanalını artık göremiyorum: arşivlenmiş, silinmiş ya da gizli yapılmış olabilir. `/pacesetter takımlar` ile başka bir kanal seç, sonra *Yeniden dene* düğmesine bas.',
     other: (p) =>
       `Slack kabul etmedi (${p.reason}). *Yeniden dene* düğmesine bas; tekrar olursa botun günlüğüne bak.`,
   },
