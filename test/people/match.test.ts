@@ -116,7 +116,7 @@ onSqlite('the people to match', (open) => {
     expect(await unmatched()).toEqual(['M. Brandt']);
   });
 
-  it('are listed when they are said to have none, and that can be taken back long after', async () => {
+  it('are listed when they are marked as having none, and that can be taken back long after', async () => {
     const company = await createCompany(open);
     const { admin, brandt, mia } = await build(company);
     await press(company, admin, ids.noSlack, `0 ${brandt}`);
@@ -132,7 +132,7 @@ onSqlite('the people to match', (open) => {
     expect(undone.text).toContain('*M. Brandt* is in the list again.');
     expect(undone.text).toContain('I do not know the Slack account of 2 people');
     const none = messageOf(await press(company, admin, ids.withoutSlack));
-    expect(none.text).toBe('Of nobody is it said that they have no Slack account.');
+    expect(none.text).toBe('Nobody is marked as having no Slack account.');
     await expect(press(company, await company.callerOf(mia), ids.withoutSlack)).rejects.toThrow('refusal');
   });
 
