@@ -9,10 +9,9 @@ import { assertSlackLimits } from '../../src/slack/limits.ts';
 import { plainText } from '../support/plain-text.ts';
 
 function line(id: string, more: Partial<GoalLine['pace']> = {}): GoalLine {
-  const pace = {
-    ...{ elapsedDays: 1, totalDays: 5, remainingDays: 4, fraction: 0.2, expected: 20, ratio: 1, gap: 0 },
-    ...{ attainment: 0.2, requiredPerDay: 20, status: 'too_early', ...more },
-  };
+  const days = { elapsedDays: 1, totalDays: 5, remainingDays: 4, fraction: 0.2 };
+  const numbers = { expected: 20, ratio: 1, gap: 0, attainment: 0.2, requiredPerDay: 20 };
+  const pace = { ...days, ...numbers, status: 'too_early', ...more };
   const goal = { id, currency: null, target: 100 };
   const period = periodContaining('week', '2026-11-23');
   return {
