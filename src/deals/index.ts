@@ -1,4 +1,5 @@
 export { stageDurations, type UpsertCounts, upsertDeals } from './actions.ts';
+export { type ClosedCount, closedCounts } from './closed-store.ts';
 export type { Deal, DealReport, DealStatus, OpenDeal } from './deal.ts';
 export type { StageTime } from './rules/stage-times.ts';
 export { type StageWords, statusOfStage, usualStageWords } from './rules/stage-words.ts';

@@ -26,4 +26,4 @@ export {
   totals,
   weeklyTotals,
 } from './totals-store.ts';
-export { kpiFromText } from './words.ts';
+export { foldWord, kpiFromText } from './words.ts';

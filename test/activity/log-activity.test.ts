@@ -7,7 +7,8 @@ import { dailyTotals, writeFacts } from '../../src/kpis/index.ts';
 import { setMembership } from '../../src/people/index.ts';
 import { onBothDatabases } from '../support/databases.ts';
 import { addCompany } from '../support/fixtures.ts';
-import { refusalOf, type SalesCompany, salesCompany } from './sales-company.ts';
+import { refusalOf } from '../support/refusal-of.ts';
+import { type SalesCompany, salesCompany } from './sales-company.ts';
 
 const TODAY = '2026-11-26';
 const YESTERDAY = '2026-11-25';

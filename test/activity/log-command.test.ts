@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { refusalOf } from '../support/refusal-of.ts';
 import { buttonValue, deskOf } from './desk.ts';
-import { openSqlite, refusalOf, salesCompany } from './sales-company.ts';
+import { openSqlite, salesCompany } from './sales-company.ts';
 
 describe('/log', () => {
   it('stores what was done, tells the day in words and what it did, and offers Undo', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { AlreadyHandled } from '../../src/errors.ts';
+import { refusalOf } from '../support/refusal-of.ts';
 import { buttonValue, deskOf } from './desk.ts';
-import { openSqlite, refusalOf, salesCompany } from './sales-company.ts';
+import { openSqlite, salesCompany } from './sales-company.ts';
 
 describe('the form of /log', () => {
   it('stores the numbers given, and shows the result with Undo in the same modal', async () => {

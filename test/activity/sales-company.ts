@@ -1,11 +1,8 @@
 import { onTestFinished } from 'vitest';
-import { UserError } from '../../src/errors.ts';
 import { setGoal } from '../../src/goals/actions/set-goal.ts';
 import type { GoalSubject } from '../../src/goals/index.ts';
 import type { PeriodKind } from '../../src/kernel/period.ts';
 import type { KpiKey } from '../../src/kpis/index.ts';
-import { translate } from '../../src/locales/index.ts';
-import type { Locale } from '../../src/locales/locale.ts';
 import { freshDatabase, type OpenFresh } from '../support/databases.ts';
 import { type Company, createCompany } from '../support/fixtures.ts';
 
@@ -65,14 +62,3 @@ export const openSqlite: OpenFresh = async () => {
   });
   return fresh.database;
 };
-
-/** What a person is told when they are refused. Throws when they are not. */
-export async function refusalOf(work: Promise<unknown>, locale: Locale = 'en'): Promise<string> {
-  try {
-    await work;
-  } catch (error) {
-    if (error instanceof UserError) return error.sentence(translate(locale));
-    throw error;
-  }
-  throw new Error('It was not refused');
-}

@@ -5,7 +5,8 @@ import { undoLastLog, undoLog } from '../../src/activity/actions/undo-log.ts';
 import { totals } from '../../src/kpis/index.ts';
 import { onBothDatabases } from '../support/databases.ts';
 import { addCompany } from '../support/fixtures.ts';
-import { refusalOf, type SalesCompany, salesCompany } from './sales-company.ts';
+import { refusalOf } from '../support/refusal-of.ts';
+import { type SalesCompany, salesCompany } from './sales-company.ts';
 
 const TODAY = '2026-11-26';
 

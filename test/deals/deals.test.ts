@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Reader } from '../../src/database/open.ts';
 import { inTransaction } from '../../src/database/transaction.ts';
 import {
+  closedCounts,
   type DealReport,
   dealsById,
   openDeals,
@@ -179,5 +180,42 @@ onBothDatabases('deals of a CRM', (openDatabase) => {
     );
     const known = [{ stage: 'Proposal', medianDays: 3, n: 200 }];
     expect(await stageDurations(db, 'w', ['Proposal'], TODAY)).toEqual(known);
+  });
+});
+
+onBothDatabases('deals that were closed', (openDatabase) => {
+  it('are counted by owner, in all and by each stage they had been in', async () => {
+    const { db } = await openDatabase();
+    await foundCompany(db, ['ana', 'bora']);
+    await upsert(db, [
+      open({ externalId: '1' }),
+      open({ externalId: '2' }),
+      open({ externalId: '3', stage: 'Demo' }),
+      open({ externalId: '4', ownerId: 'bora' }),
+      open({ externalId: '5' }),
+    ]);
+    await upsert(db, [open({ externalId: '3' })]);
+    await upsert(db, [
+      report({ externalId: '1' }),
+      report({ externalId: '2', stage: 'Lost', status: 'lost' }),
+      report({ externalId: '3' }),
+      report({ externalId: '4', ownerId: 'bora', stage: 'Lost', status: 'lost' }),
+      // Told of for the first time when it was won; closed too late to count; without a close date.
+      report({ externalId: '6' }),
+      report({ externalId: '7', closedOn: '2026-11-23' }),
+      report({ externalId: '8', closedOn: null }),
+    ]);
+    const query = { ownerIds: ['ana', 'bora'], from: '2025-11-23', until: TODAY };
+    const counts = await closedCounts(db, 'w', query);
+    const lines = counts.map(({ ownerId, stage, closed, won }) => `${ownerId} ${stage}: ${won} of ${closed}`);
+    expect(lines.sort()).toEqual([
+      'ana Demo: 1 of 1',
+      'ana Proposal: 2 of 3',
+      'ana null: 3 of 4',
+      'bora Proposal: 0 of 1',
+      'bora null: 0 of 1',
+    ]);
+    expect(await closedCounts(db, 'elsewhere', query)).toEqual([]);
+    expect(await closedCounts(db, 'w', { ...query, ownerIds: [] })).toEqual([]);
   });
 });

@@ -22,6 +22,8 @@ const TABLE = `
   /setgoal @ben                   -     -         yes      yes   yes    -         -
   goals.open.v1                   -     -         yes      yes   yes    yes       yes
   goals.why.v1                    yes   -         yes      yes   yes    -         -
+  goals.what_if.v1                yes   -         yes      yes   yes    -         -
+  /mygoals what if: Ben's         yes   -         -        -     -      -         -
   goals.set.v1                    -     -         yes      yes   yes    -         -
   goals.set.v1 for East           -     -         yes      yes   yes    -         -
   /log for oneself                yes   yes       yes      yes   yes    yes       yes

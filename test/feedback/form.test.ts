@@ -1,7 +1,8 @@
 import type { InputBlock } from '@slack/types';
 import { describe, expect, it } from 'vitest';
 import type { Message, ModalViewDraft } from '../../src/capability.ts';
-import { openSqlite, refusalOf } from '../activity/sales-company.ts';
+import { openSqlite } from '../activity/sales-company.ts';
+import { refusalOf } from '../support/refusal-of.ts';
 import { deskOf } from './desk.ts';
 import { MONDAY_NOON, type PairCompany, pairCompany, SATURDAY_NIGHT, TEXT } from './pair-company.ts';
 

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { AlreadyHandled } from '../../src/errors.ts';
 import { giveFeedback } from '../../src/feedback/actions/give-feedback.ts';
 import { namedReceiver, pickedReceiver, receiverById } from '../../src/feedback/actions/receiver.ts';
-import { openSqlite, refusalOf } from '../activity/sales-company.ts';
+import { openSqlite } from '../activity/sales-company.ts';
 import { onBothDatabases } from '../support/databases.ts';
 import { addCompany } from '../support/fixtures.ts';
+import { refusalOf } from '../support/refusal-of.ts';
 import { MONDAY_MORNING, type PairCompany, pairCompany, SATURDAY_NIGHT, TEXT } from './pair-company.ts';
 
 const deliveries = (acme: PairCompany) => acme.db.selectFrom('delivery').selectAll().execute();

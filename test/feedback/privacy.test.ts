@@ -4,9 +4,10 @@ import { myFeedback, unopenedFeedback } from '../../src/feedback/actions/my-feed
 import { openFeedback } from '../../src/feedback/actions/open-feedback.ts';
 import { thankForFeedback } from '../../src/feedback/actions/thank-for-feedback.ts';
 import { feedbackById } from '../../src/feedback/store.ts';
-import { openSqlite, refusalOf } from '../activity/sales-company.ts';
+import { openSqlite } from '../activity/sales-company.ts';
 import { onBothDatabases } from '../support/databases.ts';
 import { addCompany } from '../support/fixtures.ts';
+import { refusalOf } from '../support/refusal-of.ts';
 import { pairCompany, SATURDAY_NIGHT, TEXT } from './pair-company.ts';
 
 const NOTHING = 'I have no such feedback for you';

@@ -77,6 +77,25 @@ describe('a goal, from the manager who sets it to the rep who asks why', () => {
     expect(JSON.stringify(why)).not.toContain('<!channel>');
   });
 
+  it('tells the rep and whoever leads them what the goal would take', async () => {
+    await addCounts(company, 'ben', 'meetings_booked', { '2026-11-03': 50 });
+    for (const [who, typed] of [
+      ['ben', '/mygoals'],
+      ['mert', '/mygoals @ben'],
+    ] as const) {
+      const person = company.as(who);
+      await person.pressLabelled(await person.ask('general', typed), 'What would it take?');
+      const view = await person.waitForView();
+      expect(plainText(view)).toContain('*497* more to reach 1,200 calls: 18 per working day');
+      await person.closeView(view);
+    }
+    // Through yesterday 700 calls brought 50 meetings: 10 more take 140.
+    const answer = await company.as('ben').ask('general', '/mygoals what if 60 meetings booked this month');
+    expect(plainText(answer)).toContain('*140 calls*, at 50 meetings booked for 700 calls (7.1%)');
+    const refusal = await company.as('ben').ask('general', '/mygoals what if <!channel>');
+    expect(refusal.text).not.toContain('<!channel>');
+  });
+
   it('shows a manager the goals of their rep, and refuses anyone else kindly', async () => {
     const card = await company.as('mert').ask('general', '/mygoals @ben');
     expect(card.text).toContain('703 of 1,200');

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import type { Answer } from '../../src/capability.ts';
-import { UserError } from '../../src/errors.ts';
 import { translate } from '../../src/locales/index.ts';
 import { SNOOZE, UNSNOOZE, WHY } from '../../src/nudges/messages/ids.ts';
 import { setManager } from '../../src/people/index.ts';
 import { onBothDatabases } from '../support/databases.ts';
 import { plainText } from '../support/plain-text.ts';
+import { refusalOf } from '../support/refusal-of.ts';
 import { nudges, type SalesCompany, salesCompany } from './sales-company.ts';
 
 const MONDAY = '2026-11-23T06:15:00Z';
@@ -42,16 +42,6 @@ async function press(company: SalesCompany, id: string, value: string, personId 
 
 const textOf = (answer: Answer) =>
   'message' in answer ? answer.message.text : 'view' in answer ? plainText(answer.view) : '';
-
-/** The sentence of a refusal. */
-async function refusalOf(work: Promise<unknown>): Promise<string> {
-  const error = await work.then(
-    () => null,
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof UserError)) throw new Error(`Not refused: ${String(error)}`);
-  return error.sentence(translate('en'));
-}
 
 onBothDatabases('the buttons of a reminder', (open) => {
   it('put a person off in their part of the message only, and take it back', async () => {

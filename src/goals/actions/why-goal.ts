@@ -1,14 +1,11 @@
 import type { Caller, Context } from '../../context.ts';
 import { type Deal, dealsById } from '../../deals/index.ts';
-import { UserError } from '../../errors.ts';
 import { addDays } from '../../kernel/date.ts';
-import { localDateOf } from '../../kernel/zoned.ts';
 import type { Fact } from '../../kpis/index.ts';
-import { peopleByIds, personById, requirePermission, usualWorkWeek } from '../../people/index.ts';
-import { goalPermissions } from '../permissions.ts';
-import { type Goal, goalHistory } from '../store/goals.ts';
-import { goalCalendar } from './goal-calendar.ts';
-import { type GoalLine, goalLine } from './goal-line.ts';
+import { peopleByIds } from '../../people/index.ts';
+import type { Goal } from '../store/goals.ts';
+import type { GoalLine } from './goal-line.ts';
+import { readableGoal } from './readable-goal.ts';
 import { subjectFacts } from './subject-totals.ts';
 
 /** Why a goal's number is what it is: the records behind it and the goal's own history. */
@@ -28,34 +25,11 @@ const MOST_FACTS = 25;
 export async function whyGoal(context: Context, caller: Caller, goalId: string): Promise<GoalWhy> {
   const { db } = context;
   const { workspaceId } = caller;
-  const now = context.clock.now();
-  const history = await goalHistory(db, workspaceId, goalId);
-  const subject = history[0]?.subject;
-  if (!subject) throw new UserError((t) => t.goals.goalGone);
-  const person =
-    'personId' in subject
-      ? await personById(db, workspaceId, subject.personId, localDateOf(now, caller.zone))
-      : null;
-  const today = localDateOf(now, person?.zone ?? caller.zone);
-  await requirePermission(
-    db,
-    caller,
-    'personId' in subject ? goalPermissions['goals.read'] : goalPermissions['goals.read_team'],
-    subject,
-    today,
-    (t) => (person ? t.goals.refusal({ name: person.name }) : t.goals.notTeam),
-  );
-  const current = history.find(
-    (goal) => goal.validFrom <= today && (goal.validTo === null || goal.validTo > today),
-  );
-  if (!current) throw new UserError((t) => t.goals.goalGone);
-
-  const reader = await personById(db, workspaceId, caller.personId, today);
-  const calendar = person ? await goalCalendar(db, person, today) : (reader?.workWeek ?? usualWorkWeek);
-  const line = await goalLine(db, workspaceId, current, today, calendar);
+  const { history, line, today } = await readableGoal(context, caller, goalId);
+  const { subject } = line.goal;
   const range = { from: line.period.start, until: addDays(today, 1) };
   const facts = await subjectFacts(db, workspaceId, subject, {
-    kpi: current.kpi,
+    kpi: line.goal.kpi,
     limit: MOST_FACTS + 1,
     ...range,
   });

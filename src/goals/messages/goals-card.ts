@@ -5,15 +5,17 @@ import { kpiHeading, kpiNumber } from '../../kpis/wording.ts';
 import { formatDate, formatMoney, formatPercent } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import type { Locale } from '../../locales/locale.ts';
-import { button, context, divider, header, section } from '../../slack/blocks.ts';
+import { actions, button, context, divider, header, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { GoalLine } from '../actions/goal-line.ts';
 import type { GoalsCard } from '../actions/my-goals.ts';
 import { daysWords, paceWords, statusInWords } from './pace-words.ts';
+import { WHAT_IF_BUTTON } from './what-if.ts';
 
 export const WHY_BUTTON = 'goals.why.v1';
 
-const MOST_LINES = 40;
+/** Slack takes 50 blocks in a message; what stands after the lines needs some of them. */
+const ROOM = 45;
 
 /** The card `/mygoals` answers with. */
 export function goalsCard(card: GoalsCard, t: Translations): Message {
@@ -29,18 +31,25 @@ export function goalsCard(card: GoalsCard, t: Translations): Message {
     blocks.push(section(week));
     texts.push(week);
   }
-  for (const line of card.lines.slice(0, MOST_LINES)) {
-    blocks.push(lineBlock(line, t));
-    texts.push(lineText(line, t).join(' · '));
-  }
-  for (const { team, lines } of card.teams) {
-    blocks.push(divider(), section(`*${t.goals.teamTitle({ team: escapeMrkdwn(team.name) })}*`));
-    texts.push(t.goals.teamTitle({ team: escapeMrkdwn(team.name) }));
-    for (const line of lines.slice(0, MOST_LINES - card.lines.length)) {
-      blocks.push(lineBlock(line, t));
-      texts.push(lineText(line, t).join(' · '));
+  const untitled = { title: null, lines: card.lines };
+  const ofTeams = card.teams.map(({ team, lines }) => ({
+    title: t.goals.teamTitle({ team: escapeMrkdwn(team.name) }),
+    lines,
+  }));
+  let left = 0;
+  for (const { title: teamTitle, lines } of [untitled, ...ofTeams]) {
+    for (const [index, line] of lines.entries()) {
+      const heading = teamTitle && index === 0 ? [divider(), section(`*${teamTitle}*`)] : [];
+      const more = [...heading, ...lineBlocks(line, t)];
+      if (left > 0 || blocks.length + more.length > ROOM) {
+        left++;
+        continue;
+      }
+      blocks.push(...more);
+      texts.push(...(heading.length > 0 && teamTitle ? [teamTitle] : []), lineText(line, t).join(' · '));
     }
   }
+  if (left > 0) blocks.push(context(t.goals.linesLeft({ count: left })));
   if (card.week) {
     const manager = card.week.manager ? escapeMrkdwn(card.week.manager.name) : null;
     blocks.push(
@@ -54,11 +63,17 @@ export function goalsCard(card: GoalsCard, t: Translations): Message {
   return { text: texts.join('\n'), blocks };
 }
 
-function lineBlock(line: GoalLine, t: Translations): KnownBlock {
-  return section(
-    lineText(line, t).join('\n'),
-    button({ id: WHY_BUTTON, text: t.goals.why, value: line.goal.id }),
-  );
+/** The line, and below it the way to its records and, while something is missing, to what it would take. */
+function lineBlocks(line: GoalLine, t: Translations): KnownBlock[] {
+  const { id } = line.goal;
+  const isOpen = line.pace.status !== 'done' && line.pace.remainingDays > 0;
+  return [
+    section(lineText(line, t).join('\n')),
+    actions(
+      button({ id: WHY_BUTTON, text: t.goals.why, value: id }),
+      ...(isOpen ? [button({ id: WHAT_IF_BUTTON, text: t.whatIf.button, value: id })] : []),
+    ),
+  ];
 }
 
 function lineText(line: GoalLine, t: Translations): string[] {

@@ -80,7 +80,7 @@ export function settle(gap: number, currency: string | null): number {
 }
 
 /** What is needed is rounded up, since with less the goal would be missed. */
-function roundUp(perDay: number, currency: string | null): number {
+export function roundUp(perDay: number, currency: string | null): number {
   const step = currency ? wholeUnit(currency) : perDay < 10 ? 0.1 : 1;
   // A hair of tolerance, so that exactly 3 a day does not become 3.1.
   return Math.ceil(perDay / step - 1e-9) * step;

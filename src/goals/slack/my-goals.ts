@@ -5,14 +5,18 @@ import { namedPerson } from '../actions/named-person.ts';
 import { whyGoal } from '../actions/why-goal.ts';
 import { goalsCard, WHY_BUTTON } from '../messages/goals-card.ts';
 import { whyView } from '../messages/why-view.ts';
+import { readWhatIf } from '../rules/what-if-text.ts';
+import { answerWhatIf } from './what-if.ts';
 
-/** `/mygoals` shows mine; `/mygoals @ana` someone's whom I lead. */
+/** `/mygoals` shows mine; `/mygoals @ana` someone's whom I lead; `/mygoals what if …` what it would take. */
 export const myGoalsCommand: Command = {
   name: '/mygoals',
   help: (t) => t.goals.helpMyGoals,
   async run(request) {
     const { context, caller } = request;
     const text = unescapeText(request.text).trim();
+    const question = readWhatIf(text);
+    if (question) return answerWhatIf(request, question);
     const personId = text
       ? await namedPerson(context, caller, { text, command: '/mygoals' })
       : caller.personId;

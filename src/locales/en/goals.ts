@@ -13,6 +13,9 @@ export const goals = {
   line: (p: { actual: string; target: string; percent: string }) =>
     `${p.actual} of ${p.target} (${p.percent})`,
 
+  linesLeft: (p: { count: number }) =>
+    p.count === 1 ? '1 more goal has no room here.' : `${p.count} more goals have no room here.`,
+
   notStarted: 'starts later',
   tooEarly: 'too early to call',
   lumpy: 'few, large events: no verdict yet',
@@ -123,6 +126,6 @@ export const goals = {
 
   homeTitle: 'My goals',
   helpMyGoals:
-    '*/mygoals* – my goals, my pace and what it takes per day; `/mygoals @ana` for the people I lead',
+    '*/mygoals* – my goals, my pace and what it takes per day; `/mygoals @ana` for the people I lead; `/mygoals what if 150k revenue` what it would take',
   helpSetGoal: '*/setgoal* – set a goal for a person or a team I lead',
 };

@@ -12,5 +12,6 @@ export { scorecards } from './scorecards.ts';
 export { setup } from './setup.ts';
 export { timeOff } from './time-off.ts';
 export { welcome } from './welcome.ts';
+export { whatIf } from './what-if.ts';
 
 export const locale: 'en' | 'tr' = 'en';

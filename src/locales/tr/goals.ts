@@ -13,6 +13,8 @@ export const goals: Translations['goals'] = {
   teamTitle: (p) => `Takım: ${p.team}`,
   line: (p) => `${p.actual} / ${p.target} (${p.percent})`,
 
+  linesLeft: (p) => `${p.count} hedef daha var; buraya sığmadı.`,
+
   notStarted: 'henüz başlamadı',
   tooEarly: 'karar vermek için erken',
   lumpy: 'az sayıda büyük iş: henüz karar yok',
@@ -114,6 +116,7 @@ export const goals: Translations['goals'] = {
   savedFrom: (p) => `${p.date} gününden itibaren ${p.every}`,
 
   homeTitle: 'Hedeflerim',
-  helpMyGoals: '*/mygoals* – hedeflerim, tempom ve günde ne gerektiği; yönettiklerim için `/mygoals @ana`',
+  helpMyGoals:
+    '*/mygoals* – hedeflerim, tempom ve günde ne gerektiği; yönettiklerim için `/mygoals @ana`; ne gerektiği için `/mygoals ne gerekir 150k ciro`',
   helpSetGoal: '*/setgoal* – yönettiğim bir kişi ya da takım için hedef koy',
 };

@@ -47,6 +47,8 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
     '/setgoal @ben': command('/setgoal', ben, { opens: 'goals.set.v1', about: ids.ben }),
     'goals.open.v1': click('goals.open.v1', '', { opens: 'goals.set.v1' }),
     'goals.why.v1': click('goals.why.v1', ids.goal, { shows: /Canary reason/ }),
+    'goals.what_if.v1': click('goals.what_if.v1', ids.goal, { shows: /4,321/ }),
+    "/mygoals what if: Ben's": command('/mygoals', 'what if', { shows: /4,321/ }),
     'goals.set.v1': submit('goals.set.v1', '', {
       subject: `person:${ids.ben}`,
       kpi: 'meetings_held',

@@ -1,0 +1,49 @@
+import type { Caller, Context } from '../../context.ts';
+import { UserError } from '../../errors.ts';
+import type { LocalDate } from '../../kernel/date.ts';
+import { localDateOf } from '../../kernel/zoned.ts';
+import { type Person, personById, requirePermission, usualWorkWeek } from '../../people/index.ts';
+import { goalPermissions } from '../permissions.ts';
+import { type Goal, goalHistory } from '../store/goals.ts';
+import { goalCalendar } from './goal-calendar.ts';
+import { type GoalLine, goalLine } from './goal-line.ts';
+
+/** A goal that the caller may see, where it stands, and its versions, newest first. */
+export type ReadableGoal = {
+  line: GoalLine;
+  history: Goal[];
+  /** Whose goal it is; null for a team's. */
+  person: Person | null;
+  /** Today on that person's clocks, for a team's goal on the caller's. */
+  today: LocalDate;
+};
+
+/** The goal as it holds today. Throws a UserError for someone who may not see it, and when it holds no more. */
+export async function readableGoal(context: Context, caller: Caller, goalId: string): Promise<ReadableGoal> {
+  const { db } = context;
+  const { workspaceId } = caller;
+  const now = context.clock.now();
+  const history = await goalHistory(db, workspaceId, goalId);
+  const subject = history[0]?.subject;
+  if (!subject) throw new UserError((t) => t.goals.goalGone);
+  const person =
+    'personId' in subject
+      ? await personById(db, workspaceId, subject.personId, localDateOf(now, caller.zone))
+      : null;
+  const today = localDateOf(now, person?.zone ?? caller.zone);
+  await requirePermission(
+    db,
+    caller,
+    'personId' in subject ? goalPermissions['goals.read'] : goalPermissions['goals.read_team'],
+    subject,
+    today,
+    (t) => (person ? t.goals.refusal({ name: person.name }) : t.goals.notTeam),
+  );
+  const current = history.find(
+    (goal) => goal.validFrom <= today && (goal.validTo === null || goal.validTo > today),
+  );
+  if (!current) throw new UserError((t) => t.goals.goalGone);
+  const reader = await personById(db, workspaceId, caller.personId, today);
+  const calendar = person ? await goalCalendar(db, person, today) : (reader?.workWeek ?? usualWorkWeek);
+  return { line: await goalLine(db, workspaceId, current, today, calendar), history, person, today };
+}
