@@ -70,8 +70,8 @@ function rowsOf(
   const kept = new Map(holidaysBetween(region, range, overrides).map((each) => [each.date, each]));
   const { country } = partsOf(region);
   const said = new Map<LocalDate, HolidayOverride>();
-  for (const of of [country, region]) {
-    for (const override of overrides) if (override.region === of) said.set(override.date, override);
+  for (const whose of [country, region]) {
+    for (const override of overrides) if (override.region === whose) said.set(override.date, override);
   }
   return [...new Set([...byLaw.keys(), ...said.keys()])].sort().map((date) => ({
     date,

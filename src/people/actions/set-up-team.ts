@@ -28,7 +28,7 @@ export type TeamForm = {
   zone: string;
   locale: Locale;
   /** Whose public holidays everybody in it has, or 'none'; null: each their own, by their time zone. */
-  holidays: string | null;
+  holidays?: string | null;
   /** From when it holds; undefined: what is new since ever, what changes from today. */
   from?: LocalDate;
 };
@@ -82,7 +82,7 @@ async function applySettings(trx: Writer, change: Change, teamId: string, form: 
     team?.channelId !== channelId ||
     team.zone !== zone ||
     team.locale !== locale ||
-    team.holidays !== holidays;
+    (holidays !== undefined && team.holidays !== holidays);
   let isNew = form.teamId === null;
   for (const date of datesToCompare(change, from)) {
     isNew ||= differs(await teamById(trx, change.workspaceId, teamId, date));
@@ -93,7 +93,7 @@ async function applySettings(trx: Writer, change: Change, teamId: string, form: 
     channelId,
     zone,
     locale,
-    holidays,
+    ...(holidays === undefined ? {} : { holidays }),
     ...(from ? { from } : {}),
   });
 }

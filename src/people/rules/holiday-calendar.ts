@@ -27,8 +27,8 @@ export function holidaysBetween(
     }
   }
   const { country } = partsOf(region);
-  for (const of of new Set([country, region])) {
-    for (const { date, halves, name } of overrides.filter((each) => each.region === of)) {
+  for (const whose of new Set([country, region])) {
+    for (const { date, halves, name } of overrides.filter((each) => each.region === whose)) {
       if (date < from || date >= until) continue;
       if (halves === 0) byDate.delete(date);
       else byDate.set(date, { date, halves, name: namesOf(name, byDate.get(date)) });

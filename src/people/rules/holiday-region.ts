@@ -1,4 +1,5 @@
 import Holidays from 'date-holidays';
+import { presentName } from '../../kernel/zoned.ts';
 
 /** The team's choice that nobody has public holidays. */
 export const NO_HOLIDAYS = 'none';
@@ -14,7 +15,7 @@ export function holidayRegionOf(choice: string | null, zone: string): string | n
 
 /** The country that keeps this time ('Europe/Istanbul': 'TR'); null where none does (UTC) or none is known. */
 export function countryOfZone(zone: string): string | null {
-  return countriesByZone().get(nameOfZone(zone)) ?? null;
+  return countriesByZone().get(presentName(zone)) ?? null;
 }
 
 /** A region as a country, and a part of it unless it is the whole. */
@@ -60,8 +61,3 @@ function zonesOf(country: string): readonly string[] {
 }
 
 type WithZones = Intl.Locale & { getTimeZones?(): string[] | undefined; timeZones?: string[] };
-
-/** A zone's own name where it was asked for by an older one: 'Turkey' is 'Europe/Istanbul'. */
-function nameOfZone(zone: string): string {
-  return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
-}

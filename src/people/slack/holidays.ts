@@ -76,7 +76,7 @@ async function shown({ context, caller, t }: ButtonRequest, region: string | nul
 
 /** '<region of the word> <date> <region that is shown>'. */
 function readValue(value: string): { key: { region: string; date: LocalDate }; region: string } {
-  const [of = '', date = '', region = ''] = value.split(' ');
+  const [whose = '', date = '', region = ''] = value.split(' ');
   if (!isLocalDate(date)) throw new UserError((t) => t.common.outdatedButton);
-  return { key: { region: of, date }, region };
+  return { key: { region: whose, date }, region };
 }

@@ -36,7 +36,8 @@ const Fields = z.object({
     .nullish(),
   zone: z.string(),
   locale: z.enum(['en', 'tr']),
-  holidays: z.string(),
+  /** A form opened before holidays came has no such field; they stay as they are. */
+  holidays: z.string().optional(),
   from: z.string().refine(isLocalDate).nullish(),
 });
 
@@ -66,7 +67,7 @@ export const teamModal: Modal = {
       channelId: data.channel ?? null,
       zone: data.zone,
       locale: data.locale,
-      holidays: data.holidays === AUTO ? null : data.holidays,
+      ...(data.holidays ? { holidays: data.holidays === AUTO ? null : data.holidays } : {}),
       ...(data.from ? { from: data.from } : {}),
     });
     return { kind: 'show', view: teamSavedView(result, channelState, t) };
