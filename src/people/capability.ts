@@ -10,7 +10,7 @@ import {
   holidayAddButton,
   holidayBackButton,
   holidayModal,
-  holidaysButton,
+  holidaysMenu,
   holidayWorkButton,
 } from './slack/holidays.ts';
 import { listButtons } from './slack/lists.ts';
@@ -38,7 +38,7 @@ export const people: Capability = {
     awayEnterButton,
     awayBackButton,
     deputyEndButton,
-    holidaysButton,
+    holidaysMenu,
     holidayWorkButton,
     holidayBackButton,
     holidayAddButton,

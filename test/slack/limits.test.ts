@@ -263,6 +263,7 @@ describe('anything larger is named with its place and by how much', () => {
       [{ type: 'table', rows: times(101, () => [{ type: 'raw_text', text: 'a' }]) }],
       'blocks[0].rows: 101 entries, at most 100',
     ],
+    ['two buttons of one id in a row', [actions(button(), button())], 'blocks[0]: action_id a twice'],
     ['one block_id twice', times(2, () => ({ type: 'divider', block_id: 'b' })), 'blocks: block_id b twice'],
     [
       'an empty piece of rich text',

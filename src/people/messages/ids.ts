@@ -17,7 +17,7 @@ export const ids = {
   awayBack: 'people.away_back.v1',
   /** *Take back* beside who stands in; the value is the appointment's id. */
   deputyEnd: 'people.deputy_end.v1',
-  /** Public holidays; the value is a region, empty for one's own. */
+  /** The menu of regions above their public holidays. */
   holidays: 'people.holidays.v1',
   /** *We work* and *Undo*; the value is a region, a date, and the region that is shown. */
   holidayWork: 'people.holiday_work.v1',

@@ -16,8 +16,8 @@ export async function tellHolidays({ context, caller, t }: Request): Promise<Ans
   return { kind: 'tell', message: holidayList(await listHolidays(context, caller, null), t) };
 }
 
-/** Those of another region, in the place of what was clicked. */
-export const holidaysButton: Button = {
+/** Those of the region that was chosen, in the place of what was clicked. */
+export const holidaysMenu: Button = {
   id: ids.holidays,
   run: (request) => shown(request, request.value || null),
 };

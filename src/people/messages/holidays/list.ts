@@ -6,28 +6,37 @@ import { escapeMrkdwn } from '../../../slack/escape.ts';
 import type { HolidayList, HolidayRow } from '../../actions/list-holidays.ts';
 import type { Holiday } from '../../rules/holidays.ts';
 import { ids } from '../ids.ts';
+import { menu, option } from '../inputs.ts';
 import { regionName } from './region-names.ts';
 
 /** A section each, in a message of at most 50 blocks. */
 const MOST_ROWS = 40;
-const MOST_REGIONS = 8;
+const MOST_REGIONS = 100;
 
 /** The public holidays ahead; an admin can say that one is worked, take that back, and add a day. */
 export function holidayList(list: HolidayList, t: Translations): Message {
   const { region, rows, mayChange, otherRegions } = list;
-  const others = otherRegions
-    .slice(0, MOST_REGIONS)
-    .map((other) => button({ id: ids.holidays, text: regionName(other, t.locale), value: other }));
+  const regions = [...(region ? [region] : []), ...otherRegions].slice(0, MOST_REGIONS);
+  const whose =
+    otherRegions.length > 0
+      ? [
+          menu(
+            ids.holidays,
+            regions.map((each) => option(each, regionName(each, t.locale))),
+            region,
+          ),
+        ]
+      : [];
   if (region === null) {
     const text = t.holidays.noRegion({ zone: escapeMrkdwn(list.zone) });
-    return { text, blocks: [section(text), ...(others.length > 0 ? [actions(...others)] : [])] };
+    return { text, blocks: [section(text), ...(whose.length > 0 ? [actions(...whose)] : [])] };
   }
   const name = escapeMrkdwn(regionName(region, t.locale));
   const title = t.holidays.title({ region: name });
   const shown = rows.slice(0, MOST_ROWS).map((row) => ({ row, text: rowText(row, t) }));
   const lines = shown.length > 0 ? shown.map(({ text }) => text) : [t.holidays.none];
   const add = mayChange ? [button({ id: ids.holidayAdd, text: t.holidays.buttonAdd, value: region })] : [];
-  const buttons = [...add, ...others];
+  const buttons = [...add, ...whose];
   return {
     text: [title, ...lines].join('\n'),
     blocks: [
