@@ -19,6 +19,7 @@ const TABLE = `
   goals.read              yes   yes         -         yes    -
   goals.read_team         -     yes         yes       yes    -
   goals.set               -     yes         -         yes    -
+  holidays.set            -     -           -         yes    -
   nudges.read             yes   -           -         -      -
   nudges.snooze           yes   -           -         -      -
   people.edit             -     -           -         yes    -

@@ -1,8 +1,9 @@
 import type { Caller, Context } from '../../context.ts';
 import { type Deal, dealsById } from '../../deals/index.ts';
+import { isWorkingDay } from '../../kernel/calendar.ts';
 import { addDays } from '../../kernel/date.ts';
 import type { Fact } from '../../kpis/index.ts';
-import { peopleByIds } from '../../people/index.ts';
+import { type Holiday, peopleByIds, publicHolidays, usualWorkWeek } from '../../people/index.ts';
 import type { Goal } from '../store/goals.ts';
 import type { GoalLine } from './goal-line.ts';
 import { readableGoal } from './readable-goal.ts';
@@ -17,6 +18,8 @@ export type GoalWhy = {
   /** The current version first, then earlier ones. */
   versions: { goal: Goal; author: string | null }[];
   isTeam: boolean;
+  /** The public holidays that the period leaves out. */
+  holidays: Holiday[];
 };
 
 const MOST_FACTS = 25;
@@ -25,7 +28,10 @@ const MOST_FACTS = 25;
 export async function whyGoal(context: Context, caller: Caller, goalId: string): Promise<GoalWhy> {
   const { db } = context;
   const { workspaceId } = caller;
-  const { history, line, today } = await readableGoal(context, caller, goalId);
+  const { history, line, today, person, holidayRegion } = await readableGoal(context, caller, goalId);
+  const { start, end } = line.period;
+  const week = person?.workWeek ?? usualWorkWeek;
+  const holidays = await publicHolidays(db, workspaceId, holidayRegion, { from: start, until: end });
   const { subject } = line.goal;
   const range = { from: line.period.start, until: addDays(today, 1) };
   const facts = await subjectFacts(db, workspaceId, subject, {
@@ -56,5 +62,6 @@ export async function whyGoal(context: Context, caller: Caller, goalId: string):
     hasMore: facts.length > MOST_FACTS,
     versions: history.map((goal) => ({ goal, author: goal.authorId ? nameOf(goal.authorId) : null })),
     isTeam: 'teamId' in subject,
+    holidays: holidays.filter(({ date }) => isWorkingDay(date, week)),
   };
 }

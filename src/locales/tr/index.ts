@@ -3,6 +3,7 @@ export { coaching } from './coaching.ts';
 export { common } from './common.ts';
 export { feedback } from './feedback.ts';
 export { goals } from './goals.ts';
+export { holidays } from './holidays.ts';
 export { matching } from './matching.ts';
 export { nudges } from './nudges.ts';
 export { paste } from './paste.ts';
