@@ -21,6 +21,7 @@ export { AlreadyReversedError, type LedgerContext, replaceFacts, reverseFacts, w
 export {
   type DatedTotal,
   dailyTotals,
+  firstCounted,
   type Total,
   type TotalsQuery,
   totals,

@@ -90,3 +90,26 @@ function numbers(columns: ExpressionBuilder<Schema, 'daily_total'>) {
     columns.cast<number>(columns.fn.sum('count'), 'bigint').as('count'),
   ] as const;
 }
+
+/** The first business date on which anything of a KPI was counted, by subject; left out where nothing ever was. */
+export async function firstCounted(
+  db: Reader,
+  workspaceId: string,
+  subjectIds: readonly string[],
+  kpi: KpiKey,
+): Promise<Map<string, LocalDate>> {
+  const firsts = new Map<string, LocalDate>();
+  for (const ids of inChunks(subjectIds)) {
+    const rows = await db
+      .selectFrom('daily_total')
+      .select((columns) => ['subject_id', columns.fn.min('date').as('first')])
+      .where('workspace_id', '=', workspaceId)
+      .where('subject_id', 'in', ids)
+      .where('kpi', '=', kpi)
+      .where('count', '<>', 0)
+      .groupBy('subject_id')
+      .execute();
+    for (const row of rows) firsts.set(row.subject_id, row.first);
+  }
+  return firsts;
+}
