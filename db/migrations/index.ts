@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { start } from './001-start.ts';
 import { firstWeek } from './002-first-week.ts';
+import { goalContract } from './004-goal-contract.ts';
 
 /** Changes the schema one step; written against no row types, so that it never depends on today's. */
 export type MigrationScript = (db: Kysely<unknown>, dialect: 'sqlite' | 'postgres') => Promise<void>;
@@ -9,4 +10,5 @@ export type MigrationScript = (db: Kysely<unknown>, dialect: 'sqlite' | 'postgre
 export const migrations: Readonly<Record<string, MigrationScript>> = {
   '001-start': start,
   '002-first-week': firstWeek,
+  '004-goal-contract': goalContract,
 };
