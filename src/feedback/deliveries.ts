@@ -2,8 +2,7 @@ import type { DeliveryKind, Destination, DueDelivery, Later, Skip } from '../cap
 import type { Context } from '../context.ts';
 import { localDateOf } from '../kernel/zoned.ts';
 import { translate } from '../locales/index.ts';
-import { type Person, personById } from '../people/index.ts';
-import { arrivalOf } from './actions/arrival.ts';
+import { arrivalOf, type Person, personById } from '../people/index.ts';
 import { GIVEN } from './actions/give-feedback.ts';
 import { THANKED } from './actions/thank-for-feedback.ts';
 import { UNDELIVERED, whyUndelivered } from './actions/undelivered.ts';

@@ -15,6 +15,7 @@ export { ensureTeam, setMembership, setTeamSettings, type TeamSettings } from '.
 export { setWorkspace, type WorkspaceSettings } from './actions/set-workspace.ts';
 export { type SyncResult, syncMember, syncMembers } from './actions/sync-members.ts';
 export { importTimeOff } from './actions/time-off/import-time-off.ts';
+export { arrivalOf } from './arrival.ts';
 export { actingFor, leadsSomeone, peopleLed, teamsLed } from './leading.ts';
 export { ids as peopleIds } from './messages/ids.ts';
 export { type Resolved, resolvePerson } from './resolve-person.ts';

@@ -2,11 +2,10 @@ import type { Caller, Context } from '../../context.ts';
 import { writeAudit } from '../../database/audit-store.ts';
 import { UserError } from '../../errors.ts';
 import { plan } from '../../outbox/index.ts';
-import type { Person } from '../../people/index.ts';
+import { arrivalOf, type Person } from '../../people/index.ts';
 import { perform } from '../../perform.ts';
 import { type FeedbackKind, type FeedbackText, problemsOf, trimText } from '../rules.ts';
 import { insertFeedback } from '../store.ts';
-import { arrivalOf } from './arrival.ts';
 import { receiverById } from './receiver.ts';
 import type { Arrival } from './start-feedback.ts';
 

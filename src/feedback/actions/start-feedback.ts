@@ -1,7 +1,6 @@
 import type { Caller, Context } from '../../context.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
-import type { Person } from '../../people/index.ts';
-import { arrivalOf } from './arrival.ts';
+import { arrivalOf, type Person } from '../../people/index.ts';
 import { type KnownFacts, knownFacts } from './known-facts.ts';
 
 /** When feedback reaches its receiver, on their own clocks; `at` null: at once. */

@@ -4,11 +4,10 @@ import type { Writer } from '../../database/open.ts';
 import { UserError } from '../../errors.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { plan } from '../../outbox/index.ts';
-import { type Person, personById } from '../../people/index.ts';
+import { arrivalOf, type Person, personById } from '../../people/index.ts';
 import { perform } from '../../perform.ts';
 import type { Feedback } from '../rules.ts';
 import { feedbackById, markFeedback } from '../store.ts';
-import { arrivalOf } from './arrival.ts';
 import { ARRIVES_WITHIN_MS } from './give-feedback.ts';
 import { requireOwn } from './open-feedback.ts';
 

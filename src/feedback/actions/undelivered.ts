@@ -2,9 +2,8 @@ import type { Context } from '../../context.ts';
 import { inTransaction } from '../../database/transaction.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { plan, standingsOf, type UnsentDelivery, unsentDeliveries } from '../../outbox/index.ts';
-import { type Person, personById } from '../../people/index.ts';
+import { arrivalOf, type Person, personById } from '../../people/index.ts';
 import { feedbackById } from '../store.ts';
-import { arrivalOf } from './arrival.ts';
 import { ARRIVES_WITHIN_MS, GIVEN } from './give-feedback.ts';
 
 /** To the giver: it did not arrive. Period: the feedback's id. */

@@ -1,10 +1,11 @@
-import type { Reader } from '../../database/open.ts';
-import { addDays } from '../../kernel/date.ts';
-import { FURTHEST_DAYS, firstWithinHours } from '../../kernel/working-hours.ts';
-import { localDateOf } from '../../kernel/zoned.ts';
-import { type Person, workCalendarsOf } from '../../people/index.ts';
+import type { Reader } from '../database/open.ts';
+import { addDays } from '../kernel/date.ts';
+import { FURTHEST_DAYS, firstWithinHours } from '../kernel/working-hours.ts';
+import { localDateOf } from '../kernel/zoned.ts';
+import { workCalendarsOf } from './store/time-off.ts';
+import type { Person } from './types.ts';
 
-/** When a direct message of this capability may reach someone: `now`, or the start of their next working hours. */
+/** When a direct message that can wait may reach someone: `now`, or the start of their next working hours. */
 export async function arrivalOf(
   db: Reader,
   person: Pick<Person, 'workspaceId' | 'id' | 'workWeek' | 'zone'>,

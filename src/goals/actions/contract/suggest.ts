@@ -1,0 +1,56 @@
+import type { Context } from '../../../context.ts';
+import type { Reader, Writer } from '../../../database/open.ts';
+import type { LocalDate } from '../../../kernel/date.ts';
+import { plan } from '../../../outbox/index.ts';
+import { arrivalOf, type Person, personById } from '../../../people/index.ts';
+import { insertProposal, type NewProposal } from '../../store/proposals.ts';
+
+/** To whoever is asked: a number was suggested. Period: the proposal's id. */
+export const SUGGESTED = 'goals.suggested.v1';
+
+/** A holiday of two weeks that nobody knew of still leaves time for it. */
+export const ARRIVES_WITHIN_MS = 14 * 24 * 3_600_000;
+
+/**
+ * Who has to answer a number that `proposerId` suggests for a person: that person, or their manager for what somebody
+ * suggests for themselves. Null when nobody is there to answer.
+ */
+export async function askedFor(
+  db: Reader,
+  person: Person,
+  proposerId: string,
+  today: LocalDate,
+): Promise<Person | null> {
+  const asked =
+    person.id === proposerId
+      ? person.managerId && (await personById(db, person.workspaceId, person.managerId, today))
+      : person;
+  return asked?.isActive ? asked : null;
+}
+
+/** Stores a suggestion and has it reach whoever is asked within their hours. Returns its id. */
+export async function suggest(
+  trx: Writer,
+  context: Context,
+  asked: Person,
+  proposal: Omit<NewProposal, 'id' | 'askedId' | 'proposedAt'>,
+): Promise<string> {
+  const { workspaceId } = asked;
+  const id = context.newId();
+  const now = context.clock.now();
+  await insertProposal(trx, workspaceId, { ...proposal, id, askedId: asked.id, proposedAt: now });
+  await planMessage(trx, context, asked, { kind: SUGGESTED, id, params: { proposalId: id } });
+  return id;
+}
+
+/** Plans a direct message about one thing, named by `id`, to somebody within their hours. */
+export async function planMessage(
+  trx: Writer,
+  context: Context,
+  to: Person,
+  { kind, id, params }: { kind: string; id: string; params: Readonly<Record<string, string>> },
+): Promise<void> {
+  const dueAt = await arrivalOf(trx, to, context.clock.now());
+  const expiresAt = new Date(dueAt.getTime() + ARRIVES_WITHIN_MS);
+  await plan(trx, context, to.workspaceId, [{ kind, period: id, target: to.id, params, dueAt, expiresAt }]);
+}

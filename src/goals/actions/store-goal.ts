@@ -1,0 +1,128 @@
+import type { Context } from '../../context.ts';
+import { writeAudit } from '../../database/audit-store.ts';
+import type { Writer } from '../../database/open.ts';
+import type { LocalDate } from '../../kernel/date.ts';
+import { type Period, type PeriodKind, periodContaining, shiftPeriod } from '../../kernel/period.ts';
+import { type Kpi, type KpiKey, kpiByKey } from '../../kpis/catalogue.ts';
+import { type Actor, type Person, personById, type Workspace } from '../../people/index.ts';
+import { isOpen, takesOver } from '../rules/contract.ts';
+import { addGoalVersion } from '../store/goal-versions.ts';
+import { type Goal, type GoalSubject, goalsOn } from '../store/goals.ts';
+import { closeProposal, proposalsOf } from '../store/proposals.ts';
+import { askedFor, suggest } from './contract/suggest.ts';
+
+/** A goal as somebody asks for it. */
+export type GoalRequest = {
+  subject: GoalSubject;
+  kpi: KpiKey;
+  periodKind: PeriodKind;
+  startsIn: 'this' | 'next';
+  /** Every period from then on, or only that one. */
+  repeats: boolean;
+  /** In the KPI's unit, above zero: a count, or minor units of the workspace's currency. Null ends the goal. */
+  target: number | null;
+  /** May be empty. */
+  reason: string;
+};
+
+/** What was stored, for the confirmation. */
+export type GoalSet = {
+  kpi: Kpi;
+  /** Null: the goal was ended. */
+  target: number | null;
+  currency: string | null;
+  period: Period;
+  repeats: boolean;
+  version: number;
+  /** What held for that period before; null for a new goal. */
+  before: Goal | null;
+  /** False when the same goal already held (or there was none to end), so that nothing was written. */
+  changed: boolean;
+  /** Who is asked whether they agree; null when nobody is. */
+  asked: Person | null;
+};
+
+/** Who sets it and when: `actor` for the audit, `authorId` as whose number it stands. */
+export type Setting = { workspace: Workspace; actor: Actor; authorId: string | null; today: LocalDate };
+
+/**
+ * Stores a goal's new version and suggests its number to whoever has to agree. What was suggested before and is taken
+ * over by it needs no answer any more. It asks nobody whether they may.
+ */
+export async function storeGoal(
+  trx: Writer,
+  context: Context,
+  { workspace, actor, authorId, today }: Setting,
+  request: GoalRequest,
+): Promise<GoalSet> {
+  const kpi = kpiByKey(request.kpi);
+  const current = periodContaining(request.periodKind, today);
+  const period = request.startsIn === 'this' ? current : shiftPeriod(current, 1);
+  const currency = kpi.unit === 'money' ? workspace.currency : null;
+  const validTo = request.repeats ? null : period.end;
+  const { subject, target } = request;
+  const ids = 'personId' in subject ? { personIds: [subject.personId] } : { teamIds: [subject.teamId] };
+  const holding = await goalsOn(trx, workspace.id, ids, period.start);
+  const before =
+    holding.find((goal) => goal.kpi === kpi.key && goal.periodKind === request.periodKind) ?? null;
+  const result = { kpi, target, currency, period, repeats: request.repeats, before, asked: null };
+  if (!before && target === null) return { ...result, version: 0, changed: false };
+  if (before && before.target === target && before.currency === currency && before.validTo === validTo) {
+    return { ...result, version: before.version, changed: false };
+  }
+  const now = context.clock.now();
+  const { goalId, version } = await addGoalVersion(
+    trx,
+    workspace.id,
+    { subject, kpi: kpi.key, periodKind: request.periodKind },
+    { validFrom: period.start, validTo, target, currency, authorId, reason: request.reason },
+    { newId: context.newId, at: now.getTime() },
+  );
+  await writeAudit(trx, context, workspace.id, [
+    {
+      ...actor,
+      action: target === null ? 'goal.ended' : 'goal.set',
+      subjectKind: 'goal',
+      subjectId: goalId,
+      detail: { version, kpi: kpi.key, target, from: period.start, until: validTo },
+    },
+  ]);
+  await closeTakenOver(trx, context, workspace.id, goalId, { from: period.start, until: validTo }, actor);
+  if (target === null || !('personId' in subject) || authorId === null) {
+    return { ...result, version, changed: true };
+  }
+  const person = await personById(trx, workspace.id, subject.personId, today);
+  const asked = person && (await askedFor(trx, person, authorId, today));
+  if (asked) {
+    await suggest(trx, context, asked, {
+      goalId,
+      version,
+      kind: 'set',
+      answersId: null,
+      proposerId: authorId,
+      validFrom: period.start,
+      validTo,
+      target,
+      currency,
+      otherTarget: before && before.currency === currency ? before.target : null,
+      reason: request.reason,
+    });
+  }
+  return { ...result, version, changed: true, asked };
+}
+
+/** Of what waits for an answer about a goal, whatever a new version takes over does so no more. */
+async function closeTakenOver(
+  trx: Writer,
+  context: Context,
+  workspaceId: string,
+  goalId: string,
+  next: { from: LocalDate; until: LocalDate | null },
+  { actorId }: Actor,
+): Promise<void> {
+  for (const { id, state, validFrom, validTo } of await proposalsOf(trx, workspaceId, [goalId])) {
+    if (!isOpen(state) || !takesOver(next, { from: validFrom, until: validTo })) continue;
+    const at = context.clock.now();
+    await closeProposal(trx, workspaceId, id, { state: 'superseded', by: actorId, at });
+  }
+}
