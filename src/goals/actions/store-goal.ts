@@ -5,11 +5,10 @@ import type { LocalDate } from '../../kernel/date.ts';
 import { type Period, type PeriodKind, periodContaining, shiftPeriod } from '../../kernel/period.ts';
 import { type Kpi, type KpiKey, kpiByKey } from '../../kpis/catalogue.ts';
 import { type Actor, type Person, personById, type Workspace } from '../../people/index.ts';
-import { isOpen, takesOver } from '../rules/contract.ts';
 import { addGoalVersion } from '../store/goal-versions.ts';
 import { type Goal, type GoalSubject, goalsOn } from '../store/goals.ts';
-import { closeProposal, proposalsOf } from '../store/proposals.ts';
 import { askedFor, suggest } from './contract/suggest.ts';
+import { closeTakenOver } from './contract/take-over.ts';
 
 /** A goal as somebody asks for it. */
 export type GoalRequest = {
@@ -87,7 +86,8 @@ export async function storeGoal(
       detail: { version, kpi: kpi.key, target, from: period.start, until: validTo },
     },
   ]);
-  await closeTakenOver(trx, context, workspace.id, goalId, { from: period.start, until: validTo }, actor);
+  const range = { from: period.start, until: validTo };
+  await closeTakenOver(trx, context, workspace.id, { goalId, range, by: actor.actorId });
   if (target === null || !('personId' in subject) || authorId === null) {
     return { ...result, version, changed: true };
   }
@@ -109,20 +109,4 @@ export async function storeGoal(
     });
   }
   return { ...result, version, changed: true, asked };
-}
-
-/** Of what waits for an answer about a goal, whatever a new version takes over does so no more. */
-async function closeTakenOver(
-  trx: Writer,
-  context: Context,
-  workspaceId: string,
-  goalId: string,
-  next: { from: LocalDate; until: LocalDate | null },
-  { actorId }: Actor,
-): Promise<void> {
-  for (const { id, state, validFrom, validTo } of await proposalsOf(trx, workspaceId, [goalId])) {
-    if (!isOpen(state) || !takesOver(next, { from: validFrom, until: validTo })) continue;
-    const at = context.clock.now();
-    await closeProposal(trx, workspaceId, id, { state: 'superseded', by: actorId, at });
-  }
 }

@@ -112,7 +112,7 @@ export async function closeProposal(
   trx: Writer,
   workspaceId: string,
   id: string,
-  answer: { state: Exclude<ProposalState, 'proposed' | 'asked'>; by: string | null; at: Date; version?: number },
+  answer: { state: Exclude<ProposalState, 'proposed' | 'asked'>; by: string | null; at: Date },
 ): Promise<boolean> {
   const result = await trx
     .updateTable('goal_proposal')
@@ -120,7 +120,6 @@ export async function closeProposal(
       state: answer.state,
       answered_by: answer.by,
       answered_at: answer.at.getTime(),
-      ...(answer.version === undefined ? {} : { version: answer.version }),
     })
     .where('workspace_id', '=', workspaceId)
     .where('id', '=', id)

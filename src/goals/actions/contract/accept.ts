@@ -12,6 +12,7 @@ import { closeProposal, keepVersion, type Proposal } from '../../store/proposals
 import { answerableProposal, sheetOf } from './answerable.ts';
 import type { ProposalSheet } from './sheet.ts';
 import { planMessage } from './suggest.ts';
+import { closeTakenOver } from './take-over.ts';
 
 /** To the person whose goal it is: what they suggested was accepted. Period: the proposal's id. */
 export const ACCEPTED = 'goals.accepted.v1';
@@ -54,13 +55,13 @@ async function accept(trx: Writer, context: Context, caller: Caller, proposal: P
 async function letCount(
   trx: Writer,
   context: Context,
-  { workspaceId }: Caller,
+  { workspaceId, personId: by }: Caller,
   proposal: Proposal,
   today: string,
 ): Promise<number> {
-  const { personId, kpi, periodKind, validTo, target, currency, reason } = proposal;
-  const range = { from: proposal.validFrom, until: validTo };
-  const validFrom = countsFrom(range, periodContaining(periodKind, today).start);
+  const { goalId, personId, kpi, periodKind, validTo, target, currency, reason } = proposal;
+  const suggested = { from: proposal.validFrom, until: validTo };
+  const validFrom = countsFrom(suggested, periodContaining(periodKind, today).start);
   if (validFrom === null) throw new UserError((t) => t.contract.periodOver);
   const { version } = await addGoalVersion(
     trx,
@@ -70,5 +71,6 @@ async function letCount(
     { newId: context.newId, at: context.clock.now().getTime() },
   );
   await keepVersion(trx, workspaceId, proposal.id, version);
+  await closeTakenOver(trx, context, workspaceId, { goalId, range: { from: validFrom, until: validTo }, by });
   return version;
 }

@@ -21,11 +21,10 @@ export async function askedFor(
   proposerId: string,
   today: LocalDate,
 ): Promise<Person | null> {
-  const asked =
-    person.id === proposerId
-      ? person.managerId && (await personById(db, person.workspaceId, person.managerId, today))
-      : person;
-  return asked?.isActive ? asked : null;
+  const { workspaceId, id, managerId } = person;
+  if (id !== proposerId) return person.isActive ? person : null;
+  const manager = managerId === null ? null : await personById(db, workspaceId, managerId, today);
+  return manager?.isActive ? manager : null;
 }
 
 /** Stores a suggestion and has it reach whoever is asked within their hours. Returns its id. */
