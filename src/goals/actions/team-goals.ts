@@ -1,8 +1,8 @@
 import type { Caller, Context } from '../../context.ts';
 import { UserError } from '../../errors.ts';
-import { type Period, type PeriodKind, periodContaining, shiftPeriod } from '../../kernel/period.ts';
+import { type Period, periodContaining, shiftPeriod } from '../../kernel/period.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
-import { type KpiKey, kpiByKey } from '../../kpis/catalogue.ts';
+import { kpiByKey } from '../../kpis/catalogue.ts';
 import { dailyTotals } from '../../kpis/index.ts';
 import { membersOf, type Person, type Team, workspaceById } from '../../people/index.ts';
 import { perform } from '../../perform.ts';
@@ -48,8 +48,7 @@ export async function previewTeam(
     throw new UserError((t) => t.contract.teamTooLarge({ most: MOST_PEOPLE }), 'group');
   }
   const period = shiftPeriod(periodContaining(periodKind, today), -1);
-  const currency =
-    kpiByKey(kpi).unit === 'money' ? (await workspaceById(db, workspaceId)).currency : null;
+  const currency = kpiByKey(kpi).unit === 'money' ? (await workspaceById(db, workspaceId)).currency : null;
   const sums = await dailyTotals(db, workspaceId, {
     subjectIds: people.map(({ id }) => id),
     kpis: [kpi],

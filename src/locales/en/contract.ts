@@ -41,7 +41,8 @@ export const contract = {
   countsOwn: 'It counts already. Until you answer, your card says “not answered yet”.',
   countsOf: 'It counts already.',
   countsMeanwhile: (p: { number: string }) => `Until this is settled, ${p.number} counts.`,
-  asked: (p: { name: string }) => `You asked ${p.name} something; the reply comes here. You can answer any time.`,
+  asked: (p: { name: string }) =>
+    `You asked ${p.name} something; the reply comes here. You can answer any time.`,
 
   accept: 'Accept',
   counter: 'Another number',
@@ -68,9 +69,11 @@ export const contract = {
     `${p.from} suggested *${p.number}* ${p.when}. ${p.name} has not answered yet.`,
 
   belief: 'How sure are you to reach it? 1 not at all, 5 certain. Optional; those who lead you see it.',
-  believed: (p: { belief: number }) => `You are ${p.belief} of 5 sure. You can change it; those who lead you see it.`,
+  believed: (p: { belief: number }) =>
+    `You are ${p.belief} of 5 sure. You can change it; those who lead you see it.`,
 
-  question: (p: { from: string; number: string; text: string }) => `${p.from} asks about ${p.number}: “${p.text}”`,
+  question: (p: { from: string; number: string; text: string }) =>
+    `${p.from} asks about ${p.number}: “${p.text}”`,
   replied: (p: { from: string; number: string; text: string }) =>
     `${p.from} replies about ${p.number}: “${p.text}”`,
   youReplied: (p: { name: string }) => `Your reply goes to ${p.name}.`,
@@ -102,8 +105,7 @@ export const contract = {
   whyAgreed: (p: { name: string; date: string }) => `Agreed by ${p.name} on ${p.date}.`,
   whyCountered: (p: { name: string; date: string }) => `${p.name} suggested another number on ${p.date}.`,
 
-  waiting: (p: { count: number; names: string }) =>
-    `*${many(p.count, 'goal')} not answered:* ${p.names}`,
+  waiting: (p: { count: number; names: string }) => `*${many(p.count, 'goal')} not answered:* ${p.names}`,
   waitingName: (p: { name: string; days: number }) =>
     `${p.name} (${p.days === 0 ? 'today' : many(p.days, 'day')})`,
   suggestedToYou: (p: { count: number; names: string }) =>

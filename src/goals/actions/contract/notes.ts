@@ -4,8 +4,8 @@ import { UserError } from '../../../errors.ts';
 import { localDateOf } from '../../../kernel/zoned.ts';
 import { type Person, personById, requirePermission } from '../../../people/index.ts';
 import { perform } from '../../../perform.ts';
-import { isOpen } from '../../rules/contract.ts';
 import { goalPermissions } from '../../permissions.ts';
+import { isOpen } from '../../rules/contract.ts';
 import { insertNote, type Note, noteById } from '../../store/notes.ts';
 import { markAsked } from '../../store/proposals.ts';
 import { answerableProposal, sheetOf } from './answerable.ts';
@@ -39,7 +39,14 @@ export async function noteToReply(context: Context, caller: Caller, noteId: stri
   if (!note) throw new UserError((t) => t.contract.notYours);
   const today = localDateOf(context.clock.now(), caller.zone);
   const audiences = goalPermissions['goals.reply'];
-  await requirePermission(context.db, caller, audiences, { personId: note.toId }, today, (t) => t.contract.notYours);
+  await requirePermission(
+    context.db,
+    caller,
+    audiences,
+    { personId: note.toId },
+    today,
+    (t) => t.contract.notYours,
+  );
   return note;
 }
 
