@@ -34,6 +34,3 @@ export function countsFrom(range: Range, current: LocalDate): LocalDate | null {
 export type Belief = 1 | 2 | 3 | 4 | 5;
 
 export const BELIEFS: readonly Belief[] = [1, 2, 3, 4, 5];
-
-/** So little that whoever leads them should know. */
-export const WORRIED: readonly Belief[] = [1, 2];

@@ -82,12 +82,12 @@ export async function proposalsOf(
   return rows.map(toProposal);
 }
 
-/** What waits for an answer, or is believed in little, of the goals of some people; earliest first. */
+/** What waits for an answer, or was agreed with no more belief than that (1 to 5), of some people's goals; earliest first. */
 export async function unsettledOf(
   db: Reader,
   workspaceId: string,
   personIds: readonly string[],
-  mostBelief: Belief,
+  mostBelief: number,
 ): Promise<Proposal[]> {
   if (personIds.length === 0) return [];
   const rows = await proposals(db, workspaceId)

@@ -127,7 +127,8 @@ export const contract = {
   listMore: (p: { count: number }) => `${p.count} more have no room here.`,
 
   savedAsked: (p: { name: string }) => `It counts already. ${p.name} gets a message and can answer.`,
-  savedAskedNobody: 'It counts already. There is nobody who has to agree.',
+
+  yourself: (p: { name: string }) => `${p.name} (you)`,
 
   teamTitle: 'Goals for a team',
   teamGroup: 'For whom?',

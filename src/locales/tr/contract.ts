@@ -107,7 +107,8 @@ export const contract: Translations['contract'] = {
   listMore: (p) => `${p.count} tane daha var; buraya sığmadı.`,
 
   savedAsked: (p) => `Şimdiden geçerli. ${p.name} bir mesaj alır ve yanıtlayabilir.`,
-  savedAskedNobody: 'Şimdiden geçerli. Onaylaması gereken kimse yok.',
+
+  yourself: (p) => `${p.name} (sen)`,
 
   teamTitle: 'Takım için hedefler',
   teamGroup: 'Kimler için?',
