@@ -3,6 +3,7 @@ import { localDateOf } from '../../kernel/zoned.ts';
 import { requirePermission, workspaceById } from '../../people/index.ts';
 import { perform } from '../../perform.ts';
 import { goalPermissions } from '../permissions.ts';
+import { firstPeriod } from '../rules/first-period.ts';
 import { type GoalRequest, type GoalSet, storeGoal } from './store-goal.ts';
 
 export type { GoalRequest, GoalSet } from './store-goal.ts';
@@ -26,5 +27,6 @@ export async function setGoal(context: Context, caller: Caller, request: GoalReq
   );
   const workspace = await workspaceById(db, workspaceId);
   const setting = { workspace, actor: { actorId, source }, authorId: actorId, today };
-  return perform(context, caller, (trx) => storeGoal(trx, context, setting, request));
+  const dated = { ...request, period: firstPeriod(request, today) };
+  return perform(context, caller, (trx) => storeGoal(trx, context, setting, dated));
 }

@@ -2,7 +2,7 @@ import type { Context } from '../../context.ts';
 import { writeAudit } from '../../database/audit-store.ts';
 import type { Writer } from '../../database/open.ts';
 import type { LocalDate } from '../../kernel/date.ts';
-import { type Period, type PeriodKind, periodContaining, shiftPeriod } from '../../kernel/period.ts';
+import type { Period, PeriodKind } from '../../kernel/period.ts';
 import { type Kpi, type KpiKey, kpiByKey } from '../../kpis/catalogue.ts';
 import { type Actor, type Person, personById, type Workspace } from '../../people/index.ts';
 import { addGoalVersion } from '../store/goal-versions.ts';
@@ -23,6 +23,9 @@ export type GoalRequest = {
   /** May be empty. */
   reason: string;
 };
+
+/** The same with the first period it counts for. */
+export type DatedGoalRequest = Omit<GoalRequest, 'periodKind' | 'startsIn'> & { period: Period };
 
 /** What was stored, for the confirmation. */
 export type GoalSet = {
@@ -50,20 +53,17 @@ export type Setting = { workspace: Workspace; actor: Actor; authorId: string | n
  */
 export async function storeGoal(
   trx: Writer,
-  context: Context,
+  context: Pick<Context, 'newId' | 'clock' | 'machine'>,
   { workspace, actor, authorId, today }: Setting,
-  request: GoalRequest,
+  request: DatedGoalRequest,
 ): Promise<GoalSet> {
   const kpi = kpiByKey(request.kpi);
-  const current = periodContaining(request.periodKind, today);
-  const period = request.startsIn === 'this' ? current : shiftPeriod(current, 1);
   const currency = kpi.unit === 'money' ? workspace.currency : null;
+  const { subject, target, period } = request;
   const validTo = request.repeats ? null : period.end;
-  const { subject, target } = request;
   const ids = 'personId' in subject ? { personIds: [subject.personId] } : { teamIds: [subject.teamId] };
   const holding = await goalsOn(trx, workspace.id, ids, period.start);
-  const before =
-    holding.find((goal) => goal.kpi === kpi.key && goal.periodKind === request.periodKind) ?? null;
+  const before = holding.find((goal) => goal.kpi === kpi.key && goal.periodKind === period.kind) ?? null;
   const result = { kpi, target, currency, period, repeats: request.repeats, before, asked: null };
   if (!before && target === null) return { ...result, version: 0, changed: false };
   if (before && before.target === target && before.currency === currency && before.validTo === validTo) {
@@ -73,7 +73,7 @@ export async function storeGoal(
   const { goalId, version } = await addGoalVersion(
     trx,
     workspace.id,
-    { subject, kpi: kpi.key, periodKind: request.periodKind },
+    { subject, kpi: kpi.key, periodKind: period.kind },
     { validFrom: period.start, validTo, target, currency, authorId, reason: request.reason },
     { newId: context.newId, at: now.getTime() },
   );

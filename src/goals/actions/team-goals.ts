@@ -6,6 +6,7 @@ import { kpiByKey } from '../../kpis/catalogue.ts';
 import { dailyTotals } from '../../kpis/index.ts';
 import { membersOf, type Person, type Team, workspaceById } from '../../people/index.ts';
 import { perform } from '../../perform.ts';
+import { firstPeriod } from '../rules/first-period.ts';
 import { peopleAndTeamsLed } from './led.ts';
 import { type GoalRequest, type GoalSet, storeGoal } from './store-goal.ts';
 
@@ -94,10 +95,11 @@ export async function proposeToTeam(
   }
   const workspace = await workspaceById(context.db, workspaceId);
   const setting = { workspace, actor: { actorId, source }, authorId: actorId, today };
+  const dated = { ...request, period: firstPeriod(request, today) };
   return perform(context, caller, async (trx) => {
     const stored: TeamGoals = [];
     for (const { personId, target } of numbers) {
-      const set = await storeGoal(trx, context, setting, { ...request, subject: { personId }, target });
+      const set = await storeGoal(trx, context, setting, { ...dated, subject: { personId }, target });
       stored.push({ name: names.get(personId) ?? '', set });
     }
     return stored;

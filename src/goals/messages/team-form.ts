@@ -1,7 +1,6 @@
 import type { InputBlock, KnownBlock } from '@slack/types';
 import type { ModalViewDraft } from '../../capability.ts';
 import type { LocalDate } from '../../kernel/date.ts';
-import { periodContaining, shiftPeriod } from '../../kernel/period.ts';
 import { shorten } from '../../kernel/shorten.ts';
 import { kpiByKey } from '../../kpis/catalogue.ts';
 import { kpiHeading, kpiNumber } from '../../kpis/wording.ts';
@@ -10,6 +9,7 @@ import type { Translations } from '../../locales/index.ts';
 import { context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { TeamGoals, TeamPreview, TeamRequest } from '../actions/team-goals.ts';
+import { firstPeriod } from '../rules/first-period.ts';
 import { periodWords } from './contract/words.ts';
 import { input, kpiInput, option, periodInputs, reasonInput } from './goal-inputs.ts';
 
@@ -119,8 +119,3 @@ export function teamDoneView(goals: TeamGoals, t: Translations): ModalViewDraft 
 
 const encode = ({ kpi, periodKind, startsIn, repeats }: TeamRequest) =>
   [kpi, periodKind, startsIn, repeats ? 'always' : 'once'].join(' ');
-
-function firstPeriod({ periodKind, startsIn }: TeamRequest, today: LocalDate) {
-  const current = periodContaining(periodKind, today);
-  return startsIn === 'this' ? current : shiftPeriod(current, 1);
-}

@@ -107,7 +107,7 @@ export const goals = {
     `“${p.text}” could be read in two ways. Please write it without separators.`,
   formTargetTooLarge: 'That number is too large.',
   formPersonUnknown: 'I do not know this person yet. An admin can run `/pacesetter sync`.',
-  formNotYours: 'You can set goals for the people and teams you lead.',
+  formNotYours: 'You can set goals for yourself, and for the people and teams you lead.',
   formNobody:
     'You lead nobody yet, so there is nobody to set a goal for. An admin can set the reporting line with `/pacesetter`.',
 

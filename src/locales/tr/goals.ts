@@ -101,7 +101,7 @@ export const goals: Translations['goals'] = {
   formTargetAmbiguous: (p) => `“${p.text}” iki türlü okunabiliyor. Lütfen ayraç kullanmadan yaz.`,
   formTargetTooLarge: 'Bu sayı fazla büyük.',
   formPersonUnknown: 'Bu kişiyi henüz tanımıyorum. Bir Pacesetter yöneticisi `/pacesetter sync` yazabilir.',
-  formNotYours: 'Yalnızca yönettiğin kişiler ve takımlar için hedef koyabilirsin.',
+  formNotYours: 'Kendin için, bir de yönettiğin kişiler ve takımlar için hedef koyabilirsin.',
   formNobody:
     'Henüz yönettiğin kimse görünmüyor, bu yüzden hedef koyacak kimse yok. Kimin kime bağlı olduğunu bir Pacesetter yöneticisi `/pacesetter` ile girebilir.',
 

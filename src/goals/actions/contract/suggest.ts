@@ -30,7 +30,7 @@ export async function askedFor(
 /** Stores a suggestion and has it reach whoever is asked within their hours. Returns its id. */
 export async function suggest(
   trx: Writer,
-  context: Context,
+  context: Pick<Context, 'newId' | 'clock' | 'machine'>,
   asked: Person,
   proposal: Omit<NewProposal, 'id' | 'askedId' | 'proposedAt'>,
 ): Promise<string> {
@@ -45,7 +45,7 @@ export async function suggest(
 /** Plans a direct message about one thing, named by `id`, to somebody within their hours. */
 export async function planMessage(
   trx: Writer,
-  context: Context,
+  context: Pick<Context, 'newId' | 'clock' | 'machine'>,
   to: Person,
   { kind, id, params }: { kind: string; id: string; params: Readonly<Record<string, string>> },
 ): Promise<void> {

@@ -6,7 +6,7 @@ import { closeProposal, proposalsOf } from '../../store/proposals.ts';
 /** Of what waits for an answer about a goal, whatever a new version takes over does so no more. */
 export async function closeTakenOver(
   trx: Writer,
-  context: Context,
+  context: Pick<Context, 'newId' | 'clock' | 'machine'>,
   workspaceId: string,
   { goalId, range, by }: { goalId: string; range: Range; by: string | null },
 ): Promise<void> {
