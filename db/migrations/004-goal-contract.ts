@@ -19,7 +19,7 @@ function statements(dialect: 'sqlite' | 'postgres') {
   return [
     table(
       'goal_proposal',
-      `id text not null, goal_id text not null, version ${int},
+      `id text not null, goal_id text not null, round ${int} not null, version ${int},
        kind text not null check (kind in ('set', 'counter', 'kept')), answers_id text,
        proposer_id text not null, asked_id text not null, valid_from text not null, valid_to text,
        target ${int} not null, currency text, other_target ${int}, reason text not null,
@@ -27,12 +27,11 @@ function statements(dialect: 'sqlite' | 'postgres') {
          check (state in ('proposed', 'asked', 'accepted', 'countered', 'kept', 'superseded')),
        proposed_at ${int} not null, answered_by text, answered_at ${int},
        belief ${int} check (belief between 1 and 5),
-       primary key (workspace_id, id),
+       primary key (workspace_id, id), unique (workspace_id, goal_id, round),
        foreign key (workspace_id, goal_id) references goal (workspace_id, id),
        foreign key (workspace_id, goal_id, version) references goal_version (workspace_id, goal_id, version),
        ${person('proposer_id')}, ${person('asked_id')}, ${proposal('answers_id')}`,
     ),
-    'create index goal_proposal_goal on goal_proposal (workspace_id, goal_id)',
     'create index goal_proposal_asked on goal_proposal (workspace_id, asked_id, state)',
     table(
       'goal_note',

@@ -14,6 +14,7 @@ const HEADERS: Readonly<Record<ImportKind, string>> = {
   activities: 'person,kpi,date,count,external_id',
   facts: 'person,team,kpi,date,numerator,denominator,unit',
   timeoff: 'person,from,until',
+  goals: 'person,kpi,target,period,from,repeat,reason,proposed_by',
 };
 
 const people = ['Ana', 'Bora', 'ana@acme.test', 'Defne'];

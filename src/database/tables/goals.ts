@@ -41,6 +41,8 @@ export type GoalProposalTable = {
   workspace_id: Fixed<string>;
   id: Fixed<string>;
   goal_id: Fixed<string>;
+  /** Counted for each goal from 1: two may fall into one instant. */
+  round: Fixed<number>;
   /** The version that it is about; null while it does not count, as a counter does not before it is accepted. */
   version: number | null;
   /** `kept`: the number that was countered, suggested once more with a reason. */

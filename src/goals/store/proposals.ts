@@ -37,13 +37,21 @@ export type NewProposal = Omit<
   'personId' | 'kpi' | 'periodKind' | 'state' | 'answeredBy' | 'answeredAt' | 'belief'
 >;
 
+/** Stores a proposal as the goal's latest. */
 export async function insertProposal(trx: Writer, workspaceId: string, proposal: NewProposal): Promise<void> {
+  const last = await trx
+    .selectFrom('goal_proposal')
+    .select((select) => select.fn.max('round').as('round'))
+    .where('workspace_id', '=', workspaceId)
+    .where('goal_id', '=', proposal.goalId)
+    .executeTakeFirst();
   await trx
     .insertInto('goal_proposal')
     .values({
       workspace_id: workspaceId,
       id: proposal.id,
       goal_id: proposal.goalId,
+      round: Number(last?.round ?? 0) + 1,
       version: proposal.version,
       kind: proposal.kind,
       answers_id: proposal.answersId,
@@ -67,7 +75,7 @@ export async function proposalById(db: Reader, workspaceId: string, id: string):
   return row ? toProposal(row) : null;
 }
 
-/** Everything that was ever suggested for some goals, earliest first. */
+/** Everything that was ever suggested for some goals; of each goal the earliest first. */
 export async function proposalsOf(
   db: Reader,
   workspaceId: string,
@@ -76,8 +84,8 @@ export async function proposalsOf(
   if (goalIds.length === 0) return [];
   const rows = await proposals(db, workspaceId)
     .where('goal_proposal.goal_id', 'in', goalIds)
-    .orderBy('goal_proposal.proposed_at')
-    .orderBy('goal_proposal.id')
+    .orderBy('goal_proposal.goal_id')
+    .orderBy('goal_proposal.round')
     .execute();
   return rows.map(toProposal);
 }
