@@ -1,6 +1,7 @@
 import type { Writer } from '../../database/open.ts';
+import { OPEN_STATES } from '../rules/contract.ts';
 
-/** What one suggested, was asked and said is the other's. */
+/** What one suggested, was asked and said is the other's; after the goals have changed hands. */
 export async function moveProposals(
   trx: Writer,
   workspaceId: string,
@@ -22,12 +23,17 @@ export async function moveProposals(
       .where(column, '=', from)
       .execute();
   }
-  // Nobody answers what they suggested themselves.
+  // Goals that stay with the other have ended, and nobody answers what they suggested themselves.
   await trx
     .updateTable('goal_proposal')
     .set({ state: 'superseded' })
     .where('workspace_id', '=', workspaceId)
-    .where('state', 'in', ['proposed', 'asked'])
-    .whereRef('proposer_id', '=', 'asked_id')
+    .where('state', 'in', OPEN_STATES)
+    .where((where) =>
+      where.or([
+        where('proposer_id', '=', where.ref('asked_id')),
+        where('goal_id', 'in', trx.selectFrom('goal').select('id').where('person_id', '=', from)),
+      ]),
+    )
     .execute();
 }
