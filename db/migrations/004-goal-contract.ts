@@ -32,7 +32,6 @@ function statements(dialect: 'sqlite' | 'postgres') {
        foreign key (workspace_id, goal_id, version) references goal_version (workspace_id, goal_id, version),
        ${person('proposer_id')}, ${person('asked_id')}, ${proposal('answers_id')}`,
     ),
-    'create index goal_proposal_asked on goal_proposal (workspace_id, asked_id, state)',
     table(
       'goal_note',
       `id text not null, proposal_id text not null, kind text not null check (kind in ('question', 'reply')),

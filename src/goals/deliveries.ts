@@ -68,6 +68,10 @@ async function loadOpen(context: Context, delivery: DueDelivery): Promise<Propos
   const { state } = found.proposal;
   if (state === 'superseded') return { skip: 'another number took its place' };
   if (!isOpen(state)) return { skip: 'answered already' };
+  const { validTo } = found.proposal;
+  if (validTo !== null && validTo <= localDateOf(context.clock.now(), found.person.zone)) {
+    return { skip: 'its time is over' };
+  }
   return (await mayHear(context, found, found.asked)) ? found : { skip: 'may not see the goal any more' };
 }
 

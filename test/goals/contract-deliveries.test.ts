@@ -84,6 +84,17 @@ describe('the message with a suggested number', () => {
     expect(await destination()).toEqual({ notBefore: new Date('2026-11-24T05:30:00Z') });
   });
 
+  it('is not sent when the time it is for is over', async () => {
+    const { acme, set } = await company();
+    await set();
+    await acme.db
+      .updateTable('goal_proposal')
+      .set({ valid_to: '2026-11-30' } as object)
+      .execute();
+    acme.context.clock.moveTo(new Date('2026-11-30T06:00:00Z'));
+    expect((await due(acme))[0]?.destination).toEqual({ skip: 'its time is over' });
+  });
+
   it('goes to nobody who has left, has no account, or leads them no more', async () => {
     const { acme, markus, lena, set } = await company();
     await set(120, lena);

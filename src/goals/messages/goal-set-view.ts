@@ -28,12 +28,13 @@ function savedText(who: string, set: GoalSet, t: Translations): string {
     set.target === null
       ? t.goals.ended(about)
       : t.goals.saved({ ...about, target: `*${amount(set.target, set.currency)}*` });
-  const asked = set.asked && t.contract.savedAsked({ name: escapeMrkdwn(set.asked.name) });
+  const { asked } = set;
+  const told = asked?.slackUserId && t.contract.savedAsked({ name: escapeMrkdwn(asked.name) });
   const before =
     set.before &&
     t.goals.savedChanged({
       before: amount(set.before.target, set.before.currency),
       version: set.version,
     });
-  return [saved, before, asked].filter(Boolean).join('\n');
+  return [saved, before, told].filter(Boolean).join('\n');
 }

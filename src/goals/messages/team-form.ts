@@ -81,7 +81,7 @@ export function teamPreview(
       };
     }),
     reasonInput(t),
-    context(t.goals.formVisible),
+    context(t.contract.teamVisible),
   ];
   return {
     type: 'modal',

@@ -140,6 +140,7 @@ export const contract = {
   teamIntro: (p: { kpi: string; when: string }) =>
     `*${p.kpi}* ${p.when}. Empty or 0 leaves a person out. Each gets a message and can answer.`,
   teamPerson: (p: { name: string; last: string; range: string }) => `${p.name} · ${p.last} in ${p.range}`,
+  teamVisible: 'Each person, their managers and admins see their goal, your name and the reason.',
   teamDone: (p: { count: number; names: string }) => `Done. ${many(p.count, 'goal')} suggested: ${p.names}.`,
   teamSame: (p: { count: number }) => `${many(p.count, 'goal')} stood like that already.`,
   teamNothing: 'No number was given, so nothing was suggested.',
@@ -147,5 +148,5 @@ export const contract = {
   teamTooLarge: (p: { most: number }) =>
     `A form has room for ${p.most} people. Pick a team, or import a file: \`import goals\`.`,
 
-  foreseen: 'a message with the goals suggested so far',
+  foreseen: 'the goals suggested so far, each to be answered',
 };

@@ -120,6 +120,8 @@ export const contract: Translations['contract'] = {
   teamIntro: (p) =>
     `*${p.kpi}*, ${p.when}. Boş ya da 0 bırakılan kişi dışarıda kalır. Her biri mesaj alır ve yanıtlayabilir.`,
   teamPerson: (p) => `${p.name} · ${p.range}: ${p.last}`,
+  teamVisible:
+    'Her kişi kendi hedefini, adını ve gerekçeni görür; yöneticileri ve Pacesetter yöneticileri de.',
   teamDone: (p) => `Tamam. ${p.count} hedef önerildi: ${p.names}.`,
   teamSame: (p) => `${p.count} hedef zaten böyleydi.`,
   teamNothing: 'Hiç sayı verilmedi; bir şey önerilmedi.',
@@ -127,5 +129,5 @@ export const contract: Translations['contract'] = {
   teamTooLarge: (p) =>
     `Bir formda ${p.most} kişilik yer var. Bir takım seç ya da dosyadan al: \`import goals\`.`,
 
-  foreseen: 'şimdiye dek önerilen hedeflerle bir mesaj',
+  foreseen: 'şimdiye dek önerilen hedefler, yanıtlanmak üzere',
 };

@@ -11,7 +11,7 @@ const WORRY = 2;
 
 /** What waits for answers among the people somebody leads, and what worries them; each list the oldest first. */
 export type Waiting = {
-  /** Numbers that were suggested to a person. */
+  /** Numbers that were suggested to a person who is in Slack. */
   notAnswered: WaitingGoal[];
   /** Numbers that a person suggests: the reader is to answer, or whoever else was asked. */
   suggested: WaitingGoal[];
@@ -35,6 +35,7 @@ export async function waitingFor(context: Context, caller: Caller): Promise<Wait
   if (!(await leadsSomeone(db, workspaceId, personId, today))) return null;
   const people = await peopleLed(db, workspaceId, personId, today);
   const names = new Map(people.map(({ id, name }) => [id, name]));
+  const inSlack = new Set(people.filter(({ slackUserId }) => slackUserId !== null).map(({ id }) => id));
   const found = await unsettledOf(db, workspaceId, [...names.keys()], WORRY);
   const lines = found
     .filter(({ validTo }) => validTo === null || validTo > today)
@@ -46,7 +47,9 @@ export async function waitingFor(context: Context, caller: Caller): Promise<Wait
   const open = lines.filter(({ proposal }) => isOpen(proposal.state));
   const agreed = lines.filter(({ proposal }) => !isOpen(proposal.state));
   return {
-    notAnswered: open.filter(({ proposal }) => proposal.askedId === proposal.personId),
+    notAnswered: open.filter(
+      ({ proposal }) => proposal.askedId === proposal.personId && inSlack.has(proposal.askedId),
+    ),
     suggested: open.filter(({ proposal }) => proposal.askedId !== proposal.personId),
     worries: await holding(context, workspaceId, agreed, today),
   };
