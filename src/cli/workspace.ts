@@ -8,21 +8,32 @@ import { openChange, setWorkspace, type Workspace } from '../people/index.ts';
 import { createWorkspace, findWorkspace } from './find-workspace.ts';
 import { withDatabase } from './with-database.ts';
 
-type Options = { name?: string; zone?: string; language?: Locale; currency?: string; workspace?: string };
+type Options = {
+  name?: string;
+  zone?: string;
+  language?: Locale;
+  currency?: string;
+  holidays?: string;
+  workspace?: string;
+};
 
 /** `workspace`: shows what holds for the whole company, or changes it. */
 export function addWorkspaceCommand(program: Command) {
   program
     .command('workspace')
-    .description("show or change the company's name, zone, language and currency")
+    .description("show or change the company's name, zone, language, currency and public holidays")
     .option('--name <name>')
     .option('--zone <zone>', 'time zone, such as Europe/Istanbul')
     .addOption(new Option('--language <language>').choices(['en', 'tr']))
     .option('--currency <code>', 'of goals and of amounts that name none, such as EUR')
+    .option('--holidays <region>', 'such as TR or DE-BY; none; auto for each person’s own, by time zone')
     .option('--workspace <name>', 'needed only when there are several')
     .action(async (options: Options) => {
-      const { name, zone, locale, currency } = await withDatabase((database) => change(database, options));
-      console.log(`${name}: zone ${zone}, language ${locale}, currency ${currency}`);
+      const workspace = await withDatabase((database) => change(database, options));
+      const { name, zone, locale, currency, holidays } = workspace;
+      console.log(
+        `${name}: zone ${zone}, language ${locale}, currency ${currency}, holidays ${holidays ?? 'by time zone'}`,
+      );
     });
 }
 
@@ -32,7 +43,8 @@ async function change({ db }: Database, options: Options): Promise<Workspace> {
     (await findWorkspace(db, options.workspace)) ?? (await createWorkspace(context, options.currency));
   const opened = await openChange(db, context, workspace.id, { actorId: null, source: 'cli' });
   const { name, zone, language: locale, currency } = options;
-  const settings = { name, zone, locale, currency };
+  const holidays = options.holidays === 'auto' ? null : options.holidays;
+  const settings = { name, zone, locale, currency, holidays };
   const given = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
   return inTransaction(db, (trx) => setWorkspace(trx, opened, given));
 }

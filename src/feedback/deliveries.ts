@@ -2,7 +2,7 @@ import type { DeliveryKind, Destination, DueDelivery, Later, Skip } from '../cap
 import type { Context } from '../context.ts';
 import { localDateOf } from '../kernel/zoned.ts';
 import { translate } from '../locales/index.ts';
-import { arrivalOf, type Person, personById } from '../people/index.ts';
+import { nextAtWork, type Person, personById } from '../people/index.ts';
 import { GIVEN } from './actions/give-feedback.ts';
 import { THANKED } from './actions/thank-for-feedback.ts';
 import { UNDELIVERED, whyUndelivered } from './actions/undelivered.ts';
@@ -77,6 +77,6 @@ async function toPerson(context: Context, person: Person): Promise<Destination |
   if (!person.isActive) return { skip: 'has left' };
   if (!person.slackUserId) return { skip: 'has no Slack account' };
   const now = context.clock.now();
-  const notBefore = await arrivalOf(context.db, person, now);
+  const notBefore = await nextAtWork(context.db, person, now);
   return notBefore > now ? { notBefore } : { slackUserId: person.slackUserId };
 }

@@ -2,7 +2,7 @@ import type { DeliveryKind, Destination, DueDelivery, Later, Skip } from '../cap
 import type { Context } from '../context.ts';
 import { localDateOf } from '../kernel/zoned.ts';
 import { translate } from '../locales/index.ts';
-import { arrivalOf, liveTeams, type Person, personById } from '../people/index.ts';
+import { liveTeams, nextAtWork, type Person, personById } from '../people/index.ts';
 import { ACCEPTED } from './actions/contract/accept.ts';
 import { mayHear } from './actions/contract/may-hear.ts';
 import { NOTED } from './actions/contract/notes.ts';
@@ -111,6 +111,6 @@ async function toPerson(context: Context, person: Person): Promise<Destination |
   const isWaiting =
     person.teamId !== null && !(await liveTeams(context.db, person.workspaceId)).has(person.teamId);
   const earliest = isWaiting ? new Date(now.getTime() + NOT_LIVE_MS) : now;
-  const notBefore = await arrivalOf(context.db, person, earliest);
+  const notBefore = await nextAtWork(context.db, person, earliest);
   return notBefore > now ? { notBefore } : { slackUserId: person.slackUserId };
 }

@@ -1,4 +1,4 @@
-export { goalCalendar } from './actions/goal-calendar.ts';
+export { goalCalendar, teamGoalCalendar } from './actions/goal-calendar.ts';
 export { type GoalLine, goalLine } from './actions/goal-line.ts';
 export { type ImportedGoal, importGoal } from './actions/import-goal.ts';
 export { goalLinesOfPeople, type PersonDay } from './actions/lines-of-people.ts';

@@ -3,27 +3,61 @@ import { addDays, daysBetween, type LocalDate, weekdayOf } from './date.ts';
 /** The ISO weekdays someone works: [1, 2, 3, 4, 5] is Monday to Friday. */
 export type WorkWeek = readonly number[];
 
-/** When someone works: every week alike, or less the dates they are away. */
-export type WorkCalendar = WorkWeek | { week: WorkWeek; daysOff: ReadonlySet<LocalDate> };
+/** Which halves of a day are not worked: 1 the morning, 2 the afternoon, 3 both. */
+export type Halves = 1 | 2 | 3;
 
-/** Whether a date is worked. */
+/** When someone works: every week alike, or less public holidays and the days they are away. */
+export type WorkCalendar =
+  | WorkWeek
+  | {
+      week: WorkWeek;
+      holidays: ReadonlyMap<LocalDate, Halves>;
+      daysOff: ReadonlyMap<LocalDate, Halves>;
+    };
+
+/** Which halves of a date are worked: 0 none, 1 the morning, 2 the afternoon, 3 both. */
+export function workedHalves(date: LocalDate, calendar: WorkCalendar): Halves | 0 {
+  if (!('week' in calendar)) return calendar.includes(weekdayOf(date)) ? 3 : 0;
+  if (!calendar.week.includes(weekdayOf(date))) return 0;
+  const off = (calendar.holidays.get(date) ?? 0) | (calendar.daysOff.get(date) ?? 0);
+  return (3 & ~off) as Halves | 0;
+}
+
+/** Whether a date is worked, be it for half of it. */
 export function isWorkingDay(date: LocalDate, calendar: WorkCalendar): boolean {
-  if (!('daysOff' in calendar)) return calendar.includes(weekdayOf(date));
-  return calendar.week.includes(weekdayOf(date)) && !calendar.daysOff.has(date);
+  return workedHalves(date, calendar) !== 0;
 }
 
-/** How many working days lie in [start, endExclusive); 0 when that range is empty. */
+/** How many working days lie in [start, endExclusive), in halves; 0 when that range is empty. */
 export function workingDays(start: LocalDate, endExclusive: LocalDate, calendar: WorkCalendar): number {
-  if (!('daysOff' in calendar)) return weekdaysIn(start, endExclusive, calendar);
-  return weekdaysIn(start, endExclusive, calendar.week) - daysOffIn(start, endExclusive, calendar);
+  if (!('week' in calendar)) return weekdaysIn(start, endExclusive, calendar);
+  const days = weekdaysIn(start, endExclusive, calendar.week);
+  return days - holidaysIn(start, endExclusive, calendar) - daysOffIn(start, endExclusive, calendar);
 }
 
-/** How many days that would be worked in [start, endExclusive) are taken off. */
+/** How many days that would be worked in [start, endExclusive) are public holidays, in halves. */
+export function holidaysIn(start: LocalDate, endExclusive: LocalDate, calendar: WorkCalendar): number {
+  if (!('week' in calendar)) return 0;
+  const { week, holidays } = calendar;
+  return daysOf(holidays, (date) => date >= start && date < endExclusive && week.includes(weekdayOf(date)));
+}
+
+/** How many days that would be worked in [start, endExclusive) are taken off, in halves; holidays cost none. */
 export function daysOffIn(start: LocalDate, endExclusive: LocalDate, calendar: WorkCalendar): number {
-  if (!('daysOff' in calendar)) return 0;
-  const { week, daysOff } = calendar;
-  return [...daysOff].filter((day) => day >= start && day < endExclusive && week.includes(weekdayOf(day)))
-    .length;
+  if (!('week' in calendar)) return 0;
+  const { week, holidays, daysOff } = calendar;
+  const left = new Map<LocalDate, number>();
+  for (const [date, halves] of daysOff) left.set(date, halves & ~(holidays.get(date) ?? 0));
+  return daysOf(left, (date) => date >= start && date < endExclusive && week.includes(weekdayOf(date)));
+}
+
+/** Halves are exact in floating point, so sums of them are. */
+function daysOf(days: ReadonlyMap<LocalDate, number>, counts: (date: LocalDate) => boolean): number {
+  let sum = 0;
+  for (const [date, halves] of days) {
+    if (halves !== 0 && counts(date)) sum += halves === 3 ? 1 : 0.5;
+  }
+  return sum;
 }
 
 function weekdaysIn(start: LocalDate, endExclusive: LocalDate, week: WorkWeek): number {

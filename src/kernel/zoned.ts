@@ -55,6 +55,11 @@ export function isZone(text: string): boolean {
   }
 }
 
+/** A zone's present name where it was asked for by an older one: 'Turkey' is 'Europe/Istanbul'. */
+export function presentName(zone: string): string {
+  return formatOf(zone).resolvedOptions().timeZone;
+}
+
 /** Milliseconds by which a zone's clocks are ahead of UTC at an instant. */
 function offsetAt(instant: number, zone: string): number {
   return Date.parse(`${wallClock(instant, zone)}Z`) - Math.floor(instant / 1000) * 1000;

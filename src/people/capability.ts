@@ -6,6 +6,13 @@ import { awayBackButton, awayButton, awayCommand, awayEnterButton, deputyEndButt
 import { awayModal } from './slack/away-form.ts';
 import { pacesetterCommand } from './slack/command.ts';
 import { homeEvent, memberEvents } from './slack/events.ts';
+import {
+  holidayAddButton,
+  holidayBackButton,
+  holidayModal,
+  holidaysMenu,
+  holidayWorkButton,
+} from './slack/holidays.ts';
 import { listButtons } from './slack/lists.ts';
 import { accountModal, matchButtons } from './slack/match.ts';
 import { pasteBackButton, pasteButton, pasteModal, pastePreviewModal } from './slack/paste.ts';
@@ -31,10 +38,14 @@ export const people: Capability = {
     awayEnterButton,
     awayBackButton,
     deputyEndButton,
+    holidaysMenu,
+    holidayWorkButton,
+    holidayBackButton,
+    holidayAddButton,
     pasteButton,
     pasteBackButton,
   ],
-  modals: [teamModal, personModal, awayModal, pasteModal, pastePreviewModal],
+  modals: [teamModal, personModal, awayModal, holidayModal, pasteModal, pastePreviewModal],
   events: [...memberEvents, homeEvent],
   home: homeSection,
   jobs: [nightly],

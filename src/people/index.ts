@@ -7,6 +7,7 @@ export { ensureWorkspace, type WorkspaceDraft } from './actions/ensure-workspace
 export { type ImportedPerson, upsertImportedPerson } from './actions/import-person.ts';
 export { launchTeam, pauseTeam } from './actions/launch-team.ts';
 export { lookAtChannel } from './actions/look-at-channel.ts';
+export { nextAtWork } from './actions/next-at-work.ts';
 export { openChange } from './actions/open-change.ts';
 export { refuseOtherWorkspaces } from './actions/refuse-other-workspaces.ts';
 export { setManager } from './actions/set-manager.ts';
@@ -15,15 +16,14 @@ export { ensureTeam, setMembership, setTeamSettings, type TeamSettings } from '.
 export { setWorkspace, type WorkspaceSettings } from './actions/set-workspace.ts';
 export { type SyncResult, syncMember, syncMembers } from './actions/sync-members.ts';
 export { importTimeOff } from './actions/time-off/import-time-off.ts';
-export { arrivalOf } from './arrival.ts';
 export { actingFor, leadsSomeone, peopleLed, teamsLed } from './leading.ts';
 export { ids as peopleIds } from './messages/ids.ts';
 export { type Resolved, resolvePerson } from './resolve-person.ts';
 export { foldAlias, readPlainName } from './rules/alias.ts';
 export type { ChannelState } from './rules/channel-state.ts';
 export { commonest } from './rules/commonest.ts';
+export type { Holiday } from './rules/holidays.ts';
 export { byName } from './rules/names.ts';
-export { nextAtWork } from './rules/office-hours.ts';
 export { searchByName } from './rules/search.ts';
 export { adminsToTell } from './store/admins-to-tell.ts';
 export { findCaller } from './store/callers.ts';
@@ -46,8 +46,9 @@ export {
   reportsOf,
 } from './store/reporting-lines.ts';
 export { allTeams, teamById, teamByName, teamsInChannel, teamsLedBy, teamsOf } from './store/teams.ts';
-export { isAway, type TimeOff, timeOffBetween, workCalendarsOf } from './store/time-off.ts';
+export { isAway, type TimeOff, timeOffBetween } from './store/time-off.ts';
 export { unmatchedAmong, unmatchedMembers } from './store/unmatched.ts';
+export { publicHolidays, teamCalendarOf, workCalendarsOf } from './store/work-calendars.ts';
 export { workScheduleOf } from './store/work-schedules.ts';
 export { allWorkspaces, findWorkspace, workspaceById } from './store/workspaces.ts';
 export {

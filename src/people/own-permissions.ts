@@ -11,6 +11,8 @@ export const peoplePermissions = {
   'timeoff.set': ['self', 'line_above', 'admin'],
   /** Say who stands in for a manager. */
   'deputies.set': ['self', 'admin'],
+  /** Say which public holidays are worked here, and add days; everyone sees which there are. */
+  'holidays.set': ['admin'],
   'people.set_language': ['self', 'admin'],
   'people.sync': ['admin'],
   'teams.read': ['everyone'],

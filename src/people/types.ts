@@ -13,6 +13,8 @@ export type Workspace = {
   locale: Locale;
   /** ISO 4217. */
   currency: string;
+  /** Whose public holidays hold where a team chose none: 'TR', 'DE-BY', 'none'; null: each one's by their zone. */
+  holidays: string | null;
 };
 
 /** A person as of a date: what does not change, and what held on that date. */
@@ -28,6 +30,8 @@ export type Person = {
   chosenLocale: Locale | null;
   zone: string;
   workWeek: WorkWeek;
+  /** Whose public holidays they have: 'TR', 'DE-BY'; null: none. */
+  holidayRegion: string | null;
   teamId: string | null;
   managerId: string | null;
   isAdmin: boolean;
@@ -49,6 +53,10 @@ export type Team = {
   channelId: string | null;
   zone: string;
   locale: Locale;
+  /** Whose public holidays were chosen for everybody in it; 'none', and null: each their own, by their time zone. */
+  holidays: string | null;
+  /** Whose public holidays its own goals and cards know. */
+  holidayRegion: string | null;
 };
 
 /** When and where a person works, as of a date. */

@@ -39,6 +39,7 @@ export function assertSlackLimits(payload: Message | ModalViewDraft | HomeView) 
     checkPart(asJson(block), `blocks[${index}]`, undefined, tell);
   }
   checkBlockIds(blocks, tell);
+  for (const [index, block] of blocks.entries()) checkActionIds(asJson(block), `blocks[${index}]`, tell);
   if (breaches.length > 0) throw new SlackLimitsError(breaches);
 }
 
@@ -128,6 +129,15 @@ function checkBlockIds(blocks: readonly unknown[], tell: Tell) {
   const ids = blocks.map((block) => asJson(block).block_id).filter((id) => typeof id === 'string');
   for (const id of new Set(ids.filter((candidate, index) => ids.indexOf(candidate) !== index))) {
     tell('blocks', `block_id ${id} twice`);
+  }
+}
+
+/** Slack takes no two elements of one id in a row of buttons. */
+function checkActionIds(block: Json, path: string, tell: Tell) {
+  if (block.type !== 'actions') return;
+  const ids = asList(block.elements).map((element) => asJson(element).action_id);
+  for (const id of new Set(ids.filter((candidate, index) => ids.indexOf(candidate) !== index))) {
+    tell(path, `action_id ${id} twice`);
   }
 }
 

@@ -9,6 +9,7 @@ import { addDays, datesFrom } from '../../src/kernel/date.ts';
 import { periodContaining } from '../../src/kernel/period.ts';
 import { type KpiKey, kpiByKey } from '../../src/kpis/catalogue.ts';
 import { anyDate } from '../kernel/arbitraries.ts';
+import { wholeDays } from '../support/whole-days.ts';
 
 const week = [1, 2, 3, 4, 5];
 
@@ -66,7 +67,7 @@ describe('behind pace', () => {
       expected: null,
     },
   ])('finds the working day two before $of', ({ date, off, expected }) => {
-    expect(twoWorkingDaysBefore(date, { week, daysOff: new Set(off) })).toBe(expected);
+    expect(twoWorkingDaysBefore(date, { week, holidays: new Map(), daysOff: wholeDays(off) })).toBe(expected);
   });
 });
 
@@ -184,7 +185,7 @@ describe('a newcomer', () => {
   });
 
   it('stays one for as many days longer as they were off', () => {
-    const calendar = { week, daysOff: new Set(['2026-11-12']) };
+    const calendar = { week, holidays: new Map(), daysOff: wholeDays(['2026-11-12']) };
     expect(isNewcomer('2026-11-09', '2026-11-23', calendar)).toBe(true);
     expect(isNewcomer('2026-11-09', '2026-11-24', calendar)).toBe(false);
   });

@@ -9,6 +9,7 @@ const workspace = {
   zone: 'Europe/Istanbul',
   locale: 'en',
   currency: 'USD',
+  holidays: null,
   created_at: 1_790_000_000_000,
 };
 

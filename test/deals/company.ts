@@ -21,6 +21,7 @@ export async function foundCompany(db: Reader, people: readonly string[]) {
     zone,
     locale: 'en',
     currency: 'USD',
+    holidays: null,
   } as const;
   const fields = { email: null, isActive: true, isGuest: false, slackLocale: null, slackZone: null };
   await inTransaction(db, async (trx) => {

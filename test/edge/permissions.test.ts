@@ -22,6 +22,7 @@ const TABLE = `
   goals.read_team         -     yes         yes       yes    -
   goals.reply             yes   -           -         -      -
   goals.set               yes   yes         -         yes    -
+  holidays.set            -     -           -         yes    -
   nudges.read             yes   -           -         -      -
   nudges.snooze           yes   -           -         -      -
   people.edit             -     -           -         yes    -

@@ -73,6 +73,12 @@ const TABLE = `
   people.away.v1                  yes   -         yes      yes   yes    -         -
   people.away_enter.v1            yes   -         yes      yes   yes    -         -
   people.away_form.v1             yes   -         yes      yes   yes    -         -
+  /pacesetter holidays            yes   yes       yes      yes   yes    yes       yes
+  people.holidays.v1              yes   yes       yes      yes   yes    yes       yes
+  people.holiday_work.v1          -     -         -        -     yes    -         yes
+  people.holiday_back.v1          -     -         -        -     yes    -         yes
+  people.holiday_add.v1           -     -         -        -     yes    -         yes
+  people.holiday_form.v1          -     -         -        -     yes    -         yes
   people.away_back.v1             yes   -         yes      yes   yes    -         -
   people.deputy_end.v1: Mert's    -     -         yes      -     yes    -         -
   /givefeedback @ben              -     yes       yes      yes   yes    yes       -

@@ -71,8 +71,9 @@ describe('what is usual', () => {
   });
 
   it('leaves out weeks that were all days off, and goes further back for them', () => {
-    const away = new Set(['2026-11-16', '2026-11-17', '2026-11-18', '2026-11-19', '2026-11-20']);
-    const found = keys('week', '2026-11-25', '2025-01-01', { week, daysOff: away });
+    const days = ['2026-11-16', '2026-11-17', '2026-11-18', '2026-11-19', '2026-11-20'];
+    const daysOff = new Map(days.map((day) => [day, 3 as const]));
+    const found = keys('week', '2026-11-25', '2025-01-01', { week, daysOff, holidays: new Map() });
     expect(found).not.toContain('2026-W47');
     expect(found).toHaveLength(8);
     expect(found.at(-1)).toBe('2026-W39');

@@ -29,24 +29,53 @@ it('says money by the day, however little', () => {
 });
 
 it.each<[number, number, string[], string[]]>([
-  [0, 18, ['11 of 18 working days gone'], ['18 iş günü içinden 11 gün geçti']],
+  [0, 0, ['11 of 18 working days gone'], ['18 iş günü içinden 11 gün geçti']],
   [
+    0,
     1,
-    18,
     ['11 of 18 working days gone', '1 day off left out'],
     ['18 iş günü içinden 11 gün geçti', '1 izin günü sayılmadı'],
   ],
   [
-    2,
-    18,
-    ['11 of 18 working days gone', '2 days off left out'],
-    ['18 iş günü içinden 11 gün geçti', '2 izin günü sayılmadı'],
+    1,
+    0,
+    ['11 of 18 working days gone', '1 holiday left out'],
+    ['18 iş günü içinden 11 gün geçti', '1 resmî tatil sayılmadı'],
   ],
-  [5, 0, ['5 days off left out'], ['5 izin günü sayılmadı']],
-])('with %i days off and %i working days it says so', (daysOff, totalDays, english, turkish) => {
-  const goalLine = { pace: { elapsedDays: 11, totalDays }, daysOff } as unknown as GoalLine;
+  [
+    2,
+    1,
+    ['11 of 18 working days gone', '2 holidays and 1 day off left out'],
+    ['18 iş günü içinden 11 gün geçti', '2 resmî tatil ve 1 izin günü sayılmadı'],
+  ],
+  [
+    1.5,
+    0.5,
+    ['11 of 18 working days gone', '1.5 holidays and half a day off left out'],
+    ['18 iş günü içinden 11 gün geçti', '1,5 resmî tatil ve yarım izin günü sayılmadı'],
+  ],
+])('with %f holidays and %f days off it says so', (holidays, daysOff, english, turkish) => {
+  const goalLine = { pace: { elapsedDays: 11, totalDays: 18 }, daysOff, holidays } as unknown as GoalLine;
   expect(daysWords(goalLine, translate('en'))).toEqual(english);
   expect(daysWords(goalLine, translate('tr'))).toEqual(turkish);
+});
+
+it('says half days, and what a period without working days leaves out', () => {
+  const half = {
+    pace: { elapsedDays: 3.5, totalDays: 4.5 },
+    daysOff: 0,
+    holidays: 0.5,
+  } as unknown as GoalLine;
+  expect(daysWords(half, translate('en'))).toEqual([
+    '3.5 of 4.5 working days gone',
+    'half a holiday left out',
+  ]);
+  expect(daysWords(half, translate('tr'))).toEqual([
+    '4,5 iş günü içinden 3,5 gün geçti',
+    'yarım resmî tatil sayılmadı',
+  ]);
+  const none = { pace: { elapsedDays: 0, totalDays: 0 }, daysOff: 5, holidays: 0 } as unknown as GoalLine;
+  expect(daysWords(none, translate('en'))).toEqual(['5 days off left out']);
 });
 
 it('has no verdict and asks for nothing in a period without a working day', () => {

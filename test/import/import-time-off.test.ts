@@ -38,6 +38,31 @@ onBothDatabases('days off from a file', (open) => {
     expect(await daysOff(bench, 'Ana')).toEqual([]);
   });
 
+  it('may be half of a single day, and nothing else in that column', async () => {
+    const { db } = await open();
+    const bench = await createBench(db);
+    await bench.run('people', PEOPLE);
+    const file = [
+      'person,from,until,part',
+      'Ana,2026-12-23,2026-12-23,afternoon',
+      'Ana,2026-12-22,2026-12-22,',
+      'Ana,2026-12-28,2026-12-29,morning',
+      'Bora,2026-12-23,2026-12-23,evening',
+    ].join('\n');
+    const report = await bench.run('timeoff', `${file}\n`);
+    expect(report).toMatchObject({ created: 2, refused: 2 });
+    const rows = await db
+      .selectFrom('time_off')
+      .select(['first_day', 'halves'])
+      .orderBy('first_day')
+      .execute();
+    expect(rows).toEqual([
+      { first_day: '2026-12-22', halves: 3 },
+      { first_day: '2026-12-23', halves: 2 },
+    ]);
+    expect(await bench.run('timeoff', `${file}\n`)).toMatchObject({ created: 0, unchanged: 2 });
+  });
+
   it('write nothing for days that are off already, or on which nobody works', async () => {
     const { db } = await open();
     const bench = await createBench(db);

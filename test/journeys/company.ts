@@ -10,6 +10,7 @@ import {
   setManager,
   setMembership,
   setTeamSettings,
+  setWorkspace,
 } from '../../src/people/index.ts';
 import type { LocalSlack } from '../../src/sandbox/server/local-slack.ts';
 import type { SeedUser } from '../../src/sandbox/server/types.ts';
@@ -57,6 +58,8 @@ async function addTeam(context: Context, workspaceId: string, slack: LocalSlack)
   const idOf = (name: string) => ids.get(name) ?? '';
   await inTransaction(context.db, async (trx) => {
     const { teamId } = await ensureTeam(trx, change, 'East');
+    // What is not about holidays counts weekdays.
+    await setWorkspace(trx, change, { holidays: 'none' });
     await setTeamSettings(trx, change, {
       teamId,
       channelId: slack.channelId('east'),

@@ -67,7 +67,7 @@ describe('a goal, from the manager who sets it to the rep who asks why', () => {
     expect(card.text).toContain('30 ahead of the calendar');
     expect(card.text).toContain('18 per working day for the 29 working days left');
     expect(card.text).toContain('37 of 66 working days gone');
-    expect(plainText(card)).toContain('holidays are not counted yet');
+    expect(plainText(card)).toContain('Weekends and public holidays are left out.');
 
     await ben.pressLabelled(card, 'Why?');
     const why = await ben.waitForView();

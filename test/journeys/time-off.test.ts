@@ -33,7 +33,7 @@ describe('days off, from the line that enters them to the pace that leaves them 
     expect(card.text).toContain('▲ ahead of pace');
     expect(card.text).toContain('30 ahead of the calendar');
     expect(card.text).not.toContain('left out');
-    expect(shown(card)).toContain('Weekends are left out, holidays are not counted yet');
+    expect(shown(card)).toContain('Weekends and public holidays are left out.');
   });
 
   it('stores a range and says what was understood', async () => {
@@ -55,11 +55,11 @@ describe('days off, from the line that enters them to the pace that leaves them 
     expect(card.text).toContain('● on pace');
     expect(card.text).toContain('10 ahead of the calendar');
     expect(card.text).toContain('15 of 20 working days gone · 3 days off left out');
-    expect(shown(card)).toContain('Weekends and days off are left out');
+    expect(shown(card)).toContain('Weekends, public holidays and days off are left out');
 
     await ben.pressLabelled(card, 'Why?');
     const why = await ben.waitForView();
-    expect(shown(why)).toContain('1 of 3 working days have gone. 2 days off are left out.');
+    expect(shown(why)).toContain('1 of 3 working days have gone. Left out: 2 days off.');
     await ben.closeView(why);
 
     // 20 more: 40 are left for 2 days.
@@ -97,7 +97,7 @@ describe('days off, from the line that enters them to the pace that leaves them 
     );
     expect(await ask('ben', '/away 28-24 Dec')).toContain('lies before the first, 28 Dec 2026');
     expect(await ask('ben', '/away soon')).toContain('I could not read that as days');
-    expect(await ask('ben', '/away Saturday')).toContain('no working day among them');
+    expect(await ask('ben', '/away Saturday')).toContain('nobody would work then anyway');
     expect(await ask('ben', '/away')).toContain('You have no days off ahead');
   });
 

@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   daysOffIn,
+  type Halves,
+  holidaysIn,
   isWorkingDay,
   nextWorkingDay,
   previousWorkingDay,
+  workedHalves,
   workingDays,
 } from '../../src/kernel/calendar.ts';
 import { addDays, datesFrom } from '../../src/kernel/date.ts';
@@ -51,9 +54,13 @@ describe('working days', () => {
   });
 });
 
+/** Those dates, whole. */
+const whole = (...dates: string[]) => new Map<string, Halves>(dates.map((date) => [date, 3]));
+
 describe('days off', () => {
   // Christmas week 2026: Thursday 24 and Monday 28 December, and a Saturday nobody works anyway.
-  const calendar = { week: mondayToFriday, daysOff: new Set(['2026-12-24', '2026-12-26', '2026-12-28']) };
+  const daysOff = whole('2026-12-24', '2026-12-26', '2026-12-28');
+  const calendar = { week: mondayToFriday, holidays: whole(), daysOff };
 
   it('are no working days; a weekend taken off costs nothing', () => {
     expect(workingDays('2026-12-21', '2027-01-01', calendar)).toBe(9 - 2);
@@ -68,16 +75,64 @@ describe('days off', () => {
     expect(daysOffIn('2026-12-25', '2026-12-28', calendar)).toBe(0);
     expect(daysOffIn('2026-12-28', '2026-12-24', calendar)).toBe(0);
   });
+});
 
-  it('with the days worked make up the days of the week alone', () => {
+describe('holidays and half days', () => {
+  // Turkey, late October 2026: the 28th is free from noon, the 29th all day; both are weekdays.
+  const holidays = new Map<string, Halves>([
+    ['2026-10-28', 2],
+    ['2026-10-29', 3],
+  ]);
+  const away = (...days: [string, Halves][]) => ({ week: mondayToFriday, holidays, daysOff: new Map(days) });
+
+  it('make a week of five days one of three and a half', () => {
+    expect(workingDays('2026-10-26', '2026-11-02', away())).toBe(3.5);
+    expect(holidaysIn('2026-10-26', '2026-11-02', away())).toBe(1.5);
+    expect(workedHalves('2026-10-28', away())).toBe(1);
+    expect(isWorkingDay('2026-10-28', away())).toBe(true);
+    expect(isWorkingDay('2026-10-29', away())).toBe(false);
+  });
+
+  it.each<[string, [string, Halves], number, number]>([
+    ['a day off on the half holiday costs its morning', ['2026-10-28', 3], 0.5, 3],
+    ['its afternoon off costs nothing', ['2026-10-28', 2], 0, 3.5],
+    ['its morning off leaves nothing of it', ['2026-10-28', 1], 0.5, 3],
+    ['a day off on the holiday costs nothing', ['2026-10-29', 3], 0, 3.5],
+    ['an afternoon off is half a day', ['2026-10-30', 2], 0.5, 3],
+    ['a Saturday off is none', ['2026-10-31', 3], 0, 3.5],
+  ])('%s', (_, day, daysOff, worked) => {
+    expect(daysOffIn('2026-10-26', '2026-11-02', away(day))).toBe(daysOff);
+    expect(workingDays('2026-10-26', '2026-11-02', away(day))).toBe(worked);
+  });
+
+  const anyHalves = fc.array(fc.tuple(fc.nat(220), fc.constantFrom<Halves>(1, 2, 3)));
+
+  it('with the days worked make up the days of the week alone, and two ranges add up', () => {
     fc.assert(
-      fc.property(anyDate, fc.nat(200), anyWorkWeek, fc.array(fc.nat(220)), (start, length, week, away) => {
-        const end = addDays(start, length);
-        const daysOff = new Set(away.map((days) => addDays(start, days - 10)));
-        const worked = datesFrom(start, end).filter((date) => isWorkingDay(date, { week, daysOff }));
-        expect(workingDays(start, end, { week, daysOff })).toBe(worked.length);
-        expect(worked.length + daysOffIn(start, end, { week, daysOff })).toBe(workingDays(start, end, week));
-      }),
+      fc.property(
+        anyDate,
+        fc.nat(100),
+        fc.nat(100),
+        anyWorkWeek,
+        anyHalves,
+        anyHalves,
+        (start, first, second, week, free, off) => {
+          const on = (days: typeof free) =>
+            new Map(days.map(([day, halves]) => [addDays(start, day - 10), halves]));
+          const calendar = { week, holidays: on(free), daysOff: on(off) };
+          const [middle, end] = [addDays(start, first), addDays(start, first + second)];
+          const byDay = datesFrom(start, end).reduce((sum, date) => {
+            const halves = workedHalves(date, calendar);
+            return sum + (halves === 3 ? 1 : halves === 0 ? 0 : 0.5);
+          }, 0);
+          const worked = workingDays(start, end, calendar);
+          expect(worked).toBe(byDay);
+          expect(worked + holidaysIn(start, end, calendar) + daysOffIn(start, end, calendar)).toBe(
+            workingDays(start, end, week),
+          );
+          expect(workingDays(start, middle, calendar) + workingDays(middle, end, calendar)).toBe(worked);
+        },
+      ),
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isWorkingDay } from '../../src/kernel/calendar.ts';
 import { firstWithinHours } from '../../src/kernel/working-hours.ts';
 import { localDateOf, localTimeOf } from '../../src/kernel/zoned.ts';
+import { wholeDays } from '../support/whole-days.ts';
 import { anyMinute, anyWorkWeek, anyZone } from './arbitraries.ts';
 
 const WEEKDAYS = [1, 2, 3, 4, 5];
@@ -42,9 +43,22 @@ describe('the first instant within working hours', () => {
   });
 
   it('waits for the end of days off, and for the weekend that follows them', () => {
-    const daysOff = new Set(['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27']);
-    const away = { week: WEEKDAYS, daysOff };
+    const daysOff = wholeDays(['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27']);
+    const away = { week: WEEKDAYS, holidays: new Map(), daysOff };
     expect(firstWithinHours(away, ISTANBUL, at('2026-11-23T09:00Z'))).toEqual(at('2026-11-30T05:30Z'));
+  });
+
+  it.each([
+    // Half past eight until one, and from one until half past five, in Istanbul.
+    ['before one', 2, '2026-11-23T09:59Z', '2026-11-23T09:59Z'],
+    ['on the next day, once it is one', 2, '2026-11-23T10:00Z', '2026-11-24T05:30Z'],
+    ['at half past eight', 2, '2026-11-23T04:00Z', '2026-11-23T05:30Z'],
+    ['at one, when the morning is off', 1, '2026-11-23T06:00Z', '2026-11-23T10:00Z'],
+    ['before the end, when the morning is off', 1, '2026-11-23T14:29Z', '2026-11-23T14:29Z'],
+  ] as const)('keeps to the half that is worked: %s', (_, halves, instant, first) => {
+    const holidays = new Map([['2026-11-23', halves]]);
+    const calendar = { week: WEEKDAYS, holidays, daysOff: new Map() };
+    expect(firstWithinHours(calendar, ISTANBUL, at(instant))).toEqual(at(first));
   });
 
   it('follows a week of other days: Sunday to Thursday', () => {

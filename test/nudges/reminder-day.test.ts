@@ -4,6 +4,7 @@ import { periodContaining } from '../../src/kernel/period.ts';
 import { localDateOf, localTimeOf } from '../../src/kernel/zoned.ts';
 import { firstWorkingDay, reminderHours } from '../../src/nudges/rules/reminder-day.ts';
 import { anyDate, anyZone } from '../kernel/arbitraries.ts';
+import { wholeDays } from '../support/whole-days.ts';
 
 const week = periodContaining('week', '2026-11-23');
 
@@ -11,8 +12,12 @@ it.each([
   { of: 'an ordinary week', calendar: [1, 2, 3, 4, 5], expected: '2026-11-23' },
   { of: 'someone who works from Tuesday', calendar: [2, 3, 4, 5, 6], expected: '2026-11-24' },
   {
-    of: 'someone who is off until Wednesday',
-    calendar: { week: [1, 2, 3, 4, 5], daysOff: new Set(['2026-11-23', '2026-11-24']) },
+    of: 'someone with a holiday and a day off before Wednesday',
+    calendar: {
+      week: [1, 2, 3, 4, 5],
+      holidays: wholeDays(['2026-11-23']),
+      daysOff: wholeDays(['2026-11-24']),
+    },
     expected: '2026-11-25',
   },
   { of: 'nobody’s week', calendar: [], expected: null },

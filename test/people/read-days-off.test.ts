@@ -180,3 +180,27 @@ it('the last day of the calendar is too far away, like any day of its year', () 
   const reading = checkDays('9999-12-31', '9999-12-31', '2026-11-23');
   expect(reading.ok || reading.problem.kind).toBe('too_far');
 });
+
+describe('half a day', () => {
+  it.each<[string, string]>([
+    ['24 Dec afternoon', '2026-12-24 2'],
+    ['afternoon of 24 Dec', '2026-12-24 2'],
+    ['24 Dec morning', '2026-12-24 1'],
+    ['tomorrow pm', '2026-11-26 2'],
+    ['24 Aralık öğleden sonra', '2026-12-24 2'],
+    ['24 ARALIK ÖĞLEDEN ÖNCE', '2026-12-24 1'],
+    ['yarın sabah', '2026-11-26 1'],
+    ['24 Dec morning and afternoon', 'not_understood'],
+    ['24 Dec morning afternoon', '2026-12-24 whole'],
+    ['24 Dec', '2026-12-24 whole'],
+    ['half a day on 24 Dec', 'which_half'],
+    ['24 Aralık yarım gün', 'which_half'],
+    ['24-28 Dec afternoon', 'not_understood'],
+    ['afternoon', 'not_understood'],
+  ])('%s is read as %s', (text, expected) => {
+    const reading = readDaysOff(text, today);
+    expect(reading.ok ? `${reading.days.from} ${reading.days.halves ?? 'whole'}` : reading.problem.kind).toBe(
+      expected,
+    );
+  });
+});

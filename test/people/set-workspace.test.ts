@@ -43,6 +43,6 @@ onBothDatabases('the settings of a company', (open) => {
     for (const wrong of [{ currency: 'EURO' }, { zone: 'Mars/Base' }]) {
       await expect(change((trx, opened) => setWorkspace(trx, opened, wrong))).rejects.toThrow(UserError);
     }
-    expect(await workspaceById(db, workspace.id)).toEqual(workspace);
+    expect(await workspaceById(db, workspace.id)).toEqual({ ...workspace, holidays: 'none' });
   });
 });

@@ -143,6 +143,7 @@ onSqlite('the form for a team', (open) => {
       channel: 'C1',
       zone: 'Asia/Calcutta',
       locale: 'tr',
+      holidays: 'auto',
       from: '2026-11-23',
     });
     expect(JSON.stringify(view)).toContain('without a Slack account: Carl');

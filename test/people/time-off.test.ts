@@ -100,7 +100,7 @@ onBothDatabases('days off', (open) => {
     expect(await take(company, kim, kim)).toMatchObject({ workingDays: 2 });
     const friday = take(company, kim, kim, { from: '2026-12-25', until: '2026-12-26' });
     expect(await refusal(friday)).toBe(
-      '25 Dec 2026: no working day among them, so there is nothing to take off.',
+      '25 Dec 2026: nobody would work then anyway, so there is nothing to take off.',
     );
   });
 

@@ -16,6 +16,8 @@ const decided = (more: Partial<Decided>): Decided => ({
     channelId: 'C1',
     zone: 'Europe/Istanbul',
     locale: 'tr',
+    holidays: null,
+    holidayRegion: 'TR',
   },
   week,
   state: 'posted',

@@ -60,7 +60,7 @@ describe('a team’s card in Slack', () => {
       ].join('\n'),
       '*Wins*\n🏆 Ana: Acme &amp; Sons · GTX Pro, $20,000\n🏆 Bora: Globex, $9,000',
       '*Stuck*\n⏳ Stark: 64 days in Proposal, where won deals usually take 21 (median of 34). What is the next step?',
-      'Data through Sunday, 22 Nov 2026 · Weekends are left out of working days, holidays are not counted yet · Everyone’s figures are in the thread',
+      'Data through Sunday, 22 Nov 2026 · Weekends and public holidays are left out of working days · Everyone’s figures are in the thread',
     ]);
   });
 
@@ -77,7 +77,7 @@ describe('a team’s card in Slack', () => {
       ].join('\n'),
       '*Haftanın başarıları*\n🏆 Ana: Acme &amp; Sons · GTX Pro, $20.000\n🏆 Bora: Globex, $9.000',
       '*Takılan iş*\n⏳ Stark: 64 gündür “Proposal” aşamasında; kazanılan satışlarda bu süre genellikle 21 gün (34 satışın ortancası). Bir sonraki adım ne olabilir?',
-      'Veriler 22 Kas 2026 Pazar gününe kadar · Hafta sonları iş günü sayılmaz, resmî tatiller henüz hesaba katılmıyor · Herkesin sayıları yanıtlarda',
+      'Veriler 22 Kas 2026 Pazar gününe kadar · Hafta sonları ve resmî tatiller iş günü sayılmaz · Herkesin sayıları yanıtlarda',
     ]);
   });
 

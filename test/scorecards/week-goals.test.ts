@@ -3,6 +3,7 @@ import { goalCalendar } from '../../src/goals/actions/goal-calendar.ts';
 import { addGoalVersion } from '../../src/goals/index.ts';
 import { pace } from '../../src/goals/rules/pace.ts';
 import { periodContaining } from '../../src/kernel/period.ts';
+import { teamById } from '../../src/people/index.ts';
 import { insertTimeOff } from '../../src/people/store/time-off-writes.ts';
 import { teamWeekGoals } from '../../src/scorecards/actions/week-goals.ts';
 import { onBothDatabases } from '../support/databases.ts';
@@ -42,13 +43,15 @@ onBothDatabases('a team’s goal for a week', (open) => {
         insertTimeOff(
           trx,
           acme.workspace.id,
-          { id: acme.context.newId(), personId, from: firstDay, until: endDay },
+          { id: acme.context.newId(), personId, from: firstDay, until: endDay, halves: 3 },
           { by: null, source: 'cli', at: new Date(0) },
         ),
       );
     const read = async () => {
       const people = [await acme.person(ada), await acme.person(can)];
-      return (await teamWeekGoals(acme.db, acme.workspace.id, { teamId, people }, week, 'USD')).get('calls');
+      const team = await teamById(acme.db, acme.workspace.id, teamId, acme.today());
+      if (!team) throw new Error('No team');
+      return (await teamWeekGoals(acme.db, acme.workspace.id, { team, people }, week, 'USD')).get('calls');
     };
     return { acme, teamId, ada, can, set, off, read };
   }

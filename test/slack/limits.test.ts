@@ -43,7 +43,10 @@ describe('the largest that Slack takes passes', () => {
     ],
     ['a header of 150', [{ type: 'header', text: plain(150) }]],
     ['10 pieces of context', [{ type: 'context', elements: times(10, () => mrkdwn(3000)) }]],
-    ['25 buttons', [actions(...times(25, () => button({ value: 'x'.repeat(2000) })))]],
+    [
+      '25 buttons',
+      [actions(...times(25, (index) => button({ action_id: `a${index}`, value: 'x'.repeat(2000) })))],
+    ],
     ['100 options', [select({ options: times(100, () => option()) })]],
     ['5 entries of an overflow', [accessory({ type: 'overflow', options: times(5, () => option()) })]],
     [
@@ -146,7 +149,11 @@ describe('anything larger is named with its place and by how much', () => {
       [{ type: 'context', elements: [] }],
       'blocks[0].elements: 0 entries, at least 1',
     ],
-    ['26 buttons', [actions(...times(26, () => button()))], 'blocks[0].elements: 26 entries, at most 25'],
+    [
+      '26 buttons',
+      [actions(...times(26, (index) => button({ action_id: `a${index}` })))],
+      'blocks[0].elements: 26 entries, at most 25',
+    ],
     [
       'a long button',
       [actions(button({ text: plain(76) }))],
@@ -263,6 +270,7 @@ describe('anything larger is named with its place and by how much', () => {
       [{ type: 'table', rows: times(101, () => [{ type: 'raw_text', text: 'a' }]) }],
       'blocks[0].rows: 101 entries, at most 100',
     ],
+    ['two buttons of one id in a row', [actions(button(), button())], 'blocks[0]: action_id a twice'],
     ['one block_id twice', times(2, () => ({ type: 'divider', block_id: 'b' })), 'blocks: block_id b twice'],
     [
       'an empty piece of rich text',

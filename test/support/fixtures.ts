@@ -25,6 +25,7 @@ import {
   type Workspace,
 } from '../../src/people/index.ts';
 import { updatePerson } from '../../src/people/store/person-writes.ts';
+import { updateWorkspace } from '../../src/people/store/workspaces.ts';
 import type { OpenFresh } from './databases.ts';
 
 /** A context for tests: both clocks stand until moved, ids count up, chance repeats, Slack's answers are set by hand. */
@@ -120,6 +121,8 @@ export async function createCompany(
     zone?: string;
     locale?: Locale;
     currency?: string;
+    /** As a workspace's setting; 'none' unless given. */
+    holidays?: string | null;
   } = {},
 ): Promise<Company> {
   const database = await open();
@@ -130,7 +133,14 @@ export async function createCompany(
 export async function addCompany(
   database: Database,
   context: TestContext,
-  options: { name?: string; slackTeamId?: string; zone?: string; locale?: Locale; currency?: string } = {},
+  options: {
+    name?: string;
+    slackTeamId?: string;
+    zone?: string;
+    locale?: Locale;
+    currency?: string;
+    holidays?: string | null;
+  } = {},
 ): Promise<Company> {
   const { db } = database;
   const workspace = await ensureWorkspace(context, {
@@ -140,6 +150,12 @@ export async function addCompany(
     locale: options.locale ?? 'en',
     currency: options.currency ?? 'USD',
   });
+  // What is not about holidays counts weekdays; what is asks for some.
+  await inTransaction(db, (trx) =>
+    updateWorkspace(trx, workspace.id, {
+      holidays: options.holidays === undefined ? 'none' : options.holidays,
+    }),
+  );
   const today = () => localDateOf(context.clock.now(), workspace.zone);
   const change: Company['change'] = (work) =>
     inTransaction(db, async (trx) =>

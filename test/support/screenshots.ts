@@ -20,6 +20,7 @@ await takeFrom(await startBrowserDemo(), async (demo) => {
   const lena = await demo.openAs('lena', { c: 'C0ACMERHINE' });
   await lena.send('/mygoals');
   await lena.message('Your goals').waitFor();
+  await lena.message('Your goals').getByText('Your goals').scrollIntoViewIfNeeded();
   await take(lena, 'mygoals');
 
   const jonas = await demo.openAs('jonas', { c: 'C0ACMERHINE' });

@@ -1,6 +1,13 @@
 import type { Caller } from '../../context.ts';
 import type { Reader } from '../../database/open.ts';
-import { type Goal, type GoalLine, goalCalendar, goalLine, goalsOn } from '../../goals/index.ts';
+import {
+  type Goal,
+  type GoalLine,
+  goalCalendar,
+  goalLine,
+  goalsOn,
+  teamGoalCalendar,
+} from '../../goals/index.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
 import { type Period, periodContaining } from '../../kernel/period.ts';
 import { type Kpi, kpiByKey, totals } from '../../kpis/index.ts';
@@ -42,7 +49,7 @@ export async function effectsOf(
     if (!running.some(isOwn)) effects.push(await weekEffect(db, person, { kpi, date, today, added }));
     for (const goal of running) {
       const period = periodContaining(goal.periodKind, date);
-      const worked = isOwn(goal) ? calendar : person.workWeek;
+      const worked = isOwn(goal) || !team ? calendar : await teamGoalCalendar(db, team, date);
       const line = await goalLine(db, workspaceId, goal, today, worked, period);
       const teamName = isOwn(goal) ? null : (team?.name ?? null);
       effects.push({ kind: 'goal', line, before: line.actual - added, teamName });

@@ -38,7 +38,7 @@ function goalLine(
   const isReachedNow = before < goal.target && line.actual >= goal.target;
   const words = isReachedNow ? [t.activity.reachedNow] : paceWords(line, t);
   // Which days count is said only where some are left out.
-  const days = line.daysOff > 0 ? daysWords(line, t) : [];
+  const days = line.daysOff + line.holidays > 0 ? daysWords(line, t) : [];
   return [numbers, statusInWords(pace, t), ...words, ...days].join(' · ');
 }
 

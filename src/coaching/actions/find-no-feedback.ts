@@ -44,6 +44,7 @@ export async function findNoFeedback(context: Context, asked: NudgeQuestion): Pr
 }
 
 function daysOffOf(ids: readonly string[], away: readonly TimeOff[]): ReadonlySet<string> {
-  const theirs = away.filter(({ personId }) => ids.includes(personId));
+  // Half a day is enough for a word.
+  const theirs = away.filter(({ personId, halves }) => halves === 3 && ids.includes(personId));
   return new Set(theirs.flatMap(({ from, until }) => datesFrom(from, until)));
 }

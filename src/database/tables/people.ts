@@ -11,10 +11,20 @@ export type PeopleTables = {
   reporting_line: Dated & { person_id: string; manager_id: string };
   role_grant: Dated & { person_id: string; role: 'admin' };
   work_schedule: Dated & { person_id: string; zone: string; weekdays: string };
-  team_setting: Dated & { team_id: string; channel_id: string | null; zone: string; locale: string };
+  team_setting: TeamSettingTable;
   team_launch: TeamLaunchTable;
   time_off: TimeOffTable;
+  holiday_override: HolidayOverrideTable;
   deputy: DeputyTable;
+};
+
+export type TeamSettingTable = Dated & {
+  team_id: string;
+  channel_id: string | null;
+  zone: string;
+  locale: string;
+  /** Whose public holidays hold: 'TR', 'DE-BY', 'none'; null: each person's by their time zone. */
+  holidays: string | null;
 };
 
 export type WorkspaceTable = {
@@ -27,6 +37,8 @@ export type WorkspaceTable = {
   created_at: Fixed<number>;
   /** The admin who began to set Pacesetter up; until a team is live the bot writes to nobody else. */
   installer_id: Generated<string | null>;
+  /** As a team's; of those that chose nothing. */
+  holidays: Generated<string | null>;
 };
 
 export type PersonTable = {
@@ -94,7 +106,24 @@ type Days = {
 };
 
 /** Days on which a person does not work. */
-export type TimeOffTable = Days & { person_id: string; source: Fixed<'slack' | 'import' | 'cli'> };
+export type TimeOffTable = Days & {
+  person_id: string;
+  source: Fixed<'slack' | 'import' | 'cli'>;
+  /** Of each day: 1 the morning, 2 the afternoon, 3 all of it. */
+  halves: Generated<number>;
+};
+
+/** What a company says of a day in a region; the day is free in these halves (0: worked). */
+export type HolidayOverrideTable = {
+  workspace_id: Fixed<string>;
+  /** 'TR', 'DE-BY'. */
+  region: Fixed<string>;
+  date: Fixed<string>;
+  halves: number;
+  name: string | null;
+  recorded_by: string | null;
+  recorded_at: number;
+};
 
 /** Days on which someone stands in for a manager. */
 export type DeputyTable = Days & { manager_id: string; deputy_id: string };

@@ -2,7 +2,8 @@ import type { Caller, Context } from '../../context.ts';
 import { writeAudit } from '../../database/audit-store.ts';
 import { UserError } from '../../errors.ts';
 import { plan } from '../../outbox/index.ts';
-import { arrivalOf, type Person } from '../../people/index.ts';
+import type { Person } from '../../people/index.ts';
+import { nextAtWork } from '../../people/index.ts';
 import { perform } from '../../perform.ts';
 import { type FeedbackKind, type FeedbackText, problemsOf, trimText } from '../rules.ts';
 import { insertFeedback } from '../store.ts';
@@ -37,7 +38,7 @@ export async function giveFeedback(
   const [problem] = Object.entries(problemsOf(kind, text));
   if (problem) throw new UserError((t) => t.feedback.problem[problem[1]], problem[0]);
   const now = context.clock.now();
-  const dueAt = await arrivalOf(context.db, receiver, now);
+  const dueAt = await nextAtWork(context.db, receiver, now);
   const waitsUntil = dueAt > now ? dueAt : null;
   await perform(context, caller, async (trx) => {
     const isNew = await insertFeedback(trx, workspaceId, {

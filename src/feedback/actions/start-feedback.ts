@@ -1,6 +1,7 @@
 import type { Caller, Context } from '../../context.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
-import { arrivalOf, type Person } from '../../people/index.ts';
+import type { Person } from '../../people/index.ts';
+import { nextAtWork } from '../../people/index.ts';
 import { type KnownFacts, knownFacts } from './known-facts.ts';
 
 /** When feedback reaches its receiver, on their own clocks; `at` null: at once. */
@@ -16,7 +17,7 @@ export async function startFeedback(
   person: Person,
 ): Promise<FeedbackStart> {
   const now = context.clock.now();
-  const arrivesAt = await arrivalOf(context.db, person, now);
+  const arrivesAt = await nextAtWork(context.db, person, now);
   return {
     person,
     facts: await knownFacts(context.db, caller, person, localDateOf(now, person.zone)),

@@ -4,7 +4,7 @@ import type { Writer } from '../../database/open.ts';
 import { UserError } from '../../errors.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { plan } from '../../outbox/index.ts';
-import { arrivalOf, type Person, personById } from '../../people/index.ts';
+import { nextAtWork, type Person, personById } from '../../people/index.ts';
 import { perform } from '../../perform.ts';
 import type { Feedback } from '../rules.ts';
 import { feedbackById, markFeedback } from '../store.ts';
@@ -32,7 +32,7 @@ export async function thankForFeedback(
   const giver = await personById(db, workspaceId, feedback.giverId, localDateOf(now, caller.zone));
   if (!giver || !feedback.openedAt) throw new UserError((t) => t.feedback.notYours);
   if (feedback.thankedAt) return { feedback, giver };
-  const dueAt = await arrivalOf(db, giver, now);
+  const dueAt = await nextAtWork(db, giver, now);
   await perform(context, caller, (trx) => keepThanks(trx, context, caller, { feedback, dueAt, now }));
   return { feedback: { ...feedback, thankedAt: now }, giver };
 }

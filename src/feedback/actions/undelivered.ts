@@ -2,7 +2,7 @@ import type { Context } from '../../context.ts';
 import { inTransaction } from '../../database/transaction.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { plan, standingsOf, type UnsentDelivery, unsentDeliveries } from '../../outbox/index.ts';
-import { arrivalOf, type Person, personById } from '../../people/index.ts';
+import { nextAtWork, type Person, personById } from '../../people/index.ts';
 import { feedbackById } from '../store.ts';
 import { ARRIVES_WITHIN_MS, GIVEN } from './give-feedback.ts';
 
@@ -30,7 +30,7 @@ async function planNotice(context: Context, unsent: UnsentDelivery, now: Date): 
   const today = localDateOf(now, 'UTC');
   const giver = await personById(context.db, workspaceId, feedback.giverId, today);
   if (!giver) return;
-  const dueAt = await arrivalOf(context.db, giver, now);
+  const dueAt = await nextAtWork(context.db, giver, now);
   const notice = {
     kind: UNDELIVERED,
     period: feedbackId,

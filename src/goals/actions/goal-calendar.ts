@@ -1,7 +1,7 @@
 import type { Reader } from '../../database/open.ts';
 import type { WorkCalendar } from '../../kernel/calendar.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
-import { type Person, workCalendarsOf } from '../../people/index.ts';
+import { type Person, type Team, teamCalendarOf, workCalendarsOf } from '../../people/index.ts';
 
 /** No goal's period is longer than a quarter. */
 const LONGEST_PERIOD_DAYS = 92;
@@ -9,13 +9,19 @@ const LONGEST_PERIOD_DAYS = 92;
 /** When a person works in any period that a goal of theirs may have on a date. */
 export async function goalCalendar(
   db: Reader,
-  person: Pick<Person, 'workspaceId' | 'id' | 'workWeek'>,
+  person: Pick<Person, 'workspaceId' | 'id' | 'workWeek' | 'holidayRegion'>,
   date: LocalDate,
 ): Promise<WorkCalendar> {
-  const range = {
-    from: addDays(date, -LONGEST_PERIOD_DAYS),
-    until: addDays(date, LONGEST_PERIOD_DAYS),
-  };
-  const calendars = await workCalendarsOf(db, person.workspaceId, [person], range);
+  const calendars = await workCalendarsOf(db, person.workspaceId, [person], reachOf(date));
   return calendars.get(person.id) ?? person.workWeek;
 }
+
+/** The same for a team's own goals: its holidays, nobody's days off. */
+export function teamGoalCalendar(db: Reader, team: Team, date: LocalDate): Promise<WorkCalendar> {
+  return teamCalendarOf(db, team.workspaceId, team, reachOf(date));
+}
+
+const reachOf = (date: LocalDate) => ({
+  from: addDays(date, -LONGEST_PERIOD_DAYS),
+  until: addDays(date, LONGEST_PERIOD_DAYS),
+});

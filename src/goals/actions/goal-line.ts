@@ -1,5 +1,5 @@
 import type { Reader } from '../../database/open.ts';
-import { daysOffIn, type WorkCalendar } from '../../kernel/calendar.ts';
+import { daysOffIn, holidaysIn, type WorkCalendar } from '../../kernel/calendar.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
 import { type Period, periodContaining } from '../../kernel/period.ts';
 import { type Kpi, kpiByKey } from '../../kpis/catalogue.ts';
@@ -19,8 +19,10 @@ export type GoalLine = {
   /** In the KPI's unit (minor units for money), in the goal's own currency. */
   actual: number;
   pace: Pace;
-  /** Days of the period that would be worked and are taken off; the pace leaves them out. */
+  /** Days of the period, in halves, that are taken off though they would be worked; the pace leaves them out. */
   daysOff: number;
+  /** The same of public holidays. */
+  holidays: number;
   /** Sums of the same KPI in other currencies: shown, never added. */
   otherCurrencies: { currency: string; amount: number }[];
 };
@@ -69,6 +71,7 @@ export function lineFrom(input: {
       ...(kpi.unit === 'money' ? { expectedEvents: expectedDeals(goal, year) } : {}),
     }),
     daysOff: daysOffIn(period.start, period.end, calendar),
+    holidays: holidaysIn(period.start, period.end, calendar),
     otherCurrencies: sums
       .filter((sum) => sum.currency !== null && sum.currency !== goal.currency)
       .map((sum) => ({ currency: sum.currency ?? '', amount: sum.amount })),

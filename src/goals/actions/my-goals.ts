@@ -10,7 +10,7 @@ import { goalPermissions } from '../permissions.ts';
 import { type Goal, goalsOn } from '../store/goals.ts';
 import { type OpenProposals, openProposalsOf } from './contract/standing.ts';
 import { type Waiting, waitingFor } from './contract/waiting.ts';
-import { goalCalendar } from './goal-calendar.ts';
+import { goalCalendar, teamGoalCalendar } from './goal-calendar.ts';
 import { type GoalLine, goalLine } from './goal-line.ts';
 import { subjectTotals } from './subject-totals.ts';
 
@@ -70,14 +70,14 @@ export async function myGoals(context: Context, caller: Caller, personId: string
       await Promise.all(
         teams.map(async (team) => ({
           team,
-          lines: await linesOf(goals, 'teamId', team.id, person.workWeek),
+          lines: await linesOf(goals, 'teamId', team.id, await teamGoalCalendar(db, team, today)),
         })),
       )
     ).filter((team) => team.lines.length > 0),
     week: lines.length > 0 ? null : await thisWeek(context, person, today),
   };
 
-  /** A person's days off are their own: a team's goal is not measured by them. */
+  /** A person's days off are their own: a team's goal is measured by the team's calendar. */
   function linesOf(
     all: readonly Goal[],
     key: 'personId' | 'teamId',

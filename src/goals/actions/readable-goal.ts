@@ -2,10 +2,10 @@ import type { Caller, Context } from '../../context.ts';
 import { UserError } from '../../errors.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
-import { type Person, personById, requirePermission, usualWorkWeek } from '../../people/index.ts';
+import { type Person, personById, requirePermission, teamById, usualWorkWeek } from '../../people/index.ts';
 import { goalPermissions } from '../permissions.ts';
 import { type Goal, goalHistory } from '../store/goals.ts';
-import { goalCalendar } from './goal-calendar.ts';
+import { goalCalendar, teamGoalCalendar } from './goal-calendar.ts';
 import { type GoalLine, goalLine } from './goal-line.ts';
 
 /** A goal that the caller may see, where it stands, and its versions, newest first. */
@@ -16,6 +16,8 @@ export type ReadableGoal = {
   person: Person | null;
   /** Today on that person's clocks, for a team's goal on the caller's. */
   today: LocalDate;
+  /** Whose public holidays its days leave out. */
+  holidayRegion: string | null;
 };
 
 /** The goal as it holds today. Throws a UserError for someone who may not see it, and when it holds no more. */
@@ -43,7 +45,13 @@ export async function readableGoal(context: Context, caller: Caller, goalId: str
     (goal) => goal.validFrom <= today && (goal.validTo === null || goal.validTo > today),
   );
   if (!current) throw new UserError((t) => t.goals.goalGone);
-  const reader = await personById(db, workspaceId, caller.personId, today);
-  const calendar = person ? await goalCalendar(db, person, today) : (reader?.workWeek ?? usualWorkWeek);
-  return { line: await goalLine(db, workspaceId, current, today, calendar), history, person, today };
+  const team = 'teamId' in subject ? await teamById(db, workspaceId, subject.teamId, today) : null;
+  const calendar = person
+    ? await goalCalendar(db, person, today)
+    : team
+      ? await teamGoalCalendar(db, team, today)
+      : usualWorkWeek;
+  const holidayRegion = (person ?? team)?.holidayRegion ?? null;
+  const line = await goalLine(db, workspaceId, current, today, calendar);
+  return { line, history, person, today, holidayRegion };
 }

@@ -1,8 +1,9 @@
 import type { Caller, Context } from '../../context.ts';
 import { type Deal, dealsById } from '../../deals/index.ts';
+import { isWorkingDay } from '../../kernel/calendar.ts';
 import { addDays } from '../../kernel/date.ts';
 import type { Fact } from '../../kpis/index.ts';
-import { peopleByIds } from '../../people/index.ts';
+import { type Holiday, peopleByIds, publicHolidays, usualWorkWeek } from '../../people/index.ts';
 import type { ProposalState } from '../rules/contract.ts';
 import type { Goal } from '../store/goals.ts';
 import { proposalsOf } from '../store/proposals.ts';
@@ -19,6 +20,8 @@ export type GoalWhy = {
   /** The current version first, then earlier ones. */
   versions: { goal: Goal; author: string | null; answer: VersionAnswer | null }[];
   isTeam: boolean;
+  /** The public holidays that the period leaves out. */
+  holidays: Holiday[];
 };
 
 /** What became of a version's number; null where nobody was asked, as before goals were agreed. */
@@ -30,7 +33,10 @@ const MOST_FACTS = 25;
 export async function whyGoal(context: Context, caller: Caller, goalId: string): Promise<GoalWhy> {
   const { db } = context;
   const { workspaceId } = caller;
-  const { history, line, today } = await readableGoal(context, caller, goalId);
+  const { history, line, today, person, holidayRegion } = await readableGoal(context, caller, goalId);
+  const { start, end } = line.period;
+  const week = person?.workWeek ?? usualWorkWeek;
+  const holidays = await publicHolidays(db, workspaceId, holidayRegion, { from: start, until: end });
   const { subject } = line.goal;
   const range = { from: line.period.start, until: addDays(today, 1) };
   const facts = await subjectFacts(db, workspaceId, subject, {
@@ -70,6 +76,7 @@ export async function whyGoal(context: Context, caller: Caller, goalId: string):
       answer: answerTo(goal),
     })),
     isTeam: 'teamId' in subject,
+    holidays: holidays.filter(({ date }) => isWorkingDay(date, week)),
   };
 
   /** A number that was kept was suggested more than once: the last answer counts. */

@@ -41,12 +41,12 @@ export function paceWords({ kpi, goal, pace }: GoalLine, t: Translations): strin
   return words;
 }
 
-/** '11 of 18 working days gone', and how many days off that leaves out; nothing for a period without working days. */
-export function daysWords({ pace, daysOff }: GoalLine, t: Translations): string[] {
+/** '11 of 18 working days gone', and what that leaves out; nothing for a period without working days. */
+export function daysWords({ pace, daysOff, holidays }: GoalLine, t: Translations): string[] {
   const { elapsedDays, totalDays } = pace;
   return [
     ...(totalDays > 0 ? [t.goals.gone({ elapsed: elapsedDays, total: totalDays })] : []),
-    ...(daysOff > 0 ? [t.goals.daysOff({ days: daysOff })] : []),
+    ...(daysOff + holidays > 0 ? [t.goals.leftOut({ holidays, daysOff })] : []),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { ModalViewDraft } from '../../capability.ts';
 import { shorten } from '../../kernel/shorten.ts';
 import { localDateOf, localTimeOf } from '../../kernel/zoned.ts';
 import { kpiAmount, kpiHeading, kpiNumber } from '../../kpis/wording.ts';
-import { formatDate, formatPeriodRange } from '../../locales/format.ts';
+import { formatDate, formatList, formatPeriodRange } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { context, divider, plain, section } from '../../slack/blocks.ts';
@@ -14,6 +14,9 @@ import { isOpen } from '../rules/contract.ts';
 import { settle } from './pace-words.ts';
 
 const LONGEST_SECTION = 2800;
+
+/** A quarter has hardly more. */
+const MOST_HOLIDAYS = 12;
 
 /** The modal behind *Why?*: the records, newest first, and the goal's own history. */
 export function whyView(why: GoalWhy, zone: string, t: Translations): ModalViewDraft {
@@ -51,7 +54,7 @@ export function whyView(why: GoalWhy, zone: string, t: Translations): ModalViewD
             elapsed: pace.elapsedDays,
             total: pace.totalDays,
           }),
-          ...(line.daysOff > 0 ? [t.goals.whyDaysOff({ days: line.daysOff })] : []),
+          ...leftOutWords(why, t),
         ].join(' '),
       ),
       ...paragraphs(facts.length > 0 ? facts : [t.goals.whyNoFacts]),
@@ -70,6 +73,26 @@ function answerWords(answer: VersionAnswer | null, zone: string, t: Translations
   const words = { name: escapeMrkdwn(answer.by), date: dateOf(answer.at.getTime(), zone, t.locale) };
   if (answer.state === 'accepted') return [t.contract.whyAgreed(words)];
   return answer.state === 'countered' ? [t.contract.whyCountered(words)] : [];
+}
+
+/** How much of the calendar the pace leaves out, and which holidays that are. */
+function leftOutWords({ line: { daysOff, holidays }, holidays: named }: GoalWhy, t: Translations): string[] {
+  if (daysOff + holidays === 0) return [];
+  const list = named.slice(0, MOST_HOLIDAYS).map((holiday) =>
+    t.goals.whyHoliday({
+      date: formatDate(holiday.date, t.locale),
+      half: t.holidays.half[holiday.halves],
+      name: escapeMrkdwn(holiday.name[t.locale] || t.holidays.unnamed),
+    }),
+  );
+  const [first, ...more] = list;
+  const which =
+    first === undefined
+      ? []
+      : more.length === 0
+        ? [t.goals.whyOneHoliday({ holiday: first })]
+        : [t.goals.whyHolidays({ list: formatList(list, t.locale) })];
+  return [t.goals.whyLeftOut({ holidays, daysOff }), ...which];
 }
 
 /** Lines joined into as few sections as Slack's 3000 characters allow. */

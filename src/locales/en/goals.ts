@@ -4,6 +4,15 @@ const periodNames: Record<PeriodKind, string> = { week: 'week', month: 'month', 
 
 const days = (n: number) => (n === 1 ? '1 working day' : `${n} working days`);
 
+/** '2 holidays and 1 day off', of each what there is. */
+const leftOut = (p: { holidays: number; daysOff: number }) =>
+  [
+    ...(p.holidays > 0 ? [counted(p.holidays, 'holiday', 'holidays')] : []),
+    ...(p.daysOff > 0 ? [counted(p.daysOff, 'day off', 'days off')] : []),
+  ].join(' and ');
+const counted = (n: number, one: string, more: string) =>
+  n === 0.5 ? `half a ${one}` : n === 1 ? `1 ${one}` : `${n} ${more}`;
+
 export const goals = {
   periodKind: (kind: PeriodKind) => periodNames[kind],
   everyPeriod: (kind: PeriodKind) => `every ${periodNames[kind]}`,
@@ -35,20 +44,23 @@ export const goals = {
   nothingLeft: 'nothing more needed',
   noDaysLeft: 'no working days left',
   gone: (p: { elapsed: number; total: number }) => `${p.elapsed} of ${days(p.total)} gone`,
-  daysOff: (p: { days: number }) => (p.days === 1 ? '1 day off left out' : `${p.days} days off left out`),
+  leftOut: (p: { holidays: number; daysOff: number }) => `${leftOut(p)} left out`,
   noWorkingDays: 'no working days in this period',
   clockNote:
-    'Pace is counted through yesterday; today is among the days left. Weekends are left out, holidays are not counted yet.',
+    'Pace is counted through yesterday; today is among the days left. Weekends and public holidays are left out.',
   clockNoteDaysOff:
-    'Pace is counted through yesterday; today is among the days left. Weekends and days off are left out, holidays are not counted yet. A team’s goal counts every working day.',
+    'Pace is counted through yesterday; today is among the days left. Weekends, public holidays and days off are left out; a team’s goal counts without anybody’s days off.',
 
   why: 'Why?',
   whyTitle: 'Why this number?',
   whyHeading: (p: { kpi: string; actual: string; range: string }) => `*${p.kpi}: ${p.actual}*\n${p.range}`,
   whyPace: (p: { expected: string; elapsed: number; total: number }) =>
     `By now the calendar expects ${p.expected}: ${p.elapsed} of ${days(p.total)} have gone.`,
-  whyDaysOff: (p: { days: number }) =>
-    p.days === 1 ? '1 day off is left out.' : `${p.days} days off are left out.`,
+  whyLeftOut: (p: { holidays: number; daysOff: number }) => `Left out: ${leftOut(p)}.`,
+  whyHoliday: (p: { date: string; half: string | null; name: string }) =>
+    `${p.date}${p.half ? `, ${p.half}` : ''} (${p.name})`,
+  whyHolidays: (p: { list: string }) => `The holidays are ${p.list}.`,
+  whyOneHoliday: (p: { holiday: string }) => `The holiday is ${p.holiday}.`,
   whyGoal: (p: { target: string; author: string; date: string; reason: string }) =>
     `Goal of ${p.target}, set by ${p.author} on ${p.date}${p.reason && `: “${p.reason}”`}.`,
   whyGoalEarlier: (p: { version: number; target: string; author: string; date: string; reason: string }) =>

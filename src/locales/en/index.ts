@@ -4,6 +4,7 @@ export { common } from './common.ts';
 export { contract } from './contract.ts';
 export { feedback } from './feedback.ts';
 export { goals } from './goals.ts';
+export { holidays } from './holidays.ts';
 export { matching } from './matching.ts';
 export { nudges } from './nudges.ts';
 export { paste } from './paste.ts';

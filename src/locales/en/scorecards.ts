@@ -147,7 +147,7 @@ export const scorecards = {
   withoutData: (p: { k: number; n: number }) =>
     `Nothing recorded for ${p.k} of ${people(p.n)}: left out, not counted as zero`,
   away: (p: { count: number }) => `Away: ${people(p.count)}`,
-  calendarNote: 'Weekends are left out of working days, holidays are not counted yet',
+  calendarNote: 'Weekends and public holidays are left out of working days',
   sameDaysNote: 'Compared with the same days of the week before',
   inThread: 'Everyone’s figures are in the thread',
   ownPace: 'How you stand against your goals: `/mygoals`',

@@ -1,15 +1,18 @@
-const workingDays = (n: number) => (n === 1 ? '1 working day' : `${n} working days`);
+const workingDays = (n: number) =>
+  n === 0.5 ? 'half a working day' : n === 1 ? '1 working day' : `${n} working days`;
 
 export const timeOff = {
-  help: '*/away* – days off, so that goals count without them: `/away 24-28 Dec`; alone it lists mine; `/away @ana tomorrow` for someone I lead; `/away 24-28 Dec deputy @otto` lets someone stand in for me',
+  help: '*/away* – days off, so that goals count without them: `/away 24-28 Dec`, `/away 24 Dec afternoon`; alone it lists mine; `/away @ana tomorrow` for someone I lead; `/away 24-28 Dec deputy @otto` lets someone stand in for me',
 
   oneDay: (p: { weekday: string; date: string }) => `${p.weekday}, ${p.date}`,
   taken: (p: { days: string; count: number }) =>
-    `${p.days}: ${workingDays(p.count)}. Your goals count without ${p.count === 1 ? 'it' : 'them'}.`,
+    `${p.days}: ${workingDays(p.count)}. Your goals count without ${p.count <= 1 ? 'it' : 'them'}.`,
   takenOf: (p: { name: string; days: string; count: number }) =>
-    `${p.name}, ${p.days}: ${workingDays(p.count)}. Their goals count without ${p.count === 1 ? 'it' : 'them'}.`,
+    `${p.name}, ${p.days}: ${workingDays(p.count)}. Their goals count without ${p.count <= 1 ? 'it' : 'them'}.`,
   offBefore: (p: { count: number }) =>
-    p.count === 1 ? 'One of them was off already.' : `${p.count} of them were off already.`,
+    p.count <= 1
+      ? `${p.count === 1 ? 'One' : 'Half a day'} of them was off already.`
+      : `${p.count} of them were off already.`,
   allBefore: (p: { days: string }) => `${p.days}: off already, so nothing changed.`,
   allBeforeOf: (p: { name: string; days: string }) =>
     `${p.name}, ${p.days}: off already, so nothing changed.`,
@@ -25,7 +28,7 @@ export const timeOff = {
   takenBackOf: (p: { name: string; days: string }) =>
     `Taken back for ${p.name}: ${p.days}. Their goals count as before.`,
   stillOff: (p: { count: number }) =>
-    `${workingDays(p.count)} of these ${p.count === 1 ? 'stays' : 'stay'} off, since ${p.count === 1 ? 'it was' : 'they were'} entered more than once.`,
+    `${workingDays(p.count)} of these ${p.count <= 1 ? 'stays' : 'stay'} off, since ${p.count <= 1 ? 'it was' : 'they were'} entered more than once.`,
   deputyEnded: (p: { names: string }) => `No longer standing in: ${p.names}.`,
   gone: 'These days were taken back already. `/away` shows what stands.',
 
@@ -49,6 +52,7 @@ export const timeOff = {
   fieldFirst: 'First day off',
   fieldLast: 'Last day off',
   fieldLastHint: 'For a single day, pick the same one.',
+  partOfSeveral: 'Half days are entered one day at a time: pick the same day twice.',
   fieldDeputy: 'Who stands in for you?',
   fieldDeputyOf: 'Who stands in for them?',
   fieldDeputyHint:
@@ -60,6 +64,7 @@ export const timeOff = {
   notUnderstood: 'I could not read that as days, so nothing is stored.',
   understoodPart: (p: { days: string }) => `I read ${p.days}, but not the rest, so nothing is stored.`,
   noDay: 'There is no such day, so nothing is stored.',
+  whichHalf: 'Which half, the morning or the afternoon? Nothing is stored yet.',
   twoWays: (p: { text: string }) =>
     `${p.text} can be read day first or month first, so nothing is stored. Please name the month.`,
   turnedAround: (p: { first: string; last: string }) =>
@@ -67,7 +72,7 @@ export const timeOff = {
   tooLong: (p: { days: string }) => `${p.days} is more than a year, so nothing is stored.`,
   tooFar: (p: { days: string }) => `${p.days} is too far away to be meant, so nothing is stored.`,
   noWorkingDay: (p: { days: string }) =>
-    `${p.days}: no working day among them, so there is nothing to take off.`,
+    `${p.days}: nobody would work then anyway, so there is nothing to take off.`,
 
   refusal: (p: { name: string }) =>
     `Days off of ${p.name} are entered by ${p.name}, the people who lead them and admins.`,

@@ -1,6 +1,5 @@
 import type { Translations } from '../index.ts';
-
-const days = (n: number) => `${n} iş günü`;
+import { workingDays as days, number } from './days.ts';
 
 /** Endings never hang on a name or a number, whose vowels are not known. */
 export const coaching: Translations['coaching'] = {
@@ -15,7 +14,7 @@ export const coaching: Translations['coaching'] = {
   behindNoDeals: 'Açık satış yok: yeni bir satışa doğru bu hafta atılacak tek bir adım belirleyin.',
   behindSoFar: (p) => `Hedef: ${p.kpi}, bu ${p.period} ${p.target}; şimdiye dek ${p.actual}`,
   behindExpected: (p) =>
-    `${days(p.total)} içinden ${p.elapsed} gün geçti, takvime göre beklenen ${p.expected}; bunun ${p.percent} kadarı var`,
+    `${days(p.total)} içinden ${number(p.elapsed)} gün geçti, takvime göre beklenen ${p.expected}; bunun ${p.percent} kadarı var`,
   behindSince: (p) => `Tempo ${p.date} tarihinde de gerideydi: ${p.percent}`,
   behindRule:
     'Hem bugün hem iki iş günü önce takvimin beklediğinin %75’inden azına ulaşılmışsa hedefi anarım. İzin günleri sayılmaz. Yeni başlayan ya da değişen hedefler ile birkaç büyük satışa bağlı olanlar değerlendirilmez.',

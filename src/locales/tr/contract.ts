@@ -1,5 +1,6 @@
 import type { PeriodKind } from '../../kernel/period.ts';
 import type { Translations } from '../index.ts';
+import { number } from './days.ts';
 
 const periods: Record<PeriodKind, string> = { week: 'hafta', month: 'ay', quarter: 'çeyrek' };
 
@@ -28,9 +29,9 @@ export const contract: Translations['contract'] = {
     p.n === 0
       ? `Kaydı tam olan bir ${periods[p.kind]} henüz yok; olağanı söyleyemem.`
       : `Şimdiye dek yalnızca ${p.n} tam ${periods[p.kind]} kayıtlı: olağanı söylemek için az.`,
-  perDay: (p) => `${p.days} iş gününde ${p.number}: günde ${p.amount}.`,
+  perDay: (p) => `${number(p.days)} iş gününde ${p.number}: günde ${p.amount}.`,
   everyDays: (p) =>
-    `${p.days} iş gününde ${p.number}: ${p.every === 1 ? 'aşağı yukarı günde bir' : `aşağı yukarı ${p.every} günde bir`}.`,
+    `${number(p.days)} iş gününde ${p.number}: ${p.every === 1 ? 'aşağı yukarı günde bir' : `aşağı yukarı ${p.every} günde bir`}.`,
   countsOwn: 'Şimdiden geçerli. Yanıtlayana kadar kartında “henüz yanıtlanmadı” yazar.',
   countsOf: 'Şimdiden geçerli.',
   countsMeanwhile: (p) => `Karara bağlanana kadar ${p.number} geçerli.`,

@@ -1,9 +1,17 @@
 import type { PeriodKind } from '../../kernel/period.ts';
 import type { Translations } from '../index.ts';
+import { number, workingDays } from './days.ts';
 
 const periodNames: Record<PeriodKind, string> = { week: 'hafta', month: 'ay', quarter: 'çeyrek' };
 
-const days = (n: number) => `${n} iş günü`;
+const days = workingDays;
+
+const leftOut = (p: { holidays: number; daysOff: number }) =>
+  [
+    ...(p.holidays > 0 ? [`${counted(p.holidays)} resmî tatil`] : []),
+    ...(p.daysOff > 0 ? [`${counted(p.daysOff)} izin günü`] : []),
+  ].join(' ve ');
+const counted = (n: number) => (n === 0.5 ? 'yarım' : number(n));
 
 export const goals: Translations['goals'] = {
   periodKind: (kind) => periodNames[kind],
@@ -32,20 +40,23 @@ export const goals: Translations['goals'] = {
   needInAll: (p) => `kalan ${days(p.days)} içinde ${p.amount} tane daha`,
   nothingLeft: 'başka bir şey gerekmiyor',
   noDaysLeft: 'iş günü kalmadı',
-  gone: (p) => `${days(p.total)} içinden ${p.elapsed} gün geçti`,
-  daysOff: (p) => `${p.days} izin günü sayılmadı`,
+  gone: (p) => `${days(p.total)} içinden ${number(p.elapsed)} gün geçti`,
+  leftOut: (p) => `${leftOut(p)} sayılmadı`,
   noWorkingDays: 'bu dönemde iş günü yok',
   clockNote:
-    'Tempo dün akşama kadar hesaplanır; bugün kalan günlerden sayılır. Hafta sonları sayılmaz, resmî tatiller henüz hesaba katılmıyor.',
+    'Tempo dün akşama kadar hesaplanır; bugün kalan günlerden sayılır. Hafta sonları ve resmî tatiller sayılmaz.',
   clockNoteDaysOff:
-    'Tempo dün akşama kadar hesaplanır; bugün kalan günlerden sayılır. Hafta sonları ve izin günleri sayılmaz, resmî tatiller henüz hesaba katılmıyor. Takım hedefinde bütün iş günleri sayılır.',
+    'Tempo dün akşama kadar hesaplanır; bugün kalan günlerden sayılır. Hafta sonları, resmî tatiller ve izin günleri sayılmaz; takım hedefinde kimsenin izni düşülmez.',
 
   why: 'Neden?',
   whyTitle: 'Bu sayı nereden geliyor?',
   whyHeading: (p) => `*${p.kpi}: ${p.actual}*\n${p.range}`,
   whyPace: (p) =>
-    `Takvime göre şimdiye dek beklenen: ${p.expected}. ${days(p.total)} içinden ${p.elapsed} gün geçti.`,
-  whyDaysOff: (p) => `${p.days} izin günü sayılmadı.`,
+    `Takvime göre şimdiye dek beklenen: ${p.expected}. ${days(p.total)} içinden ${number(p.elapsed)} gün geçti.`,
+  whyLeftOut: (p) => `Sayılmayanlar: ${leftOut(p)}.`,
+  whyHoliday: (p) => `${p.date}${p.half ? ` ${p.half}` : ''} (${p.name})`,
+  whyHolidays: (p) => `Tatiller: ${p.list}.`,
+  whyOneHoliday: (p) => `Tatil: ${p.holiday}.`,
   whyGoal: (p) => `Hedef ${p.target}; belirleyen ${p.author}, ${p.date}${p.reason && `: “${p.reason}”`}.`,
   whyGoalEarlier: (p) =>
     `Önceki (sürüm ${p.version}): ${p.target}; belirleyen ${p.author}, ${p.date}${p.reason && `: “${p.reason}”`}.`,

@@ -1,5 +1,6 @@
 import type { PeriodKind } from '../../kernel/period.ts';
 import type { Translations } from '../index.ts';
+import { number } from './days.ts';
 
 const longGoals: Record<PeriodKind, string> = {
   week: 'Haftalık hedef',
@@ -23,12 +24,12 @@ export const scorecards: Translations['scorecards'] = {
       `${p.kpi} ${p.weeks} haftadır hedefe ulaşıyor, bu kez ${p.value} / ${p.goal}${because(p.cause)}.`,
     long_goal_reached: (p) =>
       `${longGoals[p.period]} tamam (${p.kpi}): ${p.value} / ${p.target}${
-        p.daysLeft > 0 ? `, bitime ${p.daysLeft} iş günü kala` : ''
+        p.daysLeft > 0 ? `, bitime ${number(p.daysLeft)} iş günü kala` : ''
       }${added(p.thisWeek)}.`,
     long_goal_on_course: (p) =>
-      `${longGoals[p.period]} için tempo ${p.isAhead ? 'önde' : 'yerinde'}: ${p.kpi} ${p.value} / ${p.target} (${p.percent}), geriye ${p.daysLeft} iş günü var${added(p.thisWeek)}.`,
+      `${longGoals[p.period]} için tempo ${p.isAhead ? 'önde' : 'yerinde'}: ${p.kpi} ${p.value} / ${p.target} (${p.percent}), geriye ${number(p.daysLeft)} iş günü var${added(p.thisWeek)}.`,
     long_goal_behind: (p) =>
-      `${longGoals[p.period]} (${p.kpi}): şimdiye dek ${p.value} / ${p.target}, kalan ${p.daysLeft} iş günü için günde ${p.perDay} gerekiyor${added(p.thisWeek)}.`,
+      `${longGoals[p.period]} (${p.kpi}): şimdiye dek ${p.value} / ${p.target}, kalan ${number(p.daysLeft)} iş günü için günde ${p.perDay} gerekiyor${added(p.thisWeek)}.`,
     record: (p) =>
       `${p.kpi}: ${p.value} ile ${p.weeks} haftanın en iyisi, önceki en iyi ${p.before}${because(p.cause)}.`,
     big_rise: (p) => `${p.kpi} ${p.percent} arttı ve ${p.value} oldu${because(p.cause)}.`,
@@ -85,7 +86,7 @@ export const scorecards: Translations['scorecards'] = {
   cause: {
     deals: (p) =>
       p.deals.length === 1 ? `${p.list} satışının payı ${p.share}` : `${p.list} satışlarının payı ${p.share}`,
-    days: (p) => `${p.before} yerine ${p.now} iş günü vardı${p.level ? `, ${p.level}` : ''}`,
+    days: (p) => `${number(p.before)} yerine ${number(p.now)} iş günü vardı${p.level ? `, ${p.level}` : ''}`,
     empty_days: (p) =>
       `${p.days.toLocaleLowerCase('tr')} günü hiç kayıt yok${p.level ? `, diğer günlerde ${p.level}` : ''}`,
     deal_count: (p) => `bir önceki hafta ${p.before}, bu kez ${p.now}`,
@@ -119,7 +120,7 @@ export const scorecards: Translations['scorecards'] = {
   through: (p) => `Veriler ${p.date} ${p.weekday} gününe kadar`,
   withoutData: (p) => `${p.n} kişiden ${p.k} kişi için kayıt yok: dışarıda bırakıldı, sıfır sayılmadı`,
   away: (p) => `İzinli: ${p.count} kişi`,
-  calendarNote: 'Hafta sonları iş günü sayılmaz, resmî tatiller henüz hesaba katılmıyor',
+  calendarNote: 'Hafta sonları ve resmî tatiller iş günü sayılmaz',
   sameDaysNote: 'Bir önceki haftanın aynı günleriyle karşılaştırıldı',
   inThread: 'Herkesin sayıları yanıtlarda',
   ownPace: 'Hedeflerine göre durumun: `/mygoals`',

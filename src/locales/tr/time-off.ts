@@ -1,22 +1,23 @@
 import type { Translations } from '../index.ts';
+import { workingDays as days, number } from './days.ts';
 
-const workingDays = (n: number) => `${n} iş günü`;
-const without = (n: number) => (n === 1 ? 'bu gün olmadan' : 'bu günler olmadan');
+const workingDays = (n: number) => (n === 0.5 ? 'yarım iş günü' : days(n));
+const without = (n: number) => (n <= 1 ? 'bu süre olmadan' : 'bu günler olmadan');
 
 export const timeOff: Translations['timeOff'] = {
-  help: '*/away* – izin günleri; hedefler o günler olmadan hesaplanır: `/away 24-28 Aralık`; tek başına izinlerimi gösterir; yönettiğim biri için `/away @ana yarın`; `/away 24-28 Aralık vekil @otto` bana vekil bırakır',
+  help: '*/away* – izin günleri; hedefler o günler olmadan hesaplanır: `/away 24-28 Aralık`, `/away 24 Aralık öğleden sonra`; tek başına izinlerimi gösterir; yönettiğim biri için `/away @ana yarın`; `/away 24-28 Aralık vekil @otto` bana vekil bırakır',
 
   oneDay: (p) => `${p.date} ${p.weekday}`,
   taken: (p) => `${p.days}: ${workingDays(p.count)}. Hedeflerin ${without(p.count)} hesaplanır.`,
   takenOf: (p) => `${p.name}, ${p.days}: ${workingDays(p.count)}. Hedefleri ${without(p.count)} hesaplanır.`,
-  offBefore: (p) => `Bunların ${p.count} günü zaten izinliydi.`,
+  offBefore: (p) => `Bunların ${p.count === 0.5 ? 'yarım' : number(p.count)} günü zaten izinliydi.`,
   allBefore: (p) => `${p.days}: zaten izinliydin, bir şey değişmedi.`,
   allBeforeOf: (p) => `${p.name}, ${p.days}: zaten izinliydi, bir şey değişmedi.`,
   isPast: 'Bu tarih geçmişte kaldı; başka bir yılı kastettiysen yılı da yaz.',
   deputySet: (p) => `Bu günlerde vekilin ${p.deputy}; kendisine haber veriyorum.`,
   deputySetOf: (p) => `Bu günlerde ${p.name} için vekil: ${p.deputy}; kendisine haber veriyorum.`,
   deputyAway: (p) =>
-    `Bu günlerin ${p.count} iş gününde ${p.deputy} kendisi de izinli; başka birini seçmek isteyebilirsin.`,
+    `Bu günlerin ${number(p.count)} iş gününde ${p.deputy} kendisi de izinli; başka birini seçmek isteyebilirsin.`,
   undo: 'Geri al',
 
   takenBack: (p) => `Geri alındı: ${p.days}. Hedeflerin eskisi gibi hesaplanır.`,
@@ -44,6 +45,7 @@ export const timeOff: Translations['timeOff'] = {
   fieldFirst: 'İlk izin günü',
   fieldLast: 'Son izin günü',
   fieldLastHint: 'Tek bir gün için aynı günü seç.',
+  partOfSeveral: 'Yarım günler tek tek girilir: iki alanda da aynı günü seç.',
   fieldDeputy: 'Vekilin kim olsun?',
   fieldDeputyOf: 'Vekili kim olsun?',
   fieldDeputyHint:
@@ -55,12 +57,13 @@ export const timeOff: Translations['timeOff'] = {
   notUnderstood: 'Bunu gün olarak okuyamadım, bir şey kaydetmedim.',
   understoodPart: (p) => `Anladığım: ${p.days}; gerisini okuyamadım ve bir şey kaydetmedim.`,
   noDay: 'Böyle bir gün yok, bir şey kaydetmedim.',
+  whichHalf: 'Hangi yarısı, öğleden önce mi öğleden sonra mı? Henüz bir şey kaydetmedim.',
   twoWays: (p) =>
     `${p.text} iki türlü okunabiliyor: önce gün ya da önce ay. Bir şey kaydetmedim; lütfen ayı adıyla yaz.`,
   turnedAround: (p) => `Son gün (${p.last}) ilk günden (${p.first}) önce geliyor, bir şey kaydetmedim.`,
   tooLong: (p) => `${p.days} bir yıldan uzun, bir şey kaydetmedim.`,
   tooFar: (p) => `${p.days} fazla uzak görünüyor, bir şey kaydetmedim.`,
-  noWorkingDay: (p) => `${p.days}: aralarında iş günü yok, izin girmeye gerek kalmıyor.`,
+  noWorkingDay: (p) => `${p.days}: o zaman zaten çalışılmıyor, izin girmeye gerek kalmıyor.`,
 
   refusal: (p) => `${p.name} için izni kendisi, üstündeki yöneticiler ve Pacesetter yöneticileri girebilir.`,
   readRefusal: (p) =>

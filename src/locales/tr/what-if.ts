@@ -1,6 +1,5 @@
 import type { Translations } from '../index.ts';
-
-const days = (n: number) => `${n} iş günü`;
+import { workingDays as days } from './days.ts';
 
 type Team = { k: string; n: string } | null;
 const madeUp = (team: Team) => (team ? `; takımın oranıyla 20’ye tamamlandı: ${team.n} için ${team.k}` : '');

@@ -83,6 +83,8 @@ async function awayNow(
   const range = { from: sorted[0] ?? '', until: addDays(sorted.at(-1) ?? '', 1) };
   const off = await timeOffBetween(db, workspaceId, [...days.keys()], range);
   const isOff = (id: string, day: LocalDate) =>
-    off.some(({ personId, from, until }) => personId === id && from <= day && day < until);
+    off.some(
+      ({ personId, from, until, halves }) => personId === id && halves === 3 && from <= day && day < until,
+    );
   return new Set([...days].filter(([id, day]) => isOff(id, day)).map(([id]) => id));
 }

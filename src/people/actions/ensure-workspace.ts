@@ -45,6 +45,7 @@ export function ensureWorkspace(
       zone: draft.zone ?? unknownZone,
       locale: draft.locale ?? 'en',
       currency: draft.currency ?? 'USD',
+      holidays: null,
     };
     await insertWorkspace(trx, workspace, context.clock.now());
     return workspace;

@@ -3,6 +3,7 @@ import { UserError } from '../../errors.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import { isZone } from '../../kernel/zoned.ts';
 import type { Locale } from '../../locales/locale.ts';
+import { isHolidayRegion, NO_HOLIDAYS } from '../rules/holiday-region.ts';
 import { hasRows, holdFrom } from '../store/dated.ts';
 import { insertTeam, renameTeam, teamById, teamByName } from '../store/teams.ts';
 import { type Change, sinceEver } from '../types.ts';
@@ -51,11 +52,13 @@ export type TeamSettings = {
   /** IANA. */
   zone?: string;
   locale?: Locale;
+  /** Whose public holidays, or 'none'; null: each person's by their time zone. */
+  holidays?: string | null;
   /** By default since ever for the first settings, else from today. */
   from?: LocalDate;
 };
 
-/** Changes a team's channel, zone or language from a day on. Returns whether anything changed. */
+/** Changes a team's channel, zone, language or holidays from a day on. Returns whether anything changed. */
 export async function setTeamSettings(trx: Writer, change: Change, settings: TeamSettings): Promise<boolean> {
   const { workspaceId, today } = change;
   const { teamId } = settings;
@@ -66,10 +69,14 @@ export async function setTeamSettings(trx: Writer, change: Change, settings: Tea
   const zone = settings.zone ?? held.zone;
   if (!isZone(zone)) throw new UserError((t) => t.people.zoneUnknown({ zone }), 'zone');
   const channelId = settings.channelId === undefined ? held.channelId : settings.channelId;
-  const values = { channel_id: channelId, zone, locale: settings.locale ?? held.locale };
+  const holidays = settings.holidays === undefined ? held.holidays : settings.holidays;
+  if (holidays !== null && holidays !== NO_HOLIDAYS && !isHolidayRegion(holidays)) {
+    throw new UserError((t) => t.holidays.regionUnknown({ region: holidays }), 'holidays');
+  }
+  const values = { channel_id: channelId, zone, locale: settings.locale ?? held.locale, holidays };
   const changed = await holdFrom(trx, change, subject, start, values);
   if (changed) {
-    const detail = { channelId, zone, locale: values.locale, from: start };
+    const detail = { channelId, zone, locale: values.locale, holidays, from: start };
     await auditChange(trx, change, 'team', teamId, 'team.settings_set', detail);
   }
   return changed;

@@ -27,6 +27,8 @@ export type TeamForm = {
   channelId: string | null;
   zone: string;
   locale: Locale;
+  /** Whose public holidays everybody in it has, or 'none'; null: each their own, by their time zone. */
+  holidays?: string | null;
   /** From when it holds; undefined: what is new since ever, what changes from today. */
   from?: LocalDate;
 };
@@ -75,15 +77,25 @@ async function nameTeam(trx: Writer, change: Change, { teamId, name }: TeamForm)
 
 /** Only what differs is written, so that a form about the name leaves a change planned for later alone. */
 async function applySettings(trx: Writer, change: Change, teamId: string, form: TeamForm) {
-  const { channelId, zone, locale, from } = form;
+  const { channelId, zone, locale, holidays, from } = form;
   const differs = (team: Team | null) =>
-    team?.channelId !== channelId || team.zone !== zone || team.locale !== locale;
+    team?.channelId !== channelId ||
+    team.zone !== zone ||
+    team.locale !== locale ||
+    (holidays !== undefined && team.holidays !== holidays);
   let isNew = form.teamId === null;
   for (const date of datesToCompare(change, from)) {
     isNew ||= differs(await teamById(trx, change.workspaceId, teamId, date));
   }
   if (!isNew) return;
-  await setTeamSettings(trx, change, { teamId, channelId, zone, locale, ...(from ? { from } : {}) });
+  await setTeamSettings(trx, change, {
+    teamId,
+    channelId,
+    zone,
+    locale,
+    ...(holidays === undefined ? {} : { holidays }),
+    ...(from ? { from } : {}),
+  });
 }
 
 async function applyMembers(trx: Writer, change: Change, teamId: string, form: TeamForm) {

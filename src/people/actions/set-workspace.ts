@@ -2,27 +2,32 @@ import type { Writer } from '../../database/open.ts';
 import { UserError } from '../../errors.ts';
 import { isCurrency } from '../../kernel/money.ts';
 import { isZone } from '../../kernel/zoned.ts';
-import type { Locale } from '../../locales/locale.ts';
+import { isHolidayRegion, NO_HOLIDAYS } from '../rules/holiday-region.ts';
 import { updateWorkspace, workspaceById } from '../store/workspaces.ts';
 import type { Change, Workspace } from '../types.ts';
 import { auditChange } from './audit.ts';
 
 /** What holds for a whole company; what is left out stays as it is. */
-export type WorkspaceSettings = { name?: string; zone?: string; locale?: Locale; currency?: string };
+export type WorkspaceSettings = Partial<
+  Pick<Workspace, 'name' | 'zone' | 'locale' | 'currency' | 'holidays'>
+>;
 
 /**
- * Changes a workspace's name, zone, language or currency. Sums and goals keep the currency they were stored in.
- * Throws a UserError for a zone or currency that does not exist.
+ * Changes a workspace's name, zone, language, currency or holidays. Sums and goals keep the currency they were stored
+ * in. Throws a UserError for a zone, currency or region that does not exist.
  */
 export async function setWorkspace(
   trx: Writer,
   change: Change,
   settings: WorkspaceSettings,
 ): Promise<Workspace> {
-  const { zone, currency } = settings;
+  const { zone, currency, holidays } = settings;
   if (zone !== undefined && !isZone(zone)) throw new UserError((t) => t.people.zoneUnknown({ zone }));
   if (currency !== undefined && !isCurrency(currency)) {
     throw new UserError((t) => t.people.currencyUnknown({ currency }));
+  }
+  if (holidays && holidays !== NO_HOLIDAYS && !isHolidayRegion(holidays)) {
+    throw new UserError((t) => t.holidays.regionUnknown({ region: holidays }));
   }
   if (Object.keys(settings).length > 0) {
     await updateWorkspace(trx, change.workspaceId, settings);

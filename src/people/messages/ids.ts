@@ -17,6 +17,14 @@ export const ids = {
   awayBack: 'people.away_back.v1',
   /** *Take back* beside who stands in; the value is the appointment's id. */
   deputyEnd: 'people.deputy_end.v1',
+  /** The menu of regions above their public holidays. */
+  holidays: 'people.holidays.v1',
+  /** *We work* and *Undo*; the value is a region, a date, and the region that is shown. */
+  holidayWork: 'people.holiday_work.v1',
+  holidayBack: 'people.holiday_back.v1',
+  /** The form for a day; the value is the region. */
+  holidayAdd: 'people.holiday_add.v1',
+  holidayForm: 'people.holiday_form.v1',
   teams: 'teams.list.v1',
   teamsBack: 'teams.page_back.v1',
   teamsOn: 'teams.page_on.v1',

@@ -8,6 +8,7 @@ import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { TeamDraft } from '../actions/draft-team.ts';
 import type { TeamResult } from '../actions/set-up-team.ts';
 import type { ChannelState } from '../rules/channel-state.ts';
+import { regionMenu } from './holidays/region-menu.ts';
 import { ids } from './ids.ts';
 import { dayPicker, input, languageOptions, menu, zoneMenu } from './inputs.ts';
 
@@ -64,6 +65,12 @@ export function teamForm(draft: TeamDraft, t: Translations): ModalViewDraft {
       zoneMenu('zone', { inUse: draft.zonesInUse, chosen: draft.zone, inUseLabel: t.people.zonesOfPeople }),
     ),
     input('locale', t.people.fieldLanguage, menu('locale', Object.values(languageOptions), draft.locale)),
+    input(
+      'holidays',
+      t.holidays.fieldRegion,
+      regionMenu('holidays', { chosen: team?.holidays ?? null, zone: draft.zone }, t),
+      { hint: t.holidays.fieldRegionHint },
+    ),
     input('from', t.people.fieldFrom, dayPicker('from', team ? draft.today : undefined), {
       optional: true,
       hint: team ? t.people.fieldFromHint : t.people.fieldFromNewHint,

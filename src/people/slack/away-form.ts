@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Modal } from '../../capability.ts';
 import { UserError } from '../../errors.ts';
+import type { Halves } from '../../kernel/calendar.ts';
 import { isLocalDate } from '../../kernel/date.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { pickedPeople } from '../actions/picked.ts';
@@ -13,6 +14,8 @@ import { checkDays } from '../rules/away/read-days.ts';
 const Fields = z.object({
   first: z.string().refine(isLocalDate),
   last: z.string().refine(isLocalDate),
+  // A form opened before half days came has no such field.
+  part: z.enum(['1', '2', '3']).default('3'),
   deputy: z.string().nullish(),
 });
 
@@ -23,7 +26,11 @@ export const awayModal: Modal = {
     const { data } = Fields.safeParse(values);
     if (!data) throw new UserError((words) => words.common.outdatedForm);
     const today = localDateOf(context.clock.now(), caller.zone);
-    const reading = checkDays(data.first, data.last, today);
+    const halves = Number(data.part) as Halves;
+    if (halves !== 3 && data.first !== data.last) {
+      return { kind: 'errors', errors: { part: t.timeOff.partOfSeveral } };
+    }
+    const reading = checkDays(data.first, data.last, today, halves);
     if (!reading.ok) return { kind: 'errors', errors: { last: daysProblemSentence(reading.problem, t) } };
     const [deputyId = null] = await pickedPeople(context, caller, data.deputy ? [data.deputy] : []);
     if (data.deputy && !deputyId) return { kind: 'errors', errors: { deputy: t.people.userUnknown } };

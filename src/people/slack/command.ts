@@ -7,6 +7,7 @@ import { myStatus } from '../actions/my-status.ts';
 import { statusMessage } from '../messages/status.ts';
 import { foldAlias } from '../rules/alias.ts';
 import { away } from './away.ts';
+import { tellHolidays } from './holidays.ts';
 import { tellPeople, tellTeams } from './lists.ts';
 import { setLanguage, sync } from './status.ts';
 
@@ -18,10 +19,11 @@ const words = new Map(
     language: ['language', 'lang', 'dil'],
     sync: ['sync', 'eşitle', 'esitle'],
     away: ['izin', 'izinler'],
+    holidays: ['holidays', 'holiday', 'tatil', 'tatiller', 'resmî tatiller', 'resmi'],
   }).flatMap(([topic, spellings]) => spellings.map((spelling) => [foldAlias(spelling), topic] as const)),
 );
 
-/** `/pacesetter`: my place here; people, teams, language, sync, days off. Other commands' words are routed before. */
+/** `/pacesetter`: my place here; people, teams, language, sync, days off, holidays. Other commands' words are routed before. */
 export const pacesetterCommand: Command = {
   name: '/pacesetter',
   help: (t) => t.people.help,
@@ -39,6 +41,8 @@ export const pacesetterCommand: Command = {
         return setLanguage(request, rest);
       case 'sync':
         return sync(request);
+      case 'holidays':
+        return tellHolidays(request);
       case 'away':
         return away({ ...request, text: rest });
       default: {

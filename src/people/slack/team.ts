@@ -6,6 +6,7 @@ import { draftTeam } from '../actions/draft-team.ts';
 import { lookAtChannel } from '../actions/look-at-channel.ts';
 import { pickedPeople } from '../actions/picked.ts';
 import { setUpTeam } from '../actions/set-up-team.ts';
+import { AUTO } from '../messages/holidays/region-menu.ts';
 import { ids } from '../messages/ids.ts';
 import { teamForm, teamSavedView } from '../messages/team-form.ts';
 
@@ -35,6 +36,8 @@ const Fields = z.object({
     .nullish(),
   zone: z.string(),
   locale: z.enum(['en', 'tr']),
+  /** A form opened before holidays came has no such field; they stay as they are. */
+  holidays: z.string().optional(),
   from: z.string().refine(isLocalDate).nullish(),
 });
 
@@ -64,6 +67,7 @@ export const teamModal: Modal = {
       channelId: data.channel ?? null,
       zone: data.zone,
       locale: data.locale,
+      ...(data.holidays ? { holidays: data.holidays === AUTO ? null : data.holidays } : {}),
       ...(data.from ? { from: data.from } : {}),
     });
     return { kind: 'show', view: teamSavedView(result, channelState, t) };

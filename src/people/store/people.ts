@@ -2,6 +2,7 @@ import { inChunks } from '../../database/chunks.ts';
 import type { Reader } from '../../database/open.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import { foldAlias } from '../rules/alias.ts';
+import { holidayRegionOf } from '../rules/holiday-region.ts';
 import { byName } from '../rules/names.ts';
 import type { Person } from '../types.ts';
 import { holdsOn } from './dated.ts';
@@ -81,6 +82,30 @@ export async function zonesInUse(db: Reader, workspaceId: string, date: LocalDat
     .groupBy('zone')
     .execute();
   return rows.sort((a, b) => b.people - a.people || (a.zone < b.zone ? -1 : 1)).map((row) => row.zone);
+}
+
+/** The regions whose public holidays people here have, the commonest first. */
+export async function holidayRegionsInUse(
+  db: Reader,
+  workspaceId: string,
+  date: LocalDate,
+): Promise<string[]> {
+  const rows = await selectPeople(db, workspaceId, date)
+    .where('person.is_active', '=', 1)
+    .clearSelect()
+    .select((eb) => [
+      eb.fn.coalesce('setting.holidays', 'workspace.holidays').as('holidays'),
+      eb.fn.coalesce('schedule.zone', 'workspace.zone').as('zone'),
+    ])
+    .select((eb) => eb.fn.countAll<number>().as('people'))
+    .groupBy(['setting.holidays', 'workspace.holidays', 'schedule.zone', 'workspace.zone'])
+    .execute();
+  const people = new Map<string, number>();
+  for (const row of rows) {
+    const region = holidayRegionOf(row.holidays, row.zone ?? '');
+    if (region) people.set(region, (people.get(region) ?? 0) + row.people);
+  }
+  return [...people].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([region]) => region);
 }
 
 /** How many admins can act today. */

@@ -3,6 +3,7 @@ import type { Reader } from '../../database/open.ts';
 import type { WorkWeek } from '../../kernel/calendar.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import { localeOf } from '../../locales/locale.ts';
+import { holidayRegionOf } from '../rules/holiday-region.ts';
 import { type Person, usualWorkWeek } from '../types.ts';
 import { holdsOn } from './dated.ts';
 
@@ -67,7 +68,9 @@ export function selectPeople(db: Reader, workspaceId: string, date: LocalDate) {
       'line.manager_id',
       'membership.team_id',
       'setting.locale as team_locale',
+      'setting.holidays as team_holidays',
       'workspace.zone as workspace_zone',
+      'workspace.holidays as workspace_holidays',
       'workspace.locale as workspace_locale',
     ]);
 }
@@ -85,6 +88,10 @@ export function toPerson(row: PersonRow): Person {
     locale: localeOf(row.locale ?? row.team_locale ?? row.slack_locale ?? row.workspace_locale),
     chosenLocale: row.locale === null ? null : localeOf(row.locale),
     zone: row.zone ?? row.workspace_zone,
+    holidayRegion: holidayRegionOf(
+      row.team_holidays ?? row.workspace_holidays,
+      row.zone ?? row.workspace_zone,
+    ),
     workWeek: row.weekdays === null ? usualWorkWeek : readWorkWeek(row.weekdays),
     teamId: row.team_id,
     managerId: row.manager_id,

@@ -3,6 +3,7 @@ import type { Reader, Writer } from '../../database/open.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import { localeOf } from '../../locales/locale.ts';
 import { foldAlias } from '../rules/alias.ts';
+import { holidayRegionOf } from '../rules/holiday-region.ts';
 import { byName } from '../rules/names.ts';
 import type { Team } from '../types.ts';
 import { holdsOn } from './dated.ts';
@@ -153,7 +154,9 @@ function selectTeams(db: Reader, workspaceId: string, date: LocalDate) {
       'setting.channel_id',
       'setting.zone',
       'setting.locale',
+      'setting.holidays',
       'workspace.zone as workspace_zone',
+      'workspace.holidays as workspace_holidays',
       'workspace.locale as workspace_locale',
     ]);
 }
@@ -166,5 +169,7 @@ function toTeam(row: InferResult<ReturnType<typeof selectTeams>>[number]): Team 
     channelId: row.channel_id,
     zone: row.zone ?? row.workspace_zone,
     locale: localeOf(row.locale ?? row.workspace_locale),
+    holidays: row.holidays,
+    holidayRegion: holidayRegionOf(row.holidays ?? row.workspace_holidays, row.zone ?? row.workspace_zone),
   };
 }

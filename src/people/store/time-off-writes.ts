@@ -1,12 +1,11 @@
 import type { Writer } from '../../database/open.ts';
-import type { LocalDate } from '../../kernel/date.ts';
 import type { TimeOff } from './time-off.ts';
 
-/** Adds days off: [from, until). They may overlap others; a day is off or it is not. */
+/** Adds days off: [from, until). They may overlap others; half a day is off or it is not. */
 export async function insertTimeOff(
   trx: Writer,
   workspaceId: string,
-  { id, personId, from, until }: TimeOff,
+  { id, personId, from, until, halves }: TimeOff,
   entered: { by: string | null; source: 'slack' | 'import' | 'cli'; at: Date },
 ) {
   await trx
@@ -18,6 +17,7 @@ export async function insertTimeOff(
       source: entered.source,
       first_day: from,
       end_day: until,
+      halves,
       recorded_by: entered.by,
       recorded_at: entered.at.getTime(),
     })
@@ -41,11 +41,11 @@ export async function cancelTimeOff(
   return Number(result.numUpdatedRows) > 0;
 }
 
-/** Whether a file gave a person exactly these days before, also when they were taken back since. */
+/** Whether a file gave a person exactly these days (or halves) before, also when they were taken back since. */
 export async function wasImported(
   trx: Writer,
   workspaceId: string,
-  { personId, from, until }: { personId: string; from: LocalDate; until: LocalDate },
+  { personId, from, until, halves }: Omit<TimeOff, 'id'>,
 ): Promise<boolean> {
   const row = await trx
     .selectFrom('time_off')
@@ -55,6 +55,7 @@ export async function wasImported(
     .where('source', '=', 'import')
     .where('first_day', '=', from)
     .where('end_day', '=', until)
+    .where('halves', '=', halves)
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;

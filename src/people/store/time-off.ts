@@ -1,10 +1,9 @@
 import type { Reader } from '../../database/open.ts';
-import type { WorkCalendar } from '../../kernel/calendar.ts';
-import { addDays, datesFrom, type LocalDate } from '../../kernel/date.ts';
-import type { Person } from '../types.ts';
+import type { Halves } from '../../kernel/calendar.ts';
+import { addDays, type LocalDate } from '../../kernel/date.ts';
 
-/** Days off of a person: [from, until). */
-export type TimeOff = { id: string; personId: string; from: LocalDate; until: LocalDate };
+/** Days off of a person: [from, until), the same halves of each. */
+export type TimeOff = { id: string; personId: string; from: LocalDate; until: LocalDate; halves: Halves };
 
 /** What people took off that touches the days from `from` until before `until`, earliest first. */
 export async function timeOffBetween(
@@ -16,7 +15,7 @@ export async function timeOffBetween(
   if (personIds.length === 0) return [];
   const rows = await db
     .selectFrom('time_off')
-    .select(['id', 'person_id', 'first_day', 'end_day'])
+    .select(['id', 'person_id', 'first_day', 'end_day', 'halves'])
     .where('workspace_id', '=', workspaceId)
     .where('person_id', 'in', personIds)
     .where('cancelled_at', 'is', null)
@@ -30,6 +29,7 @@ export async function timeOffBetween(
     personId: row.person_id,
     from: row.first_day,
     until: row.end_day,
+    halves: row.halves as Halves,
   }));
 }
 
@@ -41,16 +41,17 @@ export async function timeOffById(
 ): Promise<(TimeOff & { isTakenBack: boolean }) | null> {
   const row = await db
     .selectFrom('time_off')
-    .select(['person_id', 'first_day', 'end_day', 'cancelled_at'])
+    .select(['person_id', 'first_day', 'end_day', 'halves', 'cancelled_at'])
     .where('workspace_id', '=', workspaceId)
     .where('id', '=', id)
     .executeTakeFirst();
   if (!row) return null;
   const { person_id: personId, first_day: from, end_day: until } = row;
-  return { id, personId, from, until, isTakenBack: row.cancelled_at !== null };
+  const halves = row.halves as Halves;
+  return { id, personId, from, until, halves, isTakenBack: row.cancelled_at !== null };
 }
 
-/** Whether a person is away on a date: it lies within their days off, be it a weekend. */
+/** Whether a person is away all of a date: it lies within their days off, be it a weekend; half a day is not away. */
 export async function isAway(
   db: Reader,
   workspaceId: string,
@@ -58,23 +59,6 @@ export async function isAway(
   date: LocalDate,
 ): Promise<boolean> {
   const range = { from: date, until: addDays(date, 1) };
-  return (await timeOffBetween(db, workspaceId, [personId], range)).length > 0;
-}
-
-/** Each person's work calendar, right for the days from `from` until before `until`. */
-export async function workCalendarsOf(
-  db: Reader,
-  workspaceId: string,
-  people: readonly Pick<Person, 'id' | 'workWeek'>[],
-  range: { from: LocalDate; until: LocalDate },
-): Promise<ReadonlyMap<string, WorkCalendar>> {
-  const ids = people.map((person) => person.id);
-  const away = Map.groupBy(await timeOffBetween(db, workspaceId, ids, range), (each) => each.personId);
-  return new Map(
-    people.map(({ id, workWeek }) => {
-      const spans = away.get(id) ?? [];
-      const daysOff = new Set(spans.flatMap((span) => datesFrom(span.from, span.until)));
-      return [id, { week: workWeek, daysOff }];
-    }),
-  );
+  const off = await timeOffBetween(db, workspaceId, [personId], range);
+  return off.reduce<number>((sum, { halves }) => sum | halves, 0) === 3;
 }

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import { isPostgres, type Reader, type Writer } from '../../database/open.ts';
 import type { WorkspaceTable } from '../../database/tables/people.ts';
-import { type Locale, localeOf } from '../../locales/locale.ts';
+import { localeOf } from '../../locales/locale.ts';
 import type { Workspace } from '../types.ts';
 
 /** The workspace of a Slack team; null when we do not know it. */
@@ -50,6 +50,7 @@ export async function insertWorkspace(trx: Writer, workspace: Workspace, created
       zone: workspace.zone,
       locale: workspace.locale,
       currency: workspace.currency,
+      holidays: workspace.holidays,
       created_at: createdAt.getTime(),
     })
     .execute();
@@ -59,7 +60,9 @@ export async function insertWorkspace(trx: Writer, workspace: Workspace, created
 export async function updateWorkspace(
   trx: Writer,
   workspaceId: string,
-  changes: { slackTeamId?: string; name?: string; zone?: string; locale?: Locale; currency?: string },
+  changes: Partial<Pick<Workspace, 'name' | 'zone' | 'locale' | 'currency' | 'holidays'>> & {
+    slackTeamId?: string;
+  },
 ) {
   await trx
     .updateTable('workspace')
@@ -69,6 +72,7 @@ export async function updateWorkspace(
       ...(changes.zone === undefined ? {} : { zone: changes.zone }),
       ...(changes.locale === undefined ? {} : { locale: changes.locale }),
       ...(changes.currency === undefined ? {} : { currency: changes.currency }),
+      ...(changes.holidays === undefined ? {} : { holidays: changes.holidays }),
     })
     .where('id', '=', workspaceId)
     .execute();
@@ -82,5 +86,6 @@ function toWorkspace(row: Selectable<WorkspaceTable>): Workspace {
     zone: row.zone,
     locale: localeOf(row.locale),
     currency: row.currency,
+    holidays: row.holidays,
   };
 }

@@ -1,7 +1,7 @@
 import type { Caller, Context } from '../../context.ts';
 import { writeAudit } from '../../database/audit-store.ts';
 import { UserError } from '../../errors.ts';
-import { addDays, isLocalDate, type LocalDate } from '../../kernel/date.ts';
+import { isLocalDate, type LocalDate } from '../../kernel/date.ts';
 import { type Period, periodFromKey } from '../../kernel/period.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { plan } from '../../outbox/index.ts';
@@ -13,7 +13,6 @@ import {
   requirePermission,
   type Team,
   teamById,
-  workCalendarsOf,
 } from '../../people/index.ts';
 import { isAllowed } from '../../people/permissions.ts';
 import { perform } from '../../perform.ts';
@@ -28,7 +27,6 @@ export type ShownCard = { teamId: string; week: string; through: LocalDate | nul
 export type Forwarded = { team: Team; receiver: Person; at: Date; isNew: boolean };
 
 const A_DAY_MS = 24 * 3_600_000;
-const AHEAD = 40;
 
 /** To whom somebody can send a team's card: their own manager, with a Slack account and the right to see it. */
 export async function forwardReceiver(
@@ -66,9 +64,7 @@ export async function forwardCard(context: Context, caller: Caller, shown: Shown
   const receiver = await forwardReceiver(context, caller, teamId, today);
   if (!team || !week) throw new UserError((t) => t.common.outdatedButton);
   if (!receiver) throw new UserError((t) => t.review.forwardNobody);
-  const range = { from: today, until: addDays(today, AHEAD) };
-  const calendars = await workCalendarsOf(db, workspaceId, [receiver], range);
-  const at = nextAtWork(now, receiver.zone, calendars.get(receiver.id) ?? receiver.workWeek);
+  const at = await nextAtWork(db, receiver, now);
   const { through } = shown;
   const delivery = {
     kind: FORWARD,

@@ -1,6 +1,6 @@
 import type { Reader } from '../../database/open.ts';
 import { openDeals, stageDurations, wonDeals } from '../../deals/index.ts';
-import { goalLine, goalsOn } from '../../goals/index.ts';
+import { goalLine, goalsOn, teamGoalCalendar } from '../../goals/index.ts';
 import { isWorkingDay, workingDays } from '../../kernel/calendar.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
 import { type Period, shiftPeriod } from '../../kernel/period.ts';
@@ -9,7 +9,7 @@ import {
   membersOf,
   type Person,
   type Team,
-  usualWorkWeek,
+  teamCalendarOf,
   type Workspace,
   workCalendarsOf,
 } from '../../people/index.ts';
@@ -42,15 +42,19 @@ export async function loadTeamWeek(
   const { sellers = [], leads = [] } = Object.groupBy(own, (each) =>
     each.isTeamManager ? 'leads' : 'sellers',
   );
-  const goalSubjects = { teamId: team.id, people: sellers, leads };
+  const goalSubjects = { team, people: sellers, leads };
   const sums = await teamWeekSums(db, workspaceId, team.id, week, until, currency);
   const before = isRunning
     ? await sameDaysBefore(db, workspaceId, { teamId: team.id, week, today, currency })
     : sums.filter((sum) => sum.start === lastWeek.start);
-  const workdays = (of: Period, end: LocalDate) =>
-    daysOf(of, end).filter((day) => isWorkingDay(day, usualWorkWeek));
-  const thisDays = workdays(week, until);
-  const lastDays = workdays(lastWeek, isRunning ? addDays(today, -7) : lastWeek.end);
+  const teamDays = await teamCalendarOf(db, workspaceId, team, { from: lastWeek.start, until: week.end });
+  const workdays = async (of: Period, end: LocalDate) => {
+    const days = daysOf(of, end).filter((day) => isWorkingDay(day, teamDays));
+    return {
+      working: workingDays(of.start, end, teamDays),
+      empty: await emptyDays(db, workspaceId, memberIds, days),
+    };
+  };
   const won = await wonDeals(db, workspaceId, { ownerIds: memberIds, from: week.start, until });
   const calendars = await workCalendarsOf(db, workspaceId, members, { from: week.start, until: week.end });
   const isAway = ({ id, workWeek }: Person) =>
@@ -77,8 +81,8 @@ export async function loadTeamWeek(
     openDeals: open,
     stages: await stageDurations(db, workspaceId, stages, addDays(until, -1)),
     days: {
-      thisWeek: { working: thisDays.length, empty: await emptyDays(db, workspaceId, memberIds, thisDays) },
-      lastWeek: { working: lastDays.length, empty: await emptyDays(db, workspaceId, memberIds, lastDays) },
+      thisWeek: await workdays(week, until),
+      lastWeek: await workdays(lastWeek, isRunning ? addDays(today, -7) : lastWeek.end),
     },
     previousRule: await headlineRuleOf(db, workspaceId, team.id, lastWeek.key),
   };
@@ -87,7 +91,7 @@ export async function loadTeamWeek(
 async function measures(
   db: Reader,
   workspaceId: string,
-  subjects: { teamId: string; people: readonly Person[]; leads: readonly Person[] },
+  subjects: { team: Team; people: readonly Person[]; leads: readonly Person[] },
   week: Period,
   currency: string,
   sums: readonly WeekSum[],
@@ -109,7 +113,7 @@ async function measures(
         before === null || history.at(-1) === null ? null : total(before.filter((sum) => sum.kpi === key)),
       history,
       goalHistory: goalsBefore.map((each) => each.get(key) ?? null),
-      people: peopleOf(ofKpi, subjects.teamId, start, weeks, knownFrom),
+      people: peopleOf(ofKpi, subjects.team.id, start, weeks, knownFrom),
     };
   });
 }
@@ -154,9 +158,10 @@ const total = (sums: readonly { amount: number }[]) => sums.reduce((amount, sum)
 /** The team's goals for the running month and quarter, as they stand at the end of `day`. */
 async function longGoals(db: Reader, workspaceId: string, team: Team, day: LocalDate): Promise<LongGoal[]> {
   const goals = await goalsOn(db, workspaceId, { teamIds: [team.id] }, day);
+  const calendar = await teamGoalCalendar(db, team, day);
   const found: LongGoal[] = [];
   for (const goal of goals.filter((each) => each.periodKind !== 'week')) {
-    const line = await goalLine(db, workspaceId, goal, day, usualWorkWeek);
+    const line = await goalLine(db, workspaceId, goal, day, calendar);
     found.push({
       kpi: goal.kpi satisfies KpiKey,
       period: line.period,

@@ -4,15 +4,21 @@ import { type WorkCalendar, workingDays } from '../../kernel/calendar.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
 import { type Period, periodContaining } from '../../kernel/period.ts';
 import type { KpiKey } from '../../kpis/catalogue.ts';
-import { type Person, usualWorkWeek, workCalendarsOf } from '../../people/index.ts';
+import {
+  type Person,
+  type Team,
+  teamCalendarOf,
+  usualWorkWeek,
+  workCalendarsOf,
+} from '../../people/index.ts';
 
 /** Goals of one week by KPI; a KPI without one is left out. */
 export type WeekGoals = ReadonlyMap<KpiKey, number>;
 
-type Worker = Pick<Person, 'id' | 'workWeek'>;
+type Worker = Pick<Person, 'id' | 'workWeek' | 'holidayRegion'>;
 
 /** Whose goals make a team's: its own, its people's, and those of members who lead it and may have none. */
-type Subjects = { teamId?: string; people: readonly Worker[]; leads?: readonly Worker[] };
+type Subjects = { team?: Team; people: readonly Worker[]; leads?: readonly Worker[] };
 
 /** No goal's period is longer than a quarter. */
 const LONGEST_PERIOD_DAYS = 92;
@@ -47,14 +53,15 @@ export async function teamGoalsOfWeeks(
   weeks: readonly Period[],
   currency: string,
 ): Promise<WeekGoals[]> {
-  const { teamId, people, leads = [] } = subjects;
+  const { team, people, leads = [] } = subjects;
   const thursdays = weeks.map((week) => addDays(week.start, 3));
   const sellers = people.map(({ id }) => id);
-  const holders = { personIds: [...sellers, ...leads.map(({ id }) => id)], teamIds: teamId ? [teamId] : [] };
+  const holders = { personIds: [...sellers, ...leads.map(({ id }) => id)], teamIds: team ? [team.id] : [] };
   const all = await goalsOnDays(db, workspaceId, holders, thursdays);
   const calendars = await workCalendarsOf(db, workspaceId, [...people, ...leads], reachOf(thursdays));
+  const ofTeam = team ? await teamCalendarOf(db, workspaceId, team, reachOf(thursdays)) : usualWorkWeek;
   const calendarOf = (subject: GoalSubject) =>
-    ('personId' in subject ? calendars.get(subject.personId) : undefined) ?? usualWorkWeek;
+    ('personId' in subject ? calendars.get(subject.personId) : undefined) ?? ofTeam;
   return weeks.map((week, n) => {
     const goals = (all[n] ?? []).filter((goal) => goal.currency === null || goal.currency === currency);
     const result = new Map<KpiKey, number>();

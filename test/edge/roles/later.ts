@@ -60,7 +60,12 @@ export async function addLater(
     for (const [nth, id] of daysOff.entries()) {
       const from = addDays('2027-06-07', 7 * nth);
       const entered = { by: null, source: 'cli' as const, at: now };
-      await insertTimeOff(trx, workspaceId, { id, personId: ben, from, until: addDays(from, 1) }, entered);
+      await insertTimeOff(
+        trx,
+        workspaceId,
+        { id, personId: ben, from, until: addDays(from, 1), halves: 3 },
+        entered,
+      );
     }
     for (const nth of daysOff.keys()) {
       const from = addDays('2026-12-01', nth);

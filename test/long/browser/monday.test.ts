@@ -20,8 +20,8 @@ inBrowser('Monday morning at the page', () => {
     await card.waitFor();
     const text = await readable(card);
     expect(text).toMatch(/16–22 Kas 2026/);
-    // Five of the quarter's 66 working days: the team's $390,000 come to $29,545 a week.
-    expect(text).toMatch(/Kazanılan ciro \$[\d.]+ \/ \$29\.545/);
+    // Five of the quarter's 64.5 working days: the team's $390,000 come to $30,233 a week.
+    expect(text).toMatch(/Kazanılan ciro \$[\d.]+ \/ \$30\.233/);
     expect(text).toContain('Herkesin sayıları yanıtlarda');
     // The demo's forgotten proposal, named by deal and never by person.
     expect(text).toContain('Takılan iş');

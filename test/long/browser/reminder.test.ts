@@ -22,7 +22,7 @@ inBrowser('the reminder at the page', () => {
     const text = await readable(markus.message('worth a word this week'));
     expect(text).toContain('Monday, 23 Nov 2026. One person is worth a word this week.');
     expect(text).toMatch(
-      /Jonas Weber: Revenue won, this quarter: \$[\d,]+ of \$130,000, where pace expects \$72,879 by now\. →/,
+      /Jonas Weber: Revenue won, this quarter: \$[\d,]+ of \$130,000, where pace expects \$74,000 by now\. →/,
     );
     expect(await selin.page.getByRole('article').count()).toBe(0);
   });
@@ -31,7 +31,7 @@ inBrowser('the reminder at the page', () => {
     await markus.message('Jonas Weber').getByRole('button', { name: 'Why this?' }).click();
     const why = markus.dialog('Why this?');
     const text = await readable(why);
-    expect(text).toContain('37 of 66 working days gone, so the calendar expects $72,879');
+    expect(text).toContain('37 of 65 working days gone, so the calendar expects $74,000');
     expect(text).toContain('less than 75% of what its calendar expects');
     expect(text).toContain(
       'Only you get this reminder. Jonas Weber cannot see it, and neither can an admin.',

@@ -25,7 +25,7 @@ inBrowser('a rep at the page, in English', () => {
     // Five working days of the week ahead of a goal of 100 calls; Jonas is the demo's rep who falls behind.
     expect(card).toContain('20 per working day for the 5 working days left');
     expect(card).toContain('behind pace');
-    expect(card).toContain('37 of 66 working days gone');
+    expect(card).toContain('37 of 65 working days gone · 1 holiday left out');
   });
 
   it('explains a number behind Why?', async () => {
@@ -34,7 +34,9 @@ inBrowser('a rep at the page, in English', () => {
     const why = jonas.dialog('Why this number?');
     const text = await readable(why);
     expect(text).toMatch(/Revenue won: \$[\d,]+/);
-    expect(text).toContain('37 of 66 working days have gone');
+    expect(text).toContain(
+      '37 of 65 working days have gone. Left out: 1 holiday. The holiday is 25 Dec 2026 (Christmas Day).',
+    );
     expect(text).toMatch(/\d+ Nov 2026: \$[\d,]+, deal /);
     expect(text).toContain('set by Markus Brandt');
     await jonas.closeDialog('Why this number?');

@@ -18,7 +18,7 @@ inBrowser('a rep at the page, in Turkish', () => {
     const text = await readable(card);
     expect(text).toContain('kalan 5 iş günü için günde 20');
     expect(text).toContain('tempo önde');
-    expect(text).toContain('66 iş günü içinden 37 gün geçti');
+    expect(text).toContain('64,5 iş günü içinden 35,5 gün geçti');
 
     await card.getByRole('button', { name: 'Neden?' }).nth(2).click();
     const why = await readable(ayse.dialog('Bu sayı nereden geliyor?'));

@@ -1,7 +1,7 @@
 import type { Foreseen } from '../../../capability.ts';
 import type { Context } from '../../../context.ts';
 import { localDateOf } from '../../../kernel/zoned.ts';
-import { arrivalOf, membersOf, type Team } from '../../../people/index.ts';
+import { membersOf, nextAtWork, type Team } from '../../../people/index.ts';
 import { OPEN_STATES } from '../../rules/contract.ts';
 import { unsettledOf } from '../../store/proposals.ts';
 
@@ -22,7 +22,7 @@ export async function foreseenSuggestions(
   );
   const found: Foreseen[] = [];
   for (const person of members.filter(({ id }) => open.some(({ askedId }) => askedId === id))) {
-    const at = await arrivalOf(db, person, range.from);
+    const at = await nextAtWork(db, person, range.from);
     if (at < range.until) found.push({ at, to: { personId: person.id }, what: (t) => t.contract.foreseen });
   }
   return found;

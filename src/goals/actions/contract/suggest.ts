@@ -2,7 +2,7 @@ import type { Context } from '../../../context.ts';
 import type { Reader, Writer } from '../../../database/open.ts';
 import type { LocalDate } from '../../../kernel/date.ts';
 import { plan } from '../../../outbox/index.ts';
-import { arrivalOf, type Person, personById } from '../../../people/index.ts';
+import { nextAtWork, type Person, personById } from '../../../people/index.ts';
 import { insertProposal, type NewProposal } from '../../store/proposals.ts';
 
 /** To whoever is asked: a number was suggested. Period: the proposal's id. */
@@ -49,7 +49,7 @@ export async function planMessage(
   to: Person,
   { kind, id, params }: { kind: string; id: string; params: Readonly<Record<string, string>> },
 ): Promise<void> {
-  const dueAt = await arrivalOf(trx, to, context.clock.now());
+  const dueAt = await nextAtWork(trx, to, context.clock.now());
   const expiresAt = new Date(dueAt.getTime() + ARRIVES_WITHIN_MS);
   await plan(trx, context, to.workspaceId, [{ kind, period: id, target: to.id, params, dueAt, expiresAt }]);
 }

@@ -1,19 +1,17 @@
 import type { Caller, Context } from '../../../context.ts';
 import type { Writer } from '../../../database/open.ts';
 import { UserError } from '../../../errors.ts';
-import { addDays } from '../../../kernel/date.ts';
 import { localDateOf, toInstant } from '../../../kernel/zoned.ts';
 import { plan } from '../../../outbox/index.ts';
 import { requirePermission } from '../../access.ts';
 import { peoplePermissions } from '../../own-permissions.ts';
 import type { Days } from '../../rules/away/read-days.ts';
-import { nextAtWork } from '../../rules/office-hours.ts';
 import { cancelDeputy, type Deputy, deputiesBetween, insertDeputy } from '../../store/deputies.ts';
 import { personById } from '../../store/people.ts';
 import { isManager } from '../../store/reporting-lines.ts';
-import { workCalendarsOf } from '../../store/time-off.ts';
 import type { Change, Person } from '../../types.ts';
 import { auditChange } from '../audit.ts';
+import { nextAtWork } from '../next-at-work.ts';
 
 /** To a deputy: for whom they stand in, and when. */
 export const DEPUTY_APPOINTED = 'people.deputy_appointed.v1';
@@ -22,8 +20,6 @@ export const DEPUTY_APPOINTED = 'people.deputy_appointed.v1';
 export const DEPUTY_RELEASED = 'people.deputy_released.v1';
 
 const A_DAY_MS = 24 * 3_600_000;
-/** How far ahead the deputy's own days off are looked up, to find a day on which to tell them. */
-const DAYS_AHEAD = 400;
 
 /**
  * The person who is to stand in for a manager. Throws a UserError for a caller who may not say so, somebody who leads
@@ -101,10 +97,7 @@ async function tell(
 ) {
   const { workspaceId, id: deputyId, zone } = deputy;
   const now = context.clock.now();
-  const today = localDateOf(now, zone);
-  const range = { from: today, until: addDays(today, DAYS_AHEAD) };
-  const calendars = await workCalendarsOf(trx, workspaceId, [deputy], range);
-  const dueAt = nextAtWork(now, zone, calendars.get(deputyId) ?? deputy.workWeek);
+  const dueAt = await nextAtWork(trx, deputy, now);
   const expiresAt = new Date(Math.max(toInstant(until, '00:00', zone).getTime(), dueAt.getTime() + A_DAY_MS));
   const key = { period: appointmentId, target: deputyId };
   const parent = kind === DEPUTY_RELEASED ? { parent: { kind: DEPUTY_APPOINTED, ...key } } : {};

@@ -1,10 +1,12 @@
 import type { Reader } from '../../../database/open.ts';
-import { workingDays } from '../../../kernel/calendar.ts';
+import { daysOffIn } from '../../../kernel/calendar.ts';
 import { addDays, type LocalDate } from '../../../kernel/date.ts';
 import { type Deputy, deputiesBetween } from '../../store/deputies.ts';
 import { peopleByIds } from '../../store/people.ts';
 import { type TimeOff, timeOffBetween } from '../../store/time-off.ts';
+import { workCalendarsOf } from '../../store/work-calendars.ts';
 import type { Person } from '../../types.ts';
+import { eachDay } from './cost.ts';
 
 /** Days on which someone stands in: [from, until). `id` is the appointment's. */
 export type StandIn = { id: string; person: Person; from: LocalDate; until: LocalDate };
@@ -26,6 +28,8 @@ export async function comingOf(db: Reader, person: Person, today: LocalDate): Pr
   const { workspaceId, id } = person;
   const range = { from: today, until: addDays(today, DAYS_AHEAD) };
   const daysOff = await timeOffBetween(db, workspaceId, [id], range);
+  const calendars = await workCalendarsOf(db, workspaceId, [person], rangeOf(daysOff, range));
+  const calendar = calendars.get(id) ?? { week: person.workWeek, holidays: new Map() };
   const deputies = await deputiesBetween(db, workspaceId, { managerId: id }, range);
   const standsInFor = await deputiesBetween(db, workspaceId, { deputyId: id }, range);
   const ids = [...deputies.map((each) => each.deputyId), ...standsInFor.map((each) => each.managerId)];
@@ -37,9 +41,15 @@ export async function comingOf(db: Reader, person: Person, today: LocalDate): Pr
   return {
     daysOff: daysOff.map((each) => ({
       ...each,
-      workingDays: workingDays(each.from, each.until, person.workWeek),
+      workingDays: daysOffIn(each.from, each.until, { ...calendar, daysOff: eachDay(each) }),
     })),
     deputies: deputies.flatMap(withPerson((each) => each.deputyId)),
     standsInFor: standsInFor.flatMap(withPerson((each) => each.managerId)),
   };
+}
+
+/** From the first day off, which may lie before today, to the last. */
+function rangeOf(daysOff: readonly TimeOff[], { from, until }: { from: LocalDate; until: LocalDate }) {
+  const ends = daysOff.map((each) => each.until).sort();
+  return { from: daysOff[0]?.from ?? from, until: ends.at(-1) ?? until };
 }

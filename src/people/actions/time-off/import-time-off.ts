@@ -14,6 +14,6 @@ export async function importTimeOff(
   person: Person,
   days: Days,
 ): Promise<boolean> {
-  if (await wasImported(trx, change.workspaceId, { personId: person.id, ...days })) return false;
+  if (await wasImported(trx, change.workspaceId, { personId: person.id, halves: 3, ...days })) return false;
   return (await storeTimeOff(trx, change, person, days, 'import')).timeOffId !== null;
 }

@@ -1,18 +1,18 @@
 import type { Caller, Context } from '../../../context.ts';
 import type { Writer } from '../../../database/open.ts';
 import { UserError } from '../../../errors.ts';
-import { daysOffIn } from '../../../kernel/calendar.ts';
 import { datesFrom } from '../../../kernel/date.ts';
 import { perform } from '../../../perform.ts';
 import type { Days } from '../../rules/away/read-days.ts';
 import { deputiesBetween } from '../../store/deputies.ts';
 import { peopleByIds } from '../../store/people.ts';
-import { timeOffBetween, timeOffById, workCalendarsOf } from '../../store/time-off.ts';
+import { timeOffBetween, timeOffById } from '../../store/time-off.ts';
 import { cancelTimeOff } from '../../store/time-off-writes.ts';
 import { actorOf, type Change, type Person } from '../../types.ts';
 import { auditChange } from '../audit.ts';
 import { openChange } from '../open-change.ts';
 import { endDeputy } from './appoint-deputy.ts';
+import { offAlready } from './cost.ts';
 import { type Reached, reachPerson } from './reach-person.ts';
 
 /** What was taken back, for the answer. */
@@ -34,18 +34,17 @@ export async function takeBack(context: Context, caller: Caller, timeOffId: stri
   if (!entered) throw new UserError((t) => t.timeOff.gone);
   const reached = await reachPerson(context, caller, entered.personId, 'timeoff.set');
   const { person, today } = reached;
-  const days = { from: entered.from, until: entered.until };
+  const days = { from: entered.from, until: entered.until, halves: entered.halves };
   return perform(context, caller, async (trx) => {
     const change = await openChange(trx, context, workspaceId, actorOf(caller));
     const found = await cancelTimeOff(trx, workspaceId, timeOffId, change.clock.now());
     if (!found) throw new UserError((t) => t.timeOff.gone);
     await auditChange(trx, change, 'person', person.id, 'person.time_off_taken_back', { timeOffId, ...days });
     const ended = await endDeputies(trx, context, change, person.id, days);
-    const calendars = await workCalendarsOf(trx, workspaceId, [person], days);
     return {
       ...reached,
       days,
-      stillOff: daysOffIn(days.from, days.until, calendars.get(person.id) ?? person.workWeek),
+      stillOff: await offAlready(trx, person, days),
       deputies: await peopleByIds(trx, workspaceId, ended, today),
     };
   });

@@ -1,7 +1,6 @@
 import type { Caller, Context } from '../../../context.ts';
 import type { Reader, Writer } from '../../../database/open.ts';
 import { UserError } from '../../../errors.ts';
-import { daysOffIn, workingDays } from '../../../kernel/calendar.ts';
 import { addDays } from '../../../kernel/date.ts';
 import { formatDateRange } from '../../../locales/format.ts';
 import { perform } from '../../../perform.ts';
@@ -9,12 +8,12 @@ import { relationTo } from '../../access.ts';
 import { peoplePermissions } from '../../own-permissions.ts';
 import { isAllowed } from '../../permissions.ts';
 import type { Days } from '../../rules/away/read-days.ts';
-import { workCalendarsOf } from '../../store/time-off.ts';
 import { insertTimeOff } from '../../store/time-off-writes.ts';
 import { actorOf, type Change, type Person } from '../../types.ts';
 import { auditChange } from '../audit.ts';
 import { openChange } from '../open-change.ts';
 import { appointDeputy, requireDeputy } from './appoint-deputy.ts';
+import { costOf, offAlready } from './cost.ts';
 import { type Reached, reachPerson } from './reach-person.ts';
 
 /** Days off as someone asks for them. */
@@ -30,7 +29,7 @@ export type TimeOffTaken = Reached & {
   /** By which it can be taken back; null when these days were off already and nothing was stored. */
   timeOffId: string | null;
   days: Days;
-  /** How many of them the person would have worked. */
+  /** How many of them the person would have worked, in halves. */
   workingDays: number;
   /** How many of those were off before. */
   offBefore: number;
@@ -52,7 +51,7 @@ export async function takeTimeOff(
   const { person } = reached;
   if (!person.isActive) throw new UserError((t) => t.people.personGone);
   const deputy = deputyId ? await requireDeputy(context, caller, person, deputyId) : null;
-  const worked = workingDays(days.from, days.until, person.workWeek);
+  const worked = await costOf(context.db, person, days);
   if (worked === 0) {
     const last = addDays(days.until, -1);
     throw new UserError((t) => t.timeOff.noWorkingDay({ days: formatDateRange(days.from, last, t.locale) }));
@@ -75,13 +74,11 @@ export async function storeTimeOff(
   source: 'slack' | 'import',
 ): Promise<{ timeOffId: string | null; offBefore: number }> {
   const { workspaceId } = change;
-  const calendars = await workCalendarsOf(trx, workspaceId, [person], days);
-  const offBefore = daysOffIn(days.from, days.until, calendars.get(person.id) ?? person.workWeek);
-  if (offBefore === workingDays(days.from, days.until, person.workWeek))
-    return { timeOffId: null, offBefore };
+  const offBefore = await offAlready(trx, person, days);
+  if (offBefore === (await costOf(trx, person, days))) return { timeOffId: null, offBefore };
   const id = change.newId();
   const entered = { by: change.actor.actorId, source, at: change.clock.now() };
-  await insertTimeOff(trx, workspaceId, { id, personId: person.id, ...days }, entered);
+  await insertTimeOff(trx, workspaceId, { id, personId: person.id, halves: 3, ...days }, entered);
   await auditChange(trx, change, 'person', person.id, 'person.time_off_set', { timeOffId: id, ...days });
   return { timeOffId: id, offBefore };
 }
@@ -89,6 +86,5 @@ export async function storeTimeOff(
 async function daysOffSeen(db: Reader, caller: Caller, person: Person, days: Days): Promise<number> {
   const relation = await relationTo(db, caller, { personId: person.id }, days.from);
   if (!isAllowed(peoplePermissions['timeoff.read'], relation)) return 0;
-  const calendars = await workCalendarsOf(db, person.workspaceId, [person], days);
-  return daysOffIn(days.from, days.until, calendars.get(person.id) ?? person.workWeek);
+  return offAlready(db, person, days);
 }

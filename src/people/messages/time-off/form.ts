@@ -4,6 +4,7 @@ import { context, plain, section } from '../../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../../slack/escape.ts';
 import type { TimeOffDraft } from '../../actions/time-off/list-time-off.ts';
 import type { TimeOffTaken } from '../../actions/time-off/take-time-off.ts';
+import { partMenu } from '../holidays/form.ts';
 import { ids } from '../ids.ts';
 import { dayPicker, input } from '../inputs.ts';
 import { takenMessage } from './taken.ts';
@@ -24,6 +25,7 @@ export function timeOffForm(
       ...(isSelf ? [] : [section(`*${escapeMrkdwn(person.name)}*`)]),
       input('first', t.timeOff.fieldFirst, dayPicker('first', today)),
       input('last', t.timeOff.fieldLast, dayPicker('last', today), { hint: t.timeOff.fieldLastHint }),
+      input('part', t.holidays.fieldPart, partMenu('part', t)),
       ...(asksDeputy
         ? [
             input(

@@ -22,6 +22,8 @@ export function daysProblemSentence(problem: DaysProblem, t: Translations): stri
         : t.timeOff.notUnderstood;
     case 'no_day':
       return t.timeOff.noDay;
+    case 'which_half':
+      return t.timeOff.whichHalf;
     case 'two_ways':
       return t.timeOff.twoWays({ text: `${problem.first}/${problem.second}` });
     case 'turned_around':

@@ -1,16 +1,19 @@
+import type { Halves } from '../../../kernel/calendar.ts';
 import { addDays, daysBetween, type LocalDate } from '../../../kernel/date.ts';
 import { type Point, readPoint } from './points.ts';
 import { resolveEnds } from './resolve.ts';
-import { awayTokens } from './tokens.ts';
+import { type AwayToken, awayTokens } from './tokens.ts';
 
-/** Whole days: from `from` until before `until`. */
-export type Days = { from: LocalDate; until: LocalDate };
+/** Days from `from` until before `until`: whole ones, unless `halves` says which half of each. */
+export type Days = { from: LocalDate; until: LocalDate; halves?: Halves };
 
 /** Why a text names no days that can be taken off, with what was understood of it. */
 export type DaysProblem =
   /** `read`: the days that its beginning names, if it does. */
   | { kind: 'not_understood'; read: Days | null }
   | { kind: 'no_day' }
+  /** Half a day, and nobody said which half. */
+  | { kind: 'which_half' }
   | { kind: 'two_ways'; first: string; second: string }
   | { kind: 'turned_around'; first: LocalDate; last: LocalDate }
   | { kind: 'too_long'; days: Days }
@@ -25,10 +28,30 @@ const DAYS_AHEAD = 731;
 
 /**
  * The days a text names, in English or Turkish: "24-28 Dec", "24.12.2026 - 28.12.2026", "yarın", "next week". A day
- * without a year is the first such day from 60 days ago on, so that last week can still be told.
+ * without a year is the first such day from 60 days ago on, so that last week can still be told. "24 Dec afternoon" is
+ * half a day.
  */
 export function readDaysOff(text: string, today: LocalDate): DaysReading {
-  const tokens = awayTokens(text);
+  const all = awayTokens(text);
+  const tokens = all.filter((token) => token.kind !== 'half');
+  const halves = halvesOf(all);
+  if (halves === 0) return { ok: false, problem: { kind: 'which_half' } };
+  const reading = readWhole(tokens, today);
+  if (!reading.ok || halves === 3) return reading;
+  const { days } = reading;
+  return daysBetween(days.from, days.until) === 1
+    ? { ok: true, days: { ...days, halves } }
+    : notUnderstood(days);
+}
+
+/** Of "morning" and "afternoon" those that were typed; 3 when neither was, 0 for a half that is not named. */
+function halvesOf(tokens: readonly AwayToken[]): Halves | 0 {
+  const halves = tokens.flatMap((token) => (token.kind === 'half' ? [token.halves] : []));
+  if (halves.length === 0) return 3;
+  return halves.reduce<number>((sum, each) => sum | each, 0) as Halves | 0;
+}
+
+function readWhole(tokens: readonly AwayToken[], today: LocalDate): DaysReading {
   const start = readPoint(tokens, 0, today);
   if (!start) return notUnderstood(null);
   if (start.next === tokens.length) return alone(start.point, today);
@@ -43,9 +66,15 @@ export function readDaysOff(text: string, today: LocalDate): DaysReading {
 }
 
 /** Days as a form gives them, both included. */
-export function checkDays(first: LocalDate, last: LocalDate, today: LocalDate): DaysReading {
+export function checkDays(
+  first: LocalDate,
+  last: LocalDate,
+  today: LocalDate,
+  halves: Halves = 3,
+): DaysReading {
   if (last < first) return { ok: false, problem: { kind: 'turned_around', first, last } };
-  const days = { from: insideCalendar(first), until: addDays(insideCalendar(last), 1) };
+  const whole = { from: insideCalendar(first), until: addDays(insideCalendar(last), 1) };
+  const days = halves === 3 ? whole : { ...whole, halves };
   if (daysBetween(days.from, days.until) > MOST_DAYS)
     return { ok: false, problem: { kind: 'too_long', days } };
   const isNear = first >= addDays(today, -MOST_DAYS) && first <= addDays(today, DAYS_AHEAD);

@@ -11,11 +11,13 @@ export type AwayWord =
   | { kind: 'month'; month: number }
   | { kind: 'which'; which: 'this' | 'next' }
   | { kind: 'week' }
+  /** 1 the morning, 2 the afternoon; 0: half a day, whichever. */
+  | { kind: 'half'; halves: 0 | 1 | 2 }
   | { kind: 'to' };
 
 /** Words that say nothing here. */
 export const fillers: ReadonlySet<string> = new Set(
-  'from, on, off, away, out, the, of, im, i, am, kadar, arasi, arasinda, tarihleri, tarihlerinde, gun, gunu, gunleri, izin, izinli, izinliyim'.split(
+  'from, on, off, away, out, the, of, im, i, am, kadar, arasi, arasinda, tarihleri, tarihlerinde, ogleden, day, gun, gunu, gunleri, izin, izinli, izinliyim'.split(
     ', ',
   ),
 );
@@ -44,6 +46,13 @@ const table: ReadonlyMap<string, AwayWord> = new Map([
   ...each(['this', 'bu'], { kind: 'which', which: 'this' }),
   ...each(['next', 'coming', 'gelecek', 'onumuzdeki'], { kind: 'which', which: 'next' }),
   ...each(['week', 'hafta'], { kind: 'week' }),
+  // "öğleden önce" and "öğleden sonra"; "öğleden" alone says nothing.
+  ...each(['morning', 'mornings', 'forenoon', 'once', 'sabah', 'sabahi', 'sabahtan'], {
+    kind: 'half',
+    halves: 1,
+  }),
+  ...each(['afternoon', 'afternoons', 'pm', 'sonra'], { kind: 'half', halves: 2 }),
+  ...each(['half', 'yarim'], { kind: 'half', halves: 0 }),
   ...each(['to', 'until', 'till', 'through', 'ile', 'ila'], { kind: 'to' }),
 ]);
 
