@@ -1,7 +1,8 @@
 import type { Context } from '../../src/context.ts';
+import type { Writer } from '../../src/database/open.ts';
 import { inTransaction } from '../../src/database/transaction.ts';
 import type { Belief } from '../../src/goals/rules/contract.ts';
-import { goalsOn } from '../../src/goals/store/goals.ts';
+import { type Goal, goalsOn } from '../../src/goals/store/goals.ts';
 import { closeProposal, insertProposal, keepBelief } from '../../src/goals/store/proposals.ts';
 import { addDays, type LocalDate } from '../../src/kernel/date.ts';
 import { toInstant } from '../../src/kernel/zoned.ts';
@@ -36,35 +37,53 @@ export async function addDemoContracts(
 ): Promise<void> {
   await inTransaction(context.db, async (trx) => {
     for (const { managerId, reps } of teams) {
-      for (const { handle, personId, zone } of reps) {
-        const contract = CONTRACTS[handle];
+      for (const rep of reps) {
+        const contract = CONTRACTS[rep.handle];
         if (!contract) continue;
-        const goals = await goalsOn(trx, workspaceId, { personIds: [personId] }, today);
+        const goals = await goalsOn(trx, workspaceId, { personIds: [rep.personId] }, today);
         const goal = goals.find(({ kpi }) => kpi === contract.kpi);
-        if (!goal) continue;
-        const at = toInstant(addDays(today, -contract.daysAgo), '10:00', zone);
-        const { id: goalId, version, validFrom, validTo, target, currency, reason } = goal;
-        const number = { goalId, validFrom, validTo, currency, proposedAt: at };
-        const id = context.newId();
-        await insertProposal(trx, workspaceId, {
-          ...number,
-          ...{ id, version, target, reason, kind: 'set', answersId: null, otherTarget: null },
-          ...{ proposerId: managerId, askedId: personId },
-        });
-        if (contract.kind === 'unanswered') continue;
-        const state = contract.kind === 'agreed' ? 'accepted' : 'countered';
-        await closeProposal(trx, workspaceId, id, { state, by: personId, at });
-        if (contract.kind === 'agreed') {
-          await keepBelief(trx, workspaceId, id, contract.belief);
-          continue;
-        }
-        await insertProposal(trx, workspaceId, {
-          ...number,
-          ...{ id: context.newId(), version: null, target: contract.target, reason: contract.reason },
-          ...{ kind: 'counter', answersId: id, otherTarget: target },
-          ...{ proposerId: personId, askedId: managerId },
-        });
+        const at = toInstant(addDays(today, -contract.daysAgo), '10:00', rep.zone);
+        if (goal) await addContract(trx, context, { contract, goal, managerId, personId: rep.personId, at });
       }
     }
   });
+
+  async function addContract(
+    trx: Writer,
+    { newId }: Context,
+    given: { contract: DemoContract; goal: Goal; managerId: string; personId: string; at: Date },
+  ): Promise<void> {
+    const { contract, goal, managerId, personId, at } = given;
+    const { id: goalId, version, validFrom, validTo, target, currency, reason } = goal;
+    const number = { goalId, validFrom, validTo, currency, proposedAt: at };
+    const id = newId();
+    await insertProposal(trx, workspaceId, {
+      ...number,
+      id,
+      version,
+      kind: 'set',
+      answersId: null,
+      proposerId: managerId,
+      askedId: personId,
+      target,
+      otherTarget: null,
+      reason,
+    });
+    if (contract.kind === 'unanswered') return;
+    const state = contract.kind === 'agreed' ? 'accepted' : 'countered';
+    await closeProposal(trx, workspaceId, id, { state, by: personId, at });
+    if (contract.kind === 'agreed') return keepBelief(trx, workspaceId, id, contract.belief);
+    await insertProposal(trx, workspaceId, {
+      ...number,
+      id: newId(),
+      version: null,
+      kind: 'counter',
+      answersId: id,
+      proposerId: personId,
+      askedId: managerId,
+      target: contract.target,
+      otherTarget: target,
+      reason: contract.reason,
+    });
+  }
 }

@@ -72,6 +72,15 @@ onBothDatabases('a suggested number', (open) => {
     expect(await states(acme)).toEqual(['countered', 'proposed']);
   });
 
+  it('that is answered twice in the same moment has one answer', async () => {
+    const { acme, lena, first } = await started(open);
+    await Promise.all([
+      acceptProposal(acme.context, lena, first.id),
+      counterProposal(acme.context, lena, first.id, { target: 100, reason: 'Two days of fair.' }),
+    ]);
+    expect([['accepted'], ['countered', 'proposed']]).toContainEqual(await states(acme));
+  });
+
   it('may be answered only by whoever is asked', async () => {
     const people = await started(open);
     const { acme, first } = people;
