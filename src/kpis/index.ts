@@ -21,6 +21,7 @@ export { AlreadyReversedError, type LedgerContext, replaceFacts, reverseFacts, w
 export {
   type DatedTotal,
   dailyTotals,
+  firstDate,
   type Total,
   type TotalsQuery,
   totals,
