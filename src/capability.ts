@@ -93,13 +93,13 @@ export type Request = { context: Context; caller: Caller; t: Translations };
 /**
  * What a command or button answers. `tell` is private to the asker; `replace` puts the result in the place of
  * the message that was clicked; `open` shows a modal (or pushes it, from inside a modal) and puts `replacement`, if
- * there is one, in the place of the message that was clicked; `show` replaces the modal that was clicked in, and
+ * there is one, in the place of the message that was clicked; with `returns` a form lets its answer do so later. `show`
  * puts `replacement` in the place of the message it was opened from, for half an hour after that was replaced.
  */
 export type Answer =
   | { kind: 'tell'; message: Message }
   | { kind: 'replace'; message: Message }
-  | { kind: 'open'; view: ModalViewDraft; replacement?: Message }
+  | { kind: 'open'; view: ModalViewDraft; replacement?: Message; returns?: boolean }
   | { kind: 'show'; view: ModalViewDraft; replacement?: Message }
   | { kind: 'nothing' };
 
@@ -149,11 +149,14 @@ export type Modal = {
 
 export type ModalRequest = Request & { metadata: string; values: Values };
 
-/** `errors` maps block ids to sentences; `show` replaces the form with its result. */
+/**
+ * `errors` maps block ids to sentences; `show` replaces the form with its result, and puts `replacement` in the place of
+ * the message that the form was opened from, where that is known (`returns`).
+ */
 export type ModalAnswer =
   | { kind: 'close' }
   | { kind: 'errors'; errors: Record<string, string> }
-  | { kind: 'show'; view: ModalViewDraft };
+  | { kind: 'show'; view: ModalViewDraft; replacement?: Message };
 
 /** What a person put into a form: block id -> text, date, chosen value or id, chosen several, or nothing. */
 export type Values = Readonly<Record<string, string | readonly string[] | null>>;

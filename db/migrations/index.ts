@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { start } from './001-start.ts';
 import { firstWeek } from './002-first-week.ts';
 import { fairClock } from './003-fair-clock.ts';
+import { goalContract } from './004-goal-contract.ts';
 
 /** Changes the schema one step; written against no row types, so that it never depends on today's. */
 export type MigrationScript = (db: Kysely<unknown>, dialect: 'sqlite' | 'postgres') => Promise<void>;
@@ -11,4 +12,5 @@ export const migrations: Readonly<Record<string, MigrationScript>> = {
   '001-start': start,
   '002-first-week': firstWeek,
   '003-fair-clock': fairClock,
+  '004-goal-contract': goalContract,
 };

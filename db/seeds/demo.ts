@@ -21,6 +21,7 @@ import {
 } from '../../src/people/index.ts';
 import { rememberCard } from '../../src/scorecards/index.ts';
 import { forgottenDeal } from './deal-history.ts';
+import { addDemoContracts } from './demo-contract.ts';
 import { addDemoDay, addOldDeal, type DemoRep } from './demo-day.ts';
 import { addDemoFeedback } from './demo-feedback.ts';
 import { addDemoGoals } from './demo-goals.ts';
@@ -57,6 +58,7 @@ export async function seedDemo(context: Context, workspaceId: string, slack: Dem
     reps: reps.filter((rep) => team.handles.includes(rep.handle)),
   }));
   await addDemoGoals(context, workspaceId, withReps, today);
+  await addDemoContracts(context, workspaceId, withReps, today);
   await addDemoFeedback(context, workspaceId, slack, today);
 }
 

@@ -17,6 +17,8 @@ const FIELDS: Readonly<Record<ImportKind, string>> = {
   activities: 'person, kpi, date, count, external_id',
   facts: 'person or team, kpi, date, numerator, denominator, unit',
   timeoff: 'person, from, until (both days off)',
+  goals:
+    'person, kpi, target, period (week, month, quarter), from, repeat (always, once), reason, proposed_by',
 };
 
 type Options = {
@@ -31,7 +33,7 @@ type Options = {
   products?: string;
 };
 
-/** `import people|deals|activities|facts|timeoff FILE`. Ends with 0, with 2 when rows were refused, with 1 when nothing was done. */
+/** `import people|deals|activities|facts|timeoff|goals FILE`. Ends with 0, with 2 when rows were refused, with 1 when nothing was done. */
 export function addImportCommand(program: Command) {
   const parent = program.command('import').description('bring in a CSV file from the CRM');
   for (const kind of Object.keys(FIELDS) as ImportKind[]) {

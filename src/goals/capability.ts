@@ -1,18 +1,24 @@
 import type { Capability } from '../capability.ts';
+import { foreseenSuggestions } from './actions/contract/foreseen.ts';
 import { mergeGoals } from './actions/merge-goals.ts';
+import { acceptedDelivery, notedDelivery, suggestedDelivery } from './deliveries.ts';
 import { homeSection } from './home.ts';
 import { goalPermissions } from './permissions.ts';
+import { contractButtons, contractModals } from './slack/contract.ts';
 import { myGoalsCommand, whyButton } from './slack/my-goals.ts';
 import { goalModal, openButton, setGoalCommand } from './slack/set-goal.ts';
+import { teamFormModal, teamPreviewModal } from './slack/team-goals.ts';
 import { whatIfButton } from './slack/what-if.ts';
 
 /** Targets people work towards, and how they stand to the calendar. */
 export const goals: Capability = {
   name: 'goals',
   commands: [myGoalsCommand, setGoalCommand],
-  buttons: [whyButton, whatIfButton, openButton],
-  modals: [goalModal],
+  buttons: [whyButton, whatIfButton, openButton, ...contractButtons],
+  modals: [goalModal, teamFormModal, teamPreviewModal, ...contractModals],
   home: homeSection,
+  deliveries: [suggestedDelivery, acceptedDelivery, notedDelivery],
   permissions: goalPermissions,
+  foreseen: foreseenSuggestions,
   onMerge: mergeGoals,
 };

@@ -3,6 +3,7 @@ import { localDateOf } from '../kernel/zoned.ts';
 import { leadsSomeone } from '../people/index.ts';
 import { actions, button } from '../slack/blocks.ts';
 import { type GoalsCard, myGoals } from './actions/my-goals.ts';
+import { waitingBlocks } from './messages/contract/waiting.ts';
 import { goalsCard } from './messages/goals-card.ts';
 
 /** Opens the form for a goal, as a bare `/setgoal` does. */
@@ -22,7 +23,8 @@ export const homeSection: HomeSection = {
     if (!maySet) return goalsCard(card, t).blocks;
     const way = actions(button({ id: OPEN_BUTTON, text: t.goals.formTitle }));
     if (!sellsNothing(card)) return [...goalsCard(card, t).blocks, way];
-    return [...(card.teams.length > 0 ? goalsCard({ ...card, week: null }, t).blocks : []), way];
+    if (card.teams.length > 0) return [...goalsCard({ ...card, week: null }, t).blocks, way];
+    return [...(card.waiting ? waitingBlocks(card.waiting, t) : []), way];
   },
 };
 

@@ -6,6 +6,7 @@ import { cellsOf, resolveColumns } from './columns.ts';
 import { type CsvRow, inspectCsv, readCsv } from './csv-file.ts';
 import { createDealImporter } from './deals.ts';
 import { createFactImporter } from './facts.ts';
+import { createGoalImporter } from './goals.ts';
 import { ImportError, RowError } from './import-error.ts';
 import type { ImportContext, Importer, ImportRun } from './importer.ts';
 import { createPeopleImporter } from './people.ts';
@@ -13,7 +14,7 @@ import { readProducts } from './products.ts';
 import { createTally, type ImportReport, type Numbered } from './tally.ts';
 import { createTimeOffImporter } from './time-off.ts';
 
-export type ImportKind = 'people' | 'deals' | 'activities' | 'facts' | 'timeoff';
+export type ImportKind = 'people' | 'deals' | 'activities' | 'facts' | 'timeoff' | 'goals';
 
 /** What to import, and how to read it. */
 export type ImportOptions = {
@@ -57,6 +58,8 @@ export async function importFile(
       return importRows(run, createFactImporter(run), options);
     case 'timeoff':
       return importRows(run, createTimeOffImporter(run), options);
+    case 'goals':
+      return importRows(run, createGoalImporter(run), options);
   }
 }
 

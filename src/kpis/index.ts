@@ -22,6 +22,7 @@ export {
   type DatedTotal,
   dailyTotals,
   firstCounted,
+  firstDate,
   type Total,
   type TotalsQuery,
   totals,

@@ -52,6 +52,23 @@ export function weeklyTotals(db: Reader, workspaceId: string, query: TotalsQuery
   return sums(db, workspaceId, query, monday);
 }
 
+/** The first business date with something recorded of a subject and KPI; null when there is none. */
+export async function firstDate(
+  db: Reader,
+  workspaceId: string,
+  subjectId: string,
+  kpi: KpiKey,
+): Promise<LocalDate | null> {
+  const row = await db
+    .selectFrom('daily_total')
+    .select((select) => select.fn.min('date').as('date'))
+    .where('workspace_id', '=', workspaceId)
+    .where('subject_id', '=', subjectId)
+    .where('kpi', '=', kpi)
+    .executeTakeFirst();
+  return row?.date ?? null;
+}
+
 async function sums(db: Reader, workspaceId: string, query: TotalsQuery, start: RawBuilder<string>) {
   const found: DatedTotal[] = [];
   // Named KPIs let the index go straight to the days asked for, past the history behind them.

@@ -38,15 +38,23 @@ export async function giveAnswer(answer: Answer, route: AnswerRoute): Promise<vo
         ? replace(answer.message, route.respond)
         : showView(messageView(answer.message, route.t), route);
     case 'open':
-      if (!answer.replacement || !route.respond) return openView(answer.view, route);
-      await openView(route.responseUrl ? withOrigin(answer.view, route.responseUrl) : answer.view, route);
-      return replace(answer.replacement, route.respond);
+      await openView(knowingItsWayBack(answer, route), route);
+      if (answer.replacement && route.respond) await replace(answer.replacement, route.respond);
+      return;
     case 'show':
       await showView(answer.view, route);
       // Beside what was asked for: a message that Slack lets nobody change any more stays as it is.
       if (answer.replacement && route.origin) await replace(answer.replacement, route.origin).catch(() => {});
       return;
   }
+}
+
+function knowingItsWayBack(
+  { view, replacement, returns }: Extract<Answer, { kind: 'open' }>,
+  { respond, responseUrl }: AnswerRoute,
+): ModalViewDraft {
+  const isWanted = returns || (replacement && respond);
+  return isWanted && responseUrl ? withOrigin(view, responseUrl) : view;
 }
 
 const LONGEST_SECTION = 3000;
@@ -84,7 +92,8 @@ async function tell(message: Message, respond: Respond) {
   await respond({ response_type: 'ephemeral', replace_original: false, ...withBlocks(message) });
 }
 
-async function replace(message: Message, respond: Respond) {
+/** Puts a message in the place of the one that `respond` leads to. */
+export async function replace(message: Message, respond: Respond) {
   assertSlackLimits(message);
   await respond({ replace_original: true, ...withBlocks(message) });
 }

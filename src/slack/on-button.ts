@@ -5,7 +5,7 @@ import { type Translations, translate } from '../locales/index.ts';
 import { type AnswerRoute, giveAnswer, plainMessage, refusalMessage } from './answer.ts';
 import { identify } from './caller.ts';
 import { refreshHome } from './home.ts';
-import { originOf } from './origin.ts';
+import { metadataOf, originOf } from './origin.ts';
 import { sentenceFor } from './refusal.ts';
 import { nameForLog, type Registry } from './registry.ts';
 import { createRespond } from './respond.ts';
@@ -77,7 +77,7 @@ function requestOf(
     t,
     value: chosenValue(action),
     from: body.view?.type === 'home' ? 'home' : body.view ? 'modal' : 'message',
-    metadata: body.view?.private_metadata ?? '',
+    metadata: metadataOf(body.view?.private_metadata ?? ''),
     values: readValues(body.view?.state?.values ?? body.state?.values),
     channelId: body.channel?.id ?? null,
     blockId: action.block_id,

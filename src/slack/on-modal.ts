@@ -9,11 +9,12 @@ import type { ModalAnswer } from '../capability.ts';
 import type { Context } from '../context.ts';
 import { UserError } from '../errors.ts';
 import { type Translations, translate } from '../locales/index.ts';
-import { messageView, refusalMessage } from './answer.ts';
+import { messageView, refusalMessage, replace } from './answer.ts';
 import { identify } from './caller.ts';
 import { refreshHome } from './home.ts';
 import { warnWhenLate } from './late-answer.ts';
 import { assertSlackLimits } from './limits.ts';
+import { metadataOf, originOf } from './origin.ts';
 import { sentenceFor } from './refusal.ts';
 import { nameForLog, type Registry } from './registry.ts';
 import { readValues } from './values.ts';
@@ -35,6 +36,11 @@ export function createModalListener(context: Context, registry: Registry) {
     } finally {
       answered();
     }
+    const origin = originOf(view.private_metadata);
+    // Beside what was asked for: a message that Slack lets nobody change any more stays as it is.
+    if (answer.kind === 'show' && answer.replacement && origin) {
+      await replace(answer.replacement, origin).catch(() => {});
+    }
     if (answer.kind !== 'errors') await refreshHome(context, registry, client, slack);
   };
 }
@@ -54,7 +60,8 @@ async function submit(
     const modal = registry.modals.get(view.callback_id);
     if (!modal) return refusal(view, t.common.outdatedForm, t);
     const values = readValues(view.state.values);
-    const answer = await modal.submit({ context, caller, t, metadata: view.private_metadata, values });
+    const metadata = metadataOf(view.private_metadata);
+    const answer = await modal.submit({ context, caller, t, metadata, values });
     if (answer.kind === 'show') assertSlackLimits(answer.view);
     return answer;
   } catch (error) {

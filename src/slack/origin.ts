@@ -3,12 +3,22 @@ import { createRespond, type Respond } from './respond.ts';
 
 const MARK = 'origin.v1 ';
 
-/** The modal, knowing the message it was opened from: its private_metadata carries the message's response_url. */
+/** The modal, knowing the message it was opened from: the message's response_url stands before its own metadata. */
 export function withOrigin(view: ModalViewDraft, responseUrl: string): ModalViewDraft {
-  return view.private_metadata ? view : { ...view, private_metadata: MARK + responseUrl };
+  const own = view.private_metadata ? ` ${view.private_metadata}` : '';
+  return { ...view, private_metadata: `${MARK}${responseUrl}${own}` };
 }
 
 /** The way back to the message that a modal was opened from, where it knows it. Slack keeps it open for half an hour. */
 export function originOf(privateMetadata: string): Respond | null {
-  return privateMetadata.startsWith(MARK) ? createRespond(privateMetadata.slice(MARK.length)) : null;
+  if (!privateMetadata.startsWith(MARK)) return null;
+  const [url = ''] = privateMetadata.slice(MARK.length).split(' ', 1);
+  return createRespond(url);
+}
+
+/** A modal's own metadata, without the message it was opened from. */
+export function metadataOf(privateMetadata: string): string {
+  if (!privateMetadata.startsWith(MARK)) return privateMetadata;
+  const space = privateMetadata.indexOf(' ', MARK.length);
+  return space < 0 ? '' : privateMetadata.slice(space + 1);
 }

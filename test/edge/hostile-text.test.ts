@@ -30,6 +30,7 @@ const HOSTILE = [
 const commandsWith = (text: string) => [
   ...[`/log ${text}`, `/log 3 calls ${text}`, `/log ${text} yesterday`, `/log 3 ${text}`],
   ...[`/mygoals ${text}`, `/mygoals @${text}`, `/setgoal ${text}`, `/setgoal @${text}`],
+  ...[`/setgoal team ${text}`, '/setgoal unanswered'],
   ...[`/givefeedback ${text}`, `/givefeedback @${text}`, '/givefeedback', '/givefeedback list'],
   ...[`/scorecard ${text}`, `/scorecard team ${text}`, '/scorecard team', '/scorecard me', '/mygoals'],
   ...[`/pacesetter ${text}`, `/pacesetter people ${text}`, `/pacesetter language ${text}`, '/pacesetter'],
@@ -72,6 +73,8 @@ it.each(HOSTILE)('keeps its head, and everybody’s peace, with $name (trap 17)'
   await company.moveTo('2026-11-23T06:05:00Z');
   await waitFor('the card', () => company.slack.ledger().some(({ method }) => method === 'chat.postMessage'));
 
+  const suggested = await company.as('ben').waitForDm((message) => JSON.stringify(message).includes(mark));
+  shown.messages.push(suggested);
   for (const person of [...people, company.as('mert'), company.as('ben')]) {
     await run(person, '/mygoals', shown);
     const home = await person.openHome();

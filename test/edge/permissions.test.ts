@@ -16,9 +16,12 @@ const TABLE = `
   feedback.open           yes   -           -         -      -
   feedback.read_given     yes   -           -         -      -
   feedback.thank          yes   -           -         -      -
+  goals.answer            yes   -           -         -      -
+  goals.answer_suggested  -     yes         -         -      -
   goals.read              yes   yes         -         yes    -
   goals.read_team         -     yes         yes       yes    -
-  goals.set               -     yes         -         yes    -
+  goals.reply             yes   -           -         -      -
+  goals.set               yes   yes         -         yes    -
   holidays.set            -     -           -         yes    -
   nudges.read             yes   -           -         -      -
   nudges.snooze           yes   -           -         -      -

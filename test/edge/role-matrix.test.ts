@@ -19,13 +19,34 @@ const TABLE = `
   home: Ben's                     yes   -         -        -     -      -         -
   /mygoals: Ben's as one's own    yes   -         -        -     -      -         -
   /mygoals @ben                   yes   -         yes      yes   yes    -         -
-  /setgoal @ben                   -     -         yes      yes   yes    -         -
-  goals.open.v1                   -     -         yes      yes   yes    yes       yes
+  /setgoal @ben                   yes   -         yes      yes   yes    -         -
+  goals.open.v1                   yes   yes       yes      yes   yes    yes       yes
   goals.why.v1                    yes   -         yes      yes   yes    -         -
   goals.what_if.v1                yes   -         yes      yes   yes    -         -
   /mygoals what if: Ben's         yes   -         -        -     -      -         -
-  goals.set.v1                    -     -         yes      yes   yes    -         -
+  goals.set.v1                    yes   -         yes      yes   yes    -         -
   goals.set.v1 for East           -     -         yes      yes   yes    -         -
+  goals.accept.v1                 yes   -         -        -     -      -         -
+  goals.accept.v1: Ben's own      -     -         yes      yes   -      -         -
+  goals.counter.v1                yes   -         -        -     -      -         -
+  goals.keep.v1                   yes   -         -        -     -      -         -
+  goals.ask.v1                    yes   -         -        -     -      -         -
+  goals.answer.v1                 yes   -         yes      yes   yes    -         -
+  goals.reply.v1                  yes   -         -        -     -      -         -
+  goals.belief_1.v1               yes   -         -        -     -      -         -
+  goals.belief_2.v1               yes   -         -        -     -      -         -
+  goals.belief_3.v1               yes   -         -        -     -      -         -
+  goals.belief_4.v1               yes   -         -        -     -      -         -
+  goals.belief_5.v1               yes   -         -        -     -      -         -
+  goals.counter_form.v1           yes   -         -        -     -      -         -
+  goals.keep_form.v1              yes   -         -        -     -      -         -
+  goals.ask_form.v1               yes   -         -        -     -      -         -
+  goals.reply_form.v1             yes   -         -        -     -      -         -
+  goals.waiting.v1                -     -         yes      yes   -      -         -
+  /setgoal unanswered             -     -         yes      yes   -      -         -
+  /setgoal team east              -     -         yes      yes   yes    -         -
+  goals.team_form.v1              -     -         yes      yes   yes    -         -
+  goals.team_preview.v1           -     -         yes      yes   yes    -         -
   /log for oneself                yes   yes       yes      yes   yes    yes       yes
   activity.open.v1                yes   yes       yes      yes   yes    yes       yes
   activity.log.v1                 yes   yes       yes      yes   yes    yes       yes

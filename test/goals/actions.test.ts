@@ -143,7 +143,7 @@ onBothDatabases('setting a goal', (open) => {
     expect(await on('2026-11-30')).toHaveLength(0);
   });
 
-  it('is for those who lead the person or team, and admins', async () => {
+  it('is for oneself, for those who lead the person or team, and admins', async () => {
     const people = await company(open);
     const { acme, team, rep } = people;
     const outcomes: Record<string, string[]> = {};
@@ -157,10 +157,10 @@ onBothDatabases('setting a goal', (open) => {
         ),
       );
     }
-    const no = 'You can set goals for the people and teams you lead.';
+    const no = 'You can set goals for yourself, and for the people and teams you lead.';
     const yes = 'no refusal: null';
     expect(outcomes).toEqual({
-      rep: [no, no],
+      rep: [yes, no],
       mate: [no, no],
       manager: [yes, yes],
       director: [yes, yes],

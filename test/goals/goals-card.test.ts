@@ -30,6 +30,8 @@ function card(lines: GoalLine[], teams: { name: string; lines: GoalLine[] }[] = 
     person: { name: 'Ana' },
     isSelf: true,
     today: '2026-11-24',
+    open: new Map(),
+    waiting: null,
     lines,
     teams: teams.map(({ name, lines: theirs }) => ({ team: { name }, lines: theirs })),
     week: null,

@@ -69,6 +69,10 @@ export async function everythingStored(db: Reader): Promise<unknown> {
     'deal_stage',
     'fact',
     'time_off',
+    'goal',
+    'goal_version',
+    'goal_proposal',
+    'delivery',
   ] as const;
   const stored: Record<string, unknown> = {};
   for (const table of [...tables, 'daily_total', 'audit'] as const) {

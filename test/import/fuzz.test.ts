@@ -14,6 +14,7 @@ const HEADERS: Readonly<Record<ImportKind, string>> = {
   activities: 'person,kpi,date,count,external_id',
   facts: 'person,team,kpi,date,numerator,denominator,unit',
   timeoff: 'person,from,until',
+  goals: 'person,kpi,target,period,from,repeat,reason,proposed_by',
 };
 
 const people = ['Ana', 'Bora', 'ana@acme.test', 'Defne'];
@@ -39,19 +40,24 @@ const GOOD: Readonly<Record<string, readonly string[]>> = {
   closed_on: ['', ...dates],
   kpi: ['calls', 'demos', 'toplantı', 'revenue_won'],
   date: dates,
-  from: ['2026-10-01', '20.11.2026'],
+  from: ['', '2026-10-01', '20.11.2026'],
   until: ['2026-11-20', '2026-12-28'],
   count: numbers,
   numerator: numbers,
   denominator: [''],
   unit: ['', 'count', 'USD'],
+  target: numbers,
+  period: ['week', 'ay', 'quarter'],
+  repeat: ['', 'always', 'once'],
+  reason: ['', 'As agreed'],
+  proposed_by: ['', ...people],
 };
 const BAD = [
   ...['', 'nobody', '03/04/2026', '2026-02-30', '-3', '1e9', '1.054', '<!channel>', "'; drop table fact; --"],
   ...['=1+1', '\u202e\u0000', '👩‍👩‍👧', 'x'.repeat(600)],
 ];
 
-const kind = fc.constantFrom<ImportKind>('people', 'deals', 'activities', 'facts', 'timeoff');
+const kind = fc.constantFrom<ImportKind>('people', 'deals', 'activities', 'facts', 'timeoff', 'goals');
 const cellOf = (field: string) =>
   fc.oneof(
     { weight: 30, arbitrary: fc.constantFrom(...(GOOD[field] ?? [''])) },

@@ -28,7 +28,7 @@ describe('a goal, from the manager who sets it to the rep who asks why', () => {
     expect(card.ephemeral).toBe(true);
     expect(card.text).toContain('You have no goals yet');
     expect(card.text).toContain('Calls: *3*');
-    expect(plainText(card)).toContain('Ask Mert Manager');
+    expect(plainText(card)).toContain('ask Mert Manager');
   });
 
   it('refuses a target that could be read in two ways, under its field, and stores nothing', async () => {
@@ -135,9 +135,16 @@ describe('a goal, from the manager who sets it to the rep who asks why', () => {
     }
   });
 
-  it('tells someone who leads nobody that goals are set by managers', async () => {
-    const answer = await company.as('ben').ask('general', '/setgoal');
-    expect(answer.text).toContain('Goals are set by managers');
+  it('lets someone who leads nobody suggest a goal for themselves alone', async () => {
+    const ben = company.as('ben');
+    await ben.command('general', '/setgoal');
+    const form = await ben.waitForView((view) => view.callback_id === 'goals.set.v1');
+    const [menu] = form.blocks as { element: { option_groups: { options: Option[] }[] } }[];
+    const names = menu?.element.option_groups.flatMap(({ options }) => options.map(({ text }) => text.text));
+    expect(names).toEqual(['Ben <!channel> & Co (you)']);
+    await ben.closeView(form);
+    const refusal = await ben.ask('general', '/setgoal ayse');
+    expect(refusal.text).toContain('I do not know “ayse”');
   });
 
   it('answers in the language of the reader', async () => {

@@ -222,7 +222,9 @@ describe('a deputy, from being appointed to the day after', () => {
 
   it('sees and does nothing for the team before', async () => {
     expect(await ask('oya', '/mygoals @ben')).toContain('between');
-    expect(await ask('oya', '/setgoal')).toContain('Goals are set by managers');
+    expect(await ask('oya', '/setgoal @ben')).toContain(
+      'for yourself, and for the people and teams you lead',
+    );
     expect(await ask('oya', '/scorecard East')).not.toContain('Calls');
   });
 

@@ -4,6 +4,8 @@ import type { Fixed } from './columns.ts';
 export type GoalTables = {
   goal: GoalTable;
   goal_version: GoalVersionTable;
+  goal_proposal: GoalProposalTable;
+  goal_note: GoalNoteTable;
 };
 
 export type GoalTable = {
@@ -32,4 +34,48 @@ export type GoalVersionTable = {
   author_id: Fixed<string | null>;
   reason: Fixed<string>;
   recorded_at: Fixed<number>;
+};
+
+/** A number that somebody suggested to somebody for a goal, and what became of it. */
+export type GoalProposalTable = {
+  workspace_id: Fixed<string>;
+  id: Fixed<string>;
+  goal_id: Fixed<string>;
+  /** Counted for each goal from 1: two may fall into one instant. */
+  round: Fixed<number>;
+  /** The version that it is about; null while it does not count, as a counter does not before it is accepted. */
+  version: number | null;
+  /** `kept`: the number that was countered, suggested once more with a reason. */
+  kind: Fixed<'set' | 'counter' | 'kept'>;
+  /** The proposal that a counter or kept number answers. */
+  answers_id: Fixed<string | null>;
+  proposer_id: string;
+  /** Who is to answer: whose goal it is, or for what they suggest themselves the other. */
+  asked_id: string;
+  valid_from: Fixed<string>;
+  valid_to: Fixed<string | null>;
+  target: Fixed<number>;
+  currency: Fixed<string | null>;
+  /** The number it stands against: what held before, or what it answers. */
+  other_target: Fixed<number | null>;
+  reason: string;
+  /** `proposed` and `asked` (with a question that came back) wait for an answer. */
+  state: 'proposed' | 'asked' | 'accepted' | 'countered' | 'kept' | 'superseded';
+  proposed_at: Fixed<number>;
+  answered_by: string | null;
+  answered_at: number | null;
+  /** How sure the person is whose goal it is, 1 to 5; when they said. */
+  belief: number | null;
+};
+
+/** A question about a proposal, or what was replied; between the two alone. */
+export type GoalNoteTable = {
+  workspace_id: Fixed<string>;
+  id: Fixed<string>;
+  proposal_id: Fixed<string>;
+  kind: Fixed<'question' | 'reply'>;
+  from_id: string;
+  to_id: string;
+  text: string;
+  at: Fixed<number>;
 };

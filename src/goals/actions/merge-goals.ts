@@ -1,10 +1,11 @@
 import type { OnMerge } from '../../capability.ts';
 import { addGoalVersion, moveGoals } from '../store/goal-versions.ts';
 import { goalKeysOf, goalsOn } from '../store/goals.ts';
+import { moveProposals } from '../store/merge-proposals.ts';
 
 /**
  * The goals of one become the other's with their history, so that *Why?* goes on answering. Where both have a goal for
- * a KPI and kind of period, `into`'s holds and the other is ended.
+ * a KPI and kind of period, `into`'s holds and the other is ended. What was suggested to one is suggested to the other.
  */
 export const mergeGoals: OnMerge = async (trx, change, { from, into }) => {
   const { workspaceId, actor, newId } = change;
@@ -32,4 +33,5 @@ export const mergeGoals: OnMerge = async (trx, change, { from, into }) => {
     const goal = { subject: { personId: from }, kpi, periodKind };
     await addGoalVersion(trx, workspaceId, goal, end, { newId, at });
   }
+  await moveProposals(trx, workspaceId, { from, into });
 };

@@ -8,6 +8,8 @@ import { catalogue, type Kpi } from '../../kpis/catalogue.ts';
 import { type Person, personById, requirePermission, type Team, teamsOf } from '../../people/index.ts';
 import { goalPermissions } from '../permissions.ts';
 import { type Goal, goalsOn } from '../store/goals.ts';
+import { type OpenProposals, openProposalsOf } from './contract/standing.ts';
+import { type Waiting, waitingFor } from './contract/waiting.ts';
 import { goalCalendar, teamGoalCalendar } from './goal-calendar.ts';
 import { type GoalLine, goalLine } from './goal-line.ts';
 import { subjectTotals } from './subject-totals.ts';
@@ -16,9 +18,15 @@ import { subjectTotals } from './subject-totals.ts';
 export type GoalsCard = {
   person: Person;
   isSelf: boolean;
+  /** Who reads it. */
+  readerId: string;
   /** The person's business date. */
   today: LocalDate;
   lines: GoalLine[];
+  /** What waits for an answer about these goals. */
+  open: OpenProposals;
+  /** In one's own card, for those who lead people: what waits for answers among them. */
+  waiting: Waiting | null;
   /** Goals of the team the person belongs to and of those they lead. */
   teams: { team: Team; lines: GoalLine[] }[];
   /** Without goals of their own: this week's numbers, and who sets goals. */
@@ -53,8 +61,11 @@ export async function myGoals(context: Context, caller: Caller, personId: string
   return {
     person,
     isSelf: personId === caller.personId,
+    readerId: caller.personId,
     today,
     lines,
+    open: await openProposalsOf(db, workspaceId, goals),
+    waiting: personId === caller.personId ? await waitingFor(context, caller) : null,
     teams: (
       await Promise.all(
         teams.map(async (team) => ({

@@ -4,7 +4,9 @@ import { isWorkingDay } from '../../kernel/calendar.ts';
 import { addDays } from '../../kernel/date.ts';
 import type { Fact } from '../../kpis/index.ts';
 import { type Holiday, peopleByIds, publicHolidays, usualWorkWeek } from '../../people/index.ts';
+import type { ProposalState } from '../rules/contract.ts';
 import type { Goal } from '../store/goals.ts';
+import { proposalsOf } from '../store/proposals.ts';
 import type { GoalLine } from './goal-line.ts';
 import { readableGoal } from './readable-goal.ts';
 import { subjectFacts } from './subject-totals.ts';
@@ -16,11 +18,14 @@ export type GoalWhy = {
   /** More facts exist than are listed. */
   hasMore: boolean;
   /** The current version first, then earlier ones. */
-  versions: { goal: Goal; author: string | null }[];
+  versions: { goal: Goal; author: string | null; answer: VersionAnswer | null }[];
   isTeam: boolean;
   /** The public holidays that the period leaves out. */
   holidays: Holiday[];
 };
+
+/** What became of a version's number; null where nobody was asked, as before goals were agreed. */
+export type VersionAnswer = { state: ProposalState; by: string | null; at: Date | null };
 
 const MOST_FACTS = 25;
 
@@ -40,10 +45,15 @@ export async function whyGoal(context: Context, caller: Caller, goalId: string):
     ...range,
   });
   const shown = facts.slice(0, MOST_FACTS);
+  const proposals = 'personId' in subject ? await proposalsOf(db, workspaceId, [line.goal.id]) : [];
   const people = await peopleByIds(
     db,
     workspaceId,
-    [...shown.map((fact) => fact.subject.id), ...history.flatMap((goal) => goal.authorId ?? [])],
+    [
+      ...shown.map((fact) => fact.subject.id),
+      ...history.flatMap((goal) => goal.authorId ?? []),
+      ...proposals.flatMap((proposal) => proposal.answeredBy ?? []),
+    ],
     today,
   );
   const deals = await dealsById(
@@ -60,8 +70,20 @@ export async function whyGoal(context: Context, caller: Caller, goalId: string):
       deal: deals.get(fact.source.id) ?? null,
     })),
     hasMore: facts.length > MOST_FACTS,
-    versions: history.map((goal) => ({ goal, author: goal.authorId ? nameOf(goal.authorId) : null })),
+    versions: history.map((goal) => ({
+      goal,
+      author: goal.authorId ? nameOf(goal.authorId) : null,
+      answer: answerTo(goal),
+    })),
     isTeam: 'teamId' in subject,
     holidays: holidays.filter(({ date }) => isWorkingDay(date, week)),
   };
+
+  /** A number that was kept was suggested more than once: the last answer counts. */
+  function answerTo({ version }: Goal): VersionAnswer | null {
+    const last = proposals.findLast((proposal) => proposal.version === version);
+    if (!last) return null;
+    const { state, answeredBy, answeredAt } = last;
+    return { state, by: answeredBy ? nameOf(answeredBy) : null, at: answeredAt };
+  }
 }

@@ -1,11 +1,10 @@
 import type { ModalViewDraft } from '../../capability.ts';
-import type { Period } from '../../kernel/period.ts';
 import { kpiHeading, kpiNumber } from '../../kpis/wording.ts';
-import { formatDate, formatPeriodRange } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { GoalSet } from '../actions/set-goal.ts';
+import { periodWords } from './contract/words.ts';
 
 /** What the form shows once the goal stands. */
 export function goalSetView(who: string, set: GoalSet, t: Translations): ModalViewDraft {
@@ -29,12 +28,13 @@ function savedText(who: string, set: GoalSet, t: Translations): string {
     set.target === null
       ? t.goals.ended(about)
       : t.goals.saved({ ...about, target: `*${amount(set.target, set.currency)}*` });
-  if (!set.before) return saved;
-  return `${saved}\n${t.goals.savedChanged({ before: amount(set.before.target, set.before.currency), version: set.version })}`;
-}
-
-function periodWords(period: Period, repeats: boolean, t: Translations): string {
-  return repeats
-    ? t.goals.savedFrom({ every: t.goals.everyPeriod(period.kind), date: formatDate(period.start, t.locale) })
-    : t.goals.savedOnce({ range: formatPeriodRange(period, t.locale) });
+  const { asked } = set;
+  const told = asked?.slackUserId && t.contract.savedAsked({ name: escapeMrkdwn(asked.name) });
+  const before =
+    set.before &&
+    t.goals.savedChanged({
+      before: amount(set.before.target, set.before.currency),
+      version: set.version,
+    });
+  return [saved, before, told].filter(Boolean).join('\n');
 }

@@ -9,6 +9,11 @@ import { actions, button, context, divider, header, section } from '../../slack/
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { GoalLine } from '../actions/goal-line.ts';
 import type { GoalsCard } from '../actions/my-goals.ts';
+import type { Proposal } from '../store/proposals.ts';
+import { ANSWER_BUTTON } from './contract/ids.ts';
+import { isFor } from './contract/proposal.ts';
+import { waitingBlocks, waitingLines } from './contract/waiting.ts';
+import { bareNumber } from './contract/words.ts';
 import { daysWords, paceWords, statusInWords } from './pace-words.ts';
 import { WHAT_IF_BUTTON } from './what-if.ts';
 
@@ -26,6 +31,10 @@ export function goalsCard(card: GoalsCard, t: Translations): Message {
     : `${t.goals.titleOf({ name: card.person.name })} · ${today}`;
   const blocks: KnownBlock[] = [header(title)];
   const texts: string[] = [escapeMrkdwn(title)];
+  if (card.waiting) {
+    blocks.push(...waitingBlocks(card.waiting, t));
+    texts.push(...waitingLines(card.waiting, t));
+  }
   if (card.week) {
     const week = weekText(card, card.week, t);
     blocks.push(section(week));
@@ -40,13 +49,16 @@ export function goalsCard(card: GoalsCard, t: Translations): Message {
   for (const { title: teamTitle, lines } of [untitled, ...ofTeams]) {
     for (const [index, line] of lines.entries()) {
       const heading = teamTitle && index === 0 ? [divider(), section(`*${teamTitle}*`)] : [];
-      const more = [...heading, ...lineBlocks(line, t)];
+      const more = [...heading, ...lineBlocks(line, card, t)];
       if (left > 0 || blocks.length + more.length > ROOM) {
         left++;
         continue;
       }
       blocks.push(...more);
-      texts.push(...(heading.length > 0 && teamTitle ? [teamTitle] : []), lineText(line, t).join(' · '));
+      texts.push(
+        ...(heading.length > 0 && teamTitle ? [teamTitle] : []),
+        lineText(line, card, t).join(' · '),
+      );
     }
   }
   if (left > 0) blocks.push(context(t.goals.linesLeft({ count: left })));
@@ -64,19 +76,23 @@ export function goalsCard(card: GoalsCard, t: Translations): Message {
 }
 
 /** The line, and below it the way to its records and, while something is missing, to what it would take. */
-function lineBlocks(line: GoalLine, t: Translations): KnownBlock[] {
+function lineBlocks(line: GoalLine, card: GoalsCard, t: Translations): KnownBlock[] {
   const { id } = line.goal;
+  const open = card.open.get(id);
   const isOpen = line.pace.status !== 'done' && line.pace.remainingDays > 0;
   return [
-    section(lineText(line, t).join('\n')),
+    section(lineText(line, card, t).join('\n')),
     actions(
+      ...(open && isFor(open, card.readerId)
+        ? [button({ id: ANSWER_BUTTON, text: t.contract.answer, value: open.id, style: 'primary' })]
+        : []),
       button({ id: WHY_BUTTON, text: t.goals.why, value: id }),
       ...(isOpen ? [button({ id: WHAT_IF_BUTTON, text: t.whatIf.button, value: id })] : []),
     ),
   ];
 }
 
-function lineText(line: GoalLine, t: Translations): string[] {
+function lineText(line: GoalLine, card: GoalsCard, t: Translations): string[] {
   const { kpi, pace, period } = line;
   const { actual, target } = amounts(line, t.locale);
   const percent = formatPercent(pace.attainment ?? 0, t.locale);
@@ -86,10 +102,18 @@ function lineText(line: GoalLine, t: Translations): string[] {
     `${bar(pace.attainment ?? 0)}  ${t.goals.line({ actual, target, percent })}`,
     [...paceWords(line, t), ...daysWords(line, t)].join(' · '),
   ];
+  const open = card.open.get(line.goal.id);
+  if (open) lines.push(`_${openWords(open, t)}_`);
   for (const other of line.otherCurrencies) {
     lines.push(t.goals.otherCurrency({ amount: formatMoney(other.amount, other.currency, t.locale) }));
   }
   return lines;
+}
+
+/** That nobody agreed to the number yet, or which other was suggested. */
+function openWords(open: Proposal, t: Translations): string {
+  if (open.version !== null) return t.contract.notAnswered;
+  return t.contract.counterOpen({ number: bareNumber(open, open.target, t) });
 }
 
 function amounts({ kpi, actual, goal }: GoalLine, locale: Locale) {

@@ -9,7 +9,8 @@ import type { Locale } from '../../locales/locale.ts';
 import { context, divider, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { GoalLine } from '../actions/goal-line.ts';
-import type { GoalWhy } from '../actions/why-goal.ts';
+import type { GoalWhy, VersionAnswer } from '../actions/why-goal.ts';
+import { isOpen } from '../rules/contract.ts';
 import { settle } from './pace-words.ts';
 
 const LONGEST_SECTION = 2800;
@@ -23,7 +24,7 @@ export function whyView(why: GoalWhy, zone: string, t: Translations): ModalViewD
   const { kpi, goal, pace, period } = line;
   const money = (amount: number) => kpiAmount(kpi, amount, goal.currency, t.locale);
   const facts = why.facts.map((each) => factLine(each, why.isTeam, line, zone, t));
-  const versions = why.versions.map(({ goal: version, author }, index) => {
+  const versions = why.versions.map(({ goal: version, author, answer }, index) => {
     const words = {
       version: version.version,
       target: kpiAmount(kpi, version.target, version.currency, t.locale),
@@ -31,7 +32,8 @@ export function whyView(why: GoalWhy, zone: string, t: Translations): ModalViewD
       date: dateOf(version.recordedAt, zone, t.locale),
       reason: escapeMrkdwn(shorten(version.reason, 300)),
     };
-    return index === 0 ? t.goals.whyGoal(words) : t.goals.whyGoalEarlier(words);
+    const said = index === 0 ? t.goals.whyGoal(words) : t.goals.whyGoalEarlier(words);
+    return [said, ...answerWords(answer, zone, t)].join(' ');
   });
   return {
     type: 'modal',
@@ -61,6 +63,16 @@ export function whyView(why: GoalWhy, zone: string, t: Translations): ModalViewD
       ...paragraphs(versions.slice(0, 10)),
     ],
   };
+}
+
+/** What was said to a version's number; nothing when it was replaced before that, or nobody was asked. */
+function answerWords(answer: VersionAnswer | null, zone: string, t: Translations): string[] {
+  if (!answer) return [];
+  if (isOpen(answer.state)) return [t.contract.whyOpen];
+  if (!answer.by || !answer.at) return [];
+  const words = { name: escapeMrkdwn(answer.by), date: dateOf(answer.at.getTime(), zone, t.locale) };
+  if (answer.state === 'accepted') return [t.contract.whyAgreed(words)];
+  return answer.state === 'countered' ? [t.contract.whyCountered(words)] : [];
 }
 
 /** How much of the calendar the pace leaves out, and which holidays that are. */

@@ -9,8 +9,7 @@ import type {
 } from '../../capability.ts';
 import { UserError } from '../../errors.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
-import { isKpiKey, kpiByKey } from '../../kpis/catalogue.ts';
-import { kpiHeading } from '../../kpis/wording.ts';
+import { isKpiKey } from '../../kpis/catalogue.ts';
 import { foldAlias, personById, teamById } from '../../people/index.ts';
 import { unescapeText } from '../../slack/escape.ts';
 import { peopleAndTeamsLed } from '../actions/led.ts';
@@ -21,12 +20,27 @@ import { OPEN_BUTTON } from '../home.ts';
 import { GOAL_FORM, goalForm } from '../messages/goal-form.ts';
 import { goalSetView } from '../messages/goal-set-view.ts';
 import type { GoalSubject } from '../store/goals.ts';
+import { showWaiting } from './contract.ts';
+import { openTeamForm } from './team-goals.ts';
 
-/** `/setgoal` opens the form; with a name, that person or team is chosen already. */
+/** What asks for the list of what waits for answers, and what opens the form for a team. */
+const UNANSWERED = ['unanswered', 'open', 'cevapsız', 'yanıtsız', 'bekleyen', 'bekleyenler'].map(foldAlias);
+const TEAM = ['team', 'takım', 'ekip'].map(foldAlias);
+
+/**
+ * `/setgoal` opens the form; with a name, that person or team is chosen already. `/setgoal team` opens the one for several
+ * people, `/setgoal unanswered` shows what waits for an answer.
+ */
 export const setGoalCommand: Command = {
   name: '/setgoal',
   help: (t) => t.goals.helpSetGoal,
-  run: (request) => openForm(request, typed(request)),
+  async run(request) {
+    const text = typed(request);
+    if (UNANSWERED.includes(foldAlias(text))) return showWaiting(request);
+    const [first = '', ...rest] = text.split(/\s+/);
+    if (TEAM.includes(foldAlias(first))) return openTeamForm(request, rest.join(' '));
+    return openForm(request, text);
+  },
 };
 
 /** The way to the form from App Home. */
@@ -56,22 +70,25 @@ export const goalModal: Modal = {
 
 async function openForm({ context, caller, t }: Request, text: string): Promise<Answer> {
   const led = await peopleAndTeamsLed(context, caller);
+  const others = led.people.filter(({ id }) => id !== caller.personId);
+  const self = { value: `person:${caller.personId}`, name: t.contract.yourself({ name: caller.name }) };
   const subjects = [
     ...led.teams.map((team) => ({ value: `team:${team.id}`, name: team.name })),
-    ...led.people.map((person) => ({ value: `person:${person.id}`, name: person.name })),
+    self,
+    ...others.map((person) => ({ value: `person:${person.id}`, name: person.name })),
   ];
-  if (subjects.length === 0) throw new UserError((words) => words.goals.notManager);
   const team = led.teams.find(({ name }) => foldAlias(name) === foldAlias(text));
-  const chosen = team
-    ? `team:${team.id}`
-    : text && `person:${await namedPerson(context, caller, { text, command: '/setgoal' })}`;
+  const named =
+    text && !team && `person:${await namedPerson(context, caller, { text, command: '/setgoal' })}`;
+  const alone = subjects.length === 1 ? self.value : '';
+  const chosen = team ? `team:${team.id}` : named || alone;
   if (chosen && !subjects.some((subject) => subject.value === chosen)) {
     throw new UserError((words) => words.goals.formNotYours);
   }
-  const kpiName = (key: Parameters<typeof kpiByKey>[0]) => kpiHeading(kpiByKey(key), t.locale);
-  return { kind: 'open', view: goalForm({ subjects, kpiName, ...(chosen ? { chosen } : {}) }, t) };
+  return { kind: 'open', view: goalForm({ subjects, ...(chosen ? { chosen } : {}) }, t) };
 }
 
+/** Whom or what was named. */
 const typed = ({ text }: CommandRequest) => unescapeText(text).trim();
 
 async function nameOf(subject: GoalSubject, { context, caller }: Request): Promise<string> {

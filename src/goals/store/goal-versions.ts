@@ -50,6 +50,27 @@ export async function addGoalVersion(
   return { goalId, version: next };
 }
 
+/** Whether a goal had this number for exactly this time in any of its versions. */
+export async function hadVersion(
+  db: Reader,
+  workspaceId: string,
+  goal: { subject: GoalSubject; kpi: KpiKey; periodKind: PeriodKind },
+  version: Pick<NewGoalVersion, 'validFrom' | 'validTo' | 'target'>,
+): Promise<boolean> {
+  const goalId = await findGoalId(db, workspaceId, goal);
+  if (goalId === undefined) return false;
+  const row = await db
+    .selectFrom('goal_version')
+    .select('version')
+    .where('workspace_id', '=', workspaceId)
+    .where('goal_id', '=', goalId)
+    .where('valid_from', '=', version.validFrom)
+    .where('valid_to', version.validTo === null ? 'is' : '=', version.validTo)
+    .where('target', '=', version.target)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Gives goals, with all their versions, to another person, who has none for the same. */
 export async function moveGoals(
   trx: Writer,

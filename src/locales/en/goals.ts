@@ -62,9 +62,9 @@ export const goals = {
   whyHolidays: (p: { list: string }) => `The holidays are ${p.list}.`,
   whyOneHoliday: (p: { holiday: string }) => `The holiday is ${p.holiday}.`,
   whyGoal: (p: { target: string; author: string; date: string; reason: string }) =>
-    `Goal of ${p.target}, set by ${p.author} on ${p.date}: “${p.reason}”`,
+    `Goal of ${p.target}, set by ${p.author} on ${p.date}${p.reason && `: “${p.reason}”`}.`,
   whyGoalEarlier: (p: { version: number; target: string; author: string; date: string; reason: string }) =>
-    `Before (version ${p.version}): ${p.target}, set by ${p.author} on ${p.date}: “${p.reason}”`,
+    `Before (version ${p.version}): ${p.target}, set by ${p.author} on ${p.date}${p.reason && `: “${p.reason}”`}.`,
   whyNoFacts: 'Nothing has been counted in this period yet.',
   whyMore: (p: { shown: number }) => `The newest ${p.shown} records are shown.`,
   otherCurrency: (p: { amount: string }) => `${p.amount} more is in another currency and is not added.`,
@@ -82,8 +82,8 @@ export const goals = {
   noGoalsNothingOf: 'Nothing counted this week yet.',
   noGoalsHowTo: (p: { manager: string | null }) =>
     p.manager
-      ? `Goals are set by your manager with \`/setgoal\`. Ask ${p.manager} for one.`
-      : 'Goals are set by a manager or an admin with `/setgoal`.',
+      ? `Suggest one with \`/setgoal\`, or ask ${p.manager} for one.`
+      : 'Suggest one with `/setgoal`.',
   noGoalsHowToManager: (p: { name: string }) => `Set one with \`/setgoal\` and pick ${p.name}.`,
 
   refusal: (p: { name: string }) =>
@@ -93,8 +93,6 @@ export const goals = {
     `I do not know “${p.text}”. Try \`${p.command} @name\`, picked from Slack's list.`,
   manyPeople: (p: { text: string; names: string }) =>
     `“${p.text}” fits several people: ${p.names}. Please pick one with @.`,
-  notManager:
-    'Goals are set by managers for their own people and teams, and by admins. Tell your manager what you would like; they can set it in a minute.',
   goalGone: 'This goal has changed or ended. Run `/mygoals` again for a fresh card.',
 
   formTitle: 'Set a goal',
@@ -113,7 +111,7 @@ export const goals = {
   formRepeatAlways: 'Every period until changed',
   formRepeatOnce: 'Only that one period',
   formReason: 'Why this number?',
-  formReasonHint: 'One sentence the person can read under Why?',
+  formReasonHint: 'One sentence that makes it easier to agree. It stands in the message and under Why?',
   formVisible:
     'The person, their managers and admins see the goal, your name and the reason. Team goals are seen by the whole team.',
   formTargetBad: 'Please give a whole number, such as 40 or 120,000; 0 ends the goal.',
@@ -121,7 +119,7 @@ export const goals = {
     `“${p.text}” could be read in two ways. Please write it without separators.`,
   formTargetTooLarge: 'That number is too large.',
   formPersonUnknown: 'I do not know this person yet. An admin can run `/pacesetter sync`.',
-  formNotYours: 'You can set goals for the people and teams you lead.',
+  formNotYours: 'You can set goals for yourself, and for the people and teams you lead.',
   formNobody:
     'You lead nobody yet, so there is nobody to set a goal for. An admin can set the reporting line with `/pacesetter`.',
 
@@ -139,5 +137,6 @@ export const goals = {
   homeTitle: 'My goals',
   helpMyGoals:
     '*/mygoals* – my goals, my pace and what it takes per day; `/mygoals @ana` for the people I lead; `/mygoals what if 150k revenue` what it would take',
-  helpSetGoal: '*/setgoal* – set a goal for a person or a team I lead',
+  helpSetGoal:
+    '*/setgoal* – suggest a goal for somebody I lead, for a team, or for myself; `/setgoal team` for several people; `/setgoal unanswered` who has not answered',
 };

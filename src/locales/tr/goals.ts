@@ -57,9 +57,9 @@ export const goals: Translations['goals'] = {
   whyHoliday: (p) => `${p.date}${p.half ? ` ${p.half}` : ''} (${p.name})`,
   whyHolidays: (p) => `Tatiller: ${p.list}.`,
   whyOneHoliday: (p) => `Tatil: ${p.holiday}.`,
-  whyGoal: (p) => `Hedef ${p.target}; belirleyen ${p.author}, ${p.date}: “${p.reason}”`,
+  whyGoal: (p) => `Hedef ${p.target}; belirleyen ${p.author}, ${p.date}${p.reason && `: “${p.reason}”`}.`,
   whyGoalEarlier: (p) =>
-    `Önceki (sürüm ${p.version}): ${p.target}; belirleyen ${p.author}, ${p.date}: “${p.reason}”`,
+    `Önceki (sürüm ${p.version}): ${p.target}; belirleyen ${p.author}, ${p.date}${p.reason && `: “${p.reason}”`}.`,
   whyNoFacts: 'Bu dönemde henüz bir kayıt yok.',
   whyMore: (p) => `En yeni ${p.shown} kayıt gösteriliyor.`,
   otherCurrency: (p) => `Başka para biriminde ${p.amount} daha var; toplama katılmadı.`,
@@ -76,8 +76,8 @@ export const goals: Translations['goals'] = {
   noGoalsNothingOf: 'Bu hafta henüz bir kayıt yok.',
   noGoalsHowTo: (p) =>
     p.manager
-      ? `Hedefleri yöneticin \`/setgoal\` ile koyar. ${p.manager} ile konuşabilirsin.`
-      : 'Hedefleri bir yönetici `/setgoal` ile koyar.',
+      ? `\`/setgoal\` ile bir hedef önerebilir ya da ${p.manager} ile konuşabilirsin.`
+      : '`/setgoal` ile bir hedef önerebilirsin.',
   noGoalsHowToManager: (p) => `\`/setgoal\` yazıp listeden ${p.name} adını seçerek hedef koyabilirsin.`,
 
   refusal: (p) =>
@@ -86,8 +86,6 @@ export const goals: Translations['goals'] = {
   unknownPerson: (p) =>
     `“${p.text}” adında birini tanımıyorum. Slack listesinden seçerek \`${p.command} @isim\` yazmayı dene.`,
   manyPeople: (p) => `“${p.text}” birden çok kişiye uyuyor: ${p.names}. Lütfen @ ile seç.`,
-  notManager:
-    'Hedefleri, yöneticiler kendi ekipleri ve takımları için, bir de Pacesetter yöneticileri koyar. İstediğin hedefi yöneticine söyle; bir dakikada ekler.',
   goalGone: 'Bu hedef değişmiş ya da bitmiş. Güncel kart için `/mygoals` yaz.',
 
   formTitle: 'Hedef koy',
@@ -107,14 +105,14 @@ export const goals: Translations['goals'] = {
   formRepeatAlways: 'Değişene kadar her dönem',
   formRepeatOnce: 'Yalnızca o dönem',
   formReason: 'Neden bu sayı?',
-  formReasonHint: 'Kişinin “Neden?” altında okuyacağı tek bir cümle.',
+  formReasonHint: 'Anlaşmayı kolaylaştıran tek bir cümle. Mesajda ve “Neden?” altında yer alır.',
   formVisible:
     'Hedefi, adını ve gerekçeni kişinin kendisi, yöneticileri ve Pacesetter yöneticileri görür. Takım hedeflerini bütün takım görür.',
   formTargetBad: 'Lütfen tam bir sayı yaz; örneğin 40 ya da 120000. 0 hedefi bitirir.',
   formTargetAmbiguous: (p) => `“${p.text}” iki türlü okunabiliyor. Lütfen ayraç kullanmadan yaz.`,
   formTargetTooLarge: 'Bu sayı fazla büyük.',
   formPersonUnknown: 'Bu kişiyi henüz tanımıyorum. Bir Pacesetter yöneticisi `/pacesetter sync` yazabilir.',
-  formNotYours: 'Yalnızca yönettiğin kişiler ve takımlar için hedef koyabilirsin.',
+  formNotYours: 'Kendin için, bir de yönettiğin kişiler ve takımlar için hedef koyabilirsin.',
   formNobody:
     'Henüz yönettiğin kimse görünmüyor, bu yüzden hedef koyacak kimse yok. Kimin kime bağlı olduğunu bir Pacesetter yöneticisi `/pacesetter` ile girebilir.',
 
@@ -129,5 +127,6 @@ export const goals: Translations['goals'] = {
   homeTitle: 'Hedeflerim',
   helpMyGoals:
     '*/mygoals* – hedeflerim, tempom ve günde ne gerektiği; yönettiklerim için `/mygoals @ana`; ne gerektiği için `/mygoals ne gerekir 150k ciro`',
-  helpSetGoal: '*/setgoal* – yönettiğim bir kişi ya da takım için hedef koy',
+  helpSetGoal:
+    '*/setgoal* – yönettiğim biri, bir takım ya da kendim için hedef öner; birden çok kişi için `/setgoal takım`; kim yanıtlamadı `/setgoal bekleyen`',
 };

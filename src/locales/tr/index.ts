@@ -1,6 +1,7 @@
 export { activity } from './activity.ts';
 export { coaching } from './coaching.ts';
 export { common } from './common.ts';
+export { contract } from './contract.ts';
 export { feedback } from './feedback.ts';
 export { goals } from './goals.ts';
 export { holidays } from './holidays.ts';

@@ -68,6 +68,56 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
       reason: 'As agreed',
     }),
 
+    'goals.accept.v1': click('goals.accept.v1', ids.proposals.accept, stores),
+    "goals.accept.v1: Ben's own": click('goals.accept.v1', ids.own[nth] ?? '', stores),
+    'goals.counter.v1': click('goals.counter.v1', ids.proposals.open, {
+      opens: 'goals.counter_form.v1',
+      about: ids.proposals.open,
+    }),
+    'goals.keep.v1': click('goals.keep.v1', ids.proposals.open, {
+      opens: 'goals.keep_form.v1',
+      about: ids.proposals.open,
+    }),
+    'goals.ask.v1': click('goals.ask.v1', ids.proposals.open, {
+      opens: 'goals.ask_form.v1',
+      about: ids.proposals.open,
+    }),
+    'goals.answer.v1': click('goals.answer.v1', ids.proposals.open, { shows: /4,321/ }),
+    'goals.reply.v1': click('goals.reply.v1', ids.note, { opens: 'goals.reply_form.v1', about: ids.note }),
+    'goals.belief_1.v1': click('goals.belief_1.v1', ids.proposals.agreed, stores),
+    'goals.belief_2.v1': click('goals.belief_2.v1', ids.proposals.agreed, stores),
+    'goals.belief_3.v1': click('goals.belief_3.v1', ids.proposals.agreed, stores),
+    'goals.belief_4.v1': click('goals.belief_4.v1', ids.proposals.agreed, stores),
+    'goals.belief_5.v1': click('goals.belief_5.v1', ids.proposals.agreed, stores),
+    'goals.counter_form.v1': submit('goals.counter_form.v1', ids.proposals.counter, {
+      target: '4000',
+      reason: 'As agreed',
+    }),
+    'goals.keep_form.v1': submit('goals.keep_form.v1', ids.proposals.keep, { reason: 'As agreed' }),
+    'goals.ask_form.v1': submit('goals.ask_form.v1', ids.proposals.ask, { text: 'Does it count?' }),
+    'goals.reply_form.v1': submit('goals.reply_form.v1', ids.note, { text: 'It does' }),
+    'goals.waiting.v1': click('goals.waiting.v1', '', { shows: /Ben Rep: \$4,321/ }),
+    '/setgoal unanswered': command('/setgoal', 'unanswered', { shows: /Ben Rep: \$4,321/ }),
+    '/setgoal team east': command('/setgoal', 'team east', {
+      opens: 'goals.team_form.v1',
+      about: ids.team,
+    }),
+    'goals.team_form.v1': {
+      ...submit('goals.team_form.v1', '', {
+        group: ids.team,
+        kpi: 'meetings_held',
+        target: '5',
+        period: 'month',
+        from: 'this',
+        repeat: 'always',
+      }),
+      sign: { shows: /Ben Rep/ },
+    },
+    'goals.team_preview.v1': submit('goals.team_preview.v1', 'meetings_held month this always', {
+      [`person:${ids.ben}`]: String(10 + nth),
+      reason: null,
+    }),
+
     '/log for oneself': command('/log', '1 proposal', stores),
     'activity.open.v1': click('activity.open.v1', '', { opens: 'activity.log.v1' }),
     'activity.log.v1': submit('activity.log.v1', `form-${nth}`, { date: '2026-11-23', proposals: '1' }),

@@ -22,6 +22,7 @@ import { addCounts, personIdOf, user } from '../../journeys/company.ts';
 import { type RunningBot, startRunningBot } from '../../support/running-bot.ts';
 import { waitFor } from '../../support/wait.ts';
 import type { From } from '../payloads.ts';
+import { addSuggestions, type Suggested } from './contract.ts';
 import { addLater, type Later } from './later.ts';
 
 /** Everybody whom the matrix knows, as they stand to Ben, the rep whose records it is about. */
@@ -43,7 +44,7 @@ export type MatrixCompany = {
   running: RunningBot;
   from: Readonly<Record<Role, Required<From>>>;
   /** Of Ben and his records. */
-  ids: { ben: string; team: string; goal: string; batch: string } & Later;
+  ids: { ben: string; team: string; goal: string; batch: string } & Later & Suggested;
   /** The week whose card could not be posted. */
   week: string;
 };
@@ -79,6 +80,8 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
   const { id: workspaceId } = await db.selectFrom('workspace').select('id').executeTakeFirstOrThrow();
   const ben = await personIdOf(context, workspaceId, slack, 'ben');
   await addRecords(running, workspaceId, ben);
+  // What Mert suggests to Ben is said before Slack refuses anything.
+  await running.bot.tick();
   slack.addFault({ method: 'chat.postMessage', kind: 'refuse', error: 'not_in_channel' });
   await running.moveTo('2026-11-23T06:00:30Z');
   await running.as('ben').ask('general', '/log 5 emails');
@@ -91,6 +94,8 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
   const refused = await waitFor('the refused card', () => failed.executeTakeFirst());
   await askAbout(running, workspaceId, refused.period);
   const later = await addLater(running, workspaceId, ben, ROLES.length);
+  const { id: goalId } = await goal.executeTakeFirstOrThrow();
+  const suggested = await addSuggestions(running, workspaceId, goalId, ROLES.length);
   const at = (name: string, teamId = 'T0TEST') => ({ userId: slack.userId(name), teamId });
   return {
     running,
@@ -106,9 +111,10 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
     ids: {
       ben,
       team: (await east.where('workspace_id', '=', workspaceId).executeTakeFirstOrThrow()).id,
-      goal: (await goal.executeTakeFirstOrThrow()).id,
+      goal: goalId,
       batch: (await log.executeTakeFirstOrThrow()).source_id,
       ...later,
+      ...suggested,
     },
     week: refused.period,
   };

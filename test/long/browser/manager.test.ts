@@ -16,9 +16,10 @@ inBrowser('a manager at the page', () => {
     await window.send('/setgoal');
     const form = window.dialog('Set a goal');
     await form.getByRole('combobox', { name: 'For whom?' }).click();
-    // Only those Markus leads.
+    // Only those Markus leads, and himself.
     expect(await window.page.getByRole('option').allInnerTexts()).toEqual([
       'Rhine',
+      'Markus Brandt (you)',
       'Amélie Laurent',
       'Jonas Weber',
       'Lena Hoffmann',

@@ -49,11 +49,9 @@ inBrowser('Monday morning at the page', () => {
   });
 
   it('leaves the page without a complaint and the clock where it was moved to', async () => {
-    // The card is there while others are still being posted.
-    await markus.page.getByText('Moving the clock…').waitFor({ state: 'hidden' });
-    expect(await readable(markus.page.getByRole('toolbar', { name: 'Clock' }))).toContain(
-      'Nov 30, 2026, 11:00',
-    );
+    // The card is there while others are still being posted, and the page reads the time again after that.
+    const clock = markus.page.getByRole('toolbar', { name: 'Clock' });
+    await clock.getByText('Nov 30, 2026, 11:00').waitFor();
     expect([...ayse.complaints, ...markus.complaints]).toEqual([]);
   });
 });

@@ -1,0 +1,89 @@
+import type { Context } from '../../../context.ts';
+import type { Reader } from '../../../database/open.ts';
+import { workingDays } from '../../../kernel/calendar.ts';
+import { addDays, type LocalDate } from '../../../kernel/date.ts';
+import { type Period, periodContaining } from '../../../kernel/period.ts';
+import { localDateOf } from '../../../kernel/zoned.ts';
+import { dailyTotals, firstDate } from '../../../kpis/index.ts';
+import { type Person, peopleByIds, workCalendarsOf } from '../../../people/index.ts';
+import { isOpen } from '../../rules/contract.ts';
+import { completePeriods, type Usual, usualOf } from '../../rules/usual.ts';
+import { type Goal, goalsOn } from '../../store/goals.ts';
+import { type Proposal, proposalsOf } from '../../store/proposals.ts';
+import { goalCalendar } from '../goal-calendar.ts';
+
+/** A suggested number with all that its message says of it. */
+export type ProposalSheet = {
+  proposal: Proposal;
+  /** Whose goal it is. */
+  person: Person;
+  proposer: Person;
+  asked: Person;
+  answeredBy: Person | null;
+  /** What complete periods of that length usually brought the person. */
+  usual: Usual;
+  /** The first period it counts for, and how many days of it the person works. */
+  first: { period: Period; days: number };
+  /** What holds now in its place, and what else about the goal waits for an answer. */
+  now: { goal: Goal | null; open: Proposal | null };
+};
+
+/** Further back than any complete period that is looked at: twelve quarters and the one of today. */
+const LOOK_BACK_DAYS = 13 * 92;
+
+/** Everything that a message says of a proposal, as it is now. Null when one of its people is gone. */
+export async function proposalSheet(
+  context: Context,
+  workspaceId: string,
+  proposal: Proposal,
+): Promise<ProposalSheet | null> {
+  const { db } = context;
+  const { personId, proposerId, askedId, answeredBy } = proposal;
+  const ids = [personId, proposerId, askedId, ...(answeredBy ? [answeredBy] : [])];
+  const now = context.clock.now();
+  const people = await peopleByIds(db, workspaceId, ids, localDateOf(now, 'UTC'));
+  const byId = (id: string | null) => people.find((each) => each.id === id) ?? null;
+  const [person, proposer, asked] = [byId(personId), byId(proposerId), byId(askedId)];
+  if (!person || !proposer || !asked) return null;
+  const today = localDateOf(now, person.zone);
+  const start = proposal.validFrom > today ? proposal.validFrom : today;
+  const period = periodContaining(proposal.periodKind, start);
+  const calendar = await goalCalendar(db, person, period.start);
+  const goals = await goalsOn(db, workspaceId, { personIds: [personId] }, start);
+  const open = (await proposalsOf(db, workspaceId, [proposal.goalId])).filter(({ state }) => isOpen(state));
+  return {
+    proposal,
+    person,
+    proposer,
+    asked,
+    answeredBy: byId(answeredBy),
+    usual: await usualPeriods(db, person, proposal, today),
+    first: { period, days: workingDays(period.start, period.end, calendar) },
+    now: { goal: goals.find((goal) => goal.id === proposal.goalId) ?? null, open: open.at(-1) ?? null },
+  };
+}
+
+async function usualPeriods(
+  db: Reader,
+  person: Person,
+  { kpi, periodKind, currency }: Proposal,
+  today: LocalDate,
+): Promise<Usual> {
+  const { workspaceId, id } = person;
+  const recorded = await firstDate(db, workspaceId, id, kpi);
+  const since = [recorded, person.startedOn].filter((date) => date !== null);
+  const range = { from: addDays(today, -LOOK_BACK_DAYS), until: today };
+  const calendars = await workCalendarsOf(db, workspaceId, [person], range);
+  const calendar = calendars.get(id) ?? person.workWeek;
+  const periods = completePeriods(periodKind, today, recorded && (since.sort().at(-1) ?? null), calendar);
+  const [newest, oldest] = [periods[0], periods.at(-1)];
+  if (!newest || !oldest) return usualOf([]);
+  const days = { from: oldest.start, until: newest.end };
+  const sums = await dailyTotals(db, workspaceId, { subjectIds: [id], kpis: [kpi], ...days });
+  const own = sums.filter((sum) => sum.currency === currency);
+  return usualOf(
+    periods.map(({ start, end }) =>
+      own.filter((sum) => sum.start >= start && sum.start < end).reduce((all, sum) => all + sum.amount, 0),
+    ),
+  );
+}

@@ -1,0 +1,112 @@
+import type { Context } from '../../context.ts';
+import { writeAudit } from '../../database/audit-store.ts';
+import type { Writer } from '../../database/open.ts';
+import type { LocalDate } from '../../kernel/date.ts';
+import type { Period, PeriodKind } from '../../kernel/period.ts';
+import { type Kpi, type KpiKey, kpiByKey } from '../../kpis/catalogue.ts';
+import { type Actor, type Person, personById, type Workspace } from '../../people/index.ts';
+import { addGoalVersion } from '../store/goal-versions.ts';
+import { type Goal, type GoalSubject, goalsOn } from '../store/goals.ts';
+import { askedFor, suggest } from './contract/suggest.ts';
+import { closeTakenOver } from './contract/take-over.ts';
+
+/** A goal as somebody asks for it. */
+export type GoalRequest = {
+  subject: GoalSubject;
+  kpi: KpiKey;
+  periodKind: PeriodKind;
+  startsIn: 'this' | 'next';
+  /** Every period from then on, or only that one. */
+  repeats: boolean;
+  /** In the KPI's unit, above zero: a count, or minor units of the workspace's currency. Null ends the goal. */
+  target: number | null;
+  /** May be empty. */
+  reason: string;
+};
+
+/** The same with the first period it counts for. */
+export type DatedGoalRequest = Omit<GoalRequest, 'periodKind' | 'startsIn'> & { period: Period };
+
+/** What was stored, for the confirmation. */
+export type GoalSet = {
+  kpi: Kpi;
+  /** Null: the goal was ended. */
+  target: number | null;
+  currency: string | null;
+  period: Period;
+  repeats: boolean;
+  version: number;
+  /** What held for that period before; null for a new goal. */
+  before: Goal | null;
+  /** False when the same goal already held (or there was none to end), so that nothing was written. */
+  changed: boolean;
+  /** Who is asked whether they agree; null when nobody is. */
+  asked: Person | null;
+};
+
+/** Who sets it and when: `actor` for the audit, `authorId` as whose number it stands. */
+export type Setting = { workspace: Workspace; actor: Actor; authorId: string | null; today: LocalDate };
+
+/**
+ * Stores a goal's new version and suggests its number to whoever has to agree. What was suggested before and is taken
+ * over by it needs no answer any more. It asks nobody whether they may.
+ */
+export async function storeGoal(
+  trx: Writer,
+  context: Pick<Context, 'newId' | 'clock' | 'machine'>,
+  { workspace, actor, authorId, today }: Setting,
+  request: DatedGoalRequest,
+): Promise<GoalSet> {
+  const kpi = kpiByKey(request.kpi);
+  const currency = kpi.unit === 'money' ? workspace.currency : null;
+  const { subject, target, period } = request;
+  const validTo = request.repeats ? null : period.end;
+  const ids = 'personId' in subject ? { personIds: [subject.personId] } : { teamIds: [subject.teamId] };
+  const holding = await goalsOn(trx, workspace.id, ids, period.start);
+  const before = holding.find((goal) => goal.kpi === kpi.key && goal.periodKind === period.kind) ?? null;
+  const result = { kpi, target, currency, period, repeats: request.repeats, before, asked: null };
+  if (!before && target === null) return { ...result, version: 0, changed: false };
+  if (before && before.target === target && before.currency === currency && before.validTo === validTo) {
+    return { ...result, version: before.version, changed: false };
+  }
+  const now = context.clock.now();
+  const { goalId, version } = await addGoalVersion(
+    trx,
+    workspace.id,
+    { subject, kpi: kpi.key, periodKind: period.kind },
+    { validFrom: period.start, validTo, target, currency, authorId, reason: request.reason },
+    { newId: context.newId, at: now.getTime() },
+  );
+  await writeAudit(trx, context, workspace.id, [
+    {
+      ...actor,
+      action: target === null ? 'goal.ended' : 'goal.set',
+      subjectKind: 'goal',
+      subjectId: goalId,
+      detail: { version, kpi: kpi.key, target, from: period.start, until: validTo },
+    },
+  ]);
+  const range = { from: period.start, until: validTo };
+  await closeTakenOver(trx, context, workspace.id, { goalId, range, by: actor.actorId });
+  if (target === null || !('personId' in subject) || authorId === null) {
+    return { ...result, version, changed: true };
+  }
+  const person = await personById(trx, workspace.id, subject.personId, today);
+  const asked = person && (await askedFor(trx, person, authorId, today));
+  if (asked) {
+    await suggest(trx, context, asked, {
+      goalId,
+      version,
+      kind: 'set',
+      answersId: null,
+      proposerId: authorId,
+      validFrom: period.start,
+      validTo,
+      target,
+      currency,
+      otherTarget: before && before.currency === currency ? before.target : null,
+      reason: request.reason,
+    });
+  }
+  return { ...result, version, changed: true, asked };
+}

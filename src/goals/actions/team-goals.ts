@@ -1,0 +1,107 @@
+import type { Caller, Context } from '../../context.ts';
+import { UserError } from '../../errors.ts';
+import { type Period, periodContaining, shiftPeriod } from '../../kernel/period.ts';
+import { localDateOf } from '../../kernel/zoned.ts';
+import { kpiByKey } from '../../kpis/catalogue.ts';
+import { dailyTotals } from '../../kpis/index.ts';
+import { membersOf, type Person, type Team, workspaceById } from '../../people/index.ts';
+import { perform } from '../../perform.ts';
+import { firstPeriod } from '../rules/first-period.ts';
+import { peopleAndTeamsLed } from './led.ts';
+import { type GoalRequest, type GoalSet, storeGoal } from './store-goal.ts';
+
+/** Goals for several people at once, but for whom and how much. */
+export type TeamRequest = Pick<GoalRequest, 'kpi' | 'periodKind' | 'startsIn' | 'repeats'>;
+
+/** Each person with what the last complete period brought, in the KPI's unit. */
+export type TeamPreview = {
+  period: Period;
+  currency: string | null;
+  people: { person: Person; last: number }[];
+};
+
+/** Everyone the caller leads, as a group beside the teams. */
+export const EVERYONE = 'everyone';
+
+/** A form has room for so many. */
+export const MOST_PEOPLE = 80;
+
+/** The teams for whose people the caller may suggest goals. Throws a UserError for somebody who leads nobody. */
+export async function groupsLed(context: Context, caller: Caller): Promise<Team[]> {
+  const { people, teams } = await peopleAndTeamsLed(context, caller);
+  if (people.length === 0) throw new UserError((t) => t.contract.teamNobody);
+  return teams;
+}
+
+/** The people of a group (a team's id, or `EVERYONE`) whom the caller leads, with their last complete period. */
+export async function previewTeam(
+  context: Context,
+  caller: Caller,
+  group: string,
+  { kpi, periodKind }: TeamRequest,
+): Promise<TeamPreview> {
+  const { db } = context;
+  const { workspaceId } = caller;
+  const today = localDateOf(context.clock.now(), caller.zone);
+  const people = await peopleOf(context, caller, group);
+  if (people.length === 0) throw new UserError((t) => t.contract.teamNobody, 'group');
+  if (people.length > MOST_PEOPLE) {
+    throw new UserError((t) => t.contract.teamTooLarge({ most: MOST_PEOPLE }), 'group');
+  }
+  const period = shiftPeriod(periodContaining(periodKind, today), -1);
+  const currency = kpiByKey(kpi).unit === 'money' ? (await workspaceById(db, workspaceId)).currency : null;
+  const sums = await dailyTotals(db, workspaceId, {
+    subjectIds: people.map(({ id }) => id),
+    kpis: [kpi],
+    from: period.start,
+    until: period.end,
+  });
+  const last = (person: Person) =>
+    sums
+      .filter((sum) => sum.subjectId === person.id && sum.currency === currency)
+      .reduce((all, sum) => all + sum.amount, 0);
+  return { period, currency, people: people.map((person) => ({ person, last: last(person) })) };
+}
+
+async function peopleOf(context: Context, caller: Caller, group: string): Promise<Person[]> {
+  const { people } = await peopleAndTeamsLed(context, caller);
+  const others = people.filter(({ id }) => id !== caller.personId);
+  if (group === EVERYONE) return others;
+  const today = localDateOf(context.clock.now(), caller.zone);
+  const members = await membersOf(context.db, caller.workspaceId, group, today);
+  const inTeam = new Set(members.filter(({ teamId }) => teamId === group).map(({ id }) => id));
+  return others.filter(({ id }) => inTeam.has(id));
+}
+
+/** What was suggested to whom. */
+export type TeamGoals = { name: string; set: GoalSet }[];
+
+/**
+ * Suggests a number to each of several people, all or none. Throws a UserError when one of them is not led by the caller.
+ */
+export async function proposeToTeam(
+  context: Context,
+  caller: Caller,
+  request: TeamRequest & { reason: string },
+  numbers: readonly { personId: string; target: number }[],
+): Promise<TeamGoals> {
+  const { workspaceId, personId: actorId, source } = caller;
+  const today = localDateOf(context.clock.now(), caller.zone);
+  const { people } = await peopleAndTeamsLed(context, caller);
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  names.delete(actorId);
+  if (numbers.some(({ personId }) => !names.has(personId))) {
+    throw new UserError((t) => t.goals.formNotYours);
+  }
+  const workspace = await workspaceById(context.db, workspaceId);
+  const setting = { workspace, actor: { actorId, source }, authorId: actorId, today };
+  const dated = { ...request, period: firstPeriod(request, today) };
+  return perform(context, caller, async (trx) => {
+    const stored: TeamGoals = [];
+    for (const { personId, target } of numbers) {
+      const set = await storeGoal(trx, context, setting, { ...dated, subject: { personId }, target });
+      stored.push({ name: names.get(personId) ?? '', set });
+    }
+    return stored;
+  });
+}

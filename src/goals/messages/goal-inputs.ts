@@ -1,0 +1,78 @@
+import type { InputBlock, PlainTextOption } from '@slack/types';
+import { shorten } from '../../kernel/shorten.ts';
+import { catalogue } from '../../kpis/catalogue.ts';
+import { kpiHeading } from '../../kpis/wording.ts';
+import type { Translations } from '../../locales/index.ts';
+import { plain } from '../../slack/blocks.ts';
+
+const LONGEST_OPTION = 75;
+
+/** What is counted. */
+export function kpiInput(t: Translations): InputBlock {
+  const options = catalogue.map((kpi) => option({ value: kpi.key, name: kpiHeading(kpi, t.locale) }));
+  return input('kpi', t.goals.formKpi, { type: 'static_select', action_id: 'kpi', options });
+}
+
+/** Per which period, from when, and how long. */
+export function periodInputs(t: Translations): InputBlock[] {
+  const periods = (['week', 'month', 'quarter'] as const).map((kind) =>
+    option({ value: kind, name: t.goals.periodKind(kind) }),
+  );
+  return [
+    input('period', t.goals.formPeriod, select('period', periods)),
+    input(
+      'from',
+      t.goals.formFrom,
+      select('from', [
+        option({ value: 'this', name: t.goals.formFromThis }),
+        option({ value: 'next', name: t.goals.formFromNext }),
+      ]),
+    ),
+    input(
+      'repeat',
+      t.goals.formRepeat,
+      select('repeat', [
+        option({ value: 'always', name: t.goals.formRepeatAlways }),
+        option({ value: 'once', name: t.goals.formRepeatOnce }),
+      ]),
+    ),
+  ];
+}
+
+/** Why this number; may be left out. */
+export function reasonInput(t: Translations): InputBlock {
+  return {
+    ...input(
+      'reason',
+      t.goals.formReason,
+      { type: 'plain_text_input', action_id: 'reason', multiline: true, max_length: 500 },
+      t.goals.formReasonHint,
+    ),
+    optional: true,
+  };
+}
+
+export function option({ value, name }: { value: string; name: string }): PlainTextOption {
+  return { value, text: plain(shorten(name, LONGEST_OPTION)) };
+}
+
+/** A field whose block id is its name. */
+export function input(id: string, label: string, element: InputBlock['element'], hint?: string): InputBlock {
+  return {
+    type: 'input',
+    block_id: id,
+    label: plain(label),
+    element,
+    ...(hint ? { hint: plain(hint) } : {}),
+  };
+}
+
+/** A menu whose first option is chosen already. */
+function select(id: string, options: PlainTextOption[]): InputBlock['element'] {
+  return {
+    type: 'static_select',
+    action_id: id,
+    options,
+    ...(options[0] ? { initial_option: options[0] } : {}),
+  };
+}

@@ -1,0 +1,121 @@
+import type { InputBlock, KnownBlock } from '@slack/types';
+import type { ModalViewDraft } from '../../capability.ts';
+import type { LocalDate } from '../../kernel/date.ts';
+import { shorten } from '../../kernel/shorten.ts';
+import { kpiByKey } from '../../kpis/catalogue.ts';
+import { kpiHeading, kpiNumber } from '../../kpis/wording.ts';
+import { formatList, formatPeriodRange } from '../../locales/format.ts';
+import type { Translations } from '../../locales/index.ts';
+import { context, plain, section } from '../../slack/blocks.ts';
+import { escapeMrkdwn } from '../../slack/escape.ts';
+import type { TeamGoals, TeamPreview, TeamRequest } from '../actions/team-goals.ts';
+import { firstPeriod } from '../rules/first-period.ts';
+import { periodWords } from './contract/words.ts';
+import { input, kpiInput, option, periodInputs, reasonInput } from './goal-inputs.ts';
+
+/** First for whom and how much, then each person with their number. */
+export const TEAM_FORM = 'goals.team_form.v1';
+/** Its private_metadata is an encoded TeamRequest; its inputs' block ids are `person:<id>`. */
+export const TEAM_PREVIEW = 'goals.team_preview.v1';
+
+const LONGEST_LABEL = 150;
+const MOST_OPTIONS = 99;
+const MOST_NAMES = 10;
+
+/** The first step. `groups` are those whose people the caller leads, everyone among them. */
+export function teamForm(
+  { groups, chosen }: { groups: readonly { value: string; name: string }[]; chosen?: string },
+  t: Translations,
+): ModalViewDraft {
+  const options = groups.slice(0, MOST_OPTIONS).map(option);
+  const initial = options.find(({ value }) => value === chosen) ?? options[0];
+  return {
+    type: 'modal',
+    callback_id: TEAM_FORM,
+    title: plain(t.contract.teamTitle),
+    submit: plain(t.contract.teamNext),
+    close: plain(t.common.cancel),
+    blocks: [
+      input('group', t.contract.teamGroup, {
+        type: 'static_select',
+        action_id: 'group',
+        options,
+        ...(initial ? { initial_option: initial } : {}),
+      }),
+      kpiInput(t),
+      input(
+        'target',
+        t.contract.teamNumber,
+        { type: 'plain_text_input', action_id: 'target', max_length: 30 },
+        t.contract.teamNumberHint,
+      ),
+      ...periodInputs(t),
+    ],
+  };
+}
+
+/** The second step: each person with what their last complete period brought, and a number to change. */
+export function teamPreview(
+  {
+    request,
+    preview,
+    typed,
+    today,
+  }: { request: TeamRequest; preview: TeamPreview; typed: string; today: LocalDate },
+  t: Translations,
+): ModalViewDraft {
+  const kpi = kpiByKey(request.kpi);
+  const range = formatPeriodRange(preview.period, t.locale);
+  const when = periodWords(firstPeriod(request, today), request.repeats, t);
+  const blocks: KnownBlock[] = [
+    section(t.contract.teamIntro({ kpi: kpiHeading(kpi, t.locale), when })),
+    ...preview.people.map(({ person, last }): InputBlock => {
+      const words = { last: kpiNumber(kpi, last, preview.currency, t.locale), range };
+      const room = LONGEST_LABEL - t.contract.teamPerson({ ...words, name: '' }).length;
+      return {
+        type: 'input',
+        block_id: `person:${person.id}`,
+        optional: true,
+        label: plain(t.contract.teamPerson({ ...words, name: shorten(person.name, room) })),
+        element: { type: 'plain_text_input', action_id: 'number', max_length: 30, initial_value: typed },
+      };
+    }),
+    reasonInput(t),
+    context(t.contract.teamVisible),
+  ];
+  return {
+    type: 'modal',
+    callback_id: TEAM_PREVIEW,
+    private_metadata: encode(request),
+    title: plain(t.contract.teamTitle),
+    submit: plain(t.contract.teamConfirm),
+    close: plain(t.common.cancel),
+    blocks,
+  };
+}
+
+/** What was suggested to whom. */
+export function teamDoneView(goals: TeamGoals, t: Translations): ModalViewDraft {
+  const changed = goals.filter(({ set }) => set.changed);
+  const names = changed.slice(0, MOST_NAMES).map(({ name, set }) => {
+    return `${escapeMrkdwn(name)} ${kpiNumber(set.kpi, set.target ?? 0, set.currency, t.locale)}`;
+  });
+  const more = changed.length - names.length;
+  const listed = more > 0 ? [...names, t.contract.moreNames({ count: more })] : names;
+  const same = goals.length - changed.length;
+  const lines = [
+    ...(changed.length > 0
+      ? [t.contract.teamDone({ count: changed.length, names: formatList(listed, t.locale) })]
+      : []),
+    ...(same > 0 ? [t.contract.teamSame({ count: same })] : []),
+  ];
+  return {
+    type: 'modal',
+    title: plain(t.contract.teamTitle),
+    close: plain(t.common.done),
+    blocks: [section(lines.join('\n') || t.contract.teamNothing)],
+  };
+}
+
+const encode = ({ kpi, periodKind, startsIn, repeats }: TeamRequest) =>
+  [kpi, periodKind, startsIn, repeats ? 'always' : 'once'].join(' ');

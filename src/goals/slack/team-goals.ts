@@ -1,0 +1,75 @@
+import type { Answer, CommandRequest, Modal, ModalAnswer, ModalRequest } from '../../capability.ts';
+import { UserError } from '../../errors.ts';
+import { isId } from '../../kernel/id.ts';
+import { localDateOf } from '../../kernel/zoned.ts';
+import { isKpiKey } from '../../kpis/catalogue.ts';
+import { foldAlias } from '../../people/index.ts';
+import { EVERYONE, groupsLed, previewTeam, proposeToTeam, type TeamRequest } from '../actions/team-goals.ts';
+import { readPeriodKind, readTarget, textOf } from '../form-values.ts';
+import { TEAM_FORM, TEAM_PREVIEW, teamDoneView, teamForm, teamPreview } from '../messages/team-form.ts';
+
+const PERSON = 'person:';
+
+/** `/setgoal team`, with a team's name or without: for whom and how much, as a start. */
+export async function openTeamForm({ context, caller, t }: CommandRequest, name: string): Promise<Answer> {
+  const teams = await groupsLed(context, caller);
+  const chosen = teams.find((team) => foldAlias(team.name) === foldAlias(name))?.id;
+  const groups = [
+    ...teams.map((team) => ({ value: team.id, name: team.name })),
+    { value: EVERYONE, name: t.contract.teamEveryone },
+  ];
+  return { kind: 'open', view: teamForm({ groups, ...(chosen ? { chosen } : {}) }, t) };
+}
+
+/** *Next*: the same with a line for each person; nothing is stored yet. */
+export const teamFormModal: Modal = {
+  id: TEAM_FORM,
+  async submit(request): Promise<ModalAnswer> {
+    const { context, caller, values, t } = request;
+    const asked = readRequest(values.kpi, values.period, values.from, values.repeat);
+    const typed = textOf(values.target).trim();
+    const target = await readTarget(typed, asked.kpi, request);
+    if (typeof target === 'string') return { kind: 'errors', errors: { target } };
+    const preview = await previewTeam(context, caller, textOf(values.group), asked);
+    const today = localDateOf(context.clock.now(), caller.zone);
+    return { kind: 'show', view: teamPreview({ request: asked, preview, typed, today }, t) };
+  },
+};
+
+/** *Suggest all*: everything in one step, or the fields that cannot be read. */
+export const teamPreviewModal: Modal = {
+  id: TEAM_PREVIEW,
+  async submit(request): Promise<ModalAnswer> {
+    const { context, caller, metadata, values, t } = request;
+    const asked = readRequest(...metadata.split(' '));
+    const errors: Record<string, string> = {};
+    const numbers: { personId: string; target: number }[] = [];
+    for (const [field, personId] of peopleIn(values)) {
+      const typed = textOf(values[field]).trim();
+      const target = typed === '' ? null : await readTarget(typed, asked.kpi, request);
+      if (typeof target === 'string') errors[field] = target;
+      else if (target !== null) numbers.push({ personId, target });
+    }
+    if (Object.keys(errors).length > 0) return { kind: 'errors', errors };
+    const reason = textOf(values.reason).trim();
+    const stored = await proposeToTeam(context, caller, { ...asked, reason }, numbers);
+    return { kind: 'show', view: teamDoneView(stored, t) };
+  },
+};
+
+function peopleIn(values: ModalRequest['values']): [field: string, personId: string][] {
+  return Object.keys(values)
+    .filter((field) => field.startsWith(PERSON) && isId(field.slice(PERSON.length)))
+    .map((field) => [field, field.slice(PERSON.length)]);
+}
+
+/** Throws a UserError when the form is not one of ours as they are now. */
+function readRequest(kpi?: unknown, period?: unknown, from?: unknown, repeat?: unknown): TeamRequest {
+  if (typeof kpi !== 'string' || !isKpiKey(kpi)) throw new UserError((t) => t.common.outdatedForm);
+  return {
+    kpi,
+    periodKind: readPeriodKind(period),
+    startsIn: from === 'next' ? 'next' : 'this',
+    repeats: repeat !== 'once',
+  };
+}

@@ -1,0 +1,39 @@
+import type { Writer } from '../../database/open.ts';
+import { OPEN_STATES } from '../rules/contract.ts';
+
+/** What one suggested, was asked and said is the other's; after the goals have changed hands. */
+export async function moveProposals(
+  trx: Writer,
+  workspaceId: string,
+  { from, into }: { from: string; into: string },
+): Promise<void> {
+  for (const column of ['proposer_id', 'asked_id', 'answered_by'] as const) {
+    await trx
+      .updateTable('goal_proposal')
+      .set({ [column]: into })
+      .where('workspace_id', '=', workspaceId)
+      .where(column, '=', from)
+      .execute();
+  }
+  for (const column of ['from_id', 'to_id'] as const) {
+    await trx
+      .updateTable('goal_note')
+      .set({ [column]: into })
+      .where('workspace_id', '=', workspaceId)
+      .where(column, '=', from)
+      .execute();
+  }
+  // Goals that stay with the other have ended, and nobody answers what they suggested themselves.
+  await trx
+    .updateTable('goal_proposal')
+    .set({ state: 'superseded' })
+    .where('workspace_id', '=', workspaceId)
+    .where('state', 'in', OPEN_STATES)
+    .where((where) =>
+      where.or([
+        where('proposer_id', '=', where.ref('asked_id')),
+        where('goal_id', 'in', trx.selectFrom('goal').select('id').where('person_id', '=', from)),
+      ]),
+    )
+    .execute();
+}

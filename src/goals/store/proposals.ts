@@ -1,0 +1,210 @@
+import type { Reader, Writer } from '../../database/open.ts';
+import type { LocalDate } from '../../kernel/date.ts';
+import type { PeriodKind } from '../../kernel/period.ts';
+import type { KpiKey } from '../../kpis/catalogue.ts';
+import { type Belief, OPEN_STATES, type ProposalState } from '../rules/contract.ts';
+
+/** A number suggested for a person's goal, with the goal it is for. */
+export type Proposal = {
+  id: string;
+  goalId: string;
+  /** Whose goal it is. */
+  personId: string;
+  kpi: KpiKey;
+  periodKind: PeriodKind;
+  /** The goal's version it is about; null while it does not count. */
+  version: number | null;
+  kind: 'set' | 'counter' | 'kept';
+  answersId: string | null;
+  proposerId: string;
+  askedId: string;
+  validFrom: LocalDate;
+  validTo: LocalDate | null;
+  target: number;
+  currency: string | null;
+  /** What held before, or the number it answers; in `currency`. */
+  otherTarget: number | null;
+  reason: string;
+  state: ProposalState;
+  proposedAt: Date;
+  answeredBy: string | null;
+  answeredAt: Date | null;
+  belief: Belief | null;
+};
+
+export type NewProposal = Omit<
+  Proposal,
+  'personId' | 'kpi' | 'periodKind' | 'state' | 'answeredBy' | 'answeredAt' | 'belief'
+>;
+
+/** Stores a proposal as the goal's latest. */
+export async function insertProposal(trx: Writer, workspaceId: string, proposal: NewProposal): Promise<void> {
+  const last = await trx
+    .selectFrom('goal_proposal')
+    .select((select) => select.fn.max('round').as('round'))
+    .where('workspace_id', '=', workspaceId)
+    .where('goal_id', '=', proposal.goalId)
+    .executeTakeFirst();
+  await trx
+    .insertInto('goal_proposal')
+    .values({
+      workspace_id: workspaceId,
+      id: proposal.id,
+      goal_id: proposal.goalId,
+      round: Number(last?.round ?? 0) + 1,
+      version: proposal.version,
+      kind: proposal.kind,
+      answers_id: proposal.answersId,
+      proposer_id: proposal.proposerId,
+      asked_id: proposal.askedId,
+      valid_from: proposal.validFrom,
+      valid_to: proposal.validTo,
+      target: proposal.target,
+      currency: proposal.currency,
+      other_target: proposal.otherTarget,
+      reason: proposal.reason,
+      state: 'proposed',
+      proposed_at: proposal.proposedAt.getTime(),
+    })
+    .execute();
+}
+
+/** The proposal of an id; null when the workspace has none. */
+export async function proposalById(db: Reader, workspaceId: string, id: string): Promise<Proposal | null> {
+  const row = await proposals(db, workspaceId).where('goal_proposal.id', '=', id).executeTakeFirst();
+  return row ? toProposal(row) : null;
+}
+
+/** Everything that was ever suggested for some goals; of each goal the earliest first. */
+export async function proposalsOf(
+  db: Reader,
+  workspaceId: string,
+  goalIds: readonly string[],
+): Promise<Proposal[]> {
+  if (goalIds.length === 0) return [];
+  const rows = await proposals(db, workspaceId)
+    .where('goal_proposal.goal_id', 'in', goalIds)
+    .orderBy('goal_proposal.goal_id')
+    .orderBy('goal_proposal.round')
+    .execute();
+  return rows.map(toProposal);
+}
+
+/** What waits for an answer, or was agreed with no more belief than that (1 to 5), of some people's goals; earliest first. */
+export async function unsettledOf(
+  db: Reader,
+  workspaceId: string,
+  personIds: readonly string[],
+  mostBelief: number,
+): Promise<Proposal[]> {
+  if (personIds.length === 0) return [];
+  const rows = await proposals(db, workspaceId)
+    .where('goal.person_id', 'in', personIds)
+    .where((where) =>
+      where.or([
+        where('goal_proposal.state', 'in', OPEN_STATES),
+        where.and([
+          where('goal_proposal.state', '=', 'accepted'),
+          where('goal_proposal.belief', '<=', mostBelief),
+        ]),
+      ]),
+    )
+    .orderBy('goal_proposal.proposed_at')
+    .orderBy('goal_proposal.id')
+    .execute();
+  return rows.map(toProposal);
+}
+
+/** Answers an open proposal. False when it is not open any more: then nothing is written. */
+export async function closeProposal(
+  trx: Writer,
+  workspaceId: string,
+  id: string,
+  answer: { state: Exclude<ProposalState, 'proposed' | 'asked'>; by: string | null; at: Date },
+): Promise<boolean> {
+  const result = await trx
+    .updateTable('goal_proposal')
+    .set({
+      state: answer.state,
+      answered_by: answer.by,
+      answered_at: answer.at.getTime(),
+    })
+    .where('workspace_id', '=', workspaceId)
+    .where('id', '=', id)
+    .where('state', 'in', OPEN_STATES)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+/** Keeps with which version an accepted number began to count. */
+export async function keepVersion(trx: Writer, workspaceId: string, id: string, version: number) {
+  await trx
+    .updateTable('goal_proposal')
+    .set({ version })
+    .where('workspace_id', '=', workspaceId)
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Keeps that a question came back. False when the proposal is not open any more. */
+export async function markAsked(trx: Writer, workspaceId: string, id: string): Promise<boolean> {
+  const result = await trx
+    .updateTable('goal_proposal')
+    .set({ state: 'asked' })
+    .where('workspace_id', '=', workspaceId)
+    .where('id', '=', id)
+    .where('state', 'in', OPEN_STATES)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+export async function keepBelief(trx: Writer, workspaceId: string, id: string, belief: Belief) {
+  await trx
+    .updateTable('goal_proposal')
+    .set({ belief })
+    .where('workspace_id', '=', workspaceId)
+    .where('id', '=', id)
+    .execute();
+}
+
+function proposals(db: Reader, workspaceId: string) {
+  return db
+    .selectFrom('goal_proposal')
+    .innerJoin('goal', (join) =>
+      join
+        .onRef('goal.workspace_id', '=', 'goal_proposal.workspace_id')
+        .onRef('goal.id', '=', 'goal_proposal.goal_id'),
+    )
+    .where('goal_proposal.workspace_id', '=', workspaceId)
+    .selectAll('goal_proposal')
+    .select(['goal.person_id', 'goal.kpi', 'goal.period_kind']);
+}
+
+type ProposalRow = Awaited<ReturnType<ReturnType<typeof proposals>['execute']>>[number];
+
+function toProposal(row: ProposalRow): Proposal {
+  return {
+    id: row.id,
+    goalId: row.goal_id,
+    // Teams' goals are suggested to nobody.
+    personId: row.person_id ?? '',
+    kpi: row.kpi as KpiKey,
+    periodKind: row.period_kind,
+    version: row.version,
+    kind: row.kind,
+    answersId: row.answers_id,
+    proposerId: row.proposer_id,
+    askedId: row.asked_id,
+    validFrom: row.valid_from,
+    validTo: row.valid_to,
+    target: row.target,
+    currency: row.currency,
+    otherTarget: row.other_target,
+    reason: row.reason,
+    state: row.state,
+    proposedAt: new Date(row.proposed_at),
+    answeredBy: row.answered_by,
+    answeredAt: row.answered_at === null ? null : new Date(row.answered_at),
+    belief: row.belief as Belief | null,
+  };
+}
