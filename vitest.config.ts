@@ -8,7 +8,8 @@ export default defineConfig({
     globalSetup: ['test/support/global-setup.ts'],
     // By itself vitest leaves a core free, which on two cores is half of them.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // A guard against hanging, no measure: a busy machine may take its time.
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
   },
 });

@@ -106,16 +106,18 @@ describe('the bot behind signed HTTP', () => {
     expect((await http.post('x'.repeat(1_100_000))).status).toBe(413);
   });
 
-  it('acknowledges a burst of 200 commands within Slack’s 3 seconds, and each takes effect once', async () => {
+  it('acknowledges a burst of 200 commands while the database is taken, and each takes effect once', async () => {
     const before = (await stored()).length;
-    const burst = Array.from({ length: 200 }, async (_, index) => {
-      const startedAt = performance.now();
-      const { status } = await http.post(logCalls(`burst ${index}`));
-      return { status, isLate: performance.now() - startedAt > 3_000 };
+    // Slack waits 3 seconds, whatever the work behind a command waits for.
+    const { statuses, meanwhile } = await http.company.context.db.transaction().execute(async (trx) => {
+      const burst = Array.from({ length: 200 }, (_each, index) => http.post(logCalls(`burst ${index}`)));
+      const answers = await Promise.all(burst);
+      const facts = await trx.selectFrom('fact').select('id').execute();
+      return { statuses: answers.map(({ status }) => status), meanwhile: facts.length };
     });
-    const answers = await Promise.all(burst);
-    expect(answers.filter(({ status, isLate }) => status !== 200 || isLate)).toEqual([]);
-    await waitFor('all effects', async () => (await stored()).length === before + 200, 15_000);
+    expect(statuses.filter((status) => status !== 200)).toEqual([]);
+    expect(meanwhile).toBe(before);
+    await waitFor('all effects', async () => (await stored()).length === before + 200);
   });
 
   it('tells Slack’s question about the address, and has nothing else to show', async () => {
