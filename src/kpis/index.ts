@@ -22,7 +22,6 @@ export {
   type DatedTotal,
   dailyTotals,
   firstCounted,
-  firstDate,
   type Total,
   type TotalsQuery,
   totals,

@@ -1,31 +1,38 @@
-/** What the check of a goal says before it is set: only what warns or fails, a line each. */
+import type { PeriodKind } from '../../kernel/period.ts';
+
+type Past = { k: number; n: number; kind: PeriodKind; typical: string; best: string };
+
+const periods: Record<PeriodKind, [one: string, many: string]> = {
+  week: ['week', 'weeks'],
+  month: ['month', 'months'],
+  quarter: ['quarter', 'quarters'],
+};
+
+const many = ({ n, kind }: Pick<Past, 'n' | 'kind'>) => `${n} ${periods[kind][1]}`;
+
+/** What the check of a goal says: only what warns or fails, a line each. */
 export const smart = {
   title: 'Before you set it',
-  lead: (p: { who: string; kpi: string; target: string; period: string }) =>
-    `${p.who}: ${p.kpi} ${p.target} ${p.period}.`,
+  lead: (p: { who: string; number: string; when: string }) => `${p.who}: ${p.number} ${p.when}`,
   neverCounted: (p: { kpi: string }) =>
-    `Measurable: nobody has logged any ${p.kpi} for them yet, so there is nothing to measure it by.`,
-  routine: (p: { k: number; n: number; periods: string; typical: string }) =>
-    `Achievable: already routine, reached in ${p.k} of the last ${p.n} ${p.periods} (usually ${p.typical}).`,
-  rare: (p: { k: number; n: number; periods: string; typical: string; best: string }) =>
-    `Achievable: reached in ${p.k} of the last ${p.n} ${p.periods} (usually ${p.typical}, at best ${p.best}).`,
-  beyond: (p: { n: number; periods: string; typical: string; best: string }) =>
-    `Achievable: more than twice the best of the last ${p.n} ${p.periods} (usually ${p.typical}, at best ${p.best}).`,
-  peersRoutine: (p: { k: number; n: number; periods: string; typical: string }) =>
-    `Achievable: too little is known of them, but in their team it is routine, reached in ${p.k} of ${p.n} ${p.periods} (usually ${p.typical}).`,
-  peersRare: (p: { k: number; n: number; periods: string; typical: string; best: string }) =>
-    `Achievable: too little is known of them; their team reached it in ${p.k} of ${p.n} ${p.periods} (usually ${p.typical}, at best ${p.best}).`,
-  peersBeyond: (p: { n: number; periods: string; typical: string; best: string }) =>
-    `Achievable: too little is known of them; it is more than twice the best of ${p.n} ${p.periods} of their team (usually ${p.typical}, at best ${p.best}).`,
-  unknown: 'Achievable: not enough history to judge, neither theirs nor their team’s.',
-  noDays: 'Time-bound: no working day is left in this period.',
-  fewDays: (p: { days: string; of: string }) =>
-    `Time-bound: only ${p.days} of the period’s ${p.of} working days are left.`,
-  periods: { week: 'weeks', month: 'months', quarter: 'quarters' },
-  note: 'Compared with complete periods, as if each had had as many working days as this one. It is advice: you decide.',
-  override: 'Why all the same?',
-  overrideHint: 'One sentence; the person can read it under Why?, after your reason.',
-  submit: 'Set it all the same',
-  back: 'Back',
-  together: (p: { reason: string; override: string }) => `${p.reason} (${p.override})`,
+    `*Measurable:* nothing was ever logged under ${p.kpi}, so there is nothing to measure it by yet.`,
+  routine: (p: Past) =>
+    `*Achievable:* routine already, reached in ${p.k} of the last ${many(p)} (usually ${p.typical}).`,
+  rare: (p: Past) =>
+    `*Achievable:* reached in ${p.k} of the last ${many(p)} (usually ${p.typical}, at best ${p.best}).`,
+  beyond: (p: Past) =>
+    `*Achievable:* more than twice the best of the last ${many(p)} (usually ${p.typical}, at best ${p.best}).`,
+  peersRoutine: (p: Past) =>
+    `*Achievable:* too little own history. In the team it is routine, reached in ${p.k} of ${many(p)} (usually ${p.typical}).`,
+  peersRare: (p: Past) =>
+    `*Achievable:* too little own history. In the team it was reached in ${p.k} of ${many(p)} (usually ${p.typical}, at best ${p.best}).`,
+  peersBeyond: (p: Past) =>
+    `*Achievable:* too little own history. It is more than twice the best of ${many(p)} in the team (usually ${p.typical}, at best ${p.best}).`,
+  unknown: '*Achievable:* there is not enough history to judge it by yet.',
+  noDays: '*Time-bound:* no working day is left in this period.',
+  fewDays: (p: { days: string; of: string; one: boolean }) =>
+    `*Time-bound:* only ${p.days} of the period’s ${p.of} working days ${p.one ? 'is' : 'are'} left.`,
+  note: 'Compared as if each period had had as many working days as this one. It is advice; you decide.',
+  reason: 'Why this number all the same?',
+  submit: 'Set it',
 };
