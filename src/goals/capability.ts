@@ -5,8 +5,9 @@ import { acceptedDelivery, notedDelivery, suggestedDelivery } from './deliveries
 import { homeSection } from './home.ts';
 import { goalPermissions } from './permissions.ts';
 import { contractButtons, contractModals } from './slack/contract.ts';
+import { goalCheckModal, goalModal } from './slack/goal-forms.ts';
 import { myGoalsCommand, whyButton } from './slack/my-goals.ts';
-import { goalModal, openButton, setGoalCommand } from './slack/set-goal.ts';
+import { openButton, setGoalCommand } from './slack/set-goal.ts';
 import { teamFormModal, teamPreviewModal } from './slack/team-goals.ts';
 import { whatIfButton } from './slack/what-if.ts';
 
@@ -15,7 +16,7 @@ export const goals: Capability = {
   name: 'goals',
   commands: [myGoalsCommand, setGoalCommand],
   buttons: [whyButton, whatIfButton, openButton, ...contractButtons],
-  modals: [goalModal, teamFormModal, teamPreviewModal, ...contractModals],
+  modals: [goalModal, goalCheckModal, teamFormModal, teamPreviewModal, ...contractModals],
   home: homeSection,
   deliveries: [suggestedDelivery, acceptedDelivery, notedDelivery],
   permissions: goalPermissions,

@@ -21,7 +21,7 @@ export { AlreadyReversedError, type LedgerContext, replaceFacts, reverseFacts, w
 export {
   type DatedTotal,
   dailyTotals,
-  firstDate,
+  firstCounted,
   type Total,
   type TotalsQuery,
   totals,

@@ -52,21 +52,27 @@ export function weeklyTotals(db: Reader, workspaceId: string, query: TotalsQuery
   return sums(db, workspaceId, query, monday);
 }
 
-/** The first business date with something recorded of a subject and KPI; null when there is none. */
-export async function firstDate(
+/** The first business date on which anything of a KPI was counted, by subject; left out where nothing ever was. */
+export async function firstCounted(
   db: Reader,
   workspaceId: string,
-  subjectId: string,
+  subjectIds: readonly string[],
   kpi: KpiKey,
-): Promise<LocalDate | null> {
-  const row = await db
-    .selectFrom('daily_total')
-    .select((select) => select.fn.min('date').as('date'))
-    .where('workspace_id', '=', workspaceId)
-    .where('subject_id', '=', subjectId)
-    .where('kpi', '=', kpi)
-    .executeTakeFirst();
-  return row?.date ?? null;
+): Promise<Map<string, LocalDate>> {
+  const firsts = new Map<string, LocalDate>();
+  for (const ids of inChunks(subjectIds)) {
+    const rows = await db
+      .selectFrom('daily_total')
+      .select((columns) => ['subject_id', columns.fn.min('date').as('first')])
+      .where('workspace_id', '=', workspaceId)
+      .where('subject_id', 'in', ids)
+      .where('kpi', '=', kpi)
+      .where('count', '<>', 0)
+      .groupBy('subject_id')
+      .execute();
+    for (const row of rows) firsts.set(row.subject_id, row.first);
+  }
+  return firsts;
 }
 
 async function sums(db: Reader, workspaceId: string, query: TotalsQuery, start: RawBuilder<string>) {

@@ -59,6 +59,18 @@ it('what people write never reaches the log, metadata or a form’s hidden text,
     { kind: 'click', id: 'activity.confirm.v1', value: `{"b":"${CANARY}"` },
     { kind: 'submit', id: 'goals.set.v1', values: goal },
     { kind: 'submit', id: 'goals.set.v1', values: { ...goal, target: CANARY } },
+    // A month's goal on its last days is warned of, in a form that carries the goal along.
+    {
+      kind: 'submit',
+      id: 'goals.set.v1',
+      values: { ...goal, period: 'month', repeat: 'once', from: CANARY },
+    },
+    {
+      kind: 'submit',
+      id: 'goals.check.v1',
+      metadata: `person:${ben} calls ${CANARY} ${CANARY} once 7`,
+      values: goal,
+    },
     { kind: 'submit', id: 'teams.set_up_form.v1', values: { name: CANARY, zone: CANARY, locale: 'en' } },
     { kind: 'submit', id: CANARY, metadata: CANARY },
     { kind: 'home' },

@@ -26,6 +26,7 @@ const TABLE = `
   /mygoals what if: Ben's         yes   -         -        -     -      -         -
   goals.set.v1                    yes   -         yes      yes   yes    -         -
   goals.set.v1 for East           -     -         yes      yes   yes    -         -
+  goals.check.v1                  yes   -         yes      yes   yes    -         -
   goals.accept.v1                 yes   -         -        -     -      -         -
   goals.accept.v1: Ben's own      -     -         yes      yes   -      -         -
   goals.counter.v1                yes   -         -        -     -      -         -

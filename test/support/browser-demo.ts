@@ -14,7 +14,7 @@ const FRIDAY = new Date('2026-11-20T08:00:00Z');
 /** What every browser window here measures; a README's picture is cut from it. */
 export const VIEWPORT = { width: 1200, height: 720 };
 
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
 
 /** The demo as `npm run demo` starts it, and a browser to look at it. */
 export type BrowserDemo = {

@@ -1,7 +1,7 @@
 import type { ModalViewDraft } from '../../capability.ts';
 import type { Translations } from '../../locales/index.ts';
 import { context, plain } from '../../slack/blocks.ts';
-import { input, kpiInput, option, periodInputs, reasonInput } from './goal-inputs.ts';
+import { input, kpiInput, option, periodInputs, reasonInput, targetInput } from './goal-inputs.ts';
 
 /** The callback id of the /setgoal form; its inputs' block ids are the keys of GoalFormValues. */
 export const GOAL_FORM = 'goals.set.v1';
@@ -40,12 +40,7 @@ export function goalForm(start: GoalFormStart, t: Translations): ModalViewDraft 
         ...(chosen ? { initial_option: option(chosen) } : {}),
       }),
       kpiInput(t),
-      input(
-        'target',
-        t.goals.formTarget,
-        { type: 'plain_text_input', action_id: 'target', max_length: 30 },
-        t.goals.formTargetHint,
-      ),
+      targetInput(t),
       ...periodInputs(t),
       reasonInput(t),
       context(t.goals.formVisible),

@@ -39,17 +39,35 @@ export function periodInputs(t: Translations): InputBlock[] {
   ];
 }
 
-/** Why this number; may be left out. */
-export function reasonInput(t: Translations): InputBlock {
-  return {
-    ...input(
-      'reason',
-      t.goals.formReason,
-      { type: 'plain_text_input', action_id: 'reason', multiline: true, max_length: 500 },
-      t.goals.formReasonHint,
-    ),
-    optional: true,
+/** How much: a whole number in the KPI's unit. */
+export function targetInput(t: Translations, typed = ''): InputBlock {
+  return input(
+    'target',
+    t.goals.formTarget,
+    {
+      type: 'plain_text_input',
+      action_id: 'target',
+      max_length: 30,
+      ...(typed ? { initial_value: typed } : {}),
+    },
+    t.goals.formTargetHint,
+  );
+}
+
+/** Why this number; may be left out, unless there is reason to ask. */
+export function reasonInput(
+  t: Translations,
+  { label = t.goals.formReason, initial = '', isNeeded = false } = {},
+): InputBlock {
+  const element = {
+    type: 'plain_text_input' as const,
+    action_id: 'reason',
+    multiline: true,
+    max_length: 500,
+    ...(isNeeded ? { min_length: 3 } : {}),
+    ...(initial ? { initial_value: initial } : {}),
   };
+  return { ...input('reason', label, element, t.goals.formReasonHint), optional: !isNeeded };
 }
 
 export function option({ value, name }: { value: string; name: string }): PlainTextOption {

@@ -1,19 +1,26 @@
 import type { ModalViewDraft } from '../../capability.ts';
 import { kpiHeading, kpiNumber } from '../../kpis/wording.ts';
 import type { Translations } from '../../locales/index.ts';
-import { plain, section } from '../../slack/blocks.ts';
+import { context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
+import type { GoalCheck } from '../actions/check-goal.ts';
 import type { GoalSet } from '../actions/set-goal.ts';
+import { isWarning } from '../rules/smart.ts';
 import { periodWords } from './contract/words.ts';
+import { smartLine } from './smart-lines.ts';
 
-/** What the form shows once the goal stands. */
-export function goalSetView(who: string, set: GoalSet, t: Translations): ModalViewDraft {
+/** What the form shows once the goal stands, with what its check has to say beside it. */
+export function goalSetView(
+  { who, set, check }: { who: string; set: GoalSet; check: GoalCheck },
+  t: Translations,
+): ModalViewDraft {
+  const notes = check.findings.filter((finding) => !isWarning(finding));
   const text = set.changed ? savedText(who, set, t) : set.before ? t.goals.savedSame : t.goals.nothingToEnd;
   return {
     type: 'modal',
     title: plain(t.goals.formTitle),
     close: plain(t.common.done),
-    blocks: [section(text)],
+    blocks: [section(text), ...(set.changed ? notes.map((note) => context(smartLine(note, check, t))) : [])],
   };
 }
 

@@ -1,25 +1,11 @@
-import type {
-  Answer,
-  Button,
-  Command,
-  CommandRequest,
-  Modal,
-  ModalRequest,
-  Request,
-} from '../../capability.ts';
+import type { Answer, Button, Command, CommandRequest, Request } from '../../capability.ts';
 import { UserError } from '../../errors.ts';
-import { localDateOf } from '../../kernel/zoned.ts';
-import { isKpiKey } from '../../kpis/catalogue.ts';
-import { foldAlias, personById, teamById } from '../../people/index.ts';
+import { foldAlias } from '../../people/index.ts';
 import { unescapeText } from '../../slack/escape.ts';
 import { peopleAndTeamsLed } from '../actions/led.ts';
 import { namedPerson } from '../actions/named-person.ts';
-import { setGoal } from '../actions/set-goal.ts';
-import { readPeriodKind, readSubject, readTarget, textOf } from '../form-values.ts';
 import { OPEN_BUTTON } from '../home.ts';
-import { GOAL_FORM, goalForm } from '../messages/goal-form.ts';
-import { goalSetView } from '../messages/goal-set-view.ts';
-import type { GoalSubject } from '../store/goals.ts';
+import { goalForm } from '../messages/goal-form.ts';
 import { showWaiting } from './contract.ts';
 import { openTeamForm } from './team-goals.ts';
 
@@ -46,28 +32,6 @@ export const setGoalCommand: Command = {
 /** The way to the form from App Home. */
 export const openButton: Button = { id: OPEN_BUTTON, run: (request) => openForm(request, '') };
 
-export const goalModal: Modal = {
-  id: GOAL_FORM,
-  async submit({ context, caller, values, t }: ModalRequest) {
-    const subject = readSubject(values.subject);
-    const kpi = values.kpi;
-    if (!subject || typeof kpi !== 'string' || !isKpiKey(kpi))
-      throw new UserError(() => t.common.outdatedForm);
-    const target = await readTarget(textOf(values.target), kpi, { context, caller, t });
-    if (typeof target === 'string') return { kind: 'errors', errors: { target } };
-    const set = await setGoal(context, caller, {
-      subject,
-      kpi,
-      target,
-      periodKind: readPeriodKind(values.period),
-      startsIn: values.from === 'next' ? 'next' : 'this',
-      repeats: values.repeat !== 'once',
-      reason: textOf(values.reason).trim(),
-    });
-    return { kind: 'show', view: goalSetView(await nameOf(subject, { context, caller, t }), set, t) };
-  },
-};
-
 async function openForm({ context, caller, t }: Request, text: string): Promise<Answer> {
   const led = await peopleAndTeamsLed(context, caller);
   const others = led.people.filter(({ id }) => id !== caller.personId);
@@ -90,12 +54,3 @@ async function openForm({ context, caller, t }: Request, text: string): Promise<
 
 /** Whom or what was named. */
 const typed = ({ text }: CommandRequest) => unescapeText(text).trim();
-
-async function nameOf(subject: GoalSubject, { context, caller }: Request): Promise<string> {
-  const today = localDateOf(context.clock.now(), caller.zone);
-  const found =
-    'personId' in subject
-      ? await personById(context.db, caller.workspaceId, subject.personId, today)
-      : await teamById(context.db, caller.workspaceId, subject.teamId, today);
-  return found?.name ?? '';
-}

@@ -68,6 +68,11 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
       reason: 'As agreed',
     }),
 
+    'goals.check.v1': submit('goals.check.v1', `person:${ids.ben} meetings_held week this always 9`, {
+      target: String(30 + nth),
+      reason: 'As agreed',
+    }),
+
     'goals.accept.v1': click('goals.accept.v1', ids.proposals.accept, stores),
     "goals.accept.v1: Ben's own": click('goals.accept.v1', ids.own[nth] ?? '', stores),
     'goals.counter.v1': click('goals.counter.v1', ids.proposals.open, {

@@ -38,6 +38,23 @@ inBrowser('a manager at the page', () => {
     await window.closeDialog('Set a goal');
   });
 
+  it('is shown a number that was never reached with its history, and takes another', async () => {
+    await window.send('/setgoal @lena');
+    const form = window.dialog('Set a goal');
+    await window.choose(form, 'What is counted?', 'Calls');
+    await form.getByRole('textbox', { name: 'Target' }).fill('300');
+    await form.getByRole('button', { name: 'Set goal' }).click();
+    const step = window.dialog('Before you set it');
+    expect(await readable(step)).toMatch(
+      /more than twice the best of the last 8 weeks \(usually \d+, at best \d+\)/,
+    );
+    await step.getByRole('textbox', { name: 'Target' }).fill('100');
+    await step.getByRole('textbox', { name: 'Why this number all the same?' }).fill('A little less.');
+    await step.getByRole('button', { name: 'Set it' }).click();
+    await form.getByText('Lena Hoffmann: Calls 100 every week from 23 Nov 2026').waitFor();
+    await window.closeDialog('Set a goal');
+  });
+
   it('sees a rep’s goals with the new one among them; so does the rep', async () => {
     await window.box.pressSequentially('/mygoals @jon');
     await window.page.getByRole('listbox', { name: 'People' }).getByText('Jonas Weber').click();

@@ -1,16 +1,16 @@
 import type { Context } from '../../../context.ts';
 import type { Reader } from '../../../database/open.ts';
 import { workingDays } from '../../../kernel/calendar.ts';
-import { addDays, type LocalDate } from '../../../kernel/date.ts';
+import type { LocalDate } from '../../../kernel/date.ts';
 import { type Period, periodContaining } from '../../../kernel/period.ts';
 import { localDateOf } from '../../../kernel/zoned.ts';
-import { dailyTotals, firstDate } from '../../../kpis/index.ts';
-import { type Person, peopleByIds, workCalendarsOf } from '../../../people/index.ts';
+import { type Person, peopleByIds } from '../../../people/index.ts';
 import { isOpen } from '../../rules/contract.ts';
-import { completePeriods, type Usual, usualOf } from '../../rules/usual.ts';
+import { type Usual, usualOf } from '../../rules/usual.ts';
 import { type Goal, goalsOn } from '../../store/goals.ts';
 import { type Proposal, proposalsOf } from '../../store/proposals.ts';
 import { goalCalendar } from '../goal-calendar.ts';
+import { pastOfPeople } from '../past-periods.ts';
 
 /** A suggested number with all that its message says of it. */
 export type ProposalSheet = {
@@ -27,9 +27,6 @@ export type ProposalSheet = {
   /** What holds now in its place, and what else about the goal waits for an answer. */
   now: { goal: Goal | null; open: Proposal | null };
 };
-
-/** Further back than any complete period that is looked at: twelve quarters and the one of today. */
-const LOOK_BACK_DAYS = 13 * 92;
 
 /** Everything that a message says of a proposal, as it is now. Null when one of its people is gone. */
 export async function proposalSheet(
@@ -69,21 +66,7 @@ async function usualPeriods(
   { kpi, periodKind, currency }: Proposal,
   today: LocalDate,
 ): Promise<Usual> {
-  const { workspaceId, id } = person;
-  const recorded = await firstDate(db, workspaceId, id, kpi);
-  const since = [recorded, person.startedOn].filter((date) => date !== null);
-  const range = { from: addDays(today, -LOOK_BACK_DAYS), until: today };
-  const calendars = await workCalendarsOf(db, workspaceId, [person], range);
-  const calendar = calendars.get(id) ?? person.workWeek;
-  const periods = completePeriods(periodKind, today, recorded && (since.sort().at(-1) ?? null), calendar);
-  const [newest, oldest] = [periods[0], periods.at(-1)];
-  if (!newest || !oldest) return usualOf([]);
-  const days = { from: oldest.start, until: newest.end };
-  const sums = await dailyTotals(db, workspaceId, { subjectIds: [id], kpis: [kpi], ...days });
-  const own = sums.filter((sum) => sum.currency === currency);
-  return usualOf(
-    periods.map(({ start, end }) =>
-      own.filter((sum) => sum.start >= start && sum.start < end).reduce((all, sum) => all + sum.amount, 0),
-    ),
-  );
+  const query = { kpi, currency, periodKind, today, until: today };
+  const past = await pastOfPeople(db, person.workspaceId, [person], query);
+  return usualOf(past.get(person.id)?.periods.map(({ amount }) => amount) ?? []);
 }

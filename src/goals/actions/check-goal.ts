@@ -1,0 +1,99 @@
+import type { Caller, Context } from '../../context.ts';
+import type { Reader } from '../../database/open.ts';
+import { workingDays } from '../../kernel/calendar.ts';
+import type { Period } from '../../kernel/period.ts';
+import { localDateOf } from '../../kernel/zoned.ts';
+import { type Kpi, kpiByKey } from '../../kpis/catalogue.ts';
+import { membersOf, personById, requirePermission, teamById, workspaceById } from '../../people/index.ts';
+import { goalPermissions } from '../permissions.ts';
+import { firstPeriod } from '../rules/first-period.ts';
+import { reachOf } from '../rules/reach.ts';
+import { type SmartFinding, smartFindings } from '../rules/smart.ts';
+import { type GoalSubject, goalsOn } from '../store/goals.ts';
+import { type Past, type PastQuery, pastOfPeople, pastOfTeam } from './past-periods.ts';
+import type { GoalRequest } from './set-goal.ts';
+
+/** What a goal's check found, before it is set. */
+export type GoalCheck = {
+  kpi: Kpi;
+  currency: string | null;
+  /** The first period that the goal counts for. */
+  period: Period;
+  /** Empty for a goal that is fine, ends one, or changes nothing. */
+  findings: SmartFinding[];
+};
+
+/** Checks a goal that somebody is about to set. Throws a UserError for a caller who may not set it. */
+export async function checkGoal(context: Context, caller: Caller, request: GoalRequest): Promise<GoalCheck> {
+  const { db } = context;
+  const { workspaceId } = caller;
+  const { subject, target, repeats } = request;
+  const today = localDateOf(context.clock.now(), caller.zone);
+  const allowed = goalPermissions['goals.set'];
+  await requirePermission(db, caller, allowed, subject, today, (t) => t.goals.formNotYours);
+  const kpi = kpiByKey(request.kpi);
+  const period = firstPeriod(request, today);
+  const currency = kpi.unit === 'money' ? (await workspaceById(db, workspaceId)).currency : null;
+  const checked = { kpi, currency, period };
+  if (target === null || (await isHeld(db, workspaceId, request, period))) {
+    return { ...checked, findings: [] };
+  }
+  const query = { kpi: kpi.key, currency, periodKind: period.kind, today, until: period.end };
+  const { own, peers } = await pastsOf(db, workspaceId, subject, query);
+  if (!own) return { ...checked, findings: [] };
+  const days = workingDays(period.start, period.end, own.calendar);
+  const from = today > period.start ? today : period.start;
+  const findings = smartFindings({
+    isByHand: kpi.fedBy === 'activity',
+    wasCounted: own.wasCounted,
+    own: reachOf(target, days, own.periods),
+    peers: reachOf(
+      target,
+      days,
+      peers.flatMap(({ periods }) => periods),
+    ),
+    isOnce: !repeats,
+    daysLeft: workingDays(from, period.end, own.calendar),
+    days,
+  });
+  return { ...checked, findings };
+}
+
+/** Whether the goal has that number already: there is nothing to think about. */
+async function isHeld(
+  db: Reader,
+  workspaceId: string,
+  { subject, kpi, target }: GoalRequest,
+  period: Period,
+): Promise<boolean> {
+  const ids = 'personId' in subject ? { personIds: [subject.personId] } : { teamIds: [subject.teamId] };
+  const holding = await goalsOn(db, workspaceId, ids, period.start);
+  return holding.some(
+    (goal) => goal.kpi === kpi && goal.periodKind === period.kind && goal.target === target,
+  );
+}
+
+/** The person's own past, and that of the others who sell in their team; a team has no peers. */
+async function pastsOf(
+  db: Reader,
+  workspaceId: string,
+  subject: GoalSubject,
+  query: PastQuery,
+): Promise<{ own: Past | null; peers: Past[] }> {
+  const { today } = query;
+  if ('teamId' in subject) {
+    const team = await teamById(db, workspaceId, subject.teamId, today);
+    if (!team) return { own: null, peers: [] };
+    const members = await membersOf(db, workspaceId, team.id, today);
+    const memberIds = members.map(({ id }) => id);
+    return { own: await pastOfTeam(db, workspaceId, team, memberIds, query), peers: [] };
+  }
+  const person = await personById(db, workspaceId, subject.personId, today);
+  if (!person) return { own: null, peers: [] };
+  const mates = person.teamId ? await membersOf(db, workspaceId, person.teamId, today) : [];
+  const others = mates.filter(
+    ({ id, teamId, isTeamManager }) => teamId === person.teamId && id !== person.id && !isTeamManager,
+  );
+  const pasts = await pastOfPeople(db, workspaceId, [person, ...others], query);
+  return { own: pasts.get(person.id) ?? null, peers: others.flatMap(({ id }) => pasts.get(id) ?? []) };
+}

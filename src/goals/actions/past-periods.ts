@@ -1,0 +1,107 @@
+import type { Reader } from '../../database/open.ts';
+import { type WorkCalendar, workingDays } from '../../kernel/calendar.ts';
+import type { LocalDate } from '../../kernel/date.ts';
+import { type Period, type PeriodKind, periodContaining, shiftPeriod } from '../../kernel/period.ts';
+import { dailyTotals, firstCounted, type KpiKey } from '../../kpis/index.ts';
+import {
+  type Person,
+  type Team,
+  teamCalendarOf,
+  usualWorkWeek,
+  workCalendarsOf,
+} from '../../people/index.ts';
+import type { PastPeriod } from '../rules/reach.ts';
+import { completePeriods, FURTHEST_PERIODS } from '../rules/usual.ts';
+import { subjectTotals } from './subject-totals.ts';
+
+/** What is looked back on: a KPI per period of a kind before the one of `today`. */
+export type PastQuery = {
+  kpi: KpiKey;
+  currency: string | null;
+  periodKind: PeriodKind;
+  today: LocalDate;
+  /** Calendars are wanted until this day, for what is still to come. */
+  until: LocalDate;
+};
+
+export type Past = {
+  /** Complete periods since the KPI was first counted, newest first; none in which nobody was expected at work. */
+  periods: PastPeriod[];
+  /** Whether anything of the KPI was ever counted. */
+  wasCounted: boolean;
+  calendar: WorkCalendar;
+};
+
+/** What people counted in the periods before, each by their own calendar; by person. */
+export async function pastOfPeople(
+  db: Reader,
+  workspaceId: string,
+  people: readonly Person[],
+  query: PastQuery,
+): Promise<ReadonlyMap<string, Past>> {
+  const { kpi, currency, periodKind, today } = query;
+  const ids = people.map(({ id }) => id);
+  const range = rangeOf(query);
+  const calendars = await workCalendarsOf(db, workspaceId, people, range);
+  const firsts = await firstCounted(db, workspaceId, ids, kpi);
+  const sums = await dailyTotals(db, workspaceId, {
+    subjectIds: ids,
+    kpis: [kpi],
+    from: range.from,
+    until: today,
+  });
+  return new Map(
+    people.map((person) => {
+      const calendar = calendars.get(person.id) ?? person.workWeek;
+      const first = firsts.get(person.id);
+      const own = sums.filter((sum) => sum.subjectId === person.id && sum.currency === currency);
+      // A period in which somebody began, or began to count, is not a whole one.
+      const since = first === undefined ? null : laterOf(first, person.startedOn);
+      const periods = completePeriods(periodKind, today, since, calendar).map((period) => ({
+        amount: own
+          .filter(({ start }) => start >= period.start && start < period.end)
+          .reduce((all, sum) => all + sum.amount, 0),
+        ...daysOf(period, calendar, person.workWeek),
+      }));
+      return [person.id, { periods, wasCounted: first !== undefined, calendar }];
+    }),
+  );
+}
+
+/** The same for a team: its members' sums while they were in it, by the team's calendar. */
+export async function pastOfTeam(
+  db: Reader,
+  workspaceId: string,
+  team: Team,
+  memberIds: readonly string[],
+  query: PastQuery,
+): Promise<Past> {
+  const { kpi, currency, periodKind, today } = query;
+  const calendar = await teamCalendarOf(db, workspaceId, team, rangeOf(query));
+  const firsts = await firstCounted(db, workspaceId, [team.id, ...memberIds], kpi);
+  const first = [...firsts.values()].sort()[0];
+  const periods: PastPeriod[] = [];
+  for (const period of completePeriods(periodKind, today, first ?? null, calendar)) {
+    const days = { from: period.start, until: period.end };
+    const sums = await subjectTotals(db, workspaceId, { teamId: team.id }, { kpis: [kpi], ...days });
+    const amount = sums.filter((sum) => sum.currency === currency).reduce((all, sum) => all + sum.amount, 0);
+    periods.push({ amount, ...daysOf(period, calendar, usualWorkWeek) });
+  }
+  return { periods, wasCounted: first !== undefined, calendar };
+}
+
+function rangeOf({ periodKind, today, until }: PastQuery) {
+  const furthest = shiftPeriod(periodContaining(periodKind, today), -FURTHEST_PERIODS);
+  return { from: furthest.start, until };
+}
+
+function laterOf(one: LocalDate, other: LocalDate | null): LocalDate {
+  return other !== null && other > one ? other : one;
+}
+
+function daysOf(period: Period, calendar: WorkCalendar, week: readonly number[]) {
+  return {
+    days: workingDays(period.start, period.end, calendar),
+    weekdays: workingDays(period.start, period.end, week),
+  };
+}

@@ -1,0 +1,50 @@
+import { kpiHeading, kpiNumber } from '../../kpis/wording.ts';
+import { formatNumber } from '../../locales/format.ts';
+import type { Translations } from '../../locales/index.ts';
+import type { GoalCheck } from '../actions/check-goal.ts';
+import type { SmartFinding } from '../rules/smart.ts';
+
+/** A finding in one line. */
+export function smartLine(
+  finding: SmartFinding,
+  { kpi, currency, period }: Pick<GoalCheck, 'kpi' | 'currency' | 'period'>,
+  t: Translations,
+): string {
+  switch (finding.kind) {
+    case 'never_counted':
+      return t.smart.neverCounted({ kpi: kpiHeading(kpi, t.locale) });
+    case 'unknown':
+      return t.smart.unknown;
+    case 'no_days':
+      return t.smart.noDays;
+    case 'few_days':
+      return t.smart.fewDays({
+        days: formatNumber(finding.days, t.locale, 1),
+        of: formatNumber(finding.of, t.locale, 1),
+        one: finding.days <= 1,
+      });
+    default: {
+      const { k, n, typical, best } = finding.reach;
+      // Scaled to this period's working days, so rarely whole.
+      const amount = (value: number) => kpiNumber(kpi, Math.round(value), currency, t.locale);
+      const past = { k, n, kind: period.kind, typical: amount(typical), best: amount(best) };
+      return reachLine(finding, past, t);
+    }
+  }
+}
+
+function reachLine(
+  { kind, of }: Extract<SmartFinding, { kind: 'routine' | 'rare' | 'beyond' }>,
+  past: Parameters<Translations['smart']['rare']>[0],
+  t: Translations,
+): string {
+  const isOwn = of === 'own';
+  switch (kind) {
+    case 'routine':
+      return isOwn ? t.smart.routine(past) : t.smart.peersRoutine(past);
+    case 'rare':
+      return isOwn ? t.smart.rare(past) : t.smart.peersRare(past);
+    case 'beyond':
+      return isOwn ? t.smart.beyond(past) : t.smart.peersBeyond(past);
+  }
+}

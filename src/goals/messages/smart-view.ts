@@ -1,0 +1,46 @@
+import type { ModalViewDraft } from '../../capability.ts';
+import type { Translations } from '../../locales/index.ts';
+import { context, plain, section } from '../../slack/blocks.ts';
+import { escapeMrkdwn } from '../../slack/escape.ts';
+import type { GoalCheck } from '../actions/check-goal.ts';
+import { isWarning } from '../rules/smart.ts';
+import { numberWords, periodWords } from './contract/words.ts';
+import { reasonInput, targetInput } from './goal-inputs.ts';
+import { smartLine } from './smart-lines.ts';
+
+/** The callback id of what stands between the form and a goal that warns; its private_metadata is the goal asked for. */
+export const GOAL_CHECK = 'goals.check.v1';
+
+/** The goal as it was typed: nothing is stored yet. */
+export type GoalTyped = {
+  /** For whom, by name. */
+  who: string;
+  target: number;
+  repeats: boolean;
+  /** As they stand in the form. */
+  typed: { target: string; reason: string };
+  metadata: string;
+};
+
+/** What warns or fails, a line each, with the number and the reason to think about once more. */
+export function smartView(goal: GoalTyped, check: GoalCheck, t: Translations): ModalViewDraft {
+  const { who, target, repeats, typed, metadata } = goal;
+  const number = numberWords({ kpi: check.kpi.key, currency: check.currency }, target, t);
+  const when = periodWords(check.period, repeats, t);
+  const warnings = check.findings.filter(isWarning);
+  return {
+    type: 'modal',
+    callback_id: GOAL_CHECK,
+    private_metadata: metadata,
+    title: plain(t.smart.title),
+    submit: plain(t.smart.submit),
+    close: plain(t.common.cancel),
+    blocks: [
+      section(t.smart.lead({ who: `*${escapeMrkdwn(who)}*`, number: `*${number}*`, when })),
+      ...warnings.map((finding) => section(smartLine(finding, check, t))),
+      ...(warnings.some(({ check: letter }) => letter === 'achievable') ? [context(t.smart.note)] : []),
+      targetInput(t, typed.target),
+      reasonInput(t, { label: t.smart.reason, initial: typed.reason, isNeeded: true }),
+    ],
+  };
+}

@@ -1,0 +1,45 @@
+import { median } from '../../kernel/statistics.ts';
+
+/** A past period: what was counted in it, and on how many days (in halves) there was work. */
+export type PastPeriod = { amount: number; days: number; weekdays: number };
+
+/**
+ * How a target stands to past periods (domain.md §2.1, A): reached in `k` of `n` of them, `typical` their median and
+ * `best` their largest, all as if each had had as many working days as the target's period.
+ */
+export type Reach = {
+  k: number;
+  n: number;
+  typical: number;
+  best: number;
+  /** `beyond`: more than twice the best. */
+  verdict: 'routine' | 'committed' | 'stretch' | 'rare' | 'beyond';
+};
+
+/** Fewer periods judge nothing. */
+const FEWEST_PERIODS = 4;
+
+/**
+ * How often a target was reached, for KPIs of which more is better. Periods of which more than half was off (leave) are
+ * left out. Null while fewer than four are left.
+ */
+export function reachOf(target: number, daysOfTarget: number, past: readonly PastPeriod[]): Reach | null {
+  const usual = past.filter(({ days, weekdays }) => days > 0 && days * 2 >= weekdays);
+  if (usual.length < FEWEST_PERIODS || daysOfTarget <= 0) return null;
+  // One multiplication each, so that a period that just reached it counts (domain.md §0.5).
+  const k = usual.filter(({ amount, days }) => amount * daysOfTarget >= target * days).length;
+  const scaled = usual.map(({ amount, days }) => (amount * daysOfTarget) / days);
+  const best = Math.max(...scaled);
+  const share = k / usual.length;
+  const verdict =
+    target > 2 * best
+      ? 'beyond'
+      : share >= 0.9
+        ? 'routine'
+        : share >= 0.5
+          ? 'committed'
+          : share >= 0.1
+            ? 'stretch'
+            : 'rare';
+  return { k, n: usual.length, typical: median(scaled) ?? 0, best, verdict };
+}
