@@ -12,7 +12,7 @@ export async function readTarget(
   kpi: string,
   { context, caller, t }: Request,
 ): Promise<number | null | string> {
-  const read = readWholeNumber(text);
+  const read = readWholeNumber(text, t.locale);
   if (read.kind === 'ambiguous') return t.goals.formTargetAmbiguous({ text });
   if (read.kind !== 'number') return t.goals.formTargetBad;
   if (read.value === 0) return null;

@@ -1,24 +1,28 @@
 /**
- * A number as people type it. `ambiguous`: 1.200 is twelve hundred to some and one point two to others, so it is
- * asked back. `fraction`: 2.5. `none`: not a number.
+ * A number as people type it. `ambiguous`: to an English reader 1.200 may be twelve hundred or one point two, to a
+ * Turkish one 1,200, so it is asked back. `fraction`: 2.5. `none`: not a number.
  */
 export type ReadNumber = { kind: 'number'; value: number } | { kind: 'ambiguous' | 'fraction' | 'none' };
 
 const THOUSANDS: Readonly<Record<string, number>> = { k: 1_000, b: 1_000, m: 1_000_000 };
 
 /**
- * Reads a whole number: 40, 120,000, 1.200.000, 1.2k, 3m, $120,000. `b` is Turkish for thousand (bin).
- * Never guesses between two readings.
+ * Reads a whole number: 40, 120,000, 1.200.000, 1.2k, 3m, $120,000; in Turkish 120.000 instead of 120,000. `b` is
+ * Turkish for thousand (bin). Never guesses between two readings.
  */
-export function readWholeNumber(text: string): ReadNumber {
+export function readWholeNumber(text: string, locale: 'en' | 'tr'): ReadNumber {
   const typed = text
     .trim()
     .replace(/^[$€£₺]\s*|\s*[$€£₺]$/g, '')
     .toLowerCase();
   if (/^\d+$/.test(typed)) return whole(Number(typed));
-  if (/^\d{1,3}(,\d{3})+$/.test(typed)) return whole(Number(typed.replaceAll(',', '')));
-  if (/^\d{1,3}(\.\d{3}){2,}$/.test(typed)) return whole(Number(typed.replaceAll('.', '')));
-  if (/^\d{1,3}\.\d{3}$/.test(typed)) return { kind: 'ambiguous' };
+  const [, separator] = /^\d{1,3}([.,])\d{3}(?:\1\d{3})*$/.exec(typed) ?? [];
+  if (separator) {
+    const isDecimalPoint = separator === (locale === 'tr' ? ',' : '.');
+    const isRepeated = typed.indexOf(separator) !== typed.lastIndexOf(separator);
+    if (isDecimalPoint && !isRepeated) return { kind: 'ambiguous' };
+    return whole(Number(typed.replaceAll(separator, '')));
+  }
   const [, digits = '', decimals = '', unit = ''] = /^(\d+)(?:[.,](\d+))?([kbm])$/.exec(typed) ?? [];
   if (unit) return scaled(digits, decimals, THOUSANDS[unit] ?? 1);
   return /^\d*[.,]\d+$/.test(typed) ? { kind: 'fraction' } : { kind: 'none' };

@@ -37,5 +37,5 @@ it.each([
   ['@ana', null],
   ['', null],
 ])('reads what is asked after “what if”: %s', (text, expected) => {
-  expect(readWhatIf(text)).toEqual(expected);
+  expect(readWhatIf(text, 'en')).toEqual(expected);
 });

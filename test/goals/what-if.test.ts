@@ -90,7 +90,7 @@ async function goalOf(acme: Company, subject: { personId?: string; teamId?: stri
 }
 
 async function asked(acme: Company, personId: string, text: string) {
-  const question = readWhatIf(text);
+  const question = readWhatIf(text, 'en');
   if (!question) throw new Error(`Not read: ${text}`);
   const answer = await whatIfAsked(acme.context, await acme.callerOf(personId), question);
   const message = whatIfMessage(answer, translate('en'));

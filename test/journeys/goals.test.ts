@@ -156,6 +156,20 @@ describe('a goal, from the manager who sets it to the rep who asks why', () => {
     expect(card.text).toContain('21 iş günü içinden 15 gün geçti');
   });
 
+  it('reads the separators of the person’s own language', async () => {
+    const { answer } = await setGoal('ayse', 'Ayşe', { kpi: 'calls', target: '1.200', period: 'quarter' });
+    expect(answer.response_action).toBe('update');
+    const saved = await company.as('ayse').waitForView((view) => !view.submit);
+    expect(plainText(saved)).toContain('*1.200*');
+    const { answer: asked } = await setGoal('ayse', 'Ayşe', {
+      kpi: 'calls',
+      target: '1,200',
+      period: 'month',
+    });
+    expect(asked.errors?.target).toContain('iki türlü okunabiliyor');
+    await setGoal('ayse', 'Ayşe', { kpi: 'calls', target: '0', period: 'quarter' });
+  });
+
   it('appears in the App Home of whoever sets one for themselves to see, without opening it again', async () => {
     const nora = company.as('nora');
     await nora.openHome();

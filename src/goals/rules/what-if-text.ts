@@ -25,8 +25,8 @@ const PERIODS: Readonly<Record<string, PeriodKind>> = {
 /** Words that carry nothing: "this quarter", "won", "if I win Alpenglas". */
 const FILLERS = new Set(['this', 'the', 'a', 'an', 'i', 'win', 'per', 'bu', 'icin', 'olsa', 'olursa']);
 
-/** Reads `/mygoals what if …`; null when the text does not begin so. */
-export function readWhatIf(text: string): WhatIfQuestion | null {
+/** Reads `/mygoals what if …`, with the separators of the person's language; null when the text does not begin so. */
+export function readWhatIf(text: string, locale: 'en' | 'tr'): WhatIfQuestion | null {
   const typed = text.trim().replace(/\s+/g, ' ').replace(/\?+$/, '').trim();
   const beginning = BEGINNINGS.exec(foldWord(typed))?.[0];
   if (beginning === undefined) return null;
@@ -42,7 +42,7 @@ export function readWhatIf(text: string): WhatIfQuestion | null {
   const deals = { kind: 'deals', text: words.join(' ') } as const;
   if (named && !kpi) return deals;
   if (!number) return { kind: 'goal', kpi, periodKind };
-  const read = readWholeNumber(number);
+  const read = readWholeNumber(number, locale);
   if (read.kind === 'ambiguous') return { kind: 'ambiguous', number };
   if (read.kind !== 'number' || read.value === 0) return deals;
   return { kind: 'target', number: read.value, kpi, periodKind };

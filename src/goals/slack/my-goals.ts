@@ -15,7 +15,7 @@ export const myGoalsCommand: Command = {
   async run(request) {
     const { context, caller } = request;
     const text = unescapeText(request.text).trim();
-    const question = readWhatIf(text);
+    const question = readWhatIf(text, request.t.locale);
     if (question) return answerWhatIf(request, question);
     const personId = text
       ? await namedPerson(context, caller, { text, command: '/mygoals' })

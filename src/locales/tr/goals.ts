@@ -96,7 +96,7 @@ export const goals: Translations['goals'] = {
   formKpi: 'Ne sayılsın?',
   formTarget: 'Hedef',
   formTargetHint:
-    '40 ya da 120000 gibi tam bir sayı. Para, tam para birimi olarak yazılır. 0 hedefi bitirir.',
+    '40 ya da 120.000 gibi tam bir sayı. Para, tam para birimi olarak yazılır. 0 hedefi bitirir.',
   formPeriod: 'Dönem',
   formFrom: 'Başlangıç',
   formFromThis: 'Bu dönem (içinde bulunulan hafta, ay ya da çeyrek)',
@@ -108,7 +108,7 @@ export const goals: Translations['goals'] = {
   formReasonHint: 'Anlaşmayı kolaylaştıran tek bir cümle. Mesajda ve “Neden?” altında yer alır.',
   formVisible:
     'Hedefi, adını ve gerekçeni kişinin kendisi, yöneticileri ve Pacesetter yöneticileri görür. Takım hedeflerini bütün takım görür.',
-  formTargetBad: 'Lütfen tam bir sayı yaz; örneğin 40 ya da 120000. 0 hedefi bitirir.',
+  formTargetBad: 'Lütfen tam bir sayı yaz; örneğin 40 ya da 120.000. 0 hedefi bitirir.',
   formTargetAmbiguous: (p) => `“${p.text}” iki türlü okunabiliyor. Lütfen ayraç kullanmadan yaz.`,
   formTargetTooLarge: 'Bu sayı fazla büyük.',
   formPersonUnknown: 'Bu kişiyi henüz tanımıyorum. Bir Pacesetter yöneticisi `/pacesetter sync` yazabilir.',
