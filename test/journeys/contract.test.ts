@@ -233,6 +233,10 @@ describe('a goal that people agree on', () => {
     const preview = await mert.waitForView((view) => view.callback_id === 'goals.team_preview.v1');
     expect(plainText(preview)).toMatch(/\*Calls\* for 30 Nov\s–\s6 Dec 2026\./);
     expect(plainText(preview)).toMatch(/Ben <!channel> & Co · 120 in 16\s–\s22 Nov 2026/);
+    // 1, 80, 90, 100, 120: four in five lie below 100 and a fifth of the way to 120.
+    expect(JSON.stringify(preview.blocks)).toContain(
+      'Last 5 weeks: 90 in the middle one; one in five brought 104 or more.',
+    );
     const fields = (preview.blocks as { block_id: string; label?: { text: string } }[]).filter(
       ({ label }) => label,
     );

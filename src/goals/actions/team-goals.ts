@@ -7,17 +7,19 @@ import { dailyTotals } from '../../kpis/index.ts';
 import { membersOf, type Person, type Team, workspaceById } from '../../people/index.ts';
 import { perform } from '../../perform.ts';
 import { firstPeriod } from '../rules/first-period.ts';
+import { type Usual, usualOf } from '../rules/usual.ts';
 import { peopleAndTeamsLed } from './led.ts';
+import { pastOfPeople } from './past-periods.ts';
 import { type GoalRequest, type GoalSet, storeGoal } from './store-goal.ts';
 
 /** Goals for several people at once, but for whom and how much. */
 export type TeamRequest = Pick<GoalRequest, 'kpi' | 'periodKind' | 'startsIn' | 'repeats'>;
 
-/** Each person with what the last complete period brought, in the KPI's unit. */
+/** Each person with what the last complete period brought, in the KPI's unit, and what is usual for them. */
 export type TeamPreview = {
   period: Period;
   currency: string | null;
-  people: { person: Person; last: number }[];
+  people: { person: Person; last: number; usual: Usual }[];
 };
 
 /** Everyone the caller leads, as a group beside the teams. */
@@ -60,7 +62,14 @@ export async function previewTeam(
     sums
       .filter((sum) => sum.subjectId === person.id && sum.currency === currency)
       .reduce((all, sum) => all + sum.amount, 0);
-  return { period, currency, people: people.map((person) => ({ person, last: last(person) })) };
+  const query = { kpi, currency, periodKind, today, until: today };
+  const pasts = await pastOfPeople(db, workspaceId, people, query);
+  const usual = ({ id }: Person) => usualOf(pasts.get(id)?.periods.map(({ amount }) => amount) ?? []);
+  return {
+    period,
+    currency,
+    people: people.map((person) => ({ person, last: last(person), usual: usual(person) })),
+  };
 }
 
 async function peopleOf(context: Context, caller: Caller, group: string): Promise<Person[]> {

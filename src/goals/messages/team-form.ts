@@ -10,7 +10,8 @@ import { context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { TeamGoals, TeamPreview, TeamRequest } from '../actions/team-goals.ts';
 import { firstPeriod } from '../rules/first-period.ts';
-import { periodWords } from './contract/words.ts';
+import type { Usual } from '../rules/usual.ts';
+import { periodWords, usualNumber } from './contract/words.ts';
 import { input, kpiInput, option, periodInputs, reasonInput } from './goal-inputs.ts';
 
 /** First for whom and how much, then each person with their number. */
@@ -54,7 +55,7 @@ export function teamForm(
   };
 }
 
-/** The second step: each person with what their last complete period brought, and a number to change. */
+/** The second step: each person with what their last complete period brought and what is usual, and a number to change. */
 export function teamPreview(
   {
     request,
@@ -69,7 +70,7 @@ export function teamPreview(
   const when = periodWords(firstPeriod(request, today), request.repeats, t);
   const blocks: KnownBlock[] = [
     section(t.contract.teamIntro({ kpi: kpiHeading(kpi, t.locale), when })),
-    ...preview.people.map(({ person, last }): InputBlock => {
+    ...preview.people.map(({ person, last, usual }): InputBlock => {
       const words = { last: kpiNumber(kpi, last, preview.currency, t.locale), range };
       const room = LONGEST_LABEL - t.contract.teamPerson({ ...words, name: '' }).length;
       return {
@@ -78,11 +79,19 @@ export function teamPreview(
         optional: true,
         label: plain(t.contract.teamPerson({ ...words, name: shorten(person.name, room) })),
         element: { type: 'plain_text_input', action_id: 'number', max_length: 30, initial_value: typed },
+        ...usualHint(usual),
       };
     }),
     reasonInput(t),
     context(t.contract.teamVisible),
   ];
+  /** What is usual for somebody, where enough is known; whoever writes the number sees if it is far off. */
+  function usualHint({ n, numbers }: Usual): Pick<InputBlock, 'hint'> {
+    if (!numbers) return {};
+    const amount = (value: number) => usualNumber({ kpi: kpi.key, currency: preview.currency }, value, t);
+    const words = { n, kind: request.periodKind, median: amount(numbers.median), p80: amount(numbers.p80) };
+    return { hint: plain(t.contract.teamUsual(words)) };
+  }
   return {
     type: 'modal',
     callback_id: TEAM_PREVIEW,

@@ -140,6 +140,8 @@ export const contract = {
   teamIntro: (p: { kpi: string; when: string }) =>
     `*${p.kpi}* ${p.when}. Empty or 0 leaves a person out. Each gets a message and can answer.`,
   teamPerson: (p: { name: string; last: string; range: string }) => `${p.name} · ${p.last} in ${p.range}`,
+  teamUsual: (p: { n: number; kind: PeriodKind; median: string; p80: string }) =>
+    `Last ${many(p.n, p.kind)}: ${p.median} in the middle one; one in five brought ${p.p80} or more.`,
   teamVisible: 'Each person, their managers and admins see their goal, your name and the reason.',
   teamDone: (p: { count: number; names: string }) => `Done. ${many(p.count, 'goal')} suggested: ${p.names}.`,
   teamSame: (p: { count: number }) => `${many(p.count, 'goal')} stood like that already.`,

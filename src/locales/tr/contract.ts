@@ -121,6 +121,8 @@ export const contract: Translations['contract'] = {
   teamIntro: (p) =>
     `*${p.kpi}*, ${p.when}. Boş ya da 0 bırakılan kişi dışarıda kalır. Her biri mesaj alır ve yanıtlayabilir.`,
   teamPerson: (p) => `${p.name} · ${p.range}: ${p.last}`,
+  teamUsual: (p) =>
+    `Son ${p.n} ${periods[p.kind]}: ortadaki ${p.median}; her beşinden biri ${p.p80} ya da fazlasını getirdi.`,
   teamVisible:
     'Her kişi kendi hedefini, adını ve gerekçeni görür; yöneticileri ve Pacesetter yöneticileri de.',
   teamDone: (p) => `Tamam. ${p.count} hedef önerildi: ${p.names}.`,
