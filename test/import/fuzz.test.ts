@@ -98,16 +98,24 @@ onBothDatabases('any file', (open, dialect) => {
         expect(first.created + first.changed + first.unchanged + first.refused).toBe(first.rows);
         expect(first.refusals).toHaveLength(first.refused);
         await checkLedger(db, bench.workspaceId);
-        // A name in one row may come to mean someone else by another row: people settle with the second import.
-        const second = of === 'people' ? await tryImport(bench, of, path) : first;
+        // A name in one row may come to mean someone else by another row, and that one by a third: people settle, import
+        // by import, before there were as many as the file has rows.
+        let last = first;
+        for (
+          let times = 0;
+          of === 'people' && times < first.rows && last.created + last.changed > 0;
+          times++
+        ) {
+          last = (await tryImport(bench, of, path)) ?? last;
+        }
         const settled = await everythingStored(db);
-        const refused = second?.refused;
+        const { refused } = last;
         expect(await tryImport(bench, of, path)).toMatchObject({ created: 0, changed: 0, refused });
         expect(await everythingStored(db)).toEqual(settled);
       }),
       { numRuns: dialect === 'sqlite' ? 100 : 25 },
     );
-  }, 60_000);
+  }, 240_000);
 });
 
 async function tryImport(bench: ImportBench, of: ImportKind, path: string) {
