@@ -1,9 +1,11 @@
 import type { Request } from '../capability.ts';
+import { UserError } from '../errors.ts';
 import { currencyExponent } from '../kernel/money.ts';
 import type { PeriodKind } from '../kernel/period.ts';
 import { readWholeNumber } from '../kernel/whole-number.ts';
 import { isKpiKey, kpiByKey } from '../kpis/catalogue.ts';
 import { workspaceById } from '../people/index.ts';
+import type { RepeatingRequest } from './actions/store-goal.ts';
 import type { GoalSubject } from './store/goals.ts';
 
 /** The target in the KPI's unit, null for 0 (which ends the goal), or the sentence that says what is wrong with it. */
@@ -32,8 +34,19 @@ export function readSubject(value: unknown): GoalSubject | null {
 }
 
 /** The kind of period chosen; a week unless another. */
-export function readPeriodKind(value: unknown): PeriodKind {
+function readPeriodKind(value: unknown): PeriodKind {
   return value === 'month' || value === 'quarter' ? value : 'week';
+}
+
+/** Which KPI, which period, from when, how long. Throws a UserError when the form is not one of ours as they are now. */
+export function readRepeating([kpi, period, from, repeat]: readonly unknown[]): RepeatingRequest {
+  if (typeof kpi !== 'string' || !isKpiKey(kpi)) throw new UserError((t) => t.common.outdatedForm);
+  return {
+    kpi,
+    periodKind: readPeriodKind(period),
+    startsIn: from === 'next' ? 'next' : 'this',
+    repeats: repeat !== 'once',
+  };
 }
 
 /** What was typed in a field; '' for nothing. */

@@ -68,7 +68,7 @@ it('what people write never reaches the log, metadata or a form’s hidden text,
     {
       kind: 'submit',
       id: 'goals.check.v1',
-      metadata: `person:${ben} calls ${CANARY} ${CANARY} once 7`,
+      metadata: `person:${ben} 7 calls ${CANARY} ${CANARY} once`,
       values: goal,
     },
     { kind: 'submit', id: 'teams.set_up_form.v1', values: { name: CANARY, zone: CANARY, locale: 'en' } },

@@ -9,7 +9,8 @@ import { goalPermissions } from '../permissions.ts';
 import { firstPeriod } from '../rules/first-period.ts';
 import { reachOf } from '../rules/reach.ts';
 import { type SmartFinding, smartFindings } from '../rules/smart.ts';
-import { type GoalSubject, goalsOn } from '../store/goals.ts';
+import type { GoalSubject } from '../store/goals.ts';
+import { heldGoal } from './held-goal.ts';
 import { type Past, type PastQuery, pastOfPeople, pastOfTeam } from './past-periods.ts';
 import type { GoalRequest } from './set-goal.ts';
 
@@ -35,9 +36,8 @@ export async function checkGoal(context: Context, caller: Caller, request: GoalR
   const period = firstPeriod(request, today);
   const currency = kpi.unit === 'money' ? (await workspaceById(db, workspaceId)).currency : null;
   const checked = { kpi, currency, period };
-  if (target === null || (await isHeld(db, workspaceId, request, period))) {
-    return { ...checked, findings: [] };
-  }
+  const held = await heldGoal(db, workspaceId, { subject, kpi: kpi.key, period });
+  if (target === null || held?.target === target) return { ...checked, findings: [] };
   const query = { kpi: kpi.key, currency, periodKind: period.kind, today, until: period.end };
   const { own, peers } = await pastsOf(db, workspaceId, subject, query);
   if (!own) return { ...checked, findings: [] };
@@ -57,20 +57,6 @@ export async function checkGoal(context: Context, caller: Caller, request: GoalR
     days,
   });
   return { ...checked, findings };
-}
-
-/** Whether the goal has that number already: there is nothing to think about. */
-async function isHeld(
-  db: Reader,
-  workspaceId: string,
-  { subject, kpi, target }: GoalRequest,
-  period: Period,
-): Promise<boolean> {
-  const ids = 'personId' in subject ? { personIds: [subject.personId] } : { teamIds: [subject.teamId] };
-  const holding = await goalsOn(db, workspaceId, ids, period.start);
-  return holding.some(
-    (goal) => goal.kpi === kpi && goal.periodKind === period.kind && goal.target === target,
-  );
 }
 
 /** The person's own past, and that of the others who sell in their team; a team has no peers. */

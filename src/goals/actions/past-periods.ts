@@ -11,7 +11,7 @@ import {
   workCalendarsOf,
 } from '../../people/index.ts';
 import type { PastPeriod } from '../rules/reach.ts';
-import { completePeriods, FURTHEST_PERIODS } from '../rules/usual.ts';
+import { completePeriods, FURTHEST_PERIODS, type Usual, usualOf } from '../rules/usual.ts';
 import { subjectTotals } from './subject-totals.ts';
 
 /** What is looked back on: a KPI per period of a kind before the one of `today`. */
@@ -68,7 +68,19 @@ export async function pastOfPeople(
   );
 }
 
-/** The same for a team: its members' sums while they were in it, by the team's calendar. */
+/** What is usual for each person: of what complete periods brought, the middle and the best fifth. */
+export async function usualOfPeople(
+  db: Reader,
+  workspaceId: string,
+  people: readonly Person[],
+  { kpi, currency, periodKind, today }: Omit<PastQuery, 'until'>,
+): Promise<(person: Person) => Usual> {
+  const query = { kpi, currency, periodKind, today, until: today };
+  const pasts = await pastOfPeople(db, workspaceId, people, query);
+  return ({ id }) => usualOf(pasts.get(id)?.periods.map(({ amount }) => amount) ?? []);
+}
+
+/** What is counted of a team: its members' sums while they were in it, by the team's calendar. */
 export async function pastOfTeam(
   db: Reader,
   workspaceId: string,

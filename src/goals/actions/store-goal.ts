@@ -6,9 +6,10 @@ import type { Period, PeriodKind } from '../../kernel/period.ts';
 import { type Kpi, type KpiKey, kpiByKey } from '../../kpis/catalogue.ts';
 import { type Actor, type Person, personById, type Workspace } from '../../people/index.ts';
 import { addGoalVersion } from '../store/goal-versions.ts';
-import { type Goal, type GoalSubject, goalsOn } from '../store/goals.ts';
+import type { Goal, GoalSubject } from '../store/goals.ts';
 import { askedFor, suggest } from './contract/suggest.ts';
 import { closeTakenOver } from './contract/take-over.ts';
+import { heldGoal } from './held-goal.ts';
 
 /** A goal as somebody asks for it. */
 export type GoalRequest = {
@@ -23,6 +24,9 @@ export type GoalRequest = {
   /** May be empty. */
   reason: string;
 };
+
+/** Of what, per which period, from when and how long: what a form asks besides for whom and how much. */
+export type RepeatingRequest = Pick<GoalRequest, 'kpi' | 'periodKind' | 'startsIn' | 'repeats'>;
 
 /** The same with the first period it counts for. */
 export type DatedGoalRequest = Omit<GoalRequest, 'periodKind' | 'startsIn'> & { period: Period };
@@ -61,9 +65,7 @@ export async function storeGoal(
   const currency = kpi.unit === 'money' ? workspace.currency : null;
   const { subject, target, period } = request;
   const validTo = request.repeats ? null : period.end;
-  const ids = 'personId' in subject ? { personIds: [subject.personId] } : { teamIds: [subject.teamId] };
-  const holding = await goalsOn(trx, workspace.id, ids, period.start);
-  const before = holding.find((goal) => goal.kpi === kpi.key && goal.periodKind === period.kind) ?? null;
+  const before = await heldGoal(trx, workspace.id, { subject, kpi: kpi.key, period });
   const result = { kpi, target, currency, period, repeats: request.repeats, before, asked: null };
   if (!before && target === null) return { ...result, version: 0, changed: false };
   if (before && before.target === target && before.currency === currency && before.validTo === validTo) {

@@ -7,13 +7,10 @@ import { dailyTotals } from '../../kpis/index.ts';
 import { membersOf, type Person, type Team, workspaceById } from '../../people/index.ts';
 import { perform } from '../../perform.ts';
 import { firstPeriod } from '../rules/first-period.ts';
-import { type Usual, usualOf } from '../rules/usual.ts';
+import type { Usual } from '../rules/usual.ts';
 import { peopleAndTeamsLed } from './led.ts';
-import { pastOfPeople } from './past-periods.ts';
-import { type GoalRequest, type GoalSet, storeGoal } from './store-goal.ts';
-
-/** Goals for several people at once, but for whom and how much. */
-export type TeamRequest = Pick<GoalRequest, 'kpi' | 'periodKind' | 'startsIn' | 'repeats'>;
+import { usualOfPeople } from './past-periods.ts';
+import { type GoalSet, type RepeatingRequest, storeGoal } from './store-goal.ts';
 
 /** Each person with what the last complete period brought, in the KPI's unit, and what is usual for them. */
 export type TeamPreview = {
@@ -40,7 +37,7 @@ export async function previewTeam(
   context: Context,
   caller: Caller,
   group: string,
-  { kpi, periodKind }: TeamRequest,
+  { kpi, periodKind }: RepeatingRequest,
 ): Promise<TeamPreview> {
   const { db } = context;
   const { workspaceId } = caller;
@@ -62,9 +59,7 @@ export async function previewTeam(
     sums
       .filter((sum) => sum.subjectId === person.id && sum.currency === currency)
       .reduce((all, sum) => all + sum.amount, 0);
-  const query = { kpi, currency, periodKind, today, until: today };
-  const pasts = await pastOfPeople(db, workspaceId, people, query);
-  const usual = ({ id }: Person) => usualOf(pasts.get(id)?.periods.map(({ amount }) => amount) ?? []);
+  const usual = await usualOfPeople(db, workspaceId, people, { kpi, currency, periodKind, today });
   return {
     period,
     currency,
@@ -91,7 +86,7 @@ export type TeamGoals = { name: string; set: GoalSet }[];
 export async function proposeToTeam(
   context: Context,
   caller: Caller,
-  request: TeamRequest & { reason: string },
+  request: RepeatingRequest & { reason: string },
   numbers: readonly { personId: string; target: number }[],
 ): Promise<TeamGoals> {
   const { workspaceId, personId: actorId, source } = caller;

@@ -4,6 +4,7 @@ import { catalogue } from '../../kpis/catalogue.ts';
 import { kpiHeading } from '../../kpis/wording.ts';
 import type { Translations } from '../../locales/index.ts';
 import { plain } from '../../slack/blocks.ts';
+import type { RepeatingRequest } from '../actions/store-goal.ts';
 
 const LONGEST_OPTION = 75;
 
@@ -37,6 +38,11 @@ export function periodInputs(t: Translations): InputBlock[] {
       ]),
     ),
   ];
+}
+
+/** The chosen values of the two above as words for a next form's metadata; nothing that people typed is among them. */
+export function repeatingWords({ kpi, periodKind, startsIn, repeats }: RepeatingRequest): string[] {
+  return [kpi, periodKind, startsIn, repeats ? 'always' : 'once'];
 }
 
 /** How much: a whole number in the KPI's unit. */

@@ -8,15 +8,16 @@ import { formatList, formatPeriodRange } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
-import type { TeamGoals, TeamPreview, TeamRequest } from '../actions/team-goals.ts';
+import type { RepeatingRequest } from '../actions/store-goal.ts';
+import type { TeamGoals, TeamPreview } from '../actions/team-goals.ts';
 import { firstPeriod } from '../rules/first-period.ts';
 import type { Usual } from '../rules/usual.ts';
 import { periodWords, usualNumber } from './contract/words.ts';
-import { input, kpiInput, option, periodInputs, reasonInput } from './goal-inputs.ts';
+import { input, kpiInput, option, periodInputs, reasonInput, repeatingWords } from './goal-inputs.ts';
 
 /** First for whom and how much, then each person with their number. */
 export const TEAM_FORM = 'goals.team_form.v1';
-/** Its private_metadata is an encoded TeamRequest; its inputs' block ids are `person:<id>`. */
+/** Its private_metadata is the request in words (`repeatingWords`); its inputs' block ids are `person:<id>`. */
 export const TEAM_PREVIEW = 'goals.team_preview.v1';
 
 const LONGEST_LABEL = 150;
@@ -62,7 +63,7 @@ export function teamPreview(
     preview,
     typed,
     today,
-  }: { request: TeamRequest; preview: TeamPreview; typed: string; today: LocalDate },
+  }: { request: RepeatingRequest; preview: TeamPreview; typed: string; today: LocalDate },
   t: Translations,
 ): ModalViewDraft {
   const kpi = kpiByKey(request.kpi);
@@ -95,7 +96,7 @@ export function teamPreview(
   return {
     type: 'modal',
     callback_id: TEAM_PREVIEW,
-    private_metadata: encode(request),
+    private_metadata: repeatingWords(request).join(' '),
     title: plain(t.contract.teamTitle),
     submit: plain(t.contract.teamConfirm),
     close: plain(t.common.cancel),
@@ -125,6 +126,3 @@ export function teamDoneView(goals: TeamGoals, t: Translations): ModalViewDraft 
     blocks: [section(lines.join('\n') || t.contract.teamNothing)],
   };
 }
-
-const encode = ({ kpi, periodKind, startsIn, repeats }: TeamRequest) =>
-  [kpi, periodKind, startsIn, repeats ? 'always' : 'once'].join(' ');

@@ -30,16 +30,12 @@ export function reachOf(target: number, daysOfTarget: number, past: readonly Pas
   const k = usual.filter(({ amount, days }) => amount * daysOfTarget >= target * days).length;
   const scaled = usual.map(({ amount, days }) => (amount * daysOfTarget) / days);
   const best = Math.max(...scaled);
-  const share = k / usual.length;
-  const verdict =
-    target > 2 * best
-      ? 'beyond'
-      : share >= 0.9
-        ? 'routine'
-        : share >= 0.5
-          ? 'committed'
-          : share >= 0.1
-            ? 'stretch'
-            : 'rare';
+  const verdict = target > 2 * best ? 'beyond' : verdictOf(k / usual.length);
   return { k, n: usual.length, typical: median(scaled) ?? 0, best, verdict };
+}
+
+function verdictOf(share: number): Reach['verdict'] {
+  if (share >= 0.9) return 'routine';
+  if (share >= 0.5) return 'committed';
+  return share >= 0.1 ? 'stretch' : 'rare';
 }

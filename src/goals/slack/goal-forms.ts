@@ -1,26 +1,23 @@
 import type { Modal, ModalAnswer, ModalRequest, Request } from '../../capability.ts';
 import { UserError } from '../../errors.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
-import { isKpiKey } from '../../kpis/catalogue.ts';
 import { personById, teamById } from '../../people/index.ts';
 import { checkGoal } from '../actions/check-goal.ts';
 import { type GoalRequest, setGoal } from '../actions/set-goal.ts';
-import { readPeriodKind, readSubject, readTarget, textOf } from '../form-values.ts';
+import { readRepeating, readSubject, readTarget, textOf } from '../form-values.ts';
 import { GOAL_FORM } from '../messages/goal-form.ts';
+import { repeatingWords } from '../messages/goal-inputs.ts';
 import { goalSetView } from '../messages/goal-set-view.ts';
 import { GOAL_CHECK, smartView } from '../messages/smart-view.ts';
 import { isWarning } from '../rules/smart.ts';
 import type { GoalSubject } from '../store/goals.ts';
-
-/** The form as it was filled in: for whom, what, which period, from when, how long. */
-type Chosen = readonly [subject: unknown, kpi: unknown, period: unknown, from: unknown, repeat: unknown];
 
 /** *Set goal*: stored at once, unless its check warns. */
 export const goalModal: Modal = {
   id: GOAL_FORM,
   submit(request) {
     const { subject, kpi, period, from, repeat } = request.values;
-    return setOrWarn(request, [subject, kpi, period, from, repeat], null);
+    return setOrWarn(request, { subject, repeating: [kpi, period, from, repeat], read: null });
   },
 };
 
@@ -28,23 +25,27 @@ export const goalModal: Modal = {
 export const goalCheckModal: Modal = {
   id: GOAL_CHECK,
   submit(request) {
-    const [subject, kpi, period, from, repeat, read] = request.metadata.split(' ');
-    return setOrWarn(request, [subject, kpi, period, from, repeat], Number(read));
+    const [subject, read, ...repeating] = request.metadata.split(' ');
+    return setOrWarn(request, { subject, repeating, read: Number(read) });
   },
 };
 
-/** `read`: the number whose warnings were read already. */
-async function setOrWarn(request: ModalRequest, chosen: Chosen, read: number | null): Promise<ModalAnswer> {
+/** The form as it was filled in; `read`: the number whose warnings were read already. */
+type Chosen = { subject: unknown; repeating: readonly unknown[]; read: number | null };
+
+async function setOrWarn(request: ModalRequest, chosen: Chosen): Promise<ModalAnswer> {
   const { context, caller, t, values } = request;
   const typed = { target: textOf(values.target).trim(), reason: textOf(values.reason).trim() };
-  const asked = readChosen(chosen);
+  const subject = readSubject(chosen.subject);
+  if (!subject) throw new UserError((words) => words.common.outdatedForm);
+  const asked = readRepeating(chosen.repeating);
   const target = await readTarget(typed.target, asked.kpi, request);
   if (typeof target === 'string') return { kind: 'errors', errors: { target } };
-  const goal: GoalRequest = { ...asked, target, reason: typed.reason };
+  const goal: GoalRequest = { ...asked, subject, target, reason: typed.reason };
   const check = await checkGoal(context, caller, goal);
-  const who = await nameOf(goal.subject, request);
-  if (target !== null && target !== read && check.findings.some(isWarning)) {
-    const metadata = [...wordsOf(asked), target].join(' ');
+  const who = await nameOf(subject, request);
+  if (target !== null && target !== chosen.read && check.findings.some(isWarning)) {
+    const metadata = [subjectWord(subject), target, ...repeatingWords(asked)].join(' ');
     const { repeats } = goal;
     return { kind: 'show', view: smartView({ who, target, repeats, typed, metadata }, check, t) };
   }
@@ -52,29 +53,9 @@ async function setOrWarn(request: ModalRequest, chosen: Chosen, read: number | n
   return { kind: 'show', view: goalSetView({ who, set, check }, t) };
 }
 
-/** Throws a UserError when the form is not one of ours as they are now. */
-function readChosen([subjectText, kpi, period, from, repeat]: Chosen): Omit<
-  GoalRequest,
-  'target' | 'reason'
-> {
-  const subject = readSubject(subjectText);
-  if (!subject || typeof kpi !== 'string' || !isKpiKey(kpi)) {
-    throw new UserError((t) => t.common.outdatedForm);
-  }
-  return {
-    subject,
-    kpi,
-    periodKind: readPeriodKind(period),
-    startsIn: from === 'next' ? 'next' : 'this',
-    repeats: repeat !== 'once',
-  };
-}
-
-/** The same as words for the next form; nothing that people typed is among them. */
-function wordsOf({ subject, kpi, periodKind, startsIn, repeats }: Omit<GoalRequest, 'target' | 'reason'>) {
-  const who = 'teamId' in subject ? `team:${subject.teamId}` : `person:${subject.personId}`;
-  return [who, kpi, periodKind, startsIn, repeats ? 'always' : 'once'];
-}
+/** As `readSubject` reads it. */
+const subjectWord = (subject: GoalSubject) =>
+  'teamId' in subject ? `team:${subject.teamId}` : `person:${subject.personId}`;
 
 async function nameOf(subject: GoalSubject, { context, caller }: Request): Promise<string> {
   const today = localDateOf(context.clock.now(), caller.zone);

@@ -1,11 +1,9 @@
 import type { Answer, CommandRequest, Modal, ModalAnswer, ModalRequest } from '../../capability.ts';
-import { UserError } from '../../errors.ts';
 import { isId } from '../../kernel/id.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
-import { isKpiKey } from '../../kpis/catalogue.ts';
 import { foldAlias } from '../../people/index.ts';
-import { EVERYONE, groupsLed, previewTeam, proposeToTeam, type TeamRequest } from '../actions/team-goals.ts';
-import { readPeriodKind, readTarget, textOf } from '../form-values.ts';
+import { EVERYONE, groupsLed, previewTeam, proposeToTeam } from '../actions/team-goals.ts';
+import { readRepeating, readTarget, textOf } from '../form-values.ts';
 import { TEAM_FORM, TEAM_PREVIEW, teamDoneView, teamForm, teamPreview } from '../messages/team-form.ts';
 
 const PERSON = 'person:';
@@ -26,7 +24,7 @@ export const teamFormModal: Modal = {
   id: TEAM_FORM,
   async submit(request): Promise<ModalAnswer> {
     const { context, caller, values, t } = request;
-    const asked = readRequest(values.kpi, values.period, values.from, values.repeat);
+    const asked = readRepeating([values.kpi, values.period, values.from, values.repeat]);
     const typed = textOf(values.target).trim();
     const target = await readTarget(typed, asked.kpi, request);
     if (typeof target === 'string') return { kind: 'errors', errors: { target } };
@@ -41,7 +39,7 @@ export const teamPreviewModal: Modal = {
   id: TEAM_PREVIEW,
   async submit(request): Promise<ModalAnswer> {
     const { context, caller, metadata, values, t } = request;
-    const asked = readRequest(...metadata.split(' '));
+    const asked = readRepeating(metadata.split(' '));
     const errors: Record<string, string> = {};
     const numbers: { personId: string; target: number }[] = [];
     for (const [field, personId] of peopleIn(values)) {
@@ -61,15 +59,4 @@ function peopleIn(values: ModalRequest['values']): [field: string, personId: str
   return Object.keys(values)
     .filter((field) => field.startsWith(PERSON) && isId(field.slice(PERSON.length)))
     .map((field) => [field, field.slice(PERSON.length)]);
-}
-
-/** Throws a UserError when the form is not one of ours as they are now. */
-function readRequest(kpi?: unknown, period?: unknown, from?: unknown, repeat?: unknown): TeamRequest {
-  if (typeof kpi !== 'string' || !isKpiKey(kpi)) throw new UserError((t) => t.common.outdatedForm);
-  return {
-    kpi,
-    periodKind: readPeriodKind(period),
-    startsIn: from === 'next' ? 'next' : 'this',
-    repeats: repeat !== 'once',
-  };
 }

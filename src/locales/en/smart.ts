@@ -2,15 +2,10 @@ import type { PeriodKind } from '../../kernel/period.ts';
 
 type Past = { k: number; n: number; kind: PeriodKind; typical: string; best: string };
 
-const periods: Record<PeriodKind, [one: string, many: string]> = {
-  week: ['week', 'weeks'],
-  month: ['month', 'months'],
-  quarter: ['quarter', 'quarters'],
-};
+/** Fewer than four judge nothing, so there are always several. */
+const many = ({ n, kind }: Pick<Past, 'n' | 'kind'>) => `${n} ${kind}s`;
 
-const many = ({ n, kind }: Pick<Past, 'n' | 'kind'>) => `${n} ${periods[kind][1]}`;
-
-/** What the check of a goal says: only what warns or fails, a line each. */
+/** What the check of a goal says, a line each. */
 export const smart = {
   title: 'Before you set it',
   lead: (p: { who: string; number: string; when: string }) => `${p.who}: ${p.number} ${p.when}`,

@@ -68,7 +68,7 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
       reason: 'As agreed',
     }),
 
-    'goals.check.v1': submit('goals.check.v1', `person:${ids.ben} meetings_held week this always 9`, {
+    'goals.check.v1': submit('goals.check.v1', `person:${ids.ben} 9 meetings_held week this always`, {
       target: String(30 + nth),
       reason: 'As agreed',
     }),

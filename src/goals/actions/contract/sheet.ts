@@ -1,16 +1,14 @@
 import type { Context } from '../../../context.ts';
-import type { Reader } from '../../../database/open.ts';
 import { workingDays } from '../../../kernel/calendar.ts';
-import type { LocalDate } from '../../../kernel/date.ts';
 import { type Period, periodContaining } from '../../../kernel/period.ts';
 import { localDateOf } from '../../../kernel/zoned.ts';
 import { type Person, peopleByIds } from '../../../people/index.ts';
 import { isOpen } from '../../rules/contract.ts';
-import { type Usual, usualOf } from '../../rules/usual.ts';
+import type { Usual } from '../../rules/usual.ts';
 import { type Goal, goalsOn } from '../../store/goals.ts';
 import { type Proposal, proposalsOf } from '../../store/proposals.ts';
 import { goalCalendar } from '../goal-calendar.ts';
-import { pastOfPeople } from '../past-periods.ts';
+import { usualOfPeople } from '../past-periods.ts';
 
 /** A suggested number with all that its message says of it. */
 export type ProposalSheet = {
@@ -47,6 +45,7 @@ export async function proposalSheet(
   const period = periodContaining(proposal.periodKind, start);
   const calendar = await goalCalendar(db, person, period.start);
   const goals = await goalsOn(db, workspaceId, { personIds: [personId] }, start);
+  const usual = await usualOfPeople(db, workspaceId, [person], { ...proposal, today });
   const open = (await proposalsOf(db, workspaceId, [proposal.goalId])).filter(({ state }) => isOpen(state));
   return {
     proposal,
@@ -54,19 +53,8 @@ export async function proposalSheet(
     proposer,
     asked,
     answeredBy: byId(answeredBy),
-    usual: await usualPeriods(db, person, proposal, today),
+    usual: usual(person),
     first: { period, days: workingDays(period.start, period.end, calendar) },
     now: { goal: goals.find((goal) => goal.id === proposal.goalId) ?? null, open: open.at(-1) ?? null },
   };
-}
-
-async function usualPeriods(
-  db: Reader,
-  person: Person,
-  { kpi, periodKind, currency }: Proposal,
-  today: LocalDate,
-): Promise<Usual> {
-  const query = { kpi, currency, periodKind, today, until: today };
-  const past = await pastOfPeople(db, person.workspaceId, [person], query);
-  return usualOf(past.get(person.id)?.periods.map(({ amount }) => amount) ?? []);
 }

@@ -1,0 +1,15 @@
+import type { Reader } from '../../database/open.ts';
+import type { Period } from '../../kernel/period.ts';
+import type { KpiKey } from '../../kpis/catalogue.ts';
+import { type Goal, type GoalSubject, goalsOn } from '../store/goals.ts';
+
+/** The goal that a subject has for a KPI in a period, as it began; null without one. */
+export async function heldGoal(
+  db: Reader,
+  workspaceId: string,
+  { subject, kpi, period }: { subject: GoalSubject; kpi: KpiKey; period: Period },
+): Promise<Goal | null> {
+  const ids = 'personId' in subject ? { personIds: [subject.personId] } : { teamIds: [subject.teamId] };
+  const holding = await goalsOn(db, workspaceId, ids, period.start);
+  return holding.find((goal) => goal.kpi === kpi && goal.periodKind === period.kind) ?? null;
+}
