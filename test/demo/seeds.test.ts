@@ -84,7 +84,9 @@ describe('the demo organisation', () => {
     expect(await card('lena')).toContain('Revenue won');
     expect(await card('ayse')).toMatch(/Kazanılan ciro\* · çeyrek · \*▲ tempo önde/);
     expect(await card('jonas')).toMatch(/Revenue won\* · quarter · \*▼ behind pace/);
-    expect(await card('tom')).toContain('of $40,000');
+    // 41 of the quarter's 62 working days: 40,000 × 41 / 62 = 26,451.61.
+    expect(await card('tom')).toContain('of $26,452');
+    expect(await card('tom')).toContain('$26,452 of the agreed $40,000 count: first day on');
     expect(await card('can')).toContain('Henüz hedefin yok');
   });
 

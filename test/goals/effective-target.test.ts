@@ -143,6 +143,12 @@ describe('why another number counts', () => {
     expect(effectiveTarget(42, named('2026-10'), own)).toMatchObject({ target: 0 });
   });
 
+  it('is not said where the number is the same after all', () => {
+    // 2 × 20/21 = 1.9.
+    const own = calendar({ service: here('2026-11-03', null) });
+    expect(effectiveTarget(2, NOVEMBER, own)).toEqual({ target: 2, why: null });
+  });
+
   it('names the last day they are here, and a ramp that moves', () => {
     const own = calendar({
       service: here(null, '2026-11-14'),

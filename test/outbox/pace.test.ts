@@ -87,7 +87,10 @@ onBothDatabases('the patience of a drain', (open) => {
     const rig = await createRig(await open());
     await rig.plan(...Array.from({ length: 40 }, (_, index) => ({ target: `t${index}` })));
     const startedAt = rig.machine.now().getTime();
-    expect(await rig.outbox({ patienceMs: 2_000 }).drain()).toMatchObject({ sent: 40, waiting: 0 });
+    expect(await rig.outbox({ patienceMs: 2_000, pollMs: 20 }).drain()).toMatchObject({
+      sent: 40,
+      waiting: 0,
+    });
     expect(rig.machine.now().getTime() - startedAt).toBeGreaterThan(4_000);
   });
 
@@ -96,7 +99,10 @@ onBothDatabases('the patience of a drain', (open) => {
     await rig.plan({ target: 'a' }, { target: 'b' });
     rig.slack.troubles.push({ fault: { kind: 'rate_limited', retryAfterMs: 60_000 }, arrives: false });
     const startedAt = rig.machine.now().getTime();
-    expect(await rig.outbox({ patienceMs: 2_000 }).drain()).toMatchObject({ sent: 1, waiting: 1 });
+    expect(await rig.outbox({ patienceMs: 2_000, pollMs: 20 }).drain()).toMatchObject({
+      sent: 1,
+      waiting: 1,
+    });
     expect(rig.machine.now().getTime() - startedAt).toBeLessThan(60_000);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { inTransaction } from '../../src/database/transaction.ts';
 import { onBothDatabases } from '../support/databases.ts';
-import { createRig, MONDAY_9, ownershipOf, type Rig } from './rig.ts';
+import { createRig, MONDAY_9, ownershipOf, type Rig, standingSleep } from './rig.ts';
 
 /** Leaves a delivery as a process leaves it that died while sending; the message may have arrived. */
 async function diedWhileSending(rig: Rig, arrived: boolean) {
@@ -150,7 +150,7 @@ onBothDatabases('a jump of business time', (open) => {
     const rig = await createRig(await open());
     await rig.plan({ target: 'a', expiresAt: new Date(MONDAY_9.getTime() + 2 * WEEK) });
     rig.slack.troubles.push({ fault: { kind: 'unknown', reason: 'TimeoutError' }, arrives: false });
-    const outbox = rig.outbox({ patienceMs: 0 });
+    const outbox = rig.outbox({ patienceMs: 0, sleep: standingSleep });
     expect(await outbox.drain()).toMatchObject({ waiting: 1 });
     rig.clock.moveTo(new Date(MONDAY_9.getTime() + WEEK));
     expect(await outbox.drain()).toMatchObject({ sent: 0, waiting: 1 });

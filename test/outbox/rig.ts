@@ -101,6 +101,16 @@ export async function createRig(database: Database) {
   };
 }
 
+/** Waits for work to end, however slow the machine is, while its time stands still. */
+export const standingSleep: Sleep = (_ms, signal) =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, 5);
+    signal?.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+
 /** A planned delivery, due at MONDAY_9 for a day; what a test does not name is ordinary. */
 export function delivery(parts: Partial<PlannedDelivery> = {}): PlannedDelivery {
   return {

@@ -14,7 +14,12 @@ const post = { method: 'chat.postMessage' };
 const lostAnswer: FaultRequest = { ...post, kind: 'drop_after_write' };
 const lostPost: FaultRequest = { ...post, kind: 'server_error' };
 const lateAccept: FaultRequest = { ...post, kind: 'slow', delay_ms: LATE_MS };
-const muchLaterAccept: FaultRequest = { ...post, kind: 'slow', delay_ms: 1_500 };
+/** A busy machine may look only after the post has arrived, so that the outbox is right by luck: later still, then. */
+const muchLaterAccepts: FaultRequest[] = [1_500, 6_000, 20_000].map((delay_ms) => ({
+  ...post,
+  kind: 'slow',
+  delay_ms,
+}));
 
 /** Cards of nine weeks, so that later ones stand between a search and what it looks for. */
 const WORK = { replies: 0, from: 0, to: 9 };
@@ -40,13 +45,13 @@ const withoutPages: typeof globalThis.fetch = async (url, init) => {
 
 const WRONG: ReadonlyArray<{
   name: string;
-  fault: FaultRequest;
+  faults: readonly FaultRequest[];
   parts: FinishParts;
-  caught: keyof Verdict;
+  caught: Exclude<keyof Verdict, 'posts'>;
 }> = [
   {
     name: 'that sends again without looking, as queues do',
-    fault: lostAnswer,
+    faults: [lostAnswer],
     parts: {
       options,
       change: (sender) => ({ ...sender, find: async () => ({ kind: 'read', value: null }) }),
@@ -55,7 +60,7 @@ const WRONG: ReadonlyArray<{
   },
   {
     name: 'that takes an attempt for a success',
-    fault: lostPost,
+    faults: [lostPost],
     parts: {
       options,
       change: (sender) => ({ ...sender, find: async () => ({ kind: 'read', value: '1.000000' }) }),
@@ -64,20 +69,24 @@ const WRONG: ReadonlyArray<{
   },
   {
     name: 'that reads only the first page of the history',
-    fault: lostAnswer,
+    faults: [lostAnswer],
     parts: { options, fetch: withoutPages },
     caught: 'doubled',
   },
   {
     name: 'that does not wait until a late post may have arrived',
-    fault: muchLaterAccept,
+    faults: muchLaterAccepts,
     parts: { options: { settleMs: 0 } },
     caught: 'doubled',
   },
 ];
 
-it.for(WRONG)('an outbox $name is caught', async ({ fault, parts, caught }, { expect }) => {
-  expect((await verdictOf(fault, parts))[caught]).not.toEqual([]);
+it.for(WRONG)('an outbox $name is caught', async ({ faults, parts, caught }, { expect }) => {
+  let found: Verdict[typeof caught] = [];
+  for (const fault of faults) {
+    if (found.length === 0) found = (await verdictOf(fault, parts))[caught];
+  }
+  expect(found).not.toEqual([]);
 });
 
 it.concurrent.for([lostAnswer, lostPost, lateAccept])(

@@ -51,7 +51,8 @@ export function effectiveTarget(
   if (served === 0) return { target: 0, why };
   const service = serviceShare(period, calendar) ?? served / all;
   const capacity = capacityIn(start, end, here) - relievedIn(period, calendar);
-  return { target: Math.round((agreed * service * capacity) / (served * WHOLE)), why };
+  const target = Math.round((agreed * service * capacity) / (served * WHOLE));
+  return { target, why: target === agreed ? null : why };
 }
 
 /** The capacity of the leave within a period. */
