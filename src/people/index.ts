@@ -14,6 +14,7 @@ export { setManager } from './actions/set-manager.ts';
 export { addCrmName, setAdmin, setChosenLocale, setWorkSchedule } from './actions/set-person.ts';
 export { ensureTeam, setMembership, setTeamSettings, type TeamSettings } from './actions/set-team.ts';
 export { setWorkspace, type WorkspaceSettings } from './actions/set-workspace.ts';
+export { recordOpening } from './actions/record-opening.ts';
 export { type SyncResult, syncMember, syncMembers } from './actions/sync-members.ts';
 export { importTimeOff } from './actions/time-off/import-time-off.ts';
 export { actingFor, leadsSomeone, peopleLed, teamsLed } from './leading.ts';
@@ -37,6 +38,7 @@ export {
   membersOf,
   type TeamMember,
 } from './store/memberships.ts';
+export { type Opener, openersOf } from './store/openings.ts';
 export { allActivePeople, peopleByIds, personById, zonesInUse } from './store/people.ts';
 export {
   isManager,
