@@ -5,6 +5,7 @@ import type { SlackDirectory } from '../context.ts';
 import { inChunks } from '../database/chunks.ts';
 import { type Sentence, UserError } from '../errors.ts';
 import type { Logger } from '../log.ts';
+import type { Fault } from '../outbox/sender-types.ts';
 import { createBoltLogger } from './bolt-logger.ts';
 import { faultOf } from './sender-outcome.ts';
 
@@ -59,42 +60,46 @@ export function createFileSender(options: FileSenderOptions): FileSender {
     return { id, title: name };
   }
 
-  /** Runs a step; what Slack has against it becomes a sentence. */
-  async function step<T>(work: () => Promise<T>, isLast: boolean): Promise<T> {
+  /** Runs a step; what Slack has against it becomes a sentence. `shows`: whether something may be seen by then. */
+  async function step<T>(shows: 'nothing' | 'perhaps' | 'some', work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
       const fault = faultOf(error);
-      options.log.warn({ kind: fault.kind, ...('reason' in fault ? { reason: fault.reason } : {}) }, 'files were not sent');
-      throw new UserError(sentenceOf(fault, isLast));
+      options.log.warn(
+        { kind: fault.kind, ...('reason' in fault ? { reason: fault.reason } : {}) },
+        'files were not sent',
+      );
+      throw new UserError(sentenceOf(fault, shows));
     }
   }
 
   return {
     async send(slackUserId, files, comment) {
-      const channel = await step(() => options.directory.openDirectMessage(slackUserId), false);
+      const channel = await step('nothing', () => options.directory.openDirectMessage(slackUserId));
       const uploaded: { id: string; title: string }[] = [];
-      for await (const file of files) uploaded.push(await step(() => upload(file), false));
+      for await (const file of files) uploaded.push(await step('nothing', () => upload(file)));
+      let shows: 'perhaps' | 'some' = 'perhaps';
       for (const chunk of inChunks(uploaded, MOST_FILES)) {
         const [first, ...others] = chunk;
         if (!first) continue;
-        await step(
-          () =>
-            client.files.completeUploadExternal({
-              channel_id: channel,
-              initial_comment: comment,
-              files: [first, ...others],
-            }),
-          true,
+        await step(shows, () =>
+          client.files.completeUploadExternal({
+            channel_id: channel,
+            initial_comment: comment,
+            files: [first, ...others],
+          }),
         );
+        shows = 'some';
       }
     },
   };
 }
 
-function sentenceOf(fault: ReturnType<typeof faultOf>, isLast: boolean): Sentence {
-  if (fault.kind === 'refused' && fault.reason.startsWith('missing_scope')) return (t) => t.common.filesNoScope;
-  // Slack may have shown them nevertheless.
-  if (isLast && fault.kind === 'unknown') return (t) => t.common.filesInDoubt;
-  return (t) => t.common.filesRefused;
+function sentenceOf(fault: Fault, shows: 'nothing' | 'perhaps' | 'some'): Sentence {
+  if (fault.kind === 'refused' && fault.reason.startsWith('missing_scope'))
+    return (t) => t.common.filesNoScope;
+  // A last step of unknown fate may have been taken.
+  const isUnsure = shows === 'some' || (shows === 'perhaps' && fault.kind === 'unknown');
+  return isUnsure ? (t) => t.common.filesInDoubt : (t) => t.common.filesRefused;
 }

@@ -57,11 +57,7 @@ export async function openersOf(
 
 /** Deletes what was opened before a day. */
 export async function forgetOpenings(trx: Writer, workspaceId: string, before: LocalDate): Promise<void> {
-  await trx
-    .deleteFrom('opening')
-    .where('workspace_id', '=', workspaceId)
-    .where('day', '<', before)
-    .execute();
+  await trx.deleteFrom('opening').where('workspace_id', '=', workspaceId).where('day', '<', before).execute();
 }
 
 /** What was opened of `from` or by them counts for `into`; between the two there is nothing to keep. */

@@ -25,7 +25,12 @@ export async function takeUpload(
  * Hands a file to whoever sees the conversation it is shown in: `/files/:id/:name?user=U…`. Slack asks for a token or a
  * cookie there; here one says who one is.
  */
-export function giveFile(sandbox: Sandbox, path: string, user: string | null, response: ServerResponse): void {
+export function giveFile(
+  sandbox: Sandbox,
+  path: string,
+  user: string | null,
+  response: ServerResponse,
+): void {
   const file = sandbox.state.files.get(path.split('/')[2] ?? '');
   const reader = sandbox.state.users.get(user ?? '');
   if (!file?.content || !file.channel || !reader || !sees(sandbox, reader, file.channel)) {
