@@ -38,10 +38,9 @@ export const mydata = {
   opener: (p: { name: string; what: string; date: string }) => `• *${p.name}*: ${p.what}; last on ${p.date}`,
   moreOpeners: (p: { n: number }) =>
     p.n === 1 ? '• and one more person, in the file' : `• and ${p.n} more people, in the file`,
-  exportedBy: (p: { name: string; date: string }) =>
-    `• *${p.name}* exported everybody’s goals and history on ${p.date}`,
-  exportedByOperator: (p: { date: string }) =>
-    `• Whoever runs the server exported everybody’s goals and history on ${p.date}`,
+  exportedTitle: 'Who exported everybody’s goals and history',
+  exportedBy: (p: { name: string; date: string }) => `• *${p.name}*, ${p.date}`,
+  exportedByOperator: (p: { date: string }) => `• whoever runs the server, ${p.date}`,
   filesComing: 'The files come to our direct messages in a moment.',
   notCounted:
     'Not counted as opened: team cards and lists of several people, and what I show by myself, such as a manager’s reminder.',

@@ -33,9 +33,9 @@ export const mydata: Translations['mydata'] = {
   openedTimes: (p) => `${p.what} (${p.n} kez)`,
   opener: (p) => `• *${p.name}*: ${p.what}; son bakış: ${p.date}`,
   moreOpeners: (p) => `• ve ${p.n} kişi daha; hepsi dosyada`,
-  exportedBy: (p) => `• *${p.name}* herkesin hedeflerini ve geçmişini dışa aktardı: ${p.date}`,
-  exportedByOperator: (p) =>
-    `• Sunucuyu çalıştıran kişi herkesin hedeflerini ve geçmişini dışa aktardı: ${p.date}`,
+  exportedTitle: 'Herkesin hedeflerini ve geçmişini kim dışa aktardı',
+  exportedBy: (p) => `• *${p.name}*, ${p.date}`,
+  exportedByOperator: (p) => `• sunucuyu çalıştıran kişi, ${p.date}`,
   filesComing: 'Dosyalar birazdan aramızdaki doğrudan mesajlara gelir.',
   notCounted:
     'Bakış sayılmayanlar: takım kartları, birden çok kişinin listeleri ve kendiliğimden gösterdiklerim, örneğin bir yöneticiye gönderdiğim hatırlatma.',

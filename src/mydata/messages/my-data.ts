@@ -1,4 +1,5 @@
 import type { Message } from '../../capability.ts';
+import { shorten } from '../../kernel/shorten.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { formatDate, formatList, formatNumber } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
@@ -6,8 +7,9 @@ import { context, header, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { MyData, Opener } from '../actions/my-data.ts';
 
-const MOST_VIEWERS = 12;
+const MOST_VIEWERS = 6;
 const MOST_EXPORTS = 3;
+const LONGEST_NAME = 40;
 
 /** What `/mydata` answers: what there is of a person in numbers, and who opened it. */
 export function myDataMessage(data: MyData, zone: string, t: Translations): Message {
@@ -27,15 +29,16 @@ export function myDataMessage(data: MyData, zone: string, t: Translations): Mess
     .map(({ name, at }) =>
       name === null
         ? t.mydata.exportedByOperator({ date: day(at) })
-        : t.mydata.exportedBy({ name: escapeMrkdwn(name), date: day(at) }),
+        : t.mydata.exportedBy({ name: asName(name), date: day(at) }),
     );
-  const opened = [...openers, ...(more > 0 ? [t.mydata.moreOpeners({ n: more })] : []), ...exports];
+  const opened = [...openers, ...(more > 0 ? [t.mydata.moreOpeners({ n: more })] : [])];
   const parts = [
     { title: t.mydata.keptTitle, lines: kept },
     {
       title: t.mydata.openedTitle({ days: data.openedDays }),
       lines: opened.length > 0 ? opened : [t.mydata.openedByNobody],
     },
+    ...(exports.length > 0 ? [{ title: t.mydata.exportedTitle, lines: exports }] : []),
   ];
   const notes = [t.mydata.filesComing, t.mydata.notCounted, t.mydata.serverNote];
   return {
@@ -51,7 +54,7 @@ export function myDataMessage(data: MyData, zone: string, t: Translations): Mess
 function openerLine({ name, what, lastAt }: Opener, day: (at: Date) => string, t: Translations): string {
   const list = what.map((each) => t.mydata.openedTimes({ what: t.mydata.opened[each.what], n: each.times }));
   return t.mydata.opener({
-    name: escapeMrkdwn(name),
+    name: asName(name),
     what: formatList(list, t.locale),
     date: day(lastAt),
   });
@@ -61,3 +64,5 @@ function openerLine({ name, what, lastAt }: Opener, day: (at: Date) => string, t
 export function myFilesComment({ today }: MyData, t: Translations): string {
   return t.mydata.filesComment({ date: formatDate(today, t.locale) });
 }
+
+const asName = (name: string) => escapeMrkdwn(shorten(name, LONGEST_NAME));

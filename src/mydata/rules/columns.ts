@@ -130,7 +130,11 @@ export const tables: Tables = {
   team_setting: {
     topic: null,
     columns: {
-      ...dated,
+      workspace_id: 'inner',
+      id: 'inner',
+      valid_from: 'inner',
+      valid_to: 'inner',
+      recorded_at: 'inner',
       team_id: 'inner',
       channel_id: 'inner',
       zone: 'inner',
