@@ -30,14 +30,18 @@ describe('a line of a CSV file', () => {
 
   const anyText = fc.oneof(
     fc.string(),
-    fc.string({ unit: fc.constantFrom('=', '+', '-', '@', "'", '"', ',', '\t', '\r', '\n', '1', '.', 'ş', ' ') }),
+    fc.string({
+      unit: fc.constantFrom('=', '+', '-', '@', "'", '"', ',', '\t', '\r', '\n', '1', '.', 'ş', ' '),
+    }),
   );
   const readBack = (line: string): string[] => parse(line, { record_delimiter: '\r\n' })[0] ?? [];
 
   it('reads back as what was written, less the apostrophe before a formula', () => {
     fc.assert(
       fc.property(fc.array(anyText, { minLength: 2, maxLength: 5 }), (cells) => {
-        const read = readBack(csvLine(cells)).map((cell) => cell.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/, ''));
+        const read = readBack(csvLine(cells)).map((cell) =>
+          cell.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/, ''),
+        );
         expect(read).toEqual(cells);
       }),
     );
@@ -46,7 +50,8 @@ describe('a line of a CSV file', () => {
   it('never holds a cell that a spreadsheet would run', () => {
     fc.assert(
       fc.property(fc.array(anyText, { minLength: 2, maxLength: 5 }), (cells) => {
-        for (const cell of readBack(csvLine(cells))) expect(cell).not.toMatch(/^[=+@\t\r\n]|^-(?!\d+(\.\d+)?$)/);
+        for (const cell of readBack(csvLine(cells)))
+          expect(cell).not.toMatch(/^[=+@\t\r\n]|^-(?!\d+(\.\d+)?$)/);
       }),
     );
   });

@@ -22,7 +22,11 @@ it('a table of nobody’s shows nothing, and one of people’s says whose its ro
   for (const [name, { topic }] of Object.entries(tables)) {
     const kinds = shownColumns(name as keyof typeof tables).map(([, kind]) => kind);
     if (topic === null) expect(kinds, name).toEqual([]);
-    else expect(kinds.some((kind) => BELONGS.includes(kind)), name).toBe(true);
+    else
+      expect(
+        kinds.some((kind) => BELONGS.includes(kind)),
+        name,
+      ).toBe(true);
   }
 });
 

@@ -24,7 +24,11 @@ export async function recorded(open: OpenFresh) {
   await askAbout(context, can, (await last(acme)).id, 'Can asks Markus');
 
   const tell = async (from: typeof lena, to: string, id: string, words: string) => {
-    const text = { situation: `${words}: situation`, behaviour: `${words}: behaviour`, impact: `${words}: impact` };
+    const text = {
+      situation: `${words}: situation`,
+      behaviour: `${words}: behaviour`,
+      impact: `${words}: impact`,
+    };
     await giveFeedback(context, from, {
       id,
       receiverId: to,
@@ -51,9 +55,7 @@ export async function recorded(open: OpenFresh) {
     openedOn: '2026-11-02',
     closedOn: '2026-11-20',
   };
-  await acme.change((trx, change) =>
-    upsertDeals(trx, context, change.workspaceId, [deal], '2026-11-20'),
-  );
+  await acme.change((trx, change) => upsertDeals(trx, context, change.workspaceId, [deal], '2026-11-20'));
   await acme.db
     .insertInto('nudge_decision')
     .values({
@@ -85,6 +87,9 @@ async function addFacts(acme: Company, personId: string, source: string): Promis
       currency: null,
       source: { kind: 'log' as const, id },
     });
-    await writeFacts(trx, acme.context, change.workspaceId, [fact(12, `${source}-1`), fact(10, `${source}-2`)]);
+    await writeFacts(trx, acme.context, change.workspaceId, [
+      fact(12, `${source}-1`),
+      fact(10, `${source}-2`),
+    ]);
   });
 }

@@ -27,13 +27,23 @@ onBothDatabases('an admin’s export', (open) => {
   it('holds everybody’s goals, answers and history, people and teams', async () => {
     const { acme, nil } = await recorded(open);
     const files = await textsOf(await exportAll(acme.context, nil));
-    expect(Object.keys(files)).toEqual(['goals.csv', 'answers.csv', 'history.csv', 'people.csv', 'teams.csv']);
-    expect(read(files['goals.csv']).map(({ person, target, reason }) => `${person} ${target} ${reason}`)).toEqual([
-      'Can Mate 120 To Can, from Markus',
-      'Lena Rep 120 To Lena, from Markus',
+    expect(Object.keys(files)).toEqual([
+      'goals.csv',
+      'answers.csv',
+      'history.csv',
+      'people.csv',
+      'teams.csv',
     ]);
+    expect(
+      read(files['goals.csv']).map(({ person, target, reason }) => `${person} ${target} ${reason}`),
+    ).toEqual(['Can Mate 120 To Can, from Markus', 'Lena Rep 120 To Lena, from Markus']);
     expect(read(files['answers.csv'])).toEqual([
-      expect.objectContaining({ person: 'Can Mate', suggested_by: 'Markus Manager', asked: 'Can Mate', state: 'asked' }),
+      expect.objectContaining({
+        person: 'Can Mate',
+        suggested_by: 'Markus Manager',
+        asked: 'Can Mate',
+        state: 'asked',
+      }),
       expect.objectContaining({ person: 'Lena Rep', kind: 'set', version: '1', sure: '' }),
     ]);
     const history = read(files['history.csv']).map(({ person, kpi, date, amount, currency }) =>
@@ -51,7 +61,12 @@ onBothDatabases('an admin’s export', (open) => {
       ...{ manager: 'Markus Manager', team: 'East', is_admin: 'no', works_here: 'yes', language: 'en' },
     });
     expect(read(files['teams.csv'])).toEqual([
-      expect.objectContaining({ name: 'East', managers: 'Markus Manager', members: '2', live_on: '2026-11-23' }),
+      expect.objectContaining({
+        name: 'East',
+        managers: 'Markus Manager',
+        members: '2',
+        live_on: '2026-11-23',
+      }),
     ]);
   });
 

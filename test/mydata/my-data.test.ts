@@ -33,7 +33,14 @@ onBothDatabases('one’s own data', (open) => {
       expect(own.all).toContain(said);
     }
     for (const others of [
-      ...['Unopened by Lena', 'Between Markus and Can', 'To Can', 'Can asks', 'told to Markus alone', 'can-1'],
+      ...[
+        'Unopened by Lena',
+        'Between Markus and Can',
+        'To Can',
+        'Can asks',
+        'told to Markus alone',
+        'can-1',
+      ],
     ]) {
       expect(own.all).not.toContain(others);
     }
@@ -54,7 +61,11 @@ onBothDatabases('one’s own data', (open) => {
     ]);
     expect(records.membership).toEqual([expect.objectContaining({ team_id: 'East' })]);
     expect(records.goal_note).toEqual([
-      expect.objectContaining({ from_id: 'Lena Rep', to_id: 'Markus Manager', at: '2026-11-23T05:55:00.000Z' }),
+      expect.objectContaining({
+        from_id: 'Lena Rep',
+        to_id: 'Markus Manager',
+        at: '2026-11-23T05:55:00.000Z',
+      }),
     ]);
     expect(records.audit.map(({ action }: { action: string }) => action)).toContain('mydata.exported');
     expect(Object.keys(records)).not.toContain('nudge_decision');
@@ -127,10 +138,11 @@ onSqlite('one’s own files for a spreadsheet', (open) => {
     const history = read('my-history.csv').map(({ kpi, amount, currency }) => `${kpi} ${amount} ${currency}`);
     expect(history.sort()).toEqual(['calls 10 ', 'calls 12 ', 'deals_won 1 ', 'revenue_won 1250.50 USD']);
     expect(read('my-deals.csv')[0]?.customer).toBe(`'=HYPERLINK("http://x")`);
-    expect(read('my-feedback.csv').map(({ behaviour }) => behaviour).sort()).toEqual([
-      'Given by Lena: behaviour',
-      'Opened by Lena: behaviour',
-    ]);
+    expect(
+      read('my-feedback.csv')
+        .map(({ behaviour }) => behaviour)
+        .sort(),
+    ).toEqual(['Given by Lena: behaviour', 'Opened by Lena: behaviour']);
   });
 });
 

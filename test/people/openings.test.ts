@@ -28,7 +28,11 @@ onBothDatabases('who opened whose numbers', (open) => {
     await recordOpening(context, mert, rep, 'why', '2026-11-23');
     context.clock.moveTo(new Date('2026-11-24T10:00:00Z'));
     await recordOpening(context, mert, rep, 'goals', '2026-11-24');
-    const rows = await company.db.selectFrom('opening').select(['what', 'day', 'times']).orderBy('day').execute();
+    const rows = await company.db
+      .selectFrom('opening')
+      .select(['what', 'day', 'times'])
+      .orderBy('day')
+      .execute();
     expect(rows.map(({ what, day, times }) => `${day} ${what} ${times}`).sort()).toEqual([
       '2026-11-23 goals 2',
       '2026-11-23 why 1',
