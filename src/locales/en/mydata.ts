@@ -26,8 +26,8 @@ export const mydata = {
     feedback: 'Feedback you wrote, or received and opened',
     reminders: 'Reminders you got, or put off',
     messages: 'Messages I sent you by myself (not their text)',
-    openings: 'Who opened whose numbers: yours, and by you',
-    work: 'What you changed, or was changed about you',
+    openings: 'Who opened your numbers, and whose you opened',
+    work: 'What you changed, and what was changed about you',
   },
   kept: (p: { what: string; count: string; n: number; since: string | null }) =>
     `• ${p.what}: ${p.count} ${p.n === 1 ? 'record' : 'records'}${p.since ? ` since ${p.since}` : ''}`,
@@ -43,7 +43,7 @@ export const mydata = {
   exportedByOperator: (p: { date: string }) => `• whoever runs the server, ${p.date}`,
   filesComing: 'The files come to our direct messages in a moment.',
   notCounted:
-    'Not counted as opened: team cards and lists of several people, and what I show by myself, such as a manager’s reminder.',
+    'Not counted as opened: team cards and lists of several people, and what I add by myself to a reminder, a feedback form or a goal that is being set.',
   serverNote:
     'Whoever runs the server can read everything in the database. Who opened what is kept for 400 days.',
   filesComment: (p: { date: string }) =>

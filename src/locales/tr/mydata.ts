@@ -17,8 +17,8 @@ export const mydata: Translations['mydata'] = {
     feedback: 'Yazdığın ya da alıp açtığın geri bildirimler',
     reminders: 'Aldığın ya da ertelediğin hatırlatmalar',
     messages: 'Kendiliğimden sana gönderdiğim mesajlar (metinleri değil)',
-    openings: 'Kimin kime baktığı: sana bakanlar ve senin baktıkların',
-    work: 'Senin değiştirdiklerin ya da seninle ilgili değişiklikler',
+    openings: 'Sana kimlerin baktığı ve senin kimlere baktığın',
+    work: 'Senin yaptığın ve seninle ilgili değişiklikler',
   },
   kept: (p) => `• ${p.what}: ${p.count} kayıt${p.since ? `, ilki ${p.since}` : ''}`,
   openedTitle: (p) => `Son ${p.days} günde verilerine kimler baktı`,
@@ -38,7 +38,7 @@ export const mydata: Translations['mydata'] = {
   exportedByOperator: (p) => `• sunucuyu çalıştıran kişi, ${p.date}`,
   filesComing: 'Dosyalar birazdan aramızdaki doğrudan mesajlara gelir.',
   notCounted:
-    'Bakış sayılmayanlar: takım kartları, birden çok kişinin listeleri ve kendiliğimden gösterdiklerim, örneğin bir yöneticiye gönderdiğim hatırlatma.',
+    'Bakış sayılmayanlar: takım kartları, birden çok kişinin listeleri ve bir hatırlatmaya, geri bildirim formuna ya da belirlenen bir hedefe kendiliğimden eklediklerim.',
   serverNote:
     'Sunucuyu çalıştıran kişi veritabanındaki her şeyi okuyabilir. Kimin neye baktığını 400 gün saklarım.',
   filesComment: (p) =>

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Reader } from '../../database/open.ts';
 import { type Cell, csvLine } from '../../kernel/csv.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
@@ -66,6 +67,7 @@ export function historyFile(name: string, ground: Ground): CsvFile {
   return file(name, columns, ground, async function* (subject, names) {
     let after: Parameters<typeof factsAfter>[3] = null;
     do {
+      await setImmediate();
       const rows = await factsAfter(ground.db, ground.workspaceId, subject, after, FACTS_AT_A_TIME);
       for (const row of rows) {
         yield [
@@ -100,6 +102,8 @@ function file(name: string, columns: string, { subjects }: Ground, rowsOf: RowsO
     async *lines() {
       yield csvLine(columns.split(','));
       for (const subject of subjects) {
+        // SQLite answers at once: without a pause nobody else would get a turn before all is read.
+        await setImmediate();
         const names = subject.kind === 'person' ? [subject.name, null] : [null, subject.name];
         for await (const cells of rowsOf(subject, names)) yield csvLine(cells);
       }

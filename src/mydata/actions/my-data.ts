@@ -113,7 +113,8 @@ function filesOf(
         ),
       );
   return [
-    ...(has('goal') ? [goalsFile('my-goals.csv', ground), answersFile('my-answers.csv', ground)] : []),
+    ...(has('goal_version') ? [goalsFile('my-goals.csv', ground)] : []),
+    ...(has('goal_proposal') ? [answersFile('my-answers.csv', ground)] : []),
     ...(has('fact') ? [historyFile('my-history.csv', ground)] : []),
     ...asRows('my-deals.csv', 'deal'),
     ...asRows('my-days-off.csv', 'time_off'),
