@@ -1,6 +1,7 @@
 import type { Writer } from '../database/open.ts';
 import {
   ensureTeam,
+  findImportedPerson,
   foldAlias,
   type ImportedPerson,
   resolvePerson,
@@ -47,6 +48,9 @@ export function createPeopleImporter(run: ImportRun): Importer<Field, PersonRow>
     const row = rowsByName.get(foldAlias(manager));
     const isAddress = manager.includes('@');
     const person = row ?? { name: manager, ...(isAddress ? { email: manager } : {}) };
+    // Somebody who is known already is told by their own row alone, which may be refused.
+    const known = await findImportedPerson(trx, run.change, person);
+    if (known) return { id: known.id, name: known.name, isNew: false };
     const { personId, created } = await upsertImportedPerson(trx, run.change, person);
     if (row && created) createdEarly.add(personId);
     return { id: personId, name: person.name, isNew: row === undefined && created };

@@ -4,7 +4,7 @@
  */
 export { type Asker, relationTo, requirePermission, type Subject } from './access.ts';
 export { ensureWorkspace, type WorkspaceDraft } from './actions/ensure-workspace.ts';
-export { type ImportedPerson, upsertImportedPerson } from './actions/import-person.ts';
+export { findImportedPerson, type ImportedPerson, upsertImportedPerson } from './actions/import-person.ts';
 export { launchTeam, pauseTeam } from './actions/launch-team.ts';
 export { lookAtChannel } from './actions/look-at-channel.ts';
 export { nextAtWork } from './actions/next-at-work.ts';

@@ -159,6 +159,19 @@ onBothDatabases('people from a file', (open) => {
     ]);
   });
 
+  it('are told by their own row alone, not by a refused one that fits when they are named as manager', async () => {
+    const { db } = await open();
+    const bench = await createBench(db);
+    await bench.run('people', 'name,email\nAna,ana@acme.test\n');
+    const file = 'name,email,manager\nDefne,ana@acme.test,\nAna,ana@acme.test,\nBora,,Ana\n';
+    expect(await bench.run('people', file)).toMatchObject({ created: 1, changed: 1, refused: 1 });
+    expect(await bench.run('people', file)).toMatchObject({ created: 0, changed: 0, refused: 1 });
+    expect(await company(bench)).toEqual([
+      ['Bora', null, 'Defne'],
+      ['Defne', null, null],
+    ]);
+  });
+
   it('are led by a manager given by e-mail address, after whose name the team is called', async () => {
     const { db } = await open();
     const bench = await createBench(db);

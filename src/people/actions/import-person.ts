@@ -1,4 +1,4 @@
-import type { Writer } from '../../database/open.ts';
+import type { Reader, Writer } from '../../database/open.ts';
 import { UserError } from '../../errors.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import { foldAlias } from '../rules/alias.ts';
@@ -36,7 +36,7 @@ export async function upsertImportedPerson(
   row: ImportedPerson,
 ): Promise<{ personId: string; created: boolean; changed: boolean }> {
   await holdWorkspace(trx, change.workspaceId);
-  const found = await findImported(trx, change, row);
+  const found = await findImportedPerson(trx, change, row);
   const personId = found?.id ?? (await create(trx, change, row));
   let changed = found ? await update(trx, change, found, row) : true;
   for (const alias of strongAliases(row)) {
@@ -56,9 +56,12 @@ export async function upsertImportedPerson(
   return { personId, created: !found, changed };
 }
 
-/** The person a row means; null when it is someone new. */
-async function findImported(trx: Writer, change: Change, row: ImportedPerson): Promise<Person | null> {
-  const { workspaceId, today } = change;
+/** The person a row means; null when it is someone new. Throws a UserError when several people fit. */
+export async function findImportedPerson(
+  trx: Reader,
+  { workspaceId, today }: Pick<Change, 'workspaceId' | 'today'>,
+  row: ImportedPerson,
+): Promise<Person | null> {
   const strong = strongAliases(row);
   const owners = strong.length > 0 ? await ownersOfAny(trx, workspaceId, strong) : [];
   if (owners.length > 1) throw new UserError((t) => t.people.differentPeople({ name: row.name }));
