@@ -31,10 +31,19 @@ export function goalsFile(name: string, ground: Ground): CsvFile {
       );
       yield [
         ...names,
-        ...[row.kpi, row.period_kind, row.version, row.valid_from, lastDay(row.valid_to)],
-        ...[amount(row.target, row.currency), row.currency, nameOf(row.author_id), row.reason],
-        ...[instant(row.recorded_at), said?.state ?? null],
-        ...[nameOf(said?.answered_by), instant(said?.answered_at)],
+        row.kpi,
+        row.period_kind,
+        row.version,
+        row.valid_from,
+        lastDay(row.valid_to),
+        amount(row.target, row.currency),
+        row.currency,
+        nameOf(row.author_id),
+        row.reason,
+        instant(row.recorded_at),
+        said?.state ?? null,
+        nameOf(said?.answered_by),
+        instant(said?.answered_at),
       ];
     }
   });
@@ -49,11 +58,22 @@ export function answersFile(name: string, ground: Ground): CsvFile {
     for (const row of await suggestionsOf(ground.db, ground.workspaceId, subject)) {
       yield [
         ...names,
-        ...[row.kpi, row.period_kind, row.round, row.version, row.kind, row.valid_from],
-        ...[lastDay(row.valid_to), amount(row.target, row.currency), row.currency],
-        ...[nameOf(row.proposer_id), nameOf(row.asked_id), row.reason],
-        ...[instant(row.proposed_at), row.state],
-        ...[nameOf(row.answered_by), instant(row.answered_at)],
+        row.kpi,
+        row.period_kind,
+        row.round,
+        row.version,
+        row.kind,
+        row.valid_from,
+        lastDay(row.valid_to),
+        amount(row.target, row.currency),
+        row.currency,
+        nameOf(row.proposer_id),
+        nameOf(row.asked_id),
+        row.reason,
+        instant(row.proposed_at),
+        row.state,
+        nameOf(row.answered_by),
+        instant(row.answered_at),
         row.belief,
       ];
     }
@@ -72,9 +92,17 @@ export function historyFile(name: string, ground: Ground): CsvFile {
       for (const row of rows) {
         yield [
           ...names,
-          ...[row.kpi, row.date, amount(row.amount, row.currency), row.currency, row.count],
-          ...[row.source_kind, row.source_id, instant(row.occurred_at), instant(row.recorded_at)],
-          ...[row.id, row.reverses_id],
+          row.kpi,
+          row.date,
+          amount(row.amount, row.currency),
+          row.currency,
+          row.count,
+          row.source_kind,
+          row.source_id,
+          instant(row.occurred_at),
+          instant(row.recorded_at),
+          row.id,
+          row.reverses_id,
         ];
       }
       after = rows.length === FACTS_AT_A_TIME ? (rows.at(-1) ?? null) : null;

@@ -71,10 +71,18 @@ async function peopleFile(
     'name,email,slack_id,manager,team,started_on,ended_on,works_here,is_guest,is_admin,zone,language';
   const people = await peopleByIds(db, workspaceId, await everyPersonId(db, workspaceId), today);
   const rows = people.map((each) => [
-    ...[each.name, each.email, each.slackUserId],
-    ...[each.managerId && nameOf(each.managerId), each.teamId && nameOf(each.teamId)],
-    ...[each.startedOn, each.endedOn, ...[each.isActive, each.isGuest, each.isAdmin].map(yesOrNo)],
-    ...[each.zone, each.locale],
+    each.name,
+    each.email,
+    each.slackUserId,
+    each.managerId && nameOf(each.managerId),
+    each.teamId && nameOf(each.teamId),
+    each.startedOn,
+    each.endedOn,
+    yesOrNo(each.isActive),
+    yesOrNo(each.isGuest),
+    yesOrNo(each.isAdmin),
+    each.zone,
+    each.locale,
   ]);
   return rowsFile('people.csv', columns.split(','), rows);
 }
@@ -93,8 +101,14 @@ async function teamsFile(
     const managers = members.filter(({ isTeamManager }) => isTeamManager).map(({ id }) => nameOf(id));
     const own = members.filter(({ teamId }) => teamId === team.id);
     rows.push([
-      ...[team.name, managers.join('; '), own.length, team.channelId],
-      ...[team.zone, team.locale, team.holidays, live.get(team.id)?.liveOn ?? null],
+      team.name,
+      managers.join('; '),
+      own.length,
+      team.channelId,
+      team.zone,
+      team.locale,
+      team.holidays,
+      live.get(team.id)?.liveOn ?? null,
     ]);
   }
   return rowsFile('teams.csv', columns.split(','), rows);
