@@ -83,6 +83,7 @@ export const tables: Tables = {
       created_at: 'inner',
       installer_id: 'mine',
       holidays: 'inner',
+      service_policy: 'inner',
     },
   },
   person: {
@@ -127,6 +128,8 @@ export const tables: Tables = {
     topic: 'profile',
     columns: { ...dated, person_id: 'mine', zone: 'value', weekdays: 'value' },
   },
+  full_time_share: { topic: 'profile', columns: { ...dated, person_id: 'mine', percent: 'value' } },
+  ramp: { topic: 'profile', columns: { ...dated, person_id: 'mine', percents: 'value' } },
   team_setting: {
     topic: null,
     columns: {
