@@ -5,6 +5,7 @@ import { deals } from './deals/capability.ts';
 import { feedback } from './feedback/capability.ts';
 import { goals } from './goals/capability.ts';
 import { kpis } from './kpis/capability.ts';
+import { mydata } from './mydata/capability.ts';
 import { createNudges } from './nudges/capability.ts';
 import { operations } from './operations/capability.ts';
 import { matching, people } from './people/capability.ts';
@@ -18,7 +19,7 @@ const reminders = createNudges(later.flatMap((capability) => capability.nudges ?
 /** What is done with everybody's records when two people turn out to be one. */
 const followers = [...later, reminders].flatMap((capability) => capability.onMerge ?? []);
 
-const parts: readonly Capability[] = [people, matching(followers), operations, ...later, reminders];
+const parts: readonly Capability[] = [people, matching(followers), operations, ...later, reminders, mydata];
 
 /** Everything the product can do, in the order in which one may use another (design: "Capabilities stand in a row"). */
 export const capabilities: readonly Capability[] = [...parts, setupWith(parts)];

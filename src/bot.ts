@@ -14,6 +14,7 @@ import { ensureWorkspace, refuseOtherWorkspaces, syncMembers } from './people/in
 import { offeringLanguage } from './people/offer-language.ts';
 import { createConnection, createReadingClient, type SlackConnection } from './slack/connection.ts';
 import { createDirectory } from './slack/directory.ts';
+import { createFileSender } from './slack/file-sender.ts';
 import { createHttpServer } from './slack/http-server.ts';
 import { readIdentity } from './slack/identity.ts';
 import { createLookupPace } from './slack/lookup-pace.ts';
@@ -100,7 +101,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   });
 
   const connection = createConnection(slack, log);
-  const work = routePayloads(connection.app, context, capabilities);
+  const files = createFileSender({ token: slack.botToken, apiUrl: slack.apiUrl, log, directory });
+  const work = routePayloads(connection.app, context, capabilities, files);
   const server = createHttpServer({
     intake: connection.intake,
     machine,

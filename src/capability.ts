@@ -94,14 +94,20 @@ export type Request = { context: Context; caller: Caller; t: Translations };
  * What a command or button answers. `tell` is private to the asker; `replace` puts the result in the place of
  * the message that was clicked; `open` shows a modal (or pushes it, from inside a modal) and puts `replacement`, if
  * there is one, in the place of the message that was clicked; with `returns` a form lets its answer do so later. `show`
- * puts `replacement` in the place of the message it was opened from, for half an hour after that was replaced.
+ * puts `replacement` in the place of the message it was opened from, for half an hour after that was replaced. `files`
+ * (of a command) come to the asker's direct messages with a `comment` (mrkdwn), after the private `message`. They are made
+ * while they are sent, so that one is in memory at a time; nobody sees any before all are there.
  */
 export type Answer =
   | { kind: 'tell'; message: Message }
   | { kind: 'replace'; message: Message }
   | { kind: 'open'; view: ModalViewDraft; replacement?: Message; returns?: boolean }
   | { kind: 'show'; view: ModalViewDraft; replacement?: Message }
+  | { kind: 'files'; message: Message; comment: string; files: AsyncIterable<OutgoingFile> }
   | { kind: 'nothing' };
+
+/** A file for the one who asked. */
+export type OutgoingFile = { name: string; content: Buffer };
 
 /** A modal to show; only blocks that Slack's types know. */
 export type ModalViewDraft = Omit<ModalView, 'blocks'> & { blocks: KnownBlock[] };

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addBackupCommand } from './cli/backup.ts';
 import { addDoctorCommand } from './cli/doctor.ts';
+import { addExportCommand } from './cli/export.ts';
 import { addImportCommand } from './cli/import.ts';
 import { addMigrateCommand } from './cli/migrate.ts';
 import { addRestoreCommand } from './cli/restore.ts';
@@ -15,6 +16,7 @@ const program = new Command('npm run cli --')
 addMigrateCommand(program);
 addScorecardCommand(program);
 addImportCommand(program);
+addExportCommand(program);
 addWorkspaceCommand(program);
 addBackupCommand(program);
 addRestoreCommand(program);

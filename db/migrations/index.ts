@@ -3,6 +3,7 @@ import { start } from './001-start.ts';
 import { firstWeek } from './002-first-week.ts';
 import { fairClock } from './003-fair-clock.ts';
 import { goalContract } from './004-goal-contract.ts';
+import { openings } from './005-openings.ts';
 import { capacity } from './008-capacity.ts';
 
 /** Changes the schema one step; written against no row types, so that it never depends on today's. */
@@ -14,5 +15,6 @@ export const migrations: Readonly<Record<string, MigrationScript>> = {
   '002-first-week': firstWeek,
   '003-fair-clock': fairClock,
   '004-goal-contract': goalContract,
+  '005-openings': openings,
   '008-capacity': capacity,
 };

@@ -3,6 +3,7 @@ import type { FeedbackTables } from './tables/feedback.ts';
 import type { GoalTables } from './tables/goals.ts';
 import type { JournalTables } from './tables/journal.ts';
 import type { NudgeTables } from './tables/nudges.ts';
+import type { OpeningTables } from './tables/openings.ts';
 import type { OutboxTables } from './tables/outbox.ts';
 import type { PeopleTables } from './tables/people.ts';
 import type { ScorecardTables } from './tables/scorecards.ts';
@@ -19,4 +20,5 @@ export type Schema = PeopleTables &
   ScorecardTables &
   OutboxTables &
   FeedbackTables &
-  NudgeTables;
+  NudgeTables &
+  OpeningTables;

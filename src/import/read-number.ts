@@ -1,4 +1,4 @@
-import { currencyExponent, toMinor } from '../kernel/money.ts';
+import { currencyExponent, fromMinor, toMinor } from '../kernel/money.ts';
 import { RowError } from './import-error.ts';
 import { shorten } from './read-date.ts';
 
@@ -39,10 +39,7 @@ function canMean(sign: string, currency: string): boolean {
 
 /** Minor units as they were understood, for a person to check: "1054.50 USD". */
 export function showAmount(minor: number, currency: string): string {
-  const exponent = currencyExponent(currency);
-  const digits = `${minor}`.padStart(exponent + 1, '0');
-  const whole = digits.slice(0, digits.length - exponent);
-  return `${whole}${exponent > 0 ? `.${digits.slice(-exponent)}` : ''} ${currency}`;
+  return `${fromMinor(minor, currency)} ${currency}`;
 }
 
 /** Reads a whole number of zero or more: 12, "1,200". Throws a RowError for a fraction or what can mean two things (1.200). */

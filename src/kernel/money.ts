@@ -46,3 +46,11 @@ export function toMinor(decimalText: string, code: string): number {
   if (!Number.isSafeInteger(minor)) throw new RangeError(`Too large an amount: ${decimalText}`);
   return sign === '-' && minor !== 0 ? -minor : minor;
 }
+
+/** An amount written with a decimal point, what `toMinor` reads: 1234 EUR is '12.34', -5 JPY is '-5'. */
+export function fromMinor(minor: number, code: string): string {
+  const exponent = currencyExponent(code);
+  const digits = String(Math.abs(minor)).padStart(exponent + 1, '0');
+  const decimals = exponent > 0 ? `.${digits.slice(-exponent)}` : '';
+  return `${minor < 0 ? '-' : ''}${digits.slice(0, digits.length - exponent)}${decimals}`;
+}

@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
-import type { Answer, Message, ModalViewDraft } from '../capability.ts';
+import type { Answer, Message, ModalViewDraft, OutgoingFile } from '../capability.ts';
 import { shorten } from '../kernel/shorten.ts';
 import type { Translations } from '../locales/index.ts';
 import { section } from './blocks.ts';
@@ -21,6 +21,8 @@ export type AnswerRoute = {
   viewId?: string;
   /** To the message that modal was opened from. */
   origin?: Respond;
+  /** To the direct messages of the person; only after a command. */
+  sendFiles?: (files: AsyncIterable<OutgoingFile>, comment: string) => Promise<void>;
   t: Translations;
 };
 
@@ -37,6 +39,11 @@ export async function giveAnswer(answer: Answer, route: AnswerRoute): Promise<vo
       return route.respond
         ? replace(answer.message, route.respond)
         : showView(messageView(answer.message, route.t), route);
+    case 'files':
+      if (!route.sendFiles) throw new Error('Only a command answers with files');
+      // The words first: files take a while, and what becomes of them is said if it goes wrong.
+      await giveAnswer({ kind: 'tell', message: answer.message }, route);
+      return route.sendFiles(answer.files, answer.comment);
     case 'open':
       await openView(knowingItsWayBack(answer, route), route);
       if (answer.replacement && route.respond) await replace(answer.replacement, route.respond);

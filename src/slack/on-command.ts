@@ -5,6 +5,7 @@ import { translate } from '../locales/index.ts';
 import { foldAlias } from '../people/index.ts';
 import { type AnswerRoute, giveAnswer, plainMessage, refusalMessage } from './answer.ts';
 import { identify } from './caller.ts';
+import type { FileSender } from './file-sender.ts';
 import { helpMessage } from './help.ts';
 import { sentenceFor } from './refusal.ts';
 import { nameForLog, type Registry } from './registry.ts';
@@ -12,12 +13,18 @@ import { createRespond } from './respond.ts';
 
 const OWN_COMMAND = '/pacesetter';
 
-/** Acknowledges a slash command, finds its capability, and carries the answer back privately. */
-export function createCommandListener(context: Context, registry: Registry) {
+/** Acknowledges a slash command, finds its capability, and carries the answer back privately: words here, files as a DM. */
+export function createCommandListener(context: Context, registry: Registry, files: FileSender) {
   return async ({ ack, command, client }: SlackCommandMiddlewareArgs & AllMiddlewareArgs): Promise<void> => {
     await ack();
     const { trigger_id: triggerId, team_id: teamId, user_id: userId, response_url: responseUrl } = command;
-    const route: AnswerRoute = { client, triggerId, respond: createRespond(responseUrl), t: translate('en') };
+    const route: AnswerRoute = {
+      client,
+      triggerId,
+      respond: createRespond(responseUrl),
+      sendFiles: (sent, comment) => files.send(userId, sent, comment),
+      t: translate('en'),
+    };
     try {
       const caller = await identify(context, { teamId, userId, receipt: `trigger:${triggerId}` });
       const t = translate(caller?.locale ?? 'en');

@@ -2,6 +2,7 @@ import type { App } from '@slack/bolt';
 import type { Capability } from '../capability.ts';
 import type { Context } from '../context.ts';
 import { describeError } from '../log.ts';
+import type { FileSender } from './file-sender.ts';
 import { createButtonListener } from './on-button.ts';
 import { createCloseListener } from './on-close.ts';
 import { createCommandListener } from './on-command.ts';
@@ -17,7 +18,12 @@ import { trackWork, type WorkTracker } from './work-tracker.ts';
  * a Map inside: Bolt runs every listener's chain for every payload, so forty listeners cost half the throughput.
  * Returns what is under way, for a graceful stop.
  */
-export function routePayloads(app: App, context: Context, capabilities: readonly Capability[]): WorkTracker {
+export function routePayloads(
+  app: App,
+  context: Context,
+  capabilities: readonly Capability[],
+  files: FileSender,
+): WorkTracker {
   const registry = createRegistry(capabilities);
   const work = trackWork(context.log);
   const listener = <A extends { body: object }>(listen: (args: A) => Promise<void>) =>
@@ -25,7 +31,7 @@ export function routePayloads(app: App, context: Context, capabilities: readonly
       removeNul(args.body);
       return listen(args);
     });
-  app.command(/.*/, listener(createCommandListener(context, registry)));
+  app.command(/.*/, listener(createCommandListener(context, registry, files)));
   app.action(/.*/, listener(createButtonListener(context, registry)));
   app.view(/.*/, listener(createModalListener(context, registry)));
   // Bolt's pattern alone means submissions only.

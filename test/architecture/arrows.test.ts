@@ -13,6 +13,7 @@ const ROW = [
   'coaching',
   'scorecards',
   'nudges',
+  'mydata',
   'setup',
 ];
 

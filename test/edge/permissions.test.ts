@@ -23,6 +23,8 @@ const TABLE = `
   goals.reply             yes   -           -         -      -
   goals.set               yes   yes         -         yes    -
   holidays.set            -     -           -         yes    -
+  mydata.export           -     -           -         yes    -
+  mydata.read             yes   -           -         -      -
   nudges.read             yes   -           -         -      -
   nudges.snooze           yes   -           -         -      -
   people.edit             -     -           -         yes    -

@@ -97,6 +97,9 @@ const TABLE = `
   nudges.why.v1: to Mert          -     -         yes      -     -      -         -
   nudges.unsnooze.v1: to Mert     -     -         yes      -     -      -         -
   nudges.snooze.v1: to Mert       -     -         yes      -     -      -         -
+  /mydata of their own            yes   yes       yes      yes   yes    yes       yes
+  /mydata @ben                    -     -         -        -     -      -         -
+  /pacesetter export              -     -         -        -     yes    -         yes
   /pacesetter of their own        yes   yes       yes      yes   yes    yes       yes
   /pacesetter people ben          yes   -         yes      yes   yes    -         -
   /pacesetter teams               yes   yes       yes      yes   yes    yes       yes

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { currencyExponent, isCurrency, toMinor } from '../../src/kernel/money.ts';
+import { currencyExponent, fromMinor, isCurrency, toMinor } from '../../src/kernel/money.ts';
 
 it.each([
   ['EUR', 2],
@@ -78,6 +78,28 @@ describe('an amount in minor units', () => {
       fc.property(fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }), (minor) => {
         const digits = String(minor).padStart(3, '0');
         expect(toMinor(`${digits.slice(0, -2)}.${digits.slice(-2)}`, 'EUR')).toBe(minor);
+      }),
+    );
+  });
+});
+
+describe('an amount as text', () => {
+  it.each([
+    [1234, 'EUR', '12.34'],
+    [-1234, 'EUR', '-12.34'],
+    [5, 'EUR', '0.05'],
+    [-5, 'EUR', '-0.05'],
+    [0, 'EUR', '0.00'],
+    [-5, 'JPY', '-5'],
+    [1500, 'KWD', '1.500'],
+  ])('%i %s is %s', (minor, code, text) => {
+    expect(fromMinor(minor, code)).toBe(text);
+  });
+
+  it('reads back as the same', () => {
+    fc.assert(
+      fc.property(fc.maxSafeInteger(), fc.constantFrom('EUR', 'JPY', 'KWD'), (minor, code) => {
+        expect(toMinor(fromMinor(minor, code), code)).toBe(minor);
       }),
     );
   });

@@ -29,7 +29,7 @@ onSqlite('The edge', (open) => {
   it('registers one Bolt listener for each kind of payload, however many capabilities there are (trap 14)', async () => {
     const { context } = await createCompany(open);
     const { app, counts } = countingApp();
-    routePayloads(app, context, capabilities);
+    routePayloads(app, context, capabilities, { send: async () => {} });
     expect(counts).toEqual({
       ...{ command: 1, action: 1, view: 1, view_closed: 1, event: 1, shortcut: 1, options: 1 },
       error: 1,

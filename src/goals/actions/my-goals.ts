@@ -5,7 +5,14 @@ import { addDays, type LocalDate } from '../../kernel/date.ts';
 import { periodContaining } from '../../kernel/period.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { catalogue, type Kpi } from '../../kpis/catalogue.ts';
-import { type Person, personById, requirePermission, type Team, teamsOf } from '../../people/index.ts';
+import {
+  type Person,
+  personById,
+  recordOpening,
+  requirePermission,
+  type Team,
+  teamsOf,
+} from '../../people/index.ts';
 import { goalPermissions } from '../permissions.ts';
 import { type Goal, goalsOn } from '../store/goals.ts';
 import { type OpenProposals, openProposalsOf } from './contract/standing.ts';
@@ -49,6 +56,7 @@ export async function myGoals(context: Context, caller: Caller, personId: string
   await requirePermission(db, caller, goalPermissions['goals.read'], { personId }, today, (t) =>
     t.goals.refusal({ name: person.name }),
   );
+  await recordOpening(context, caller, personId, 'goals', today);
   const teams = await teamsOf(db, workspaceId, personId, today);
   const goals = await goalsOn(
     db,

@@ -2,7 +2,14 @@ import type { Caller, Context } from '../../context.ts';
 import { UserError } from '../../errors.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
-import { type Person, personById, requirePermission, teamById, usualWorkWeek } from '../../people/index.ts';
+import {
+  type Person,
+  personById,
+  recordOpening,
+  requirePermission,
+  teamById,
+  usualWorkWeek,
+} from '../../people/index.ts';
 import { goalPermissions } from '../permissions.ts';
 import { type Goal, goalHistory } from '../store/goals.ts';
 import { goalCalendar, teamGoalCalendar } from './goal-calendar.ts';
@@ -20,8 +27,16 @@ export type ReadableGoal = {
   holidayRegion: string | null;
 };
 
-/** The goal as it holds today. Throws a UserError for someone who may not see it, and when it holds no more. */
-export async function readableGoal(context: Context, caller: Caller, goalId: string): Promise<ReadableGoal> {
+/**
+ * The goal as it holds today, to be shown in this way, which is kept when it is somebody else's. Throws a UserError for
+ * someone who may not see it, and when it holds no more.
+ */
+export async function readableGoal(
+  context: Context,
+  caller: Caller,
+  goalId: string,
+  shownAs: 'why' | 'what_if',
+): Promise<ReadableGoal> {
   const { db } = context;
   const { workspaceId } = caller;
   const now = context.clock.now();
@@ -45,6 +60,7 @@ export async function readableGoal(context: Context, caller: Caller, goalId: str
     (goal) => goal.validFrom <= today && (goal.validTo === null || goal.validTo > today),
   );
   if (!current) throw new UserError((t) => t.goals.goalGone);
+  if (person) await recordOpening(context, caller, person.id, shownAs, today);
   const team = 'teamId' in subject ? await teamById(db, workspaceId, subject.teamId, today) : null;
   const calendar = person
     ? await goalCalendar(db, person, today)

@@ -50,7 +50,7 @@ export type WhatIf = {
 
 /** What it would take to reach a goal. Throws a UserError for someone who may not see the goal. */
 export async function whatIf(context: Context, caller: Caller, goalId: string): Promise<WhatIf> {
-  return whatItTakes(context, caller, await readableGoal(context, caller, goalId));
+  return whatItTakes(context, caller, await readableGoal(context, caller, goalId, 'what_if'));
 }
 
 /** The same for a goal at hand, whose line may stand for another target than the agreed one. */

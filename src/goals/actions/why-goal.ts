@@ -33,7 +33,7 @@ const MOST_FACTS = 25;
 export async function whyGoal(context: Context, caller: Caller, goalId: string): Promise<GoalWhy> {
   const { db } = context;
   const { workspaceId } = caller;
-  const { history, line, today, person, holidayRegion } = await readableGoal(context, caller, goalId);
+  const { history, line, today, person, holidayRegion } = await readableGoal(context, caller, goalId, 'why');
   const { start, end } = line.period;
   const week = person?.workWeek ?? usualWorkWeek;
   const holidays = await publicHolidays(db, workspaceId, holidayRegion, { from: start, until: end });

@@ -10,6 +10,11 @@ export const common = {
   outdatedForm: 'This form is from an older version. Please close it and open it again.',
   helpTitle: 'What I can do',
   helpFooter: 'Every command also works as `/pacesetter log …`, `/pacesetter mygoals …` and so on.',
+  filesNoScope:
+    'I may not send files in this Slack yet: the app lacks the permission `files:write`. Please ask whoever installed it to add it and install the app again.',
+  filesRefused: 'Slack did not take the files, so nothing was sent. Please try again in a few minutes.',
+  filesInDoubt:
+    'I could not make sure that the files arrived. Please look in our direct messages; if they are not there, ask again.',
   save: 'Save',
   close: 'Close',
   cancel: 'Cancel',

@@ -13,6 +13,12 @@ export const common: Translations['common'] = {
   outdatedForm: 'Bu form eski bir sürümden kalma. Lütfen kapatıp yeniden aç.',
   helpTitle: 'Neler yapabilirim',
   helpFooter: 'Her komut `/pacesetter log …`, `/pacesetter mygoals …` biçiminde de çalışır.',
+  filesNoScope:
+    'Bu Slack’te henüz dosya gönderemiyorum: uygulamanın `files:write` izni yok. Lütfen uygulamayı kuran kişiden bu izni ekleyip uygulamayı yeniden kurmasını iste.',
+  filesRefused:
+    'Slack dosyaları almadı, bu yüzden hiçbir şey gönderilmedi. Lütfen birkaç dakika sonra yeniden dene.',
+  filesInDoubt:
+    'Dosyaların ulaştığından emin olamadım. Lütfen aramızdaki doğrudan mesajlara bak; orada yoksa yeniden iste.',
   save: 'Kaydet',
   close: 'Kapat',
   cancel: 'Vazgeç',

@@ -10,4 +10,5 @@ export const SCOPES: Readonly<Record<string, string>> = {
   'groups:history': 'in private channels a post whose answer was lost is left for a person to look at',
   'im:write': 'there are no direct messages',
   'im:history': 'a direct message whose answer was lost is left for a person to look at',
+  'files:write': 'nobody gets the files of /mydata and of the export',
 };

@@ -11,6 +11,7 @@ import { createResponseUrls } from './app/response-urls.ts';
 import { createSignedHttp } from './app/signed-http.ts';
 import { createSocketMode } from './app/socket-mode.ts';
 import { createTriggers } from './app/triggers.ts';
+import { giveFile, takeUpload } from './http/files.ts';
 import { serveResponseUrl } from './http/response-url.ts';
 import { createHttpServer } from './http/server.ts';
 import { serveStatic } from './http/static-files.ts';
@@ -78,6 +79,17 @@ export async function startLocalSlack(options: LocalSlackOptions): Promise<Local
     async (request, response, path) => {
       if (!path.startsWith('/response/') || request.method !== 'POST') return false;
       await serveResponseUrl(sandbox, path, request, response);
+      return true;
+    },
+    async (request, response, path) => {
+      if (!path.startsWith('/upload/') || request.method !== 'POST') return false;
+      await takeUpload(sandbox, path, request, response);
+      return true;
+    },
+    (request, response, path) => {
+      if (!path.startsWith('/files/') || request.method !== 'GET') return false;
+      const { searchParams } = new URL(request.url ?? '/', sandbox.url);
+      giveFile(sandbox, path, searchParams.get('user'), response);
       return true;
     },
     createStream(announcer),

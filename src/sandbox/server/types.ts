@@ -77,6 +77,17 @@ export type Channel = {
 
 export type Metadata = { event_type: string; event_payload: Record<string, unknown> };
 
+/** A file as the message that shares it shows it. */
+export type SharedFile = {
+  id: string;
+  name: string;
+  title: string;
+  filetype: string;
+  /** Bytes. */
+  size: number;
+  url_private_download: string;
+};
+
 /** A message as Slack stores it. */
 export type Message = {
   type: 'message';
@@ -94,6 +105,7 @@ export type Message = {
   latest_reply?: string;
   blocks?: Block[];
   metadata?: Metadata;
+  files?: SharedFile[];
   edited?: { user: string; ts: string };
   /** Present on what only one person sees. */
   ephemeral?: true;

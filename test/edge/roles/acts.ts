@@ -269,6 +269,10 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
     'nudges.unsnooze.v1: to Mert': click('nudges.unsnooze.v1', ids.nudge, stores),
     'nudges.snooze.v1: to Mert': click('nudges.snooze.v1', ids.nudge, stores),
 
+    '/mydata of their own': command('/mydata', '', { shows: /What I keep about you/ }),
+    '/mydata @ben': command('/mydata', ben, { shows: /What I keep/ }),
+    '/pacesetter export': command('/pacesetter', 'export', { shows: /as CSV files, in a moment/ }),
+
     'people.match.v1': click('people.match.v1', '0', { shows: /Anna Unmatched/ }),
     'people.match_back.v1': click('people.match_back.v1', '0', { shows: /Anna Unmatched/ }),
     'people.match_on.v1': click('people.match_on.v1', '0', { shows: /Anna Unmatched/ }),

@@ -1,16 +1,21 @@
 import type { Caller, Context } from '../../../context.ts';
 import { UserError } from '../../../errors.ts';
+import type { LocalDate } from '../../../kernel/date.ts';
 import { localDateOf } from '../../../kernel/zoned.ts';
-import { requirePermission } from '../../../people/index.ts';
+import { recordOpening, requirePermission } from '../../../people/index.ts';
 import { goalPermissions } from '../../permissions.ts';
 import { type Proposal, proposalById } from '../../store/proposals.ts';
 import { type ProposalSheet, proposalSheet } from './sheet.ts';
 
-/** The proposal, for somebody who may see the goal. Throws one UserError for all others and for one there is not. */
+/**
+ * The proposal, for somebody who may see the goal; that they open it is kept. Throws one UserError for all others and for
+ * one there is not.
+ */
 export async function readableProposal(context: Context, caller: Caller, id: string): Promise<Proposal> {
   const proposal = await proposalById(context.db, caller.workspaceId, id);
   if (!proposal) throw new UserError((t) => t.contract.notYours);
-  await requireFor(context, caller, proposal.personId, goalPermissions['goals.read']);
+  const today = await requireFor(context, caller, proposal.personId, goalPermissions['goals.read']);
+  await recordOpening(context, caller, proposal.personId, 'suggestion', today);
   return proposal;
 }
 
@@ -40,12 +45,14 @@ export async function sheetOf(context: Context, caller: Caller, id: string): Pro
   return sheet;
 }
 
+/** The caller's date, on which they may. Throws a UserError for everyone else. */
 async function requireFor(
   context: Context,
   caller: Caller,
   personId: string,
   audiences: Parameters<typeof requirePermission>[2],
-): Promise<void> {
+): Promise<LocalDate> {
   const today = localDateOf(context.clock.now(), caller.zone);
   await requirePermission(context.db, caller, audiences, { personId }, today, (t) => t.contract.notYours);
+  return today;
 }

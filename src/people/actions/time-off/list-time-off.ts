@@ -3,6 +3,7 @@ import { relationTo } from '../../access.ts';
 import { peoplePermissions } from '../../own-permissions.ts';
 import { isAllowed } from '../../permissions.ts';
 import { isManager } from '../../store/reporting-lines.ts';
+import { recordOpening } from '../record-opening.ts';
 import { type Coming, comingOf } from './coming.ts';
 import { type Reached, reachPerson } from './reach-person.ts';
 
@@ -22,6 +23,7 @@ export type TimeOffDraft = Reached & {
 /** A person's days off that are still ahead. Throws a UserError for someone who may not see them. */
 export async function listTimeOff(context: Context, caller: Caller, personId: string): Promise<TimeOffList> {
   const reached = await reachPerson(context, caller, personId, 'timeoff.read');
+  await recordOpening(context, caller, personId, 'days_off', reached.today);
   const relation = await relationTo(context.db, caller, { personId }, reached.today);
   return {
     ...reached,

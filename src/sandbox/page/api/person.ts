@@ -9,6 +9,7 @@ export const paths = {
     `/as/${user}/conversations/${channel}/messages${thread ? `?thread_ts=${thread}` : ''}`,
   views: (user: string) => `/as/${user}/views`,
   home: (user: string) => `/as/${user}/home`,
+  file: (user: string, id: string, name: string) => `/files/${id}/${encodeURIComponent(name)}?user=${user}`,
   stream: (user: string) => `/sandbox/v1/as/${user}/stream`,
 };
 

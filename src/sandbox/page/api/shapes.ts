@@ -60,6 +60,9 @@ export type Conversation = {
   latest_ts?: string;
 };
 
+/** A file that a message shares. */
+export type SharedFile = { id: string; name: string; size: number };
+
 /** A message in Slack's shape; `ts` is also its place in business time (seconds with a fraction). */
 export type Message = {
   type: string;
@@ -74,6 +77,7 @@ export type Message = {
   latest_reply?: string;
   blocks?: PageBlock[];
   edited?: { ts: string };
+  files?: SharedFile[];
   ephemeral?: true;
 };
 

@@ -5,6 +5,7 @@ import { Icon } from '../parts/icon.tsx';
 import { instantOf, timeIn } from '../rules/calendar.ts';
 import { useWorkspace } from '../shell/workspace.tsx';
 import { authorOf } from './author.ts';
+import { FileList } from './file-list.tsx';
 import { MessageBody } from './message-body.tsx';
 import { MessageMenu } from './message-menu.tsx';
 import { ThreadSummary } from './thread-summary.tsx';
@@ -46,6 +47,7 @@ export const MessageRow = memo(function MessageRow({ channel, message, isContinu
           </header>
         )}
         <MessageBody channel={channel} message={message} />
+        {message.files && <FileList files={message.files} />}
         {message.edited && <span className="edited">(edited)</span>}
         {message.ephemeral && (
           <button type="button" className="link-button" onClick={() => dismiss(message.ts)}>

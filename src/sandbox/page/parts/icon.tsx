@@ -16,6 +16,7 @@ const shapes = {
   bolt: 'M11 2.5 4.5 11.5H9.5L9 17.5l6.5-9H10.5z',
   mention: 'M10 7a3 3 0 1 1 0 6 3 3 0 0 1 0-6zm3 3v1c0 2.5 3.5 2.5 3.5-1a6.5 6.5 0 1 0-3 5.5',
   check: 'm4 10.5 4 4 8-9',
+  file: 'M5 3h6.500l3.500 3.500V17H5zM11.500 3v3.500H15',
 } as const;
 
 /** Name of a line icon. */

@@ -10,6 +10,7 @@ import { openAppDm } from '../state/conversations.ts';
 import { addEphemeral, addMessage, announceMessage, findMessage, removeMessage } from '../state/messages.ts';
 import { presentTs } from '../state/timestamps.ts';
 import type { Channel, Message } from '../types.ts';
+import { author } from './author.ts';
 import { requireMember } from './channels.ts';
 import { flag, type Methods, method } from './method.ts';
 
@@ -108,10 +109,6 @@ function destination(sandbox: Sandbox, id: string): Channel {
   const channel = user ? openAppDm(sandbox, user.id) : requireMember(sandbox, id);
   if (channel.isArchived) throw new SlackError('is_archived');
   return channel;
-}
-
-function author({ state }: Sandbox) {
-  return { user: state.app.botUserId, bot_id: state.app.botId, app_id: state.app.appId };
 }
 
 /** A reply to a reply goes to the thread it is in. */

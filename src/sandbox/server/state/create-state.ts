@@ -25,6 +25,7 @@ export function createState(
     channels: new Map(),
     messages: new Map(),
     ephemerals: new Map(),
+    files: new Map(),
     homes: new Map(),
     ledger: [],
     reads: new Map(),

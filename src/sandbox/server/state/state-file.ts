@@ -25,7 +25,12 @@ export function openStateFile(path: string): StateFile {
   }
 
   return {
-    load: () => (existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8'), decode) as State) : null),
+    load() {
+      if (!existsSync(path)) return null;
+      // A file from before there were files knows none.
+      const kept = JSON.parse(readFileSync(path, 'utf8'), decode) as Omit<State, 'files'> & Partial<State>;
+      return { ...kept, files: kept.files ?? new Map() };
+    },
     save(state) {
       timer ??= setTimeout(write, SOON_MS, state);
     },

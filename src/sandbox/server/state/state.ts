@@ -1,4 +1,5 @@
 import type { Channel, LedgerEntry, Message, Tokens, User, View } from '../types.ts';
+import type { StoredFile } from './files.ts';
 
 /** What the workspace remembers, and what a state file keeps. */
 export type State = {
@@ -16,6 +17,8 @@ export type State = {
   messages: Map<string, Message[]>;
   /** "user channel" -> what only this person sees there, oldest first. */
   ephemerals: Map<string, Message[]>;
+  /** file id -> what was uploaded. */
+  files: Map<string, StoredFile>;
   /** user id -> the app's Home tab. */
   homes: Map<string, View>;
   ledger: LedgerEntry[];

@@ -1,0 +1,11 @@
+import type { Capability } from '../capability.ts';
+import { mydataPermissions } from './permissions.ts';
+import { exportTopic, myDataCommand, myDataTopic } from './slack.ts';
+
+/** What is kept: everybody's own for themselves, the company's numbers for its admins, as files. */
+export const mydata: Capability = {
+  name: 'mydata',
+  commands: [myDataCommand],
+  topics: [myDataTopic, exportTopic],
+  permissions: mydataPermissions,
+};

@@ -1,0 +1,14 @@
+/** What the records of a person are about; in this order they are told. */
+export const TOPICS = [
+  'profile',
+  'goals',
+  'numbers',
+  'days_off',
+  'feedback',
+  'reminders',
+  'messages',
+  'openings',
+  'work',
+] as const;
+
+export type Topic = (typeof TOPICS)[number];
