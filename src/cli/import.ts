@@ -18,7 +18,7 @@ const FIELDS: Readonly<Record<ImportKind, string>> = {
   facts: 'person or team, kpi, date, numerator, denominator, unit',
   timeoff: 'person, from, until (both days off)',
   goals:
-    'person, kpi, target, period (week, month, quarter), from, repeat (always, once), reason, proposed_by',
+    'person, kpi, target, period (week, month, quarter, year), from, repeat (always, once), reason, proposed_by',
 };
 
 type Options = {

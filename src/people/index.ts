@@ -27,6 +27,7 @@ export { byName } from './rules/names.ts';
 export { searchByName } from './rules/search.ts';
 export { adminsToTell } from './store/admins-to-tell.ts';
 export { findCaller } from './store/callers.ts';
+export { companyYear } from './store/company-years.ts';
 export { deputiesOn } from './store/deputies.ts';
 export { firstNamed } from './store/first-named.ts';
 export { type Launch, liveTeams } from './store/launches.ts';

@@ -1,7 +1,7 @@
 import type { Reader } from '../../database/open.ts';
 import { daysOffIn, holidaysIn, type WorkCalendar } from '../../kernel/calendar.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
-import { type Period, periodContaining } from '../../kernel/period.ts';
+import type { Period } from '../../kernel/period.ts';
 import { type Kpi, kpiByKey } from '../../kpis/catalogue.ts';
 import type { Total } from '../../kpis/index.ts';
 import { type Pace, pace } from '../rules/pace.ts';
@@ -27,14 +27,14 @@ export type GoalLine = {
   otherCurrencies: { currency: string; amount: number }[];
 };
 
-/** A goal's numbers on a person's today: of the current period, or of an earlier one given. */
+/** A goal's numbers of one of its periods (`goalPeriod`), on a person's today. */
 export async function goalLine(
   db: Reader,
   workspaceId: string,
   goal: Goal,
   today: LocalDate,
   calendar: WorkCalendar,
-  period: Period = periodContaining(goal.periodKind, today),
+  period: Period,
 ): Promise<GoalLine> {
   const kpi = kpiByKey(goal.kpi);
   const sums = await sumsOf(db, workspaceId, goal.subject, kpi, period, today);

@@ -2,8 +2,16 @@ import type { Caller, Context } from '../../context.ts';
 import { UserError } from '../../errors.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
-import { type Person, personById, requirePermission, teamById, usualWorkWeek } from '../../people/index.ts';
+import {
+  companyYear,
+  type Person,
+  personById,
+  requirePermission,
+  teamById,
+  usualWorkWeek,
+} from '../../people/index.ts';
 import { goalPermissions } from '../permissions.ts';
+import { goalPeriod } from '../rules/goal-period.ts';
 import { type Goal, goalHistory } from '../store/goals.ts';
 import { goalCalendar, teamGoalCalendar } from './goal-calendar.ts';
 import { type GoalLine, goalLine } from './goal-line.ts';
@@ -52,6 +60,7 @@ export async function readableGoal(context: Context, caller: Caller, goalId: str
       ? await teamGoalCalendar(db, team, today)
       : usualWorkWeek;
   const holidayRegion = (person ?? team)?.holidayRegion ?? null;
-  const line = await goalLine(db, workspaceId, current, today, calendar);
+  const year = await companyYear(db, workspaceId);
+  const line = await goalLine(db, workspaceId, current, today, calendar, goalPeriod(year, current, today));
   return { line, history, person, today, holidayRegion };
 }

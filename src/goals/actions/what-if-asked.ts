@@ -4,7 +4,8 @@ import { UserError } from '../../errors.ts';
 import { currencyExponent } from '../../kernel/money.ts';
 import { type KpiKey, kpiByKey, kpiName } from '../../kpis/catalogue.ts';
 import type { Translations } from '../../locales/index.ts';
-import { foldAlias, workspaceById } from '../../people/index.ts';
+import { companyYear, foldAlias, workspaceById } from '../../people/index.ts';
+import { goalPeriod } from '../rules/goal-period.ts';
 import type { WhatIfQuestion } from '../rules/what-if-text.ts';
 import { goalCalendar } from './goal-calendar.ts';
 import { type GoalLine, goalLine } from './goal-line.ts';
@@ -83,7 +84,8 @@ export async function whatIfAsked(
       recordedAt: 0,
     };
     const calendar = await goalCalendar(db, card.person, card.today);
-    return goalLine(db, caller.workspaceId, { ...goal, target }, card.today, calendar);
+    const period = goalPeriod(await companyYear(db, caller.workspaceId), goal, card.today);
+    return goalLine(db, caller.workspaceId, { ...goal, target }, card.today, calendar, period);
   }
 }
 

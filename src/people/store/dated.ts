@@ -11,6 +11,7 @@ const subjectColumn = {
   role_grant: 'person_id',
   work_schedule: 'person_id',
   team_setting: 'team_id',
+  company_year: 'workspace_id',
 } as const;
 
 export type DatedTable = keyof typeof subjectColumn;
