@@ -7,6 +7,7 @@ import { addRestoreCommand } from './cli/restore.ts';
 import { addScorecardCommand } from './cli/scorecard.ts';
 import { sentenceOf } from './cli/sentence-of.ts';
 import { addWorkspaceCommand } from './cli/workspace.ts';
+import { addYearFileCommand } from './cli/year.ts';
 
 const program = new Command('npm run cli --')
   .description("Operator's commands of Pacesetter; they can be used while the bot runs.")
@@ -16,6 +17,7 @@ addMigrateCommand(program);
 addScorecardCommand(program);
 addImportCommand(program);
 addWorkspaceCommand(program);
+addYearFileCommand(program);
 addBackupCommand(program);
 addRestoreCommand(program);
 addDoctorCommand(program);

@@ -66,6 +66,11 @@ export function formatWeekday(date: LocalDate, locale: Locale): string {
   return dateFormat(locale, { weekday: 'long' }).format(asUtc(date));
 }
 
+/** October / Ekim, of a month 1..12. */
+export function formatMonthName(month: number, locale: Locale): string {
+  return dateFormat(locale, { month: 'long' }).format(Date.UTC(2026, month - 1));
+}
+
 /** Two dates, both included: 16 – 22 Nov 2026, 28 Dec 2026 – 3 Jan 2027. */
 export function formatDateRange(first: LocalDate, last: LocalDate, locale: Locale): string {
   return dateFormat(locale, SHORT_DATE).formatRange(asUtc(first), asUtc(last));

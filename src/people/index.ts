@@ -3,6 +3,7 @@
  * makes. Reads take the date as of which they answer; a write takes a transaction and a `Change` (`openChange`).
  */
 export { type Asker, relationTo, requirePermission, type Subject } from './access.ts';
+export { setYear } from './actions/company-year.ts';
 export { ensureWorkspace, type WorkspaceDraft } from './actions/ensure-workspace.ts';
 export { type ImportedPerson, upsertImportedPerson } from './actions/import-person.ts';
 export { launchTeam, pauseTeam } from './actions/launch-team.ts';
@@ -25,6 +26,7 @@ export { commonest } from './rules/commonest.ts';
 export type { Holiday } from './rules/holidays.ts';
 export { byName } from './rules/names.ts';
 export { searchByName } from './rules/search.ts';
+export { comingPeriods, latestRules, withChange, type YearChange } from './rules/year-change.ts';
 export { adminsToTell } from './store/admins-to-tell.ts';
 export { findCaller } from './store/callers.ts';
 export { companyYear } from './store/company-years.ts';
