@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type LocalDate } from './date.ts';
+import { addDays, daysBetween, type LocalDate, sinceEver } from './date.ts';
 import { numberOf, type Period, type RecurringKind, type RecurringPeriod, rangeOf } from './period.ts';
 import { cut, periodByRules, plainRules, type YearRules } from './year-rules.ts';
 
@@ -9,7 +9,7 @@ export type DatedRules = { from: LocalDate; rules: YearRules };
 export type CompanyYear = readonly DatedRules[];
 
 /** Of a company that never said anything: the plain calendar. */
-export const plainYear: CompanyYear = [{ from: '1900-01-01', rules: plainRules }];
+export const plainYear: CompanyYear = [{ from: sinceEver, rules: plainRules }];
 
 /**
  * The period of a kind that a date lies in. Periods of a kind follow one another without gap or overlap. When the

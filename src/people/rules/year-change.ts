@@ -1,8 +1,7 @@
 import { type CompanyYear, periodAway, periodOf } from '../../kernel/company-year.ts';
-import { addDays, type LocalDate } from '../../kernel/date.ts';
+import { addDays, type LocalDate, sinceEver } from '../../kernel/date.ts';
 import type { RecurringKind, RecurringPeriod } from '../../kernel/period.ts';
 import { periodByRules, type YearRules } from '../../kernel/year-rules.ts';
-import { sinceEver } from '../types.ts';
 
 /** Rules, and from which day on they hold. */
 export type YearChange = { from: LocalDate; rules: YearRules };
