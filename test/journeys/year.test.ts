@@ -135,6 +135,52 @@ describe('a company whose year starts in October and whose weeks start on Sunday
   });
 });
 
+describe('a live company that counts its quarters otherwise from today on', () => {
+  let company: RunningBot;
+  beforeAll(async () => {
+    company = await startCompany({ at: '2026-12-01T08:00:00Z' });
+    await addCounts(company, 'ben', 'calls', { '2026-11-17': 11, '2026-11-24': 40, '2026-12-01': 6 });
+    await setGoal(company, { target: '600', period: 'quarter' });
+    await setGoal(company, { target: '100', period: 'week' });
+  });
+  afterAll(() => company.stop());
+
+  it('is offered today, and shown which periods will be shorter', async () => {
+    const nora = company.as('nora');
+    await nora.pressLabelled(await nora.ask('general', '/pacesetter year'), 'Change');
+    const form = await nora.waitForView((view) => view.callback_id === 'people.year_form.v1');
+    await nora.submit(form, { week: '7', start: '2' });
+    const preview = await nora.waitForView((view) => view.callback_id === 'people.year_preview.v1');
+    expect(plainText(preview)).toMatch(/• 1 Oct\s–\s31 Dec 2026\n• Q4 FY2027, 1\s–\s31 Jan 2027 \(shorter/);
+    expect(plainText(preview)).toContain('Goals go on. A period that runs on that day ends as it was.');
+    await nora.submit(preview);
+    const done = await nora.waitForView((view: View) => !view.callback_id);
+    await nora.closeView(done);
+  });
+
+  it('lets the running week and quarter end as they were', async () => {
+    const card = await company.as('ben').ask('general', '/mygoals');
+    // October to December has 66 weekdays, 43 of them in October and November.
+    expect(card.text).toContain('57 of 600');
+    expect(card.text).toContain('43 of 66 working days gone');
+    await company.moveTo('2026-12-07T06:00:00Z');
+    const posted = await company.as('ben').waitForMessage('east', 'Week 49');
+    expect(posted.text).toMatch(/30 Nov\s–\s6 Dec 2026/);
+  });
+
+  it('counts by the new ones after that', async () => {
+    await addCounts(company, 'ben', 'calls', { '2026-12-07': 8 });
+    await company.moveTo('2026-12-14T06:00:00Z');
+    // The first Sunday-to-Saturday week begins where the last ISO week ended, on Monday the 7th.
+    const card = await company.as('ben').waitForMessage('east', /7\s–\s12 Dec 2026/);
+    expect(card.text).toContain('Calls: 8');
+    await company.moveTo('2027-01-04T06:00:00Z');
+    const goals = await company.as('ben').ask('general', '/mygoals');
+    expect(goals.text).toContain('Q4 FY2027');
+    expect(goals.text).toContain('0 of 600');
+  });
+});
+
 describe('a company of 4-5-4 weeks', () => {
   let company: RunningBot;
   beforeAll(async () => {

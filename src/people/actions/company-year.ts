@@ -16,7 +16,7 @@ import {
   withChange,
   type YearChange,
 } from '../rules/year-change.ts';
-import { companyYear, holdYearFrom } from '../store/company-years.ts';
+import { companyYear, holdYearFrom, isSameRules } from '../store/company-years.ts';
 import { liveTeams } from '../store/launches.ts';
 import { workspaceById } from '../store/workspaces.ts';
 import { actorOf, type Change, sinceEver } from '../types.ts';
@@ -89,6 +89,7 @@ export async function saveYear(context: Context, caller: Caller, asked: YearChan
 export async function setYear(trx: Writer, change: Change, { from, rules }: YearChange): Promise<boolean> {
   const { workspaceId } = change;
   requireNear(from, change.today);
+  if (holdsAlready(await companyYear(trx, workspaceId), { from, rules })) return false;
   if (!(await holdYearFrom(trx, change, workspaceId, from, rules))) return false;
   const { weekStartsOn, startsIn, namedBy, retail, filed } = rules;
   // The names in the file are text that somebody wrote: the audit does without them.
@@ -114,6 +115,12 @@ async function yearToChange(
   const allowed = peoplePermissions['year.set'];
   await requirePermission(db, caller, allowed, { personId }, today, (t) => t.people.adminsOnly);
   return { today, year: await companyYear(db, workspaceId) };
+}
+
+/** A company that never said anything has no row, though it counts by something. */
+function holdsAlready(year: CompanyYear, { from, rules }: YearChange): boolean {
+  const last = year.at(-1);
+  return last !== undefined && last.from <= from && isSameRules(last.rules, rules);
 }
 
 function requireNear(from: LocalDate, today: LocalDate) {

@@ -51,6 +51,13 @@ export function holdYearFrom(
   rules: YearRules,
 ): Promise<boolean> {
   const subject = { table: 'company_year', workspaceId, subjectId: workspaceId } as const;
-  // Read back, so that the same rules are the same text in whatever order they were put together.
-  return holdFrom(trx, stamp, subject, from, { rules: JSON.stringify(Rules.parse(rules)) });
+  return holdFrom(trx, stamp, subject, from, { rules: textOf(rules) });
 }
+
+/** Whether two say the same. */
+export function isSameRules(one: YearRules, other: YearRules): boolean {
+  return textOf(one) === textOf(other);
+}
+
+/** Read back, so that the same rules are the same text in whatever order they were put together. */
+const textOf = (rules: YearRules) => JSON.stringify(Rules.parse(rules));
