@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander';
 import { machineClock } from '../clock.ts';
 import type { Database } from '../database/open.ts';
 import { inTransaction } from '../database/transaction.ts';
+import { type ServicePolicy, servicePolicies } from '../kernel/calendar.ts';
 import type { YearRules } from '../kernel/year-rules.ts';
 import type { Locale } from '../locales/locale.ts';
 import {
@@ -33,6 +34,7 @@ type Options = {
   yearEnds?: NonNullable<YearRules['retail']>['anchor'];
   week53?: string;
   yearFrom?: string;
+  joiners?: ServicePolicy;
   workspace?: string;
 };
 
@@ -46,12 +48,20 @@ const MONTHS = [
 export function addWorkspaceCommand(program: Command) {
   program
     .command('workspace')
-    .description("show or change the company's name, zone, language, currency, public holidays and year")
+    .description(
+      "show or change the company's name, zone, language, currency, public holidays, year and how joiners are counted",
+    )
     .option('--name <name>')
     .option('--zone <zone>', 'time zone, such as Europe/Istanbul')
     .addOption(new Option('--language <language>').choices(['en', 'tr']))
     .option('--currency <code>', 'of goals and of amounts that name none, such as EUR')
     .option('--holidays <region>', 'such as TR or DE-BY; none; auto for each person’s own, by time zone')
+    .addOption(
+      new Option(
+        '--joiners <policy>',
+        'what part of a goal counts for who comes or leaves in its period',
+      ).choices(servicePolicies),
+    )
     .option('--week-starts <day>', 'such as sunday')
     .option('--year-starts <month>', 'such as october')
     .addOption(
@@ -79,9 +89,9 @@ export function addWorkspaceCommand(program: Command) {
     .option('--workspace <name>', 'needed only when there are several')
     .action(async (options: Options) => {
       const { workspace, rules } = await withDatabase((database) => change(database, options));
-      const { name, zone, locale, currency, holidays } = workspace;
+      const { name, zone, locale, currency, holidays, servicePolicy } = workspace;
       console.log(
-        `${name}: zone ${zone}, language ${locale}, currency ${currency}, holidays ${holidays ?? 'by time zone'}, ${inWords(rules)}`,
+        `${name}: zone ${zone}, language ${locale}, currency ${currency}, holidays ${holidays ?? 'by time zone'}, joiners by ${servicePolicy}, ${inWords(rules)}`,
       );
     });
 }
@@ -94,9 +104,9 @@ async function change(
   const found =
     (await findWorkspace(db, options.workspace)) ?? (await createWorkspace(context, options.currency));
   const opened = await openChange(db, context, found.id, { actorId: null, source: 'cli' });
-  const { name, zone, language: locale, currency } = options;
+  const { name, zone, language: locale, currency, joiners: servicePolicy } = options;
   const holidays = options.holidays === 'auto' ? null : options.holidays;
-  const settings = { name, zone, locale, currency, holidays };
+  const settings = { name, zone, locale, currency, holidays, servicePolicy };
   const given = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
   const before = latestRules(await companyYear(db, found.id));
   const rules = changedRules(before, options);

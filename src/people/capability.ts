@@ -4,6 +4,7 @@ import { nightly, strays } from './jobs.ts';
 import { matchingPermissions, peoplePermissions } from './own-permissions.ts';
 import { awayBackButton, awayButton, awayCommand, awayEnterButton, deputyEndButton } from './slack/away.ts';
 import { awayModal } from './slack/away-form.ts';
+import { capacityButton, capacityModal } from './slack/capacity.ts';
 import { pacesetterCommand } from './slack/command.ts';
 import { homeEvent, memberEvents } from './slack/events.ts';
 import {
@@ -35,6 +36,7 @@ export const people: Capability = {
     newTeamButton,
     editTeamButton,
     editPersonButton,
+    capacityButton,
     awayButton,
     awayEnterButton,
     awayBackButton,
@@ -50,6 +52,7 @@ export const people: Capability = {
   modals: [
     teamModal,
     personModal,
+    capacityModal,
     awayModal,
     holidayModal,
     yearModal,

@@ -2,12 +2,12 @@ import type { Reader } from '../../database/open.ts';
 import type { WorkCalendar } from '../../kernel/calendar.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
 import { LONGEST_PERIOD_DAYS } from '../../kernel/period.ts';
-import { type Person, type Team, teamCalendarOf, workCalendarsOf } from '../../people/index.ts';
+import { type Team, teamCalendarOf, type Worker, workCalendarsOf } from '../../people/index.ts';
 
 /** When a person works in any period that a goal of theirs may have on a date. */
 export async function goalCalendar(
   db: Reader,
-  person: Pick<Person, 'workspaceId' | 'id' | 'workWeek' | 'holidayRegion'>,
+  person: Worker & { workspaceId: string },
   date: LocalDate,
 ): Promise<WorkCalendar> {
   const calendars = await workCalendarsOf(db, person.workspaceId, [person], reachOf(date));

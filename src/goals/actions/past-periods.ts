@@ -1,5 +1,6 @@
 import type { Reader } from '../../database/open.ts';
-import { type WorkCalendar, workingDays } from '../../kernel/calendar.ts';
+import type { WorkCalendar } from '../../kernel/calendar.ts';
+import { daysHeld, isRampedIn } from '../../kernel/capacity.ts';
 import { type CompanyYear, periodAway, periodOf } from '../../kernel/company-year.ts';
 import { addDays, daysBetween, type LocalDate } from '../../kernel/date.ts';
 import { type Period, rangeOf } from '../../kernel/period.ts';
@@ -85,7 +86,10 @@ export async function usualOfPeople(
 ): Promise<(person: Person) => Usual> {
   const query = { ...asked, until: asked.today };
   const pasts = await pastOfPeople(db, workspaceId, people, query);
-  return ({ id }) => usualOf(pasts.get(id)?.periods.map(({ amount }) => amount) ?? []);
+  return ({ id }) => {
+    const whole = (pasts.get(id)?.periods ?? []).filter(({ isRamp }) => !isRamp);
+    return usualOf(whole.map(({ amount }) => amount));
+  };
 }
 
 /** What is counted of a team: its members' sums while they were in it, by the team's calendar. */
@@ -120,8 +124,11 @@ function laterOf(one: LocalDate, other: LocalDate | null): LocalDate {
 }
 
 function daysOf(period: Period, calendar: WorkCalendar, week: readonly number[]) {
+  const { start, end } = period;
+  const always = 'week' in calendar ? { ...calendar, holidays: new Map(), daysOff: new Map() } : week;
   return {
-    days: workingDays(period.start, period.end, calendar),
-    weekdays: workingDays(period.start, period.end, week),
+    days: daysHeld(start, end, calendar),
+    weekdays: daysHeld(start, end, always),
+    isRamp: isRampedIn(start, end, calendar),
   };
 }

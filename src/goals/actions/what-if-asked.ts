@@ -84,8 +84,9 @@ export async function whatIfAsked(
       recordedAt: 0,
     };
     const calendar = await goalCalendar(db, card.person, card.today);
+    const asked = { ...goal, target };
     const period = goalPeriod(await companyYear(db, caller.workspaceId), goal, card.today);
-    return goalLine(db, caller.workspaceId, { ...goal, target }, card.today, calendar, period);
+    return goalLine(db, caller.workspaceId, asked, card.today, calendar, period, true);
   }
 }
 
