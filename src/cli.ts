@@ -8,6 +8,7 @@ import { addRestoreCommand } from './cli/restore.ts';
 import { addScorecardCommand } from './cli/scorecard.ts';
 import { sentenceOf } from './cli/sentence-of.ts';
 import { addWorkspaceCommand } from './cli/workspace.ts';
+import { addYearFileCommand } from './cli/year.ts';
 
 const program = new Command('npm run cli --')
   .description("Operator's commands of Pacesetter; they can be used while the bot runs.")
@@ -18,6 +19,7 @@ addScorecardCommand(program);
 addImportCommand(program);
 addExportCommand(program);
 addWorkspaceCommand(program);
+addYearFileCommand(program);
 addBackupCommand(program);
 addRestoreCommand(program);
 addDoctorCommand(program);

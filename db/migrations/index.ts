@@ -4,6 +4,7 @@ import { firstWeek } from './002-first-week.ts';
 import { fairClock } from './003-fair-clock.ts';
 import { goalContract } from './004-goal-contract.ts';
 import { openings } from './005-openings.ts';
+import { companyYear } from './006-company-year.ts';
 import { capacity } from './008-capacity.ts';
 
 /** Changes the schema one step; written against no row types, so that it never depends on today's. */
@@ -16,5 +17,6 @@ export const migrations: Readonly<Record<string, MigrationScript>> = {
   '003-fair-clock': fairClock,
   '004-goal-contract': goalContract,
   '005-openings': openings,
+  '006-company-year': companyYear,
   '008-capacity': capacity,
 };

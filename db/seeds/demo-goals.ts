@@ -2,13 +2,13 @@ import type { Context } from '../../src/context.ts';
 import { inTransaction } from '../../src/database/transaction.ts';
 import { addGoalVersion, type GoalSubject } from '../../src/goals/index.ts';
 import type { LocalDate } from '../../src/kernel/date.ts';
-import { type PeriodKind, periodContaining } from '../../src/kernel/period.ts';
+import { periodContaining, type RecurringKind } from '../../src/kernel/period.ts';
 import type { KpiKey } from '../../src/kpis/catalogue.ts';
 import type { Locale } from '../../src/locales/locale.ts';
 import type { DemoRep } from './demo-day.ts';
 
 /** The reason as the team's manager wrote it, in the team's language. */
-type DemoGoal = { kpi: KpiKey; per: PeriodKind; target: number; reason: Record<Locale, string> };
+type DemoGoal = { kpi: KpiKey; per: RecurringKind; target: number; reason: Record<Locale, string> };
 
 /** Money in cents. A newcomer's quarter is agreed lower while they ramp up. */
 const REP_GOALS: readonly DemoGoal[] = [

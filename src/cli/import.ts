@@ -10,6 +10,7 @@ import { createErrorsFile } from './errors-file.ts';
 import { createWorkspace, findWorkspace } from './find-workspace.ts';
 import { importReportLines } from './import-report.ts';
 import { withDatabase } from './with-database.ts';
+import { addImportYearCommand } from './year.ts';
 
 const FIELDS: Readonly<Record<ImportKind, string>> = {
   people: 'name, email, slack_id, manager, team, started_on',
@@ -18,7 +19,7 @@ const FIELDS: Readonly<Record<ImportKind, string>> = {
   facts: 'person or team, kpi, date, numerator, denominator, unit',
   timeoff: 'person, from, until (both days off)',
   goals:
-    'person, kpi, target, period (week, month, quarter), from, repeat (always, once), reason, proposed_by',
+    'person, kpi, target, period (week, month, quarter, year), from, repeat (always, once), reason, proposed_by',
 };
 
 type Options = {
@@ -36,6 +37,7 @@ type Options = {
 /** `import people|deals|activities|facts|timeoff|goals FILE`. Ends with 0, with 2 when rows were refused, with 1 when nothing was done. */
 export function addImportCommand(program: Command) {
   const parent = program.command('import').description('bring in a CSV file from the CRM');
+  addImportYearCommand(parent);
   for (const kind of Object.keys(FIELDS) as ImportKind[]) {
     const command = parent
       .command(`${kind} <file>`)

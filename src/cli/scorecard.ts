@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
-import { lastDayOf, periodFromKey } from '../kernel/period.ts';
-import { teamByName } from '../people/index.ts';
+import { periodOf, weekNumbered } from '../kernel/company-year.ts';
+import { isLocalDate } from '../kernel/date.ts';
+import { lastDayOf, type Period } from '../kernel/period.ts';
+import { companyYear, teamByName, type Workspace } from '../people/index.ts';
 import { type WeekFigures, weekFigures } from '../scorecards/index.ts';
 import { CommandError } from './command-error.ts';
 import { findWorkspace } from './find-workspace.ts';
@@ -14,7 +16,7 @@ export function addScorecardCommand(program: Command) {
     .command('scorecard')
     .description("print a team's figures of a week")
     .requiredOption('--team <name>', "the team's name")
-    .requiredOption('--week <week>', 'the ISO week, such as 2026-W47')
+    .requiredOption('--week <week>', 'the week, such as 2026-W47, or a day in it')
     .option('--json', 'for scripts: money in minor units')
     .option('--workspace <name>', 'the workspace, when there are several')
     .action(async (options: Options) => {
@@ -24,12 +26,27 @@ export function addScorecardCommand(program: Command) {
 }
 
 async function readFigures(db: Parameters<typeof teamByName>[0], options: Options): Promise<WeekFigures> {
-  const week = periodFromKey(options.week);
-  if (week?.kind !== 'week') throw new CommandError(`"${options.week}" is not a week such as 2026-W47.`);
   const workspace = await findWorkspace(db, options.workspace);
-  const team = workspace && (await teamByName(db, workspace.id, options.team, lastDayOf(week)));
+  if (!workspace) throw new CommandError(`There is no team "${options.team}".`);
+  const week = await readWeek(db, workspace, options.week);
+  const team = await teamByName(db, workspace.id, options.team, lastDayOf(week));
   if (!team) throw new CommandError(`There is no team "${options.team}".`);
   return weekFigures(db, workspace, team, week);
+}
+
+/** By its number in the company's own year, or by a day in it. */
+async function readWeek(
+  db: Parameters<typeof companyYear>[0],
+  { id }: Workspace,
+  text: string,
+): Promise<Period> {
+  const year = await companyYear(db, id);
+  if (isLocalDate(text)) return periodOf(year, 'week', text);
+  const [, name, number] = /^([12]\d{3})-W(\d{2})$/.exec(text) ?? [];
+  const week = name && number ? weekNumbered(year, Number(name), Number(number)) : null;
+  if (!week)
+    throw new CommandError(`"${text}" is not a week such as 2026-W47, nor a day such as 2026-11-16.`);
+  return week;
 }
 
 /** One line a member and measure that is not zero, with the unit as stored. */

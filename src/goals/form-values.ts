@@ -1,11 +1,13 @@
-import type { Request } from '../capability.ts';
+import type { ModalRequest, Request } from '../capability.ts';
 import { UserError } from '../errors.ts';
+import { addDays, daysBetween, isLocalDate } from '../kernel/date.ts';
 import { currencyExponent } from '../kernel/money.ts';
-import type { PeriodKind } from '../kernel/period.ts';
+import type { RecurringKind } from '../kernel/period.ts';
 import { readWholeNumber } from '../kernel/whole-number.ts';
+import { localDateOf } from '../kernel/zoned.ts';
 import { isKpiKey, kpiByKey } from '../kpis/catalogue.ts';
 import { workspaceById } from '../people/index.ts';
-import type { RepeatingRequest } from './actions/store-goal.ts';
+import type { TimedRequest } from './actions/store-goal.ts';
 import type { GoalSubject } from './store/goals.ts';
 
 /** The target in the KPI's unit, null for 0 (which ends the goal), or the sentence that says what is wrong with it. */
@@ -34,19 +36,50 @@ export function readSubject(value: unknown): GoalSubject | null {
 }
 
 /** The kind of period chosen; a week unless another. */
-function readPeriodKind(value: unknown): PeriodKind {
-  return value === 'month' || value === 'quarter' ? value : 'week';
+function readPeriodKind(value: unknown): RecurringKind {
+  return value === 'month' || value === 'quarter' || value === 'year' ? value : 'week';
 }
 
-/** Which KPI, which period, from when, how long. Throws a UserError when the form is not one of ours as they are now. */
-export function readRepeating([kpi, period, from, repeat]: readonly unknown[]): RepeatingRequest {
+/** Chosen days may be as many as a year has. */
+const MOST_DAYS = 366;
+
+/**
+ * Which KPI, which period, from when, how long; or the sentences that say what is wrong with the days that were chosen.
+ * Throws a UserError when the form is not one of ours as they are now.
+ */
+export function readTimedForm({ context, caller, t, values }: ModalRequest): TimedRequest | FormErrors {
+  const { kpi, period, from, repeat } = values;
+  const [first, last] = [textOf(values.first_day), textOf(values.last_day)];
+  if (period !== 'range') {
+    return first || last
+      ? { errors: { period: t.goals.formDaysUnused } }
+      : readTimed([kpi, period, from, repeat]);
+  }
+  const today = localDateOf(context.clock.now(), caller.zone);
+  if (!isLocalDate(first)) return { errors: { first_day: t.goals.formDaysNeeded } };
+  if (!isLocalDate(last)) return { errors: { last_day: t.goals.formDaysNeeded } };
+  if (last < first) return { errors: { last_day: t.goals.formDaysOrder } };
+  if (last < today) return { errors: { last_day: t.goals.formDaysOver } };
+  if (daysBetween(first, last) >= MOST_DAYS) {
+    return { errors: { last_day: t.goals.formDaysTooMany({ most: MOST_DAYS }) } };
+  }
+  return readTimed([kpi, 'range', first, addDays(last, 1)]);
+}
+
+type FormErrors = { errors: Record<string, string> };
+
+/** The same out of a form's metadata (`timedWords`). Throws a UserError when it is not one of ours as they are now. */
+export function readTimed([kpi, kind, from, more]: readonly unknown[]): TimedRequest {
   if (typeof kpi !== 'string' || !isKpiKey(kpi)) throw new UserError((t) => t.common.outdatedForm);
-  return {
-    kpi,
-    periodKind: readPeriodKind(period),
-    startsIn: from === 'next' ? 'next' : 'this',
-    repeats: repeat !== 'once',
-  };
+  if (kind !== 'range') {
+    const startsIn = from === 'next' ? 'next' : 'this';
+    return { kpi, periodKind: readPeriodKind(kind), startsIn, repeats: more !== 'once' };
+  }
+  const [start, until] = [textOf(from), textOf(more)];
+  if (!isLocalDate(start) || !isLocalDate(until) || until <= start || daysBetween(start, until) > MOST_DAYS) {
+    throw new UserError((t) => t.common.outdatedForm);
+  }
+  return { kpi, periodKind: kind, from: start, until, repeats: false };
 }
 
 /** What was typed in a field; '' for nothing. */

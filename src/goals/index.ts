@@ -6,6 +6,7 @@ export { subjectTotals } from './actions/subject-totals.ts';
 export { daysWords, paceWords, statusInWords } from './messages/pace-words.ts';
 export { shareWords } from './messages/share-words.ts';
 export { effectiveTarget } from './rules/effective-target.ts';
+export { goalPeriod, PERIOD_ORDER } from './rules/goal-period.ts';
 export type { Pace, PaceStatus } from './rules/pace.ts';
 export { addGoalVersion } from './store/goal-versions.ts';
 export { type Goal, type GoalSubject, goalsOn, goalsOnDays } from './store/goals.ts';

@@ -1,7 +1,8 @@
 import { importGoal } from '../goals/index.ts';
-import { type Period, type PeriodKind, periodContaining } from '../kernel/period.ts';
+import { periodOf } from '../kernel/company-year.ts';
+import { lastDayOf, type Period, type RecurringKind } from '../kernel/period.ts';
 import { foldWord, type Kpi } from '../kpis/index.ts';
-import type { Person } from '../people/index.ts';
+import { companyYear, type Person } from '../people/index.ts';
 import type { Fields } from './columns.ts';
 import { RowError } from './import-error.ts';
 import type { Importer, ImportRun } from './importer.ts';
@@ -14,13 +15,15 @@ const all = ['person', 'kpi', 'target', 'period', 'from', 'repeat', 'reason', 'p
 type Field = (typeof all)[number];
 const fields: Fields<Field> = { all, required: ['person', 'kpi', 'target', 'period'] };
 
-const PERIODS: Readonly<Record<string, PeriodKind>> = {
+const PERIODS: Readonly<Record<string, RecurringKind>> = {
   week: 'week',
   hafta: 'week',
   month: 'month',
   ay: 'month',
   quarter: 'quarter',
   çeyrek: 'quarter',
+  year: 'year',
+  yıl: 'year',
 };
 const REPEATS: Readonly<Record<string, boolean>> = {
   always: true,
@@ -58,8 +61,11 @@ export function createGoalImporter(run: ImportRun): Importer<Field, GoalRow> {
       if (!person.isActive) throw new RowError(`${shorten(person.name)} has left`);
       const kpi = requireKpi(cells.kpi);
       const kind = lookUp(PERIODS, 'period', requireText('period', cells.period));
-      const period = periodContaining(kind, optionalDate('from', cells.from) ?? run.change.today);
-      if (period.end <= run.change.today) throw new RowError(`from: ${period.key} is over`);
+      const year = await companyYear(run.context.db, run.workspace.id);
+      const period = periodOf(year, kind, optionalDate('from', cells.from) ?? run.change.today);
+      if (period.end <= run.change.today) {
+        throw new RowError(`from: the ${kind} from ${period.start} to ${lastDayOf(period)} is over`);
+      }
       const currency = kpi.unit === 'money' ? run.workspace.currency : null;
       const text = requireText('target', cells.target);
       const target = currency === null ? readCount(text) : readAmount(text, currency);

@@ -1,3 +1,4 @@
+export { importYear, type YearImport } from './company-year.ts';
 export type { Finding } from './findings.ts';
 export { ImportError } from './import-error.ts';
 export { type ImportKind, type ImportOptions, importFile } from './import-file.ts';

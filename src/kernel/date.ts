@@ -4,6 +4,9 @@ export type LocalDate = string;
 /** A day of the week as ISO counts: Monday 1 … Sunday 7. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
+/** The start of what has held as long as anyone knows. */
+export const sinceEver: LocalDate = '1900-01-01';
+
 const dayLength = 86_400_000;
 const dateShape = /^\d{4}-\d{2}-\d{2}$/;
 

@@ -1,6 +1,6 @@
 import { type ExpressionBuilder, type RawBuilder, sql } from 'kysely';
 import { inChunks } from '../database/chunks.ts';
-import { isPostgres, type Reader, safeInteger } from '../database/open.ts';
+import { type Reader, safeInteger } from '../database/open.ts';
 import type { Schema } from '../database/schema.ts';
 import type { LocalDate } from '../kernel/date.ts';
 import { catalogue, type KpiKey } from './catalogue.ts';
@@ -24,7 +24,7 @@ export type Total = {
   count: number;
 };
 
-/** A sum over one day or one ISO week, by its first day. */
+/** A sum over one day or one week, by its first day. */
 export type DatedTotal = Total & { start: LocalDate };
 
 /** Sums over the whole of [from, until), in no order. Throws a RangeError for a sum beyond safe integers. */
@@ -44,12 +44,20 @@ export function dailyTotals(db: Reader, workspaceId: string, query: TotalsQuery)
   return sums(db, workspaceId, query, sql<string>`date`);
 }
 
-/** Sums by ISO week; `start` is its Monday. Days of the first and last week outside [from, until) are left out. */
-export function weeklyTotals(db: Reader, workspaceId: string, query: TotalsQuery): Promise<DatedTotal[]> {
-  const monday = isPostgres(db)
-    ? sql<string>`to_char(date_trunc('week', date::date), 'YYYY-MM-DD')`
-    : sql<string>`date(date, 'weekday 0', '-6 days')`;
-  return sums(db, workspaceId, query, monday);
+/**
+ * Sums by week; `start` is its first day. `starts` are the first days of the weeks, in order; what lies before the second
+ * counts to the first. Days of the first and last week outside [from, until) are left out.
+ */
+export function weeklyTotals(
+  db: Reader,
+  workspaceId: string,
+  { starts, ...query }: TotalsQuery & { starts: readonly LocalDate[] },
+): Promise<DatedTotal[]> {
+  const [first = query.from, ...later] = starts;
+  const cases = later.toReversed().map((start) => sql`when date >= ${start} then ${start}`);
+  const start =
+    cases.length > 0 ? sql<string>`case ${sql.join(cases, sql` `)} else ${first} end` : sql<string>`${first}`;
+  return sums(db, workspaceId, query, start);
 }
 
 /** The first business date on which anything of a KPI was counted, by subject; left out where nothing ever was. */

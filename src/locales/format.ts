@@ -1,12 +1,27 @@
 import type { LocalDate } from '../kernel/date.ts';
 import { currencyExponent } from '../kernel/money.ts';
 import { percentTenths } from '../kernel/percent.ts';
-import { lastDayOf, type Period } from '../kernel/period.ts';
+import { lastDayOf, numberOf, type Period } from '../kernel/period.ts';
 import type { Locale } from './locale.ts';
 
 /** Day before month (16 Nov): English readers outside the United States are the majority, and no one misreads it. */
 const DATE_TAGS: Readonly<Record<Locale, string>> = { en: 'en-GB', tr: 'tr-TR' };
 const NUMBER_TAGS: Readonly<Record<Locale, string>> = { en: 'en-US', tr: 'tr-TR' };
+
+type Named = { year: number; number: number };
+
+const PERIOD_NAMES: Readonly<Record<Locale, Record<'month' | 'quarter' | 'year', (own: Named) => string>>> = {
+  en: {
+    month: ({ year, number }) => `Month ${number} FY${year}`,
+    quarter: ({ year, number }) => `Q${number} FY${year}`,
+    year: ({ year }) => `FY${year}`,
+  },
+  tr: {
+    month: ({ year, number }) => `${year} mali yılı ${number}. ay`,
+    quarter: ({ year, number }) => `${year} mali yılı ${number}. çeyrek`,
+    year: ({ year }) => `${year} mali yılı`,
+  },
+};
 
 const SHORT_DATE = { day: 'numeric', month: 'short', year: 'numeric' } as const;
 
@@ -51,6 +66,11 @@ export function formatWeekday(date: LocalDate, locale: Locale): string {
   return dateFormat(locale, { weekday: 'long' }).format(asUtc(date));
 }
 
+/** October / Ekim, of a month 1..12. */
+export function formatMonthName(month: number, locale: Locale): string {
+  return dateFormat(locale, { month: 'long' }).format(Date.UTC(2026, month - 1));
+}
+
 /** Two dates, both included: 16 – 22 Nov 2026, 28 Dec 2026 – 3 Jan 2027. */
 export function formatDateRange(first: LocalDate, last: LocalDate, locale: Locale): string {
   return dateFormat(locale, SHORT_DATE).formatRange(asUtc(first), asUtc(last));
@@ -61,9 +81,23 @@ export function formatPeriodRange(period: Period, locale: Locale): string {
   return formatDateRange(period.start, lastDayOf(period), locale);
 }
 
-/** Week 47 / 47. hafta, from a week's key ('2026-W47'). */
+/** What a company calls a month, quarter or year of its own: Q3 FY2017 / 2017 mali yılı 3. çeyrek; null for others. */
+export function formatPeriodName(period: Period, locale: Locale): string | null {
+  if (period.name) return period.name;
+  const own = numberOf(period);
+  if (!own || own.isPlain || period.kind === 'week' || period.kind === 'range') return null;
+  return PERIOD_NAMES[locale][period.kind](own);
+}
+
+/** Its name, if it has one, and its days: Q3 FY2017, 1 Apr – 30 Jun 2017. */
+export function formatPeriodNamed(period: Period, locale: Locale): string {
+  const [name, range] = [formatPeriodName(period, locale), formatPeriodRange(period, locale)];
+  return name ? `${name}, ${range}` : range;
+}
+
+/** Week 47 / 47. hafta. */
 export function formatWeekLabel(week: Period, locale: Locale): string {
-  const number = Number(week.key.slice(-2));
+  const number = numberOf(week)?.number ?? 0;
   return locale === 'tr' ? `${number}. hafta` : `Week ${number}`;
 }
 

@@ -20,6 +20,7 @@ import { pasteBackButton, pasteButton, pasteModal, pastePreviewModal } from './s
 import { editPersonButton, personModal } from './slack/person.ts';
 import { homeSection, languageButton, speakButton, statusButton, syncButton } from './slack/status.ts';
 import { editTeamButton, newTeamButton, teamModal } from './slack/team.ts';
+import { yearButton, yearModal, yearPreviewModal } from './slack/year.ts';
 import { welcomeDelivery } from './welcome-delivery.ts';
 
 /** Workspace, members, teams, roles, days off and who may see what. */
@@ -44,10 +45,21 @@ export const people: Capability = {
     holidayWorkButton,
     holidayBackButton,
     holidayAddButton,
+    yearButton,
     pasteButton,
     pasteBackButton,
   ],
-  modals: [teamModal, personModal, capacityModal, awayModal, holidayModal, pasteModal, pastePreviewModal],
+  modals: [
+    teamModal,
+    personModal,
+    capacityModal,
+    awayModal,
+    holidayModal,
+    yearModal,
+    yearPreviewModal,
+    pasteModal,
+    pastePreviewModal,
+  ],
   events: [...memberEvents, homeEvent],
   home: homeSection,
   jobs: [nightly],

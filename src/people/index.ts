@@ -3,6 +3,7 @@
  * makes. Reads take the date as of which they answer; a write takes a transaction and a `Change` (`openChange`).
  */
 export { type Asker, relationTo, requirePermission, type Subject } from './access.ts';
+export { setYear } from './actions/company-year.ts';
 export { ensureWorkspace, type WorkspaceDraft } from './actions/ensure-workspace.ts';
 export { findImportedPerson, type ImportedPerson, upsertImportedPerson } from './actions/import-person.ts';
 export { launchTeam, pauseTeam } from './actions/launch-team.ts';
@@ -28,8 +29,10 @@ export type { Holiday } from './rules/holidays.ts';
 export { byName } from './rules/names.ts';
 export { readRamp } from './rules/ramp.ts';
 export { searchByName } from './rules/search.ts';
+export { comingPeriods, latestRules, withChange, type YearChange } from './rules/year-change.ts';
 export { adminsToTell } from './store/admins-to-tell.ts';
 export { findCaller } from './store/callers.ts';
+export { companyYear } from './store/company-years.ts';
 export { deputiesOn } from './store/deputies.ts';
 export { firstNamed } from './store/first-named.ts';
 export { type Launch, liveTeams } from './store/launches.ts';

@@ -13,6 +13,8 @@ export const peoplePermissions = {
   'deputies.set': ['self', 'admin'],
   /** Say which public holidays are worked here, and add days; everyone sees which there are. */
   'holidays.set': ['admin'],
+  /** Say how the company counts weeks, months, quarters and years; everyone sees it. */
+  'year.set': ['admin'],
   'people.set_language': ['self', 'admin'],
   'people.sync': ['admin'],
   'teams.read': ['everyone'],

@@ -83,5 +83,4 @@ export function actorOf(caller: Caller): Actor {
 /** Monday to Friday, until someone says otherwise. */
 export const usualWorkWeek: WorkWeek = [1, 2, 3, 4, 5];
 
-/** The start of what has held as long as anyone knows. */
-export const sinceEver: LocalDate = '1900-01-01';
+export { sinceEver } from '../kernel/date.ts';

@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { setGoal } from '../../src/goals/actions/set-goal.ts';
 import type { GoalSubject } from '../../src/goals/index.ts';
-import type { PeriodKind } from '../../src/kernel/period.ts';
+import type { RecurringKind } from '../../src/kernel/period.ts';
 import type { KpiKey } from '../../src/kpis/index.ts';
 import { freshDatabase, type OpenFresh } from '../support/databases.ts';
 import { type Company, createCompany } from '../support/fixtures.ts';
@@ -17,7 +17,7 @@ export type SalesCompany = Company & {
   deniz: string;
   west: string;
   /** Bora sets a goal that repeats from the current period on. */
-  goal(subject: GoalSubject, kpi: KpiKey, periodKind: PeriodKind, target: number): Promise<void>;
+  goal(subject: GoalSubject, kpi: KpiKey, periodKind: RecurringKind, target: number): Promise<void>;
   /** Every fact, oldest first, as [kpi, date, amount]. */
   facts(): Promise<[string, string, number][]>;
 };

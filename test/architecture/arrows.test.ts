@@ -128,6 +128,22 @@ it('only stores and the database folder speak SQL', () => {
   expect(filesWith(sql, (file) => isStore(file) || file.path.startsWith('src/database/'))).toEqual([]);
 });
 
+it('periods are those of the company, but for a few that have reason to be the plain calendar’s', () => {
+  const plain = filesWith(/\b(periodContaining|shiftPeriod)\(/, ({ path }) => path.startsWith('src/kernel/'));
+  expect(plain.sort()).toEqual([
+    // Refuses figures by the calendar month, whatever the company calls a month.
+    'src/import/facts.ts',
+    // A reminder comes on a Monday; what it says is of the company's last week.
+    'src/nudges/actions/decide.ts',
+    'src/nudges/actions/foreseen.ts',
+    'src/nudges/actions/plan-reminders.ts',
+    'src/nudges/actions/snooze.ts',
+    // The demo's company never chose another year.
+    'src/sandbox/crm-company.ts',
+    'src/sandbox/demo.ts',
+  ]);
+});
+
 it('no SQL is put together from text', () => {
   expect(filesWith(/\bsql\.(raw|lit)\(/, () => false)).toEqual([]);
 });

@@ -3,7 +3,8 @@ import { findActivityDrop } from '../../src/coaching/actions/find-activity-drop.
 import { findBehind } from '../../src/coaching/actions/find-behind.ts';
 import { findNoFeedback } from '../../src/coaching/actions/find-no-feedback.ts';
 import { upsertDeals } from '../../src/deals/index.ts';
-import { liveTeams, reportsOf, setManager } from '../../src/people/index.ts';
+import { plainRules } from '../../src/kernel/year-rules.ts';
+import { liveTeams, reportsOf, setManager, setYear } from '../../src/people/index.ts';
 import { type SalesCompany, salesCompany } from '../nudges/sales-company.ts';
 import { onBothDatabases } from '../support/databases.ts';
 
@@ -63,6 +64,16 @@ onBothDatabases('whose goal is behind', (open) => {
     // Of 21 days 7 are off, which leaves one a day: 6 of 8 is the bound itself, 75 %.
     await company.off(company.ada, '2026-11-11', '2026-11-20');
     expect(await findBehind(company.context, await question(company))).toEqual([]);
+  });
+
+  it('knows days off of long ago when the goal is for a year', async () => {
+    const company = await salesCompany(open);
+    await company.agree(company.ada, 'demos', 'year', 256);
+    await company.count(company.can, 'calls', 5, '2026-11-16', '2026-11-21');
+    await company.off(company.ada, '2026-02-02', '2026-02-07');
+    const [found] = await findBehind(company.context, await question(company));
+    // 261 weekdays less these five; 29 are left from Monday, 23 November on.
+    expect(found?.numbers).toMatchObject({ period: '2026-Y', elapsedDays: 227, totalDays: 256 });
   });
 
   it('does not judge a goal that was changed since', async () => {
@@ -149,6 +160,23 @@ onBothDatabases('whose activity dropped', (open) => {
   it('is silent at 70 % and about the week that is running', async () => {
     const company = await withWeeks(7);
     expect(await findActivityDrop(company.context, await question(company))).toEqual([]);
+  });
+
+  it('looks at the last week that ended, on whatever day weeks start', async () => {
+    const company = await withWeeks(6);
+    await company.change((trx, opened) =>
+      setYear(trx, opened, { from: '1900-01-01', rules: { ...plainRules, weekStartsOn: 5 } }),
+    );
+    const [found] = await findActivityDrop(company.context, await question(company));
+    // Friday the 13th with ten, then four days with six.
+    expect(found?.numbers).toEqual({
+      week: '2026-W46.2026-11-13.2026-11-20',
+      amount: 34,
+      days: 5,
+      perDay: 6.8,
+      usualPerDay: 10,
+      share: 0.68,
+    });
   });
 
   it('leaves days off out, and says nothing of a week with fewer than three days there', async () => {

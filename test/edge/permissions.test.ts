@@ -44,6 +44,7 @@ const TABLE = `
   teams.read              yes   yes         yes       yes    yes
   timeoff.read            yes   yes         -         yes    -
   timeoff.set             yes   yes         -         yes    -
+  year.set                -     -           -         yes    -
 `;
 
 const nobody: Relation = { isSelf: false, isInLineAbove: false, isTeammate: false, isAdmin: false };

@@ -80,6 +80,10 @@ const TABLE = `
   people.holiday_back.v1          -     -         -        -     yes    -         yes
   people.holiday_add.v1           -     -         -        -     yes    -         yes
   people.holiday_form.v1          -     -         -        -     yes    -         yes
+  /pacesetter year                yes   yes       yes      yes   yes    yes       yes
+  people.year.v1                  -     -         -        -     yes    -         yes
+  people.year_form.v1             -     -         -        -     yes    -         yes
+  people.year_preview.v1          -     -         -        -     yes    -         yes
   people.away_back.v1             yes   -         yes      yes   yes    -         -
   people.deputy_end.v1: Mert's    -     -         yes      -     yes    -         -
   /givefeedback @ben              -     yes       yes      yes   yes    yes       -

@@ -24,7 +24,10 @@ async function company(open: Parameters<typeof createCompany>[0]) {
   return { acme, director, manager, team, rep, mate, other, admin };
 }
 
-const goal = (subject: GoalRequest['subject'], more: Partial<GoalRequest> = {}): GoalRequest => ({
+const goal = (
+  subject: GoalRequest['subject'],
+  more: Partial<Extract<GoalRequest, { startsIn: unknown }>> = {},
+): GoalRequest => ({
   subject,
   kpi: 'calls',
   periodKind: 'week',

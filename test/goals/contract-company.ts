@@ -18,7 +18,10 @@ export async function company(open: Parameters<typeof createCompany>[0]) {
 }
 
 /** 120 calls a week from this week on. */
-export const goal = (personId: string, more: Partial<GoalRequest> = {}): GoalRequest => ({
+export const goal = (
+  personId: string,
+  more: Partial<Extract<GoalRequest, { startsIn: unknown }>> = {},
+): GoalRequest => ({
   subject: { personId },
   kpi: 'calls',
   periodKind: 'week',

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countsFrom, type Range, takesOver } from '../../src/goals/rules/contract.ts';
 import { completePeriods, usualOf } from '../../src/goals/rules/usual.ts';
+import type { WorkCalendar } from '../../src/kernel/calendar.ts';
+import { plainYear } from '../../src/kernel/company-year.ts';
 import { addDays } from '../../src/kernel/date.ts';
+import { periodContaining, type RecurringKind } from '../../src/kernel/period.ts';
 
 const JAN = '2026-01-01';
 const FEB = '2026-02-01';
@@ -52,8 +55,9 @@ describe('a number that is agreed on later', () => {
 
 describe('what is usual', () => {
   const week = [1, 2, 3, 4, 5];
-  const keys = (...given: Parameters<typeof completePeriods>) =>
-    completePeriods(...given).map(({ key }) => key);
+  type Given = [kind: RecurringKind, today: string, since: string | null, calendar: WorkCalendar];
+  const keys = (...[kind, today, since, calendar]: Given) =>
+    completePeriods(plainYear, periodContaining(kind, today), since, calendar).map(({ key }) => key);
 
   it('looks at the eight complete weeks before this one, newest first', () => {
     expect(keys('week', '2026-11-25', '2025-01-01', week)).toEqual([

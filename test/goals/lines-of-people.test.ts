@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { goalCalendar } from '../../src/goals/actions/goal-calendar.ts';
 import { goalLine } from '../../src/goals/actions/goal-line.ts';
 import { goalLinesOfPeople } from '../../src/goals/actions/lines-of-people.ts';
-import { addGoalVersion, goalsOn } from '../../src/goals/index.ts';
+import { addGoalVersion, goalPeriod, goalsOn } from '../../src/goals/index.ts';
+import { plainYear } from '../../src/kernel/company-year.ts';
 import { addDays } from '../../src/kernel/date.ts';
 import { writeFacts } from '../../src/kpis/index.ts';
 import { onBothDatabases } from '../support/databases.ts';
@@ -78,7 +79,9 @@ onBothDatabases('goals of several people at once', (open) => {
     const together = await goalLinesOfPeople(db, workspaceId, asked);
     for (const [index, { personId, day, calendar }] of asked.entries()) {
       const goals = await goalsOn(db, workspaceId, { personIds: [personId] }, day);
-      const alone = await Promise.all(goals.map((goal) => goalLine(db, workspaceId, goal, day, calendar)));
+      const alone = await Promise.all(
+        goals.map((goal) => goalLine(db, workspaceId, goal, day, calendar, goalPeriod(plainYear, goal, day))),
+      );
       const byKpi = <T extends { kpi: { key: string } }>(lines: readonly T[] = []) =>
         lines.toSorted((a, b) => (a.kpi.key < b.kpi.key ? -1 : 1));
       const plain = (lines: Awaited<ReturnType<typeof goalLinesOfPeople>>[number] | undefined) =>

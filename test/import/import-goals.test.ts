@@ -120,8 +120,8 @@ onBothDatabases('goals from a file', (open) => {
       '2: nobody is known as "Nobody"; import people first',
       '3: "1.200" is not a whole number I can read without doubt',
       '4: target must be above 0; end a goal in Slack',
-      '5: period: "fortnight" is none of week, hafta, month, ay, quarter, çeyrek',
-      '6: from: 2026-W47 is over',
+      '5: period: "fortnight" is none of week, hafta, month, ay, quarter, çeyrek, year, yıl',
+      '6: from: the week from 2026-11-16 to 2026-11-22 is over',
       '8: line 7 gives this goal already; that row counts',
     ]);
     expect(created).toBe(1);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { stageDurations } from '../../src/deals/index.ts';
+import { periodsBetween, plainYear } from '../../src/kernel/company-year.ts';
 import { weeklyTotals } from '../../src/kpis/index.ts';
 import { allActivePeople, allTeams, membersOf } from '../../src/people/index.ts';
 import { onBothDatabases } from '../support/databases.ts';
@@ -65,10 +66,11 @@ describe.skipIf(!existsSync(CRM))(`the CRM export in ${CRM} (skipped where it is
       });
 
       const staffed = await allActivePeople(db, bench.workspaceId, '2017-11-20');
+      const range = { from: '2016-01-01', until: '2019-01-01' };
       const totals = await weeklyTotals(db, bench.workspaceId, {
         subjectIds: staffed.map((person) => person.id),
-        from: '2016-01-01',
-        until: '2019-01-01',
+        ...range,
+        starts: periodsBetween(plainYear, 'week', range).map(({ start }) => start),
       });
       const weeks = new Map<string, { revenue: number; deals: number }>();
       for (const { subjectId, start, kpi, amount } of totals) {

@@ -1,4 +1,7 @@
 import fc from 'fast-check';
+import type { CompanyYear } from '../../src/kernel/company-year.ts';
+import type { RecurringKind } from '../../src/kernel/period.ts';
+import type { YearRules } from '../../src/kernel/year-rules.ts';
 
 const toDate = (instant: Date) => instant.toISOString().slice(0, 10);
 
@@ -37,3 +40,28 @@ export const anyTime = fc
 
 /** A work week of any weekdays, even none. */
 export const anyWorkWeek = fc.subarray([1, 2, 3, 4, 5, 6, 7]);
+
+export const anyRecurringKind = fc.constantFrom<RecurringKind>('week', 'month', 'quarter', 'year');
+
+/** Any rules for a company's weeks and years, without a file of its own. */
+export const anyYearRules: fc.Arbitrary<YearRules> = fc.record({
+  weekStartsOn: fc.integer({ min: 1, max: 7 }),
+  startsIn: fc.integer({ min: 1, max: 12 }),
+  namedBy: fc.constantFrom('end', 'start'),
+  retail: fc.option(
+    fc.record({
+      pattern: fc.constantFrom('4-4-5', '4-5-4', '5-4-4'),
+      anchor: fc.constantFrom('last', 'nearest'),
+      longMonth: fc.integer({ min: 1, max: 12 }),
+    }),
+  ),
+  filed: fc.constant([]),
+});
+
+/** A company that changed its mind up to three times. */
+export const anyYear: fc.Arbitrary<CompanyYear> = fc
+  .tuple(anyYearRules, fc.array(fc.record({ from: anyDate, rules: anyYearRules }), { maxLength: 3 }))
+  .map(([rules, changes]) => {
+    const later = [...new Map(changes.map((change) => [change.from, change])).values()];
+    return [{ from: '1900-01-01', rules }, ...later.sort((a, b) => (a.from < b.from ? -1 : 1))];
+  });

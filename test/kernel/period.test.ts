@@ -2,20 +2,22 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/kernel/date.ts';
 import {
+  isRecurring,
   lastDayOf,
-  type Period,
-  type PeriodKind,
   periodContaining,
   periodFromKey,
+  type RecurringKind,
+  type RecurringPeriod,
+  rangeOf,
   shiftPeriod,
 } from '../../src/kernel/period.ts';
 import { anyDate } from './arbitraries.ts';
 
-const anyKind = fc.constantFrom<PeriodKind>('week', 'month', 'quarter');
+const anyKind = fc.constantFrom<RecurringKind>('week', 'month', 'quarter', 'year');
 
-function named(key: string): Period {
+function named(key: string): RecurringPeriod {
   const period = periodFromKey(key);
-  if (!period) throw new Error(`No period ${key}`);
+  if (!period || !isRecurring(period)) throw new Error(`No period ${key}`);
   return period;
 }
 
@@ -64,6 +66,7 @@ it.each([
   ['2026-Q2', 'quarter', '2026-04-01', '2026-07-01', '2026-06-30'],
   ['2026-Q3', 'quarter', '2026-07-01', '2026-10-01', '2026-09-30'],
   ['2026-Q4', 'quarter', '2026-10-01', '2027-01-01', '2026-12-31'],
+  ['2028-Y', 'year', '2028-01-01', '2029-01-01', '2028-12-31'],
 ] as const)('%s is the %s from %s until before %s', (key, kind, start, end, lastDay) => {
   const period = { kind, key, start, end };
   expect(periodFromKey(key)).toEqual(period);
@@ -85,6 +88,7 @@ it.each([
   ['2026-Q1', -1, '2025-Q4'],
   ['2026-Q2', -7, '2024-Q3'],
   ['2026-Q2', 0, '2026-Q2'],
+  ['2026-Y', 2, '2028-Y'],
 ])('%s shifted by %i is %s', (key, count, expected) => {
   expect(shiftPeriod(named(key), count)).toEqual(named(expected));
 });
@@ -104,11 +108,33 @@ it.each([
   '0000-W00',
   '9999-W53',
   '2026',
+  '2026-Y1',
   '2026-11-23',
+  '2017-Q3.2017-04-01',
+  '2017-Q3.2017-04-01.2017-04-01',
+  '2017-Q3.2017-04-01.2017-06-31',
+  '2017-Q3.2017-04-01.2017-07-01.2017-08-01',
+  'R.2026-12-16.2026-12-01',
+  'X.2026-12-01.2026-12-16',
   ' 2026-11',
   '',
 ])('no period is called %j', (key) => {
   expect(periodFromKey(key)).toBeUndefined();
+});
+
+it.each([
+  ['2017-Q3.2017-04-01.2017-07-01', 'quarter', '2017-04-01', '2017-07-01'],
+  ['2026-W48.2026-11-29.2026-12-06', 'week', '2026-11-29', '2026-12-06'],
+  ['2017-Y.2016-10-01.2017-10-01', 'year', '2016-10-01', '2017-10-01'],
+  ['R.2026-12-01.2026-12-16', 'range', '2026-12-01', '2026-12-16'],
+] as const)('%s carries its days, whatever calendar it was named by', (key, kind, start, end) => {
+  expect(periodFromKey(key)).toEqual({ kind, key, start, end });
+});
+
+it('days that somebody chose are found again by their key', () => {
+  const range = rangeOf('2026-12-01', '2026-12-16');
+  expect(periodFromKey(range.key)).toEqual(range);
+  expect(lastDayOf(range)).toBe('2026-12-15');
 });
 
 describe('periods of a kind', () => {

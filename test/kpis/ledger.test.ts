@@ -77,12 +77,24 @@ onBothDatabases('the ledger', (open) => {
       ['2027-01-03', 1000],
       ['2027-01-04', 10_000],
     ]);
-    const byWeek = await weeklyTotals(db, 'w', query);
+    const byWeek = await weeklyTotals(db, 'w', {
+      ...query,
+      starts: ['2026-12-21', '2026-12-28', '2027-01-04', '2027-01-11'],
+    });
     expect(byWeek.map((week) => [week.start, week.amount, week.count]).sort()).toEqual([
       ['2026-12-21', 1, 1],
       ['2026-12-28', 1110, 3],
       ['2027-01-04', 10_000, 1],
     ]);
+    // From Sunday to Saturday, with a first week of six days.
+    const others = { ...query, starts: ['2026-12-21', '2026-12-27', '2027-01-03'] };
+    const bySunday = await weeklyTotals(db, 'w', others);
+    expect(bySunday.map((week) => [week.start, week.amount, week.count]).sort()).toEqual([
+      ['2026-12-27', 111, 3],
+      ['2027-01-03', 11_000, 2],
+    ]);
+    const [all] = await weeklyTotals(db, 'w', { ...query, starts: ['2026-12-01'] });
+    expect(all).toMatchObject({ start: '2026-12-01', amount: 11_111 });
   });
 
   it('takes a fact back by its negative, once', async () => {

@@ -7,8 +7,11 @@ import {
   formatDateRange,
   formatList,
   formatMoney,
+  formatMonthName,
   formatNumber,
   formatPercent,
+  formatPeriodName,
+  formatPeriodNamed,
   formatPeriodRange,
   formatSigned,
   formatSignedMoney,
@@ -146,5 +149,45 @@ describe('words', () => {
     expect(capitalise('ilk hafta', 'tr')).toBe('İlk hafta');
     expect(capitalise('in one line', 'en')).toBe('In one line');
     expect(capitalise('', 'en')).toBe('');
+  });
+});
+
+describe('what a company calls its own periods', () => {
+  const period = (key: string) => {
+    const found = periodFromKey(key);
+    if (!found) throw new Error(`no period ${key}`);
+    return found;
+  };
+
+  it.each([
+    ['2017-Q3.2017-04-01.2017-07-01', 'Q3 FY2017', '2017 mali yılı 3. çeyrek'],
+    ['2026-10.2026-11-01.2026-11-29', 'Month 10 FY2026', '2026 mali yılı 10. ay'],
+    ['2027-Y.2026-10-01.2027-10-01', 'FY2027', '2027 mali yılı'],
+    ['2026-Q4', null, null],
+    ['2026-W48.2026-11-29.2026-12-06', null, null],
+    ['R.2026-12-01.2026-12-16', null, null],
+  ])('%s', (key, en, tr) => {
+    expect(formatPeriodName(period(key), 'en')).toBe(en);
+    expect(formatPeriodName(period(key), 'tr')).toBe(tr);
+  });
+
+  it('stands before its days', () => {
+    expect(formatPeriodNamed(period('2017-Q3.2017-04-01.2017-07-01'), 'en')).toMatch(
+      /^Q3 FY2017, 1 Apr\s–\s30 Jun 2017$/,
+    );
+    expect(formatPeriodNamed(period('2026-Q4'), 'en')).toMatch(/^1 Oct\s–\s31 Dec 2026$/);
+  });
+
+  it('is the name in its own file, where there is one', () => {
+    expect(formatPeriodName({ ...period('2026-10.2026-11-01.2026-11-29'), name: 'P10' }, 'tr')).toBe('P10');
+  });
+
+  it('numbers a week of its own year', () => {
+    expect(formatWeekLabel(period('2026-W42.2026-11-15.2026-11-22'), 'en')).toBe('Week 42');
+    expect(formatWeekLabel(period('2026-W42.2026-11-15.2026-11-22'), 'tr')).toBe('42. hafta');
+  });
+
+  it('has months in both languages', () => {
+    expect([formatMonthName(10, 'en'), formatMonthName(10, 'tr')]).toEqual(['October', 'Ekim']);
   });
 });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { plainYear } from '../../src/kernel/company-year.ts';
 import { periodFromKey } from '../../src/kernel/period.ts';
+import { plainRules } from '../../src/kernel/year-rules.ts';
 import { cardWeek, isCurrentCard } from '../../src/scorecards/rules/card-week.ts';
 import { isThin, lookNeeded } from '../../src/scorecards/rules/look.ts';
 
@@ -42,12 +44,20 @@ describe('how long a card can be posted', () => {
     ['2026-W49', '2026-11-23T06:00:00Z', false],
   ])('%s at %s: %s', (key, now, isCurrent) => {
     const week = periodFromKey(key);
-    expect(week && isCurrentCard(week, schedule, new Date(now))).toBe(isCurrent);
+    expect(week && isCurrentCard(plainYear, week, schedule, new Date(now))).toBe(isCurrent);
   });
 
   it('a card is about the week before the day it is posted on', () => {
-    expect(cardWeek('2026-11-23').key).toBe('2026-W47');
-    expect(cardWeek('2026-11-29').key).toBe('2026-W47');
-    expect(cardWeek('2027-01-04').key).toBe('2026-W53');
+    expect(cardWeek(plainYear, '2026-11-23').key).toBe('2026-W47');
+    expect(cardWeek(plainYear, '2026-11-29').key).toBe('2026-W47');
+    expect(cardWeek(plainYear, '2027-01-04').key).toBe('2026-W53');
+  });
+
+  it('a card is about the last week that ended, on whatever day a week starts', () => {
+    const sunday = [{ from: '1900-01-01', rules: { ...plainRules, weekStartsOn: 7 } }];
+    const shown = (date: string) => [cardWeek(sunday, date).start, cardWeek(sunday, date).end];
+    expect(shown('2026-11-23')).toEqual(['2026-11-15', '2026-11-22']);
+    expect(shown('2026-11-28')).toEqual(['2026-11-15', '2026-11-22']);
+    expect(shown('2026-11-29')).toEqual(['2026-11-22', '2026-11-29']);
   });
 });

@@ -3,7 +3,8 @@ import { goalCalendar } from '../../src/goals/actions/goal-calendar.ts';
 import { addGoalVersion } from '../../src/goals/index.ts';
 import { pace } from '../../src/goals/rules/pace.ts';
 import { periodContaining } from '../../src/kernel/period.ts';
-import { teamById } from '../../src/people/index.ts';
+import { plainRules } from '../../src/kernel/year-rules.ts';
+import { setYear, teamById } from '../../src/people/index.ts';
 import { insertTimeOff } from '../../src/people/store/time-off-writes.ts';
 import { teamWeekGoals } from '../../src/scorecards/actions/week-goals.ts';
 import { onBothDatabases } from '../support/databases.ts';
@@ -19,7 +20,7 @@ onBothDatabases('a team’s goal for a week', (open) => {
     const can = await acme.addPerson({ name: 'Can', teamId });
     const set = (
       subject: { personId: string } | { teamId: string },
-      per: 'week' | 'month' | 'quarter',
+      per: 'week' | 'month' | 'quarter' | 'year',
       target: number,
     ) =>
       acme.change((trx) =>
@@ -117,5 +118,15 @@ onBothDatabases('a team’s goal for a week', (open) => {
     const expectedOn = (asOf: string) =>
       pace({ actual: 0, target: 190, period, asOf, calendar, kpiClass: 'activity' }).expected;
     expect(await goalOf()).toBe(expectedOn(week.end) - expectedOn(week.start));
+  });
+
+  it('is the share of a year of its own, where nothing shorter is agreed', async () => {
+    const { acme, teamId, set, read } = await company();
+    await acme.change((trx, opened) =>
+      setYear(trx, opened, { from: '1900-01-01', rules: { ...plainRules, startsIn: 10 } }),
+    );
+    await set({ teamId }, 'year', 2610);
+    // 5 of the 261 weekdays from October 2026 through September 2027.
+    expect(await read()).toBe(50);
   });
 });

@@ -5,13 +5,16 @@ import {
   type GoalLine,
   goalCalendar,
   goalLine,
+  goalPeriod,
   goalsOn,
+  PERIOD_ORDER,
   teamGoalCalendar,
 } from '../../goals/index.ts';
+import { periodOf } from '../../kernel/company-year.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
-import { type Period, periodContaining } from '../../kernel/period.ts';
+import type { Period } from '../../kernel/period.ts';
 import { type Kpi, kpiByKey, totals } from '../../kpis/index.ts';
-import { type Person, personById, teamById } from '../../people/index.ts';
+import { companyYear, type Person, personById, teamById } from '../../people/index.ts';
 import type { LogEntry } from '../rules/parse.ts';
 
 /** What a log did to a goal, or to the week's count where a person has no goal of their own. */
@@ -22,8 +25,6 @@ export type Effect =
 
 /** A batch that was stored (`sign` 1) or taken back (-1). */
 export type Change = { date: LocalDate; entries: readonly LogEntry[]; sign: 1 | -1 };
-
-const ORDER = { week: 0, month: 1, quarter: 2 };
 
 /**
  * How each goal that runs on a batch's date and counts its KPIs stands after the change, own goals first. The
@@ -41,14 +42,16 @@ export async function effectsOf(
   const team = await teamThenAndNow(db, person, date, today);
   const subjects = { personIds: [personId], teamIds: team ? [team.id] : [] };
   const goals = (await goalsOn(db, workspaceId, subjects, date)).sort(byOwnerThenPeriod);
+  const year = await companyYear(db, workspaceId);
   const calendar = await goalCalendar(db, person, date);
   const effects: Effect[] = [];
   for (const { kpi, count } of entries) {
     const running = goals.filter((goal) => goal.kpi === kpi);
     const added = sign * count;
-    if (!running.some(isOwn)) effects.push(await weekEffect(db, person, { kpi, date, today, added }));
+    if (!running.some(isOwn))
+      effects.push(await weekEffect(db, person, { kpi, week: periodOf(year, 'week', date), today, added }));
     for (const goal of running) {
-      const period = periodContaining(goal.periodKind, date);
+      const period = goalPeriod(year, goal, date);
       const worked = isOwn(goal) || !team ? calendar : await teamGoalCalendar(db, team, date);
       const line = await goalLine(db, workspaceId, goal, today, worked, period);
       const teamName = isOwn(goal) ? null : (team?.name ?? null);
@@ -68,9 +71,8 @@ async function teamThenAndNow(db: Reader, person: Person, date: LocalDate, today
 async function weekEffect(
   db: Reader,
   person: Person,
-  { kpi, date, today, added }: { kpi: LogEntry['kpi']; date: LocalDate; today: LocalDate; added: number },
+  { kpi, week, today, added }: { kpi: LogEntry['kpi']; week: Period; today: LocalDate; added: number },
 ): Promise<Effect> {
-  const week = periodContaining('week', date);
   const tomorrow = addDays(today, 1);
   const [sum] = await totals(db, person.workspaceId, {
     subjectIds: [person.id],
@@ -85,5 +87,5 @@ async function weekEffect(
 const isOwn = (goal: Goal) => 'personId' in goal.subject;
 
 function byOwnerThenPeriod(a: Goal, b: Goal): number {
-  return Number(isOwn(b)) - Number(isOwn(a)) || ORDER[a.periodKind] - ORDER[b.periodKind];
+  return Number(isOwn(b)) - Number(isOwn(a)) || PERIOD_ORDER[a.periodKind] - PERIOD_ORDER[b.periodKind];
 }

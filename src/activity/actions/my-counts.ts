@@ -1,7 +1,8 @@
 import type { Caller, Context } from '../../context.ts';
+import { periodOf } from '../../kernel/company-year.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
-import { periodContaining } from '../../kernel/period.ts';
 import { type DatedTotal, dailyTotals } from '../../kpis/index.ts';
+import { companyYear } from '../../people/index.ts';
 import { byHandKpis } from '../batch.ts';
 import type { LogEntry } from '../rules/parse.ts';
 import { ownToday } from './own-today.ts';
@@ -17,7 +18,7 @@ export async function myCounts(context: Context, caller: Caller): Promise<MyCoun
   const week = await dailyTotals(db, workspaceId, {
     subjectIds: [personId],
     kpis: byHandKpis.map((kpi) => kpi.key),
-    from: periodContaining('week', today).start,
+    from: periodOf(await companyYear(db, workspaceId), 'week', today).start,
     until: addDays(today, 1),
   });
   return { today, day: sums(week.filter((total) => total.start === today)), week: sums(week) };

@@ -1,10 +1,12 @@
 import type { NudgeFinding, NudgeQuestion } from '../../capability.ts';
 import type { Context } from '../../context.ts';
 import { workingDays } from '../../kernel/calendar.ts';
-import { type Period, periodContaining, shiftPeriod } from '../../kernel/period.ts';
+import { periodAway, periodOf, periodsBefore } from '../../kernel/company-year.ts';
+import type { Period } from '../../kernel/period.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { catalogue } from '../../kpis/catalogue.ts';
 import { type DatedTotal, weeklyTotals } from '../../kpis/index.ts';
+import { companyYear } from '../../people/index.ts';
 import type { DropNumbers } from '../numbers.ts';
 import { type ActivityDrop, type ActivityWeeks, activityDrop } from '../rules/activity-drop.ts';
 import { type CoachedPerson, settledPeople } from './subjects.ts';
@@ -21,7 +23,9 @@ export async function findActivityDrop(context: Context, asked: NudgeQuestion): 
   const { db } = context;
   const { workspaceId } = asked;
   const people = await settledPeople(context, asked);
-  const week = shiftPeriod(periodContaining('week', localDateOf(asked.now, asked.manager.zone)), -1);
+  const year = await companyYear(db, workspaceId);
+  const week = periodAway(year, periodOf(year, 'week', localDateOf(asked.now, asked.manager.zone)), -1);
+  const history = periodsBefore(year, week, HISTORY_WEEKS);
   const teamIds = people.flatMap(({ person }) => person.teamId ?? []);
   const counted = await teamsCounted(db, workspaceId, teamIds, week);
   const judged = people.filter(({ person, today }) => {
@@ -31,23 +35,29 @@ export async function findActivityDrop(context: Context, asked: NudgeQuestion): 
   const sums = await weeklyTotals(db, workspaceId, {
     subjectIds: judged.map(({ person }) => person.id),
     kpis: catalogue.filter((kpi) => kpi.class === 'activity').map((kpi) => kpi.key),
-    from: shiftPeriod(week, -HISTORY_WEEKS).start,
+    from: history[0]?.start ?? week.start,
     until: week.end,
+    starts: [...history, week].map(({ start }) => start),
   });
   return judged.flatMap((each) => {
     const weeks = weeksOf(
       each,
       sums.filter((sum) => sum.subjectId === each.person.id),
       week,
+      history.slice(-WEEKS),
     );
     const drop = activityDrop(weeks);
     return drop ? [toFinding(each.person.id, drop, weeks, week)] : [];
   });
 }
 
-function weeksOf({ calendar }: CoachedPerson, own: readonly DatedTotal[], week: Period): ActivityWeeks {
-  const before = Array.from({ length: WEEKS }, (_, back) => shiftPeriod(week, back - WEEKS));
-  const first = shiftPeriod(week, -WEEKS).start;
+function weeksOf(
+  { calendar }: CoachedPerson,
+  own: readonly DatedTotal[],
+  week: Period,
+  before: readonly Period[],
+): ActivityWeeks {
+  const first = before[0]?.start ?? week.start;
   const inWeek = ({ start, end }: Period) => ({
     amount: own.filter((sum) => sum.start === start).reduce((sum, total) => sum + total.amount, 0),
     days: workingDays(start, end, calendar),

@@ -2,9 +2,10 @@ import type { NudgeFinding, NudgeQuestion } from '../../capability.ts';
 import type { Context } from '../../context.ts';
 import { openDeals } from '../../deals/index.ts';
 import { type GoalLine, goalLinesOfPeople } from '../../goals/index.ts';
+import { periodAway, periodOf } from '../../kernel/company-year.ts';
 import type { LocalDate } from '../../kernel/date.ts';
-import { periodContaining, shiftPeriod } from '../../kernel/period.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
+import { companyYear } from '../../people/index.ts';
 import type { BehindNumbers } from '../numbers.ts';
 import { type Behind, twoWorkingDaysBefore, worstBehind } from '../rules/behind-pace.ts';
 import { type CoachedPerson, settledPeople } from './subjects.ts';
@@ -28,7 +29,8 @@ export async function findBehind(context: Context, asked: NudgeQuestion): Promis
       [today, before].map((day) => ({ personId: person.id, day, calendar })),
     ),
   );
-  const lastWeek = shiftPeriod(periodContaining('week', localDateOf(asked.now, asked.manager.zone)), -1);
+  const year = await companyYear(db, workspaceId);
+  const lastWeek = periodAway(year, periodOf(year, 'week', localDateOf(asked.now, asked.manager.zone)), -1);
   const teamIds = people.flatMap(({ person }) => person.teamId ?? []);
   const counted = await teamsCounted(db, workspaceId, teamIds, lastWeek);
   const found = people.flatMap((each, index) => {

@@ -2,6 +2,7 @@ import type { NudgeQuestion } from '../../capability.ts';
 import type { Context } from '../../context.ts';
 import type { WorkCalendar } from '../../kernel/calendar.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
+import { LONGEST_PERIOD_DAYS } from '../../kernel/period.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { type Person, workCalendarsOf } from '../../people/index.ts';
 import { isNewcomer } from '../rules/newcomer.ts';
@@ -9,16 +10,13 @@ import { isNewcomer } from '../rules/newcomer.ts';
 /** Someone whose numbers may be looked at: their own date, and when they work. */
 export type CoachedPerson = { person: Person; today: LocalDate; calendar: WorkCalendar };
 
-/** As far as a quarter reaches to either side. */
-const REACH_DAYS = 92;
-
 /** The people asked about with their calendars, those in their first ten working days left out. */
 export async function settledPeople(context: Context, asked: NudgeQuestion): Promise<CoachedPerson[]> {
   const people = asked.people.map(({ person }) => person);
   const days = people.map(({ zone }) => localDateOf(asked.now, zone)).sort();
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last) return [];
-  const range = { from: addDays(first, -REACH_DAYS), until: addDays(last, REACH_DAYS) };
+  const range = { from: addDays(first, -LONGEST_PERIOD_DAYS), until: addDays(last, LONGEST_PERIOD_DAYS) };
   const calendars = await workCalendarsOf(context.db, asked.workspaceId, people, range);
   return people
     .map((person) => ({

@@ -13,7 +13,7 @@ export function behindWords(numbers: BehindNumbers, t: Translations): NudgeWords
   const percent = (fraction: number) => formatPercent(fraction, t.locale, 0);
   const words = {
     kpi: kpiHeading(kpi, t.locale),
-    period: t.goals.periodKind(periodFromKey(numbers.period)?.kind ?? 'month'),
+    period: t.goals.periodNoun(periodFromKey(numbers.period)?.kind ?? 'month'),
     actual: amount(numbers.actual),
     target: amount(numbers.target),
     expected: amount(numbers.expected),

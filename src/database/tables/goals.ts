@@ -15,7 +15,7 @@ export type GoalTable = {
   person_id: string | null;
   team_id: Fixed<string | null>;
   kpi: Fixed<string>;
-  period_kind: Fixed<'week' | 'month' | 'quarter'>;
+  period_kind: Fixed<'week' | 'month' | 'quarter' | 'year' | 'range'>;
   created_at: Fixed<number>;
 };
 

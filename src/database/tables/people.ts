@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { Dated, Fixed, Flag } from './columns.ts';
+import type { Dated, Fixed, Flag, JsonText } from './columns.ts';
 
 /** Tables of who there is, where they belong and when they are there. */
 export type PeopleTables = {
@@ -19,6 +19,8 @@ export type PeopleTables = {
   time_off: TimeOffTable;
   holiday_override: HolidayOverrideTable;
   deputy: DeputyTable;
+  /** How the company counts weeks and years from a day on. */
+  company_year: Dated & { rules: JsonText };
 };
 
 export type TeamSettingTable = Dated & {

@@ -1,13 +1,21 @@
 import type { Caller } from '../../context.ts';
 import type { Reader } from '../../database/open.ts';
 import { wonDeals } from '../../deals/index.ts';
-import { type GoalLine, goalCalendar, goalLine, goalsOn } from '../../goals/index.ts';
+import {
+  type GoalLine,
+  goalCalendar,
+  goalLine,
+  goalPeriod,
+  goalsOn,
+  PERIOD_ORDER,
+} from '../../goals/index.ts';
 import { goalPermissions } from '../../goals/permissions.ts';
+import { type CompanyYear, periodAway, periodOf } from '../../kernel/company-year.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
-import { type Period, periodContaining, shiftPeriod } from '../../kernel/period.ts';
+import type { Period } from '../../kernel/period.ts';
 import { catalogue, type Kpi, type KpiKey, kpiByKey } from '../../kpis/catalogue.ts';
 import { totals } from '../../kpis/index.ts';
-import { type Person, relationTo } from '../../people/index.ts';
+import { companyYear, type Person, relationTo } from '../../people/index.ts';
 import { isAllowed } from '../../people/permissions.ts';
 
 /** A few true things about someone to start from. Numbers are those of days that are over. */
@@ -34,7 +42,6 @@ const TELLING: readonly KpiKey[] = [
 const MOST_COUNTS = 4;
 const MOST_GOALS = 2;
 const MOST_WON = 2;
-const LONGEST_FIRST = { quarter: 0, month: 1, week: 2 };
 
 /**
  * What the caller may see of a person: whoever may read their goals all of it, a teammate what stands in the team's
@@ -49,11 +56,12 @@ export async function knownFacts(
   const relation = await relationTo(db, caller, { personId: person.id }, today);
   const seesGoals = isAllowed(goalPermissions['goals.read'], relation);
   if (!seesGoals && !relation.isTeammate) return null;
-  const lastWeek = shiftPeriod(periodContaining('week', today), -1);
+  const year = await companyYear(db, person.workspaceId);
+  const lastWeek = periodAway(year, periodOf(year, 'week', today), -1);
   const facts = {
     lastWeek,
     counts: await countsOf(db, person, lastWeek),
-    goals: seesGoals ? await goalsOf(db, person, today) : [],
+    goals: seesGoals ? await goalsOf(db, year, person, today) : [],
     won: await wonBy(db, person, { from: lastWeek.start, until: today }),
   };
   const isEmpty = facts.counts.length + facts.goals.length + facts.won.length === 0;
@@ -70,13 +78,12 @@ async function countsOf(db: Reader, person: Person, { start, end }: Period): Pro
 }
 
 /** As of yesterday's end; a period that began today has nothing to tell. */
-async function goalsOf(db: Reader, person: Person, today: LocalDate): Promise<GoalLine[]> {
+async function goalsOf(db: Reader, year: CompanyYear, person: Person, today: LocalDate): Promise<GoalLine[]> {
   const position = (kpi: string) => catalogue.findIndex(({ key }) => key === kpi);
   const goals = (await goalsOn(db, person.workspaceId, { personIds: [person.id] }, today))
-    .filter(({ periodKind }) => periodContaining(periodKind, today).start < today)
+    .filter((goal) => goalPeriod(year, goal, today).start < today)
     .sort(
-      (a, b) =>
-        LONGEST_FIRST[a.periodKind] - LONGEST_FIRST[b.periodKind] || position(b.kpi) - position(a.kpi),
+      (a, b) => PERIOD_ORDER[b.periodKind] - PERIOD_ORDER[a.periodKind] || position(b.kpi) - position(a.kpi),
     )
     .slice(0, MOST_GOALS);
   if (goals.length === 0) return [];
@@ -84,7 +91,7 @@ async function goalsOf(db: Reader, person: Person, today: LocalDate): Promise<Go
   const yesterday = addDays(today, -1);
   return Promise.all(
     goals.map((goal) =>
-      goalLine(db, person.workspaceId, goal, yesterday, calendar, periodContaining(goal.periodKind, today)),
+      goalLine(db, person.workspaceId, goal, yesterday, calendar, goalPeriod(year, goal, today)),
     ),
   );
 }

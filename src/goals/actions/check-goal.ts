@@ -5,7 +5,14 @@ import { daysHeld } from '../../kernel/capacity.ts';
 import type { Period } from '../../kernel/period.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { type Kpi, kpiByKey } from '../../kpis/catalogue.ts';
-import { membersOf, personById, requirePermission, teamById, workspaceById } from '../../people/index.ts';
+import {
+  companyYear,
+  membersOf,
+  personById,
+  requirePermission,
+  teamById,
+  workspaceById,
+} from '../../people/index.ts';
 import { goalPermissions } from '../permissions.ts';
 import { effectiveTarget } from '../rules/effective-target.ts';
 import { firstPeriod } from '../rules/first-period.ts';
@@ -13,7 +20,7 @@ import { reachOf } from '../rules/reach.ts';
 import { type SmartFinding, smartFindings } from '../rules/smart.ts';
 import type { GoalSubject } from '../store/goals.ts';
 import { heldGoal } from './held-goal.ts';
-import { type Past, type PastQuery, pastOfPeople, pastOfTeam } from './past-periods.ts';
+import { lookBackFrom, type Past, type PastQuery, pastOfPeople, pastOfTeam } from './past-periods.ts';
 import type { GoalRequest } from './set-goal.ts';
 
 /** What a goal's check found, before it is set. */
@@ -35,12 +42,14 @@ export async function checkGoal(context: Context, caller: Caller, request: GoalR
   const allowed = goalPermissions['goals.set'];
   await requirePermission(db, caller, allowed, subject, today, (t) => t.goals.formNotYours);
   const kpi = kpiByKey(request.kpi);
-  const period = firstPeriod(request, today);
+  const year = await companyYear(db, workspaceId);
+  const period = firstPeriod(year, request, today);
   const currency = kpi.unit === 'money' ? (await workspaceById(db, workspaceId)).currency : null;
   const checked = { kpi, currency, period };
   const before = await heldGoal(db, workspaceId, { subject, kpi: kpi.key, period });
   if (target === null || before?.target === target) return { ...checked, findings: [] };
-  const query = { kpi: kpi.key, currency, periodKind: period.kind, today, until: period.end };
+  const current = lookBackFrom(year, period, today);
+  const query = { kpi: kpi.key, currency, year, current, today, until: period.end };
   const { own, peers } = await pastsOf(db, workspaceId, subject, query);
   if (!own) return { ...checked, findings: [] };
   const days = workingDays(period.start, period.end, own.calendar);

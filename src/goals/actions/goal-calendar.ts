@@ -1,10 +1,8 @@
 import type { Reader } from '../../database/open.ts';
 import type { WorkCalendar } from '../../kernel/calendar.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
+import { LONGEST_PERIOD_DAYS } from '../../kernel/period.ts';
 import { type Team, teamCalendarOf, type Worker, workCalendarsOf } from '../../people/index.ts';
-
-/** No goal's period is longer than a quarter. */
-const LONGEST_PERIOD_DAYS = 92;
 
 /** When a person works in any period that a goal of theirs may have on a date. */
 export async function goalCalendar(

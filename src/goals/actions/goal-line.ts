@@ -1,7 +1,7 @@
 import type { Reader } from '../../database/open.ts';
 import { daysOffIn, holidaysIn, type WorkCalendar } from '../../kernel/calendar.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
-import { type Period, periodContaining } from '../../kernel/period.ts';
+import type { Period } from '../../kernel/period.ts';
 import { type Kpi, kpiByKey } from '../../kpis/catalogue.ts';
 import type { Total } from '../../kpis/index.ts';
 import { effectiveTarget, type TargetShare } from '../rules/effective-target.ts';
@@ -32,8 +32,8 @@ export type GoalLine = {
 };
 
 /**
- * A goal's numbers on a person's today: of the current period, or of an earlier one given. A number that is only asked
- * about (`isAsked`) is taken as the one that counts.
+ * A goal's numbers of one of its periods (`goalPeriod`), on a person's today. A number that is only asked about
+ * (`isAsked`) is taken as the one that counts.
  */
 export async function goalLine(
   db: Reader,
@@ -41,7 +41,7 @@ export async function goalLine(
   goal: Goal,
   today: LocalDate,
   calendar: WorkCalendar,
-  period: Period = periodContaining(goal.periodKind, today),
+  period: Period,
   isAsked = false,
 ): Promise<GoalLine> {
   const kpi = kpiByKey(goal.kpi);

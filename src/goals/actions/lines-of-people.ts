@@ -1,8 +1,9 @@
 import type { Reader } from '../../database/open.ts';
 import type { WorkCalendar } from '../../kernel/calendar.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
-import { periodContaining } from '../../kernel/period.ts';
 import { type DatedTotal, dailyTotals } from '../../kpis/index.ts';
+import { companyYear } from '../../people/index.ts';
+import { goalPeriod } from '../rules/goal-period.ts';
 import { type Goal, goalsOnDays } from '../store/goals.ts';
 import { DAYS_OF_A_YEAR, type GoalLine, lineFrom } from './goal-line.ts';
 
@@ -22,16 +23,22 @@ export async function goalLinesOfPeople(
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last) return [];
   const personIds = [...new Set(asked.map(({ personId }) => personId))];
+  const year = await companyYear(db, workspaceId);
   const goals = await goalsOnDays(db, workspaceId, { personIds }, days);
   const theirs = asked.map(({ personId, day }) =>
     (goals[days.indexOf(day)] ?? []).filter(
       (goal) => 'personId' in goal.subject && goal.subject.personId === personId,
     ),
   );
-  const sums = await sumsBehind(db, workspaceId, personIds, theirs.flat(), { first, last });
+  const periods = asked.map(({ day }, index) =>
+    (theirs[index] ?? []).map((goal) => goalPeriod(year, goal, day)),
+  );
+  const starts = periods.flat().map((period) => period.start);
+  const from = starts.sort()[0] ?? first;
+  const sums = await sumsBehind(db, workspaceId, personIds, theirs.flat(), { from, first, last });
   return asked.map(({ day, calendar }, index) =>
-    (theirs[index] ?? []).map((goal) => {
-      const period = periodContaining(goal.periodKind, day);
+    (theirs[index] ?? []).map((goal, n) => {
+      const period = periods[index]?.[n] ?? goalPeriod(year, goal, day);
       const until = addDays(day, 1) < period.end ? addDays(day, 1) : period.end;
       return lineFrom({
         goal,
@@ -45,30 +52,29 @@ export async function goalLinesOfPeople(
   );
 }
 
-/** Daily sums of counts for the longest period, of money for a year; picked out of by goal and days. */
+/** Daily sums of counts since the first of their periods began, of money for a year; picked out of by goal and days. */
 async function sumsBehind(
   db: Reader,
   workspaceId: string,
   subjectIds: readonly string[],
   goals: readonly Goal[],
-  { first, last }: { first: LocalDate; last: LocalDate },
+  { from, first, last }: { from: LocalDate; first: LocalDate; last: LocalDate },
 ) {
   const kpisOf = (isMoney: boolean) => [
     ...new Set(goals.filter((goal) => (goal.currency !== null) === isMoney).map((goal) => goal.kpi)),
   ];
-  const start = periodContaining('quarter', first).start;
-  const weekStart = periodContaining('week', first).start;
+  const yearBefore = addDays(first, -DAYS_OF_A_YEAR);
   const until = addDays(last, 1);
   const counts = await dailyTotals(db, workspaceId, {
     subjectIds,
     kpis: kpisOf(false),
-    from: weekStart < start ? weekStart : start,
+    from,
     until,
   });
   const money = await dailyTotals(db, workspaceId, {
     subjectIds,
     kpis: kpisOf(true),
-    from: addDays(first, -DAYS_OF_A_YEAR),
+    from: from < yearBefore ? from : yearBefore,
     until,
   });
   const known = Map.groupBy([...counts, ...money], (sum) => `${sum.subjectId} ${sum.kpi}`);

@@ -1,11 +1,12 @@
 import type { Caller, Context } from '../../context.ts';
 import { UserError } from '../../errors.ts';
 import type { WorkCalendar } from '../../kernel/calendar.ts';
+import { periodOf } from '../../kernel/company-year.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
-import { periodContaining } from '../../kernel/period.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { catalogue, type Kpi } from '../../kpis/catalogue.ts';
 import {
+  companyYear,
   type Person,
   personById,
   recordOpening,
@@ -14,6 +15,7 @@ import {
   teamsOf,
 } from '../../people/index.ts';
 import { goalPermissions } from '../permissions.ts';
+import { goalPeriod, PERIOD_ORDER } from '../rules/goal-period.ts';
 import { type Goal, goalsOn } from '../store/goals.ts';
 import { type OpenProposals, openProposalsOf } from './contract/standing.ts';
 import { type Waiting, waitingFor } from './contract/waiting.ts';
@@ -40,8 +42,6 @@ export type GoalsCard = {
   week: { numbers: { kpi: Kpi; amount: number; currency: string | null }[]; manager: Person | null } | null;
 };
 
-const ORDER = { week: 0, month: 1, quarter: 2 };
-
 /**
  * A person's goals with their pace, for themselves or someone who leads them.
  * Throws a UserError for anyone else.
@@ -64,6 +64,7 @@ export async function myGoals(context: Context, caller: Caller, personId: string
     { personIds: [personId], teamIds: teams.map((team) => team.id) },
     today,
   );
+  const year = await companyYear(db, workspaceId);
   const calendar = await goalCalendar(db, person, today);
   const lines = await linesOf(goals, 'personId', personId, calendar);
   return {
@@ -95,12 +96,14 @@ export async function myGoals(context: Context, caller: Caller, personId: string
     const mine = all
       .filter((goal) => (goal.subject as Record<string, string>)[key] === id)
       .sort(byPeriodThenKpi);
-    return Promise.all(mine.map((goal) => goalLine(db, workspaceId, goal, today, worked)));
+    return Promise.all(
+      mine.map((goal) => goalLine(db, workspaceId, goal, today, worked, goalPeriod(year, goal, today))),
+    );
   }
 }
 
 async function thisWeek(context: Context, person: Person, today: LocalDate): Promise<GoalsCard['week']> {
-  const { start } = periodContaining('week', today);
+  const { start } = periodOf(await companyYear(context.db, person.workspaceId), 'week', today);
   const range = { from: start, until: addDays(today, 1) };
   const sums = await subjectTotals(context.db, person.workspaceId, { personId: person.id }, range);
   const manager = person.managerId
@@ -118,5 +121,5 @@ async function thisWeek(context: Context, person: Person, today: LocalDate): Pro
 
 function byPeriodThenKpi(a: Goal, b: Goal): number {
   const position = (goal: Goal) => catalogue.findIndex((kpi) => kpi.key === goal.kpi);
-  return ORDER[a.periodKind] - ORDER[b.periodKind] || position(a) - position(b);
+  return PERIOD_ORDER[a.periodKind] - PERIOD_ORDER[b.periodKind] || position(a) - position(b);
 }

@@ -1,8 +1,9 @@
 import type { Reader } from '../../database/open.ts';
 import type { WorkCalendar } from '../../kernel/calendar.ts';
 import { daysHeld, isRampedIn } from '../../kernel/capacity.ts';
-import type { LocalDate } from '../../kernel/date.ts';
-import { type Period, type PeriodKind, periodContaining, shiftPeriod } from '../../kernel/period.ts';
+import { type CompanyYear, periodAway, periodOf } from '../../kernel/company-year.ts';
+import { addDays, daysBetween, type LocalDate } from '../../kernel/date.ts';
+import { type Period, rangeOf } from '../../kernel/period.ts';
 import { dailyTotals, firstCounted, type KpiKey } from '../../kpis/index.ts';
 import {
   type Person,
@@ -15,15 +16,22 @@ import type { PastPeriod } from '../rules/reach.ts';
 import { completePeriods, FURTHEST_PERIODS, type Usual, usualOf } from '../rules/usual.ts';
 import { subjectTotals } from './subject-totals.ts';
 
-/** What is looked back on: a KPI per period of a kind before the one of `today`. */
+/** What is looked back on: a KPI in the periods before the `current` one, which `today` lies in (`lookBackFrom`). */
 export type PastQuery = {
   kpi: KpiKey;
   currency: string | null;
-  periodKind: PeriodKind;
+  year: CompanyYear;
+  current: Period;
   today: LocalDate;
   /** Calendars are wanted until this day, for what is still to come. */
   until: LocalDate;
 };
+
+/** From where a goal's past is looked back on: the running period of its kind, or as many days as it has from today on. */
+export function lookBackFrom(year: CompanyYear, period: Period, today: LocalDate): Period {
+  if (period.kind !== 'range') return periodOf(year, period.kind, today);
+  return rangeOf(today, addDays(today, daysBetween(period.start, period.end)));
+}
 
 export type Past = {
   /** Complete periods since the KPI was first counted, newest first; none in which nobody was expected at work. */
@@ -40,9 +48,9 @@ export async function pastOfPeople(
   people: readonly Person[],
   query: PastQuery,
 ): Promise<ReadonlyMap<string, Past>> {
-  const { kpi, currency, periodKind, today } = query;
+  const { kpi, currency, year, current, today } = query;
   const ids = people.map(({ id }) => id);
-  const range = rangeOf(query);
+  const range = reachOf(query);
   const calendars = await workCalendarsOf(db, workspaceId, people, range);
   const firsts = await firstCounted(db, workspaceId, ids, kpi);
   const sums = await dailyTotals(db, workspaceId, {
@@ -58,7 +66,7 @@ export async function pastOfPeople(
       const own = sums.filter((sum) => sum.subjectId === person.id && sum.currency === currency);
       // A period in which somebody began, or began to count, is not a whole one.
       const since = first === undefined ? null : laterOf(first, person.startedOn);
-      const periods = completePeriods(periodKind, today, since, calendar).map((period) => ({
+      const periods = completePeriods(year, current, since, calendar).map((period) => ({
         amount: own
           .filter(({ start }) => start >= period.start && start < period.end)
           .reduce((all, sum) => all + sum.amount, 0),
@@ -74,9 +82,9 @@ export async function usualOfPeople(
   db: Reader,
   workspaceId: string,
   people: readonly Person[],
-  { kpi, currency, periodKind, today }: Omit<PastQuery, 'until'>,
+  asked: Omit<PastQuery, 'until'>,
 ): Promise<(person: Person) => Usual> {
-  const query = { kpi, currency, periodKind, today, until: today };
+  const query = { ...asked, until: asked.today };
   const pasts = await pastOfPeople(db, workspaceId, people, query);
   return ({ id }) => {
     const whole = (pasts.get(id)?.periods ?? []).filter(({ isRamp }) => !isRamp);
@@ -92,12 +100,12 @@ export async function pastOfTeam(
   memberIds: readonly string[],
   query: PastQuery,
 ): Promise<Past> {
-  const { kpi, currency, periodKind, today } = query;
-  const calendar = await teamCalendarOf(db, workspaceId, team, rangeOf(query));
+  const { kpi, currency } = query;
+  const calendar = await teamCalendarOf(db, workspaceId, team, reachOf(query));
   const firsts = await firstCounted(db, workspaceId, [team.id, ...memberIds], kpi);
   const first = [...firsts.values()].sort()[0];
   const periods: PastPeriod[] = [];
-  for (const period of completePeriods(periodKind, today, first ?? null, calendar)) {
+  for (const period of completePeriods(query.year, query.current, first ?? null, calendar)) {
     const days = { from: period.start, until: period.end };
     const sums = await subjectTotals(db, workspaceId, { teamId: team.id }, { kpis: [kpi], ...days });
     const amount = sums.filter((sum) => sum.currency === currency).reduce((all, sum) => all + sum.amount, 0);
@@ -106,8 +114,8 @@ export async function pastOfTeam(
   return { periods, wasCounted: first !== undefined, calendar };
 }
 
-function rangeOf({ periodKind, today, until }: PastQuery) {
-  const furthest = shiftPeriod(periodContaining(periodKind, today), -FURTHEST_PERIODS);
+function reachOf({ year, current, until }: PastQuery) {
+  const furthest = periodAway(year, current, -FURTHEST_PERIODS);
   return { from: furthest.start, until };
 }
 

@@ -3,6 +3,7 @@ import { UserError } from '../../errors.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import {
+  companyYear,
   type Person,
   personById,
   recordOpening,
@@ -11,6 +12,7 @@ import {
   usualWorkWeek,
 } from '../../people/index.ts';
 import { goalPermissions } from '../permissions.ts';
+import { goalPeriod } from '../rules/goal-period.ts';
 import { type Goal, goalHistory } from '../store/goals.ts';
 import { goalCalendar, teamGoalCalendar } from './goal-calendar.ts';
 import { type GoalLine, goalLine } from './goal-line.ts';
@@ -68,6 +70,7 @@ export async function readableGoal(
       ? await teamGoalCalendar(db, team, today)
       : usualWorkWeek;
   const holidayRegion = (person ?? team)?.holidayRegion ?? null;
-  const line = await goalLine(db, workspaceId, current, today, calendar);
+  const year = await companyYear(db, workspaceId);
+  const line = await goalLine(db, workspaceId, current, today, calendar, goalPeriod(year, current, today));
   return { line, history, person, today, holidayRegion };
 }

@@ -1,6 +1,6 @@
 import type { Caller, Context } from '../../context.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
-import { requirePermission, workspaceById } from '../../people/index.ts';
+import { companyYear, requirePermission, workspaceById } from '../../people/index.ts';
 import { perform } from '../../perform.ts';
 import { goalPermissions } from '../permissions.ts';
 import { firstPeriod } from '../rules/first-period.ts';
@@ -27,6 +27,6 @@ export async function setGoal(context: Context, caller: Caller, request: GoalReq
   );
   const workspace = await workspaceById(db, workspaceId);
   const setting = { workspace, actor: { actorId, source }, authorId: actorId, today };
-  const dated = { ...request, period: firstPeriod(request, today) };
+  const dated = { ...request, period: firstPeriod(await companyYear(db, workspaceId), request, today) };
   return perform(context, caller, (trx) => storeGoal(trx, context, setting, dated));
 }

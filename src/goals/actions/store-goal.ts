@@ -2,34 +2,37 @@ import type { Context } from '../../context.ts';
 import { writeAudit } from '../../database/audit-store.ts';
 import type { Writer } from '../../database/open.ts';
 import type { LocalDate } from '../../kernel/date.ts';
-import type { Period, PeriodKind } from '../../kernel/period.ts';
+import type { Period } from '../../kernel/period.ts';
 import { type Kpi, type KpiKey, kpiByKey } from '../../kpis/catalogue.ts';
 import { type Actor, type Person, personById, type Workspace } from '../../people/index.ts';
+import type { AskedTime } from '../rules/first-period.ts';
 import { addGoalVersion } from '../store/goal-versions.ts';
 import type { Goal, GoalSubject } from '../store/goals.ts';
 import { askedFor, suggest } from './contract/suggest.ts';
 import { closeTakenOver } from './contract/take-over.ts';
 import { heldGoal } from './held-goal.ts';
 
-/** A goal as somebody asks for it. */
-export type GoalRequest = {
-  subject: GoalSubject;
+/** Of what, for which time and how long: what a form asks besides for whom and how much. */
+export type TimedRequest = {
   kpi: KpiKey;
-  periodKind: PeriodKind;
-  startsIn: 'this' | 'next';
-  /** Every period from then on, or only that one. */
+  /** Every period from then on, or only that one, as chosen days are. */
   repeats: boolean;
+} & AskedTime;
+
+/** For whom, and how much. */
+type Wanted = {
+  subject: GoalSubject;
   /** In the KPI's unit, above zero: a count, or minor units of the workspace's currency. Null ends the goal. */
   target: number | null;
   /** May be empty. */
   reason: string;
 };
 
-/** Of what, per which period, from when and how long: what a form asks besides for whom and how much. */
-export type RepeatingRequest = Pick<GoalRequest, 'kpi' | 'periodKind' | 'startsIn' | 'repeats'>;
+/** A goal as somebody asks for it. */
+export type GoalRequest = TimedRequest & Wanted;
 
 /** The same with the first period it counts for. */
-export type DatedGoalRequest = Omit<GoalRequest, 'periodKind' | 'startsIn'> & { period: Period };
+export type DatedGoalRequest = Wanted & { kpi: KpiKey; repeats: boolean; period: Period };
 
 /** What was stored, for the confirmation. */
 export type GoalSet = {

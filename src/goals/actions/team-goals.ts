@@ -1,19 +1,23 @@
 import type { Caller, Context } from '../../context.ts';
 import { UserError } from '../../errors.ts';
-import { type Period, periodContaining, shiftPeriod } from '../../kernel/period.ts';
+import { periodAway } from '../../kernel/company-year.ts';
+import type { Period } from '../../kernel/period.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { kpiByKey } from '../../kpis/catalogue.ts';
 import { dailyTotals } from '../../kpis/index.ts';
-import { membersOf, type Person, type Team, workspaceById } from '../../people/index.ts';
+import { companyYear, membersOf, type Person, type Team, workspaceById } from '../../people/index.ts';
 import { perform } from '../../perform.ts';
 import { firstPeriod } from '../rules/first-period.ts';
 import type { Usual } from '../rules/usual.ts';
 import { peopleAndTeamsLed } from './led.ts';
-import { usualOfPeople } from './past-periods.ts';
-import { type GoalSet, type RepeatingRequest, storeGoal } from './store-goal.ts';
+import { lookBackFrom, usualOfPeople } from './past-periods.ts';
+import { type GoalSet, storeGoal, type TimedRequest } from './store-goal.ts';
 
 /** Each person with what the last complete period brought, in the KPI's unit, and what is usual for them. */
 export type TeamPreview = {
+  /** The first period that the goal counts for. */
+  first: Period;
+  /** The last complete one. */
   period: Period;
   currency: string | null;
   people: { person: Person; last: number; usual: Usual }[];
@@ -37,7 +41,7 @@ export async function previewTeam(
   context: Context,
   caller: Caller,
   group: string,
-  { kpi, periodKind }: RepeatingRequest,
+  request: TimedRequest,
 ): Promise<TeamPreview> {
   const { db } = context;
   const { workspaceId } = caller;
@@ -47,7 +51,11 @@ export async function previewTeam(
   if (people.length > MOST_PEOPLE) {
     throw new UserError((t) => t.contract.teamTooLarge({ most: MOST_PEOPLE }), 'group');
   }
-  const period = shiftPeriod(periodContaining(periodKind, today), -1);
+  const { kpi } = request;
+  const year = await companyYear(db, workspaceId);
+  const first = firstPeriod(year, request, today);
+  const current = lookBackFrom(year, first, today);
+  const period = periodAway(year, current, -1);
   const currency = kpiByKey(kpi).unit === 'money' ? (await workspaceById(db, workspaceId)).currency : null;
   const sums = await dailyTotals(db, workspaceId, {
     subjectIds: people.map(({ id }) => id),
@@ -59,8 +67,9 @@ export async function previewTeam(
     sums
       .filter((sum) => sum.subjectId === person.id && sum.currency === currency)
       .reduce((all, sum) => all + sum.amount, 0);
-  const usual = await usualOfPeople(db, workspaceId, people, { kpi, currency, periodKind, today });
+  const usual = await usualOfPeople(db, workspaceId, people, { kpi, currency, year, current, today });
   return {
+    first,
     period,
     currency,
     people: people.map((person) => ({ person, last: last(person), usual: usual(person) })),
@@ -86,7 +95,7 @@ export type TeamGoals = { name: string; set: GoalSet }[];
 export async function proposeToTeam(
   context: Context,
   caller: Caller,
-  request: RepeatingRequest & { reason: string },
+  request: TimedRequest & { reason: string },
   numbers: readonly { personId: string; target: number }[],
 ): Promise<TeamGoals> {
   const { workspaceId, personId: actorId, source } = caller;
@@ -99,7 +108,10 @@ export async function proposeToTeam(
   }
   const workspace = await workspaceById(context.db, workspaceId);
   const setting = { workspace, actor: { actorId, source }, authorId: actorId, today };
-  const dated = { ...request, period: firstPeriod(request, today) };
+  const dated = {
+    ...request,
+    period: firstPeriod(await companyYear(context.db, workspaceId), request, today),
+  };
   return perform(context, caller, async (trx) => {
     const stored: TeamGoals = [];
     for (const { personId, target } of numbers) {

@@ -2,10 +2,10 @@ import type { Caller, Context } from '../../context.ts';
 import { type Deal, openDeals } from '../../deals/index.ts';
 import { UserError } from '../../errors.ts';
 import { currencyExponent } from '../../kernel/money.ts';
-import { periodContaining } from '../../kernel/period.ts';
 import { type KpiKey, kpiByKey, kpiName } from '../../kpis/catalogue.ts';
 import type { Translations } from '../../locales/index.ts';
-import { foldAlias, workspaceById } from '../../people/index.ts';
+import { companyYear, foldAlias, workspaceById } from '../../people/index.ts';
+import { goalPeriod } from '../rules/goal-period.ts';
 import type { WhatIfQuestion } from '../rules/what-if-text.ts';
 import { goalCalendar } from './goal-calendar.ts';
 import { type GoalLine, goalLine } from './goal-line.ts';
@@ -85,7 +85,7 @@ export async function whatIfAsked(
     };
     const calendar = await goalCalendar(db, card.person, card.today);
     const asked = { ...goal, target };
-    const period = periodContaining(goal.periodKind, card.today);
+    const period = goalPeriod(await companyYear(db, caller.workspaceId), goal, card.today);
     return goalLine(db, caller.workspaceId, asked, card.today, calendar, period, true);
   }
 }

@@ -4,7 +4,7 @@ import { catalogue } from '../../kpis/catalogue.ts';
 import { kpiHeading } from '../../kpis/wording.ts';
 import type { Translations } from '../../locales/index.ts';
 import { plain } from '../../slack/blocks.ts';
-import type { RepeatingRequest } from '../actions/store-goal.ts';
+import type { TimedRequest } from '../actions/store-goal.ts';
 
 const LONGEST_OPTION = 75;
 
@@ -14,10 +14,10 @@ export function kpiInput(t: Translations): InputBlock {
   return input('kpi', t.goals.formKpi, { type: 'static_select', action_id: 'kpi', options });
 }
 
-/** Per which period, from when, and how long. */
+/** Per which period, from when, and how long; or for which days. */
 export function periodInputs(t: Translations): InputBlock[] {
-  const periods = (['week', 'month', 'quarter'] as const).map((kind) =>
-    option({ value: kind, name: t.goals.periodKind(kind) }),
+  const periods = (['week', 'month', 'quarter', 'year', 'range'] as const).map((kind) =>
+    option({ value: kind, name: t.goals.formPeriodKind(kind) }),
   );
   return [
     input('period', t.goals.formPeriod, select('period', periods)),
@@ -37,12 +37,20 @@ export function periodInputs(t: Translations): InputBlock[] {
         option({ value: 'once', name: t.goals.formRepeatOnce }),
       ]),
     ),
+    dayInput('first_day', t.goals.formFirstDay, t.goals.formDaysHint),
+    dayInput('last_day', t.goals.formLastDay, t.goals.formDaysHint),
   ];
 }
 
 /** The chosen values of the two above as words for a next form's metadata; nothing that people typed is among them. */
-export function repeatingWords({ kpi, periodKind, startsIn, repeats }: RepeatingRequest): string[] {
-  return [kpi, periodKind, startsIn, repeats ? 'always' : 'once'];
+export function timedWords(request: TimedRequest): string[] {
+  const { kpi, periodKind, repeats } = request;
+  if (request.periodKind === 'range') return [kpi, periodKind, request.from, request.until];
+  return [kpi, periodKind, request.startsIn, repeats ? 'always' : 'once'];
+}
+
+function dayInput(id: string, label: string, hint: string): InputBlock {
+  return { ...input(id, label, { type: 'datepicker', action_id: id }, hint), optional: true };
 }
 
 /** How much: a whole number in the KPI's unit. */

@@ -14,7 +14,7 @@ import { ANSWER_BUTTON } from './contract/ids.ts';
 import { isFor } from './contract/proposal.ts';
 import { waitingBlocks, waitingLines } from './contract/waiting.ts';
 import { bareNumber } from './contract/words.ts';
-import { daysWords, paceWords, statusInWords } from './pace-words.ts';
+import { daysWords, paceWords, periodHeading, statusInWords } from './pace-words.ts';
 import { shareWords } from './share-words.ts';
 import { WHAT_IF_BUTTON } from './what-if.ts';
 
@@ -99,7 +99,7 @@ function lineText(line: GoalLine, card: GoalsCard, t: Translations): string[] {
   const percent = formatPercent(pace.attainment ?? 0, t.locale);
   const status = statusInWords(pace, t);
   const lines = [
-    `*${kpiHeading(kpi, t.locale)}* · ${t.goals.periodKind(period.kind)} · *${status}*`,
+    `*${kpiHeading(kpi, t.locale)}* · ${periodHeading(period, t)} · *${status}*`,
     `${bar(pace.attainment ?? 0)}  ${t.goals.line({ actual, target, percent })}`,
     [...paceWords(line, t), ...daysWords(line, t)].join(' · '),
   ];

@@ -1,7 +1,9 @@
 import { currencyExponent } from '../../kernel/money.ts';
+import type { Period } from '../../kernel/period.ts';
 import { kpiNumber } from '../../kpis/wording.ts';
-import { formatNumber } from '../../locales/format.ts';
+import { formatNumber, formatPeriodName, formatPeriodRange } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
+import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { GoalLine } from '../actions/goal-line.ts';
 import type { Pace } from '../rules/pace.ts';
 
@@ -17,6 +19,13 @@ const SIGNS: Record<Pace['status'], string> = {
   done: '★',
   over: '■',
 };
+
+/** 'week', 'Q3 FY2017', '1 – 15 Dec 2026': which period a line is of. */
+export function periodHeading(period: Period, t: Translations): string {
+  if (period.kind === 'range') return formatPeriodRange(period, t.locale);
+  const name = formatPeriodName(period, t.locale);
+  return name ? escapeMrkdwn(name) : t.goals.periodKind(period.kind);
+}
 
 /** The gap to the calendar and what is needed from here, as far as each makes sense. */
 export function paceWords({ kpi, goal, pace }: GoalLine, t: Translations): string[] {

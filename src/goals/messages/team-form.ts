@@ -1,6 +1,5 @@
 import type { InputBlock, KnownBlock } from '@slack/types';
 import type { ModalViewDraft } from '../../capability.ts';
-import type { LocalDate } from '../../kernel/date.ts';
 import { shorten } from '../../kernel/shorten.ts';
 import { kpiByKey } from '../../kpis/catalogue.ts';
 import { kpiHeading, kpiNumber } from '../../kpis/wording.ts';
@@ -8,16 +7,15 @@ import { formatList, formatPeriodRange } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
-import type { RepeatingRequest } from '../actions/store-goal.ts';
+import type { TimedRequest } from '../actions/store-goal.ts';
 import type { TeamGoals, TeamPreview } from '../actions/team-goals.ts';
-import { firstPeriod } from '../rules/first-period.ts';
 import type { Usual } from '../rules/usual.ts';
 import { periodWords, usualNumber } from './contract/words.ts';
-import { input, kpiInput, option, periodInputs, reasonInput, repeatingWords } from './goal-inputs.ts';
+import { input, kpiInput, option, periodInputs, reasonInput, timedWords } from './goal-inputs.ts';
 
 /** First for whom and how much, then each person with their number. */
 export const TEAM_FORM = 'goals.team_form.v1';
-/** Its private_metadata is the request in words (`repeatingWords`); its inputs' block ids are `person:<id>`. */
+/** Its private_metadata is the request in words (`timedWords`); its inputs' block ids are `person:<id>`. */
 export const TEAM_PREVIEW = 'goals.team_preview.v1';
 
 const LONGEST_LABEL = 150;
@@ -58,17 +56,12 @@ export function teamForm(
 
 /** The second step: each person with what their last complete period brought and what is usual, and a number to change. */
 export function teamPreview(
-  {
-    request,
-    preview,
-    typed,
-    today,
-  }: { request: RepeatingRequest; preview: TeamPreview; typed: string; today: LocalDate },
+  { request, preview, typed }: { request: TimedRequest; preview: TeamPreview; typed: string },
   t: Translations,
 ): ModalViewDraft {
   const kpi = kpiByKey(request.kpi);
   const range = formatPeriodRange(preview.period, t.locale);
-  const when = periodWords(firstPeriod(request, today), request.repeats, t);
+  const when = periodWords(preview.first, request.repeats, t);
   const blocks: KnownBlock[] = [
     section(t.contract.teamIntro({ kpi: kpiHeading(kpi, t.locale), when })),
     ...preview.people.map(({ person, last, usual }): InputBlock => {
@@ -96,7 +89,7 @@ export function teamPreview(
   return {
     type: 'modal',
     callback_id: TEAM_PREVIEW,
-    private_metadata: repeatingWords(request).join(' '),
+    private_metadata: timedWords(request).join(' '),
     title: plain(t.contract.teamTitle),
     submit: plain(t.contract.teamConfirm),
     close: plain(t.common.cancel),

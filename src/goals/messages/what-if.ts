@@ -10,7 +10,7 @@ import type { WhatIf } from '../actions/what-if.ts';
 import type { WhatIfAnswer, WithDeals } from '../actions/what-if-asked.ts';
 import { shareOf } from '../rules/conversion.ts';
 import type { FunnelEnd, FunnelStep } from '../rules/funnel.ts';
-import { roundUp } from './pace-words.ts';
+import { periodHeading, roundUp } from './pace-words.ts';
 import { dealName, dealsBlocks } from './what-if-deals.ts';
 
 /** *What would it take?* on a goal. */
@@ -55,7 +55,7 @@ function whatIfBlocks(result: WhatIf, t: Translations): KnownBlock[] {
   const { line, name, steps, end, deals, since } = result;
   const heading = t.whatIf.heading({
     kpi: kpiHeading(line.kpi, t.locale),
-    period: t.goals.periodKind(line.period.kind),
+    period: periodHeading(line.period, t),
     name: name ? escapeMrkdwn(name) : null,
   });
   const blocks: KnownBlock[] = [section(`${heading}\n${headline(result, t)}`)];
@@ -129,7 +129,7 @@ function endText({ why, kpi, of, n }: FunnelEnd, hasSteps: boolean, t: Translati
 
 /** Where a goal would stand with some deals won. */
 function withDealsLine({ line, actual }: WithDeals, t: Translations): string {
-  const { kpi, goal, pace, target } = line;
+  const { kpi, goal, pace, period, target } = line;
   const number = (value: number) => kpiNumber(kpi, value, goal.currency, t.locale);
   const left = target - actual;
   const then =
@@ -146,5 +146,5 @@ function withDealsLine({ line, actual }: WithDeals, t: Translations): string {
     target: number(target),
     percent: formatPercent(target > 0 ? actual / target : 0, t.locale),
   });
-  return `• *${kpiHeading(kpi, t.locale)}* · ${t.goals.periodKind(goal.periodKind)}: ${share}, ${then}`;
+  return `• *${kpiHeading(kpi, t.locale)}* · ${periodHeading(period, t)}: ${share}, ${then}`;
 }

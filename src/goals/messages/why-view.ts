@@ -3,7 +3,7 @@ import type { ModalViewDraft } from '../../capability.ts';
 import { shorten } from '../../kernel/shorten.ts';
 import { localDateOf, localTimeOf } from '../../kernel/zoned.ts';
 import { kpiAmount, kpiHeading, kpiNumber } from '../../kpis/wording.ts';
-import { formatDate, formatList, formatPeriodRange } from '../../locales/format.ts';
+import { formatDate, formatList, formatPeriodNamed } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { context, divider, plain, section } from '../../slack/blocks.ts';
@@ -45,7 +45,7 @@ export function whyView(why: GoalWhy, zone: string, t: Translations): ModalViewD
         t.goals.whyHeading({
           kpi: kpiHeading(kpi, t.locale),
           actual: kpiNumber(kpi, line.actual, goal.currency, t.locale),
-          range: formatPeriodRange(period, t.locale),
+          range: escapeMrkdwn(formatPeriodNamed(period, t.locale)),
         }),
       ),
       section(

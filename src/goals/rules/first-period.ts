@@ -1,11 +1,15 @@
+import { type CompanyYear, periodAway, periodOf } from '../../kernel/company-year.ts';
 import type { LocalDate } from '../../kernel/date.ts';
-import { type Period, type PeriodKind, periodContaining, shiftPeriod } from '../../kernel/period.ts';
+import { type Period, type RecurringKind, rangeOf } from '../../kernel/period.ts';
 
-/** From which period on a goal counts: the one of `today`, or the next. */
-export function firstPeriod(
-  { periodKind, startsIn }: { periodKind: PeriodKind; startsIn: 'this' | 'next' },
-  today: LocalDate,
-): Period {
-  const current = periodContaining(periodKind, today);
-  return startsIn === 'this' ? current : shiftPeriod(current, 1);
+/** For which time a goal is asked: from the period of today or the next on, or for chosen days (until before `until`). */
+export type AskedTime =
+  | { periodKind: RecurringKind; startsIn: 'this' | 'next' }
+  | { periodKind: 'range'; from: LocalDate; until: LocalDate };
+
+/** The first period that a goal counts for. */
+export function firstPeriod(year: CompanyYear, asked: AskedTime, today: LocalDate): Period {
+  if (asked.periodKind === 'range') return rangeOf(asked.from, asked.until);
+  const current = periodOf(year, asked.periodKind, today);
+  return asked.startsIn === 'this' ? current : periodAway(year, current, 1);
 }

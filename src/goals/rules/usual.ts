@@ -1,6 +1,7 @@
 import { type WorkCalendar, workingDays } from '../../kernel/calendar.ts';
+import { type CompanyYear, periodsBefore } from '../../kernel/company-year.ts';
 import type { LocalDate } from '../../kernel/date.ts';
-import { type Period, type PeriodKind, periodContaining, shiftPeriod } from '../../kernel/period.ts';
+import type { Period } from '../../kernel/period.ts';
 import { median, quantile } from '../../kernel/statistics.ts';
 
 /** What periods of a length usually bring somebody. */
@@ -21,19 +22,18 @@ export const MOST_PERIODS = 8;
 export const FURTHEST_PERIODS = 12;
 
 /**
- * The complete periods before the one of `today` to look back on, newest first, at most `MOST_PERIODS`: none that began
+ * The complete periods before the `current` one to look back on, newest first, at most `MOST_PERIODS`: none that began
  * before `since`, when records begin, and none in which nobody expected them at work.
  */
 export function completePeriods(
-  kind: PeriodKind,
-  today: LocalDate,
+  year: CompanyYear,
+  current: Period,
   since: LocalDate | null,
   calendar: WorkCalendar,
 ): Period[] {
   if (since === null) return [];
-  const current = periodContaining(kind, today);
-  const before = Array.from({ length: FURTHEST_PERIODS }, (_each, index) => shiftPeriod(current, -1 - index));
-  return before
+  return periodsBefore(year, current, FURTHEST_PERIODS)
+    .toReversed()
     .filter(({ start, end }) => start >= since && workingDays(start, end, calendar) > 0)
     .slice(0, MOST_PERIODS);
 }

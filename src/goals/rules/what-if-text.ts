@@ -1,25 +1,27 @@
-import type { PeriodKind } from '../../kernel/period.ts';
+import type { RecurringKind } from '../../kernel/period.ts';
 import { readWholeNumber } from '../../kernel/whole-number.ts';
 import { foldWord, type KpiKey, kpiFromText } from '../../kpis/index.ts';
 
 /** What somebody asks after "what if": of a goal as it is, of another number, or of some open deals. */
 export type WhatIfQuestion =
-  | { kind: 'goal'; kpi: KpiKey | null; periodKind: PeriodKind | null }
+  | { kind: 'goal'; kpi: KpiKey | null; periodKind: RecurringKind | null }
   /** `number` is in whole units, of money in whole currency units. */
-  | { kind: 'target'; number: number; kpi: KpiKey | null; periodKind: PeriodKind | null }
+  | { kind: 'target'; number: number; kpi: KpiKey | null; periodKind: RecurringKind | null }
   | { kind: 'deals'; text: string }
   | { kind: 'ambiguous'; number: string };
 
 /** In both languages, folded. */
 const BEGINNINGS = /^(what if|whatif|what would it take|ne gerekir|ne olur)(?=$|\s)/;
 
-const PERIODS: Readonly<Record<string, PeriodKind>> = {
+const PERIODS: Readonly<Record<string, RecurringKind>> = {
   week: 'week',
   month: 'month',
   quarter: 'quarter',
+  year: 'year',
   hafta: 'week',
   ay: 'month',
   ceyrek: 'quarter',
+  yil: 'year',
 };
 
 /** Words that carry nothing: "this quarter", "won", "if I win Alpenglas". */

@@ -4,9 +4,10 @@ import { localDateOf } from '../../kernel/zoned.ts';
 import { personById, teamById } from '../../people/index.ts';
 import { checkGoal } from '../actions/check-goal.ts';
 import { type GoalRequest, setGoal } from '../actions/set-goal.ts';
-import { readRepeating, readSubject, readTarget, textOf } from '../form-values.ts';
+import type { TimedRequest } from '../actions/store-goal.ts';
+import { readSubject, readTarget, readTimed, readTimedForm, textOf } from '../form-values.ts';
 import { GOAL_FORM } from '../messages/goal-form.ts';
-import { repeatingWords } from '../messages/goal-inputs.ts';
+import { timedWords } from '../messages/goal-inputs.ts';
 import { goalSetView } from '../messages/goal-set-view.ts';
 import { GOAL_CHECK, smartView } from '../messages/smart-view.ts';
 import { isWarning } from '../rules/smart.ts';
@@ -15,9 +16,10 @@ import type { GoalSubject } from '../store/goals.ts';
 /** *Set goal*: stored at once, unless its check warns. */
 export const goalModal: Modal = {
   id: GOAL_FORM,
-  submit(request) {
-    const { subject, kpi, period, from, repeat } = request.values;
-    return setOrWarn(request, { subject, repeating: [kpi, period, from, repeat], read: null });
+  async submit(request) {
+    const asked = readTimedForm(request);
+    if ('errors' in asked) return { kind: 'errors', ...asked };
+    return setOrWarn(request, { subject: request.values.subject, asked, read: null });
   },
 };
 
@@ -25,27 +27,27 @@ export const goalModal: Modal = {
 export const goalCheckModal: Modal = {
   id: GOAL_CHECK,
   submit(request) {
-    const [subject, read, ...repeating] = request.metadata.split(' ');
-    return setOrWarn(request, { subject, repeating, read: Number(read) });
+    const [subject, read, ...time] = request.metadata.split(' ');
+    return setOrWarn(request, { subject, asked: readTimed(time), read: Number(read) });
   },
 };
 
 /** The form as it was filled in; `read`: the number whose warnings were read already. */
-type Chosen = { subject: unknown; repeating: readonly unknown[]; read: number | null };
+type Chosen = { subject: unknown; asked: TimedRequest; read: number | null };
 
 async function setOrWarn(request: ModalRequest, chosen: Chosen): Promise<ModalAnswer> {
   const { context, caller, t, values } = request;
   const typed = { target: textOf(values.target).trim(), reason: textOf(values.reason).trim() };
   const subject = readSubject(chosen.subject);
   if (!subject) throw new UserError((words) => words.common.outdatedForm);
-  const asked = readRepeating(chosen.repeating);
+  const { asked } = chosen;
   const target = await readTarget(typed.target, asked.kpi, request);
   if (typeof target === 'string') return { kind: 'errors', errors: { target } };
   const goal: GoalRequest = { ...asked, subject, target, reason: typed.reason };
   const check = await checkGoal(context, caller, goal);
   const who = await nameOf(subject, request);
   if (target !== null && target !== chosen.read && check.findings.some(isWarning)) {
-    const metadata = [subjectWord(subject), target, ...repeatingWords(asked)].join(' ');
+    const metadata = [subjectWord(subject), target, ...timedWords(asked)].join(' ');
     const { repeats } = goal;
     return { kind: 'show', view: smartView({ who, target, repeats, typed, metadata }, check, t) };
   }

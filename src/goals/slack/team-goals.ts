@@ -1,9 +1,8 @@
 import type { Answer, CommandRequest, Modal, ModalAnswer, ModalRequest } from '../../capability.ts';
 import { isId } from '../../kernel/id.ts';
-import { localDateOf } from '../../kernel/zoned.ts';
 import { foldAlias } from '../../people/index.ts';
 import { EVERYONE, groupsLed, previewTeam, proposeToTeam } from '../actions/team-goals.ts';
-import { readRepeating, readTarget, textOf } from '../form-values.ts';
+import { readTarget, readTimed, readTimedForm, textOf } from '../form-values.ts';
 import { TEAM_FORM, TEAM_PREVIEW, teamDoneView, teamForm, teamPreview } from '../messages/team-form.ts';
 
 const PERSON = 'person:';
@@ -24,13 +23,13 @@ export const teamFormModal: Modal = {
   id: TEAM_FORM,
   async submit(request): Promise<ModalAnswer> {
     const { context, caller, values, t } = request;
-    const asked = readRepeating([values.kpi, values.period, values.from, values.repeat]);
+    const asked = readTimedForm(request);
+    if ('errors' in asked) return { kind: 'errors', ...asked };
     const typed = textOf(values.target).trim();
     const target = await readTarget(typed, asked.kpi, request);
     if (typeof target === 'string') return { kind: 'errors', errors: { target } };
     const preview = await previewTeam(context, caller, textOf(values.group), asked);
-    const today = localDateOf(context.clock.now(), caller.zone);
-    return { kind: 'show', view: teamPreview({ request: asked, preview, typed, today }, t) };
+    return { kind: 'show', view: teamPreview({ request: asked, preview, typed }, t) };
   },
 };
 
@@ -39,7 +38,7 @@ export const teamPreviewModal: Modal = {
   id: TEAM_PREVIEW,
   async submit(request): Promise<ModalAnswer> {
     const { context, caller, metadata, values, t } = request;
-    const asked = readRepeating(metadata.split(' '));
+    const asked = readTimed(metadata.split(' '));
     const errors: Record<string, string> = {};
     const numbers: { personId: string; target: number }[] = [];
     for (const [field, personId] of peopleIn(values)) {

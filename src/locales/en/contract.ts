@@ -11,6 +11,12 @@ export type OtherNumber = { other: string; difference: string; isMore: boolean; 
 
 const beside = (p: OtherNumber) => `${p.difference} ${p.isMore ? 'more' : p.isMoney ? 'less' : 'fewer'} than`;
 
+/** As many days as a goal for chosen days has, whenever they were. */
+const STRETCH = 'stretch of as many days';
+
+const pastOnes = (n: number, kind: PeriodKind) =>
+  kind === 'range' ? many(n, STRETCH, 'stretches of as many days') : many(n, kind);
+
 export const contract = {
   suggested: (p: { to: string; from: string; number: string; when: string }) =>
     `${p.to}, ${p.from} suggests *${p.number}* ${p.when}.`,
@@ -27,13 +33,13 @@ export const contract = {
   reason: (p: { reason: string }) => `Why: “${p.reason}”`,
 
   usualOwn: (p: { n: number; kind: PeriodKind; median: string; p80: string }) =>
-    `Your last ${many(p.n, p.kind)}: ${p.median} in the middle one (median); one in five brought ${p.p80} or more.`,
+    `Your last ${pastOnes(p.n, p.kind)}: ${p.median} in the middle one (median); one in five brought ${p.p80} or more.`,
   usualOf: (p: { name: string; n: number; kind: PeriodKind; median: string; p80: string }) =>
-    `The last ${many(p.n, p.kind)} of ${p.name}: ${p.median} in the middle one (median); one in five brought ${p.p80} or more.`,
+    `The last ${pastOnes(p.n, p.kind)} of ${p.name}: ${p.median} in the middle one (median); one in five brought ${p.p80} or more.`,
   usualFew: (p: { n: number; kind: PeriodKind }) =>
     p.n === 0
-      ? `No complete ${p.kind} is recorded yet, so I cannot say what is usual.`
-      : `Only ${many(p.n, `complete ${p.kind}`)} recorded so far: too few to say what is usual.`,
+      ? `No complete ${p.kind === 'range' ? STRETCH : p.kind} is recorded yet, so I cannot say what is usual.`
+      : `Only ${many(p.n, `complete ${p.kind === 'range' ? 'stretch' : p.kind}`, `complete ${p.kind === 'range' ? 'stretches' : `${p.kind}s`}`)} recorded so far: too few to say what is usual.`,
   perDay: (p: { number: string; days: number; amount: string }) =>
     `${p.number} over ${days(p.days)}: ${p.amount} a day.`,
   everyDays: (p: { number: string; days: number; every: number }) =>
@@ -141,7 +147,7 @@ export const contract = {
     `*${p.kpi}* ${p.when}. Empty or 0 leaves a person out. Each gets a message and can answer.`,
   teamPerson: (p: { name: string; last: string; range: string }) => `${p.name} · ${p.last} in ${p.range}`,
   teamUsual: (p: { n: number; kind: PeriodKind; median: string; p80: string }) =>
-    `Last ${many(p.n, p.kind)}: ${p.median} in the middle one; one in five brought ${p.p80} or more.`,
+    `Last ${pastOnes(p.n, p.kind)}: ${p.median} in the middle one; one in five brought ${p.p80} or more.`,
   teamVisible: 'Each person, their managers and admins see their goal, your name and the reason.',
   teamDone: (p: { count: number; names: string }) => `Done. ${many(p.count, 'goal')} suggested: ${p.names}.`,
   teamSame: (p: { count: number }) => `${many(p.count, 'goal')} stood like that already.`,

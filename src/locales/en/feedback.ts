@@ -4,6 +4,8 @@ const thisPeriod: Record<PeriodKind, string> = {
   week: 'this week',
   month: 'this month',
   quarter: 'this quarter',
+  year: 'this year',
+  range: 'in the chosen days',
 };
 
 type Named = { name: string };

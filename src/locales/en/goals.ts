@@ -1,6 +1,12 @@
 import type { PeriodKind } from '../../kernel/period.ts';
 
-const periodNames: Record<PeriodKind, string> = { week: 'week', month: 'month', quarter: 'quarter' };
+const periodNames: Record<PeriodKind, string> = {
+  week: 'week',
+  month: 'month',
+  quarter: 'quarter',
+  year: 'year',
+  range: 'chosen days',
+};
 
 const days = (n: number) => (n === 1 ? '1 working day' : `${n} working days`);
 
@@ -18,6 +24,10 @@ const percents = (p: { from: number; to: number }) =>
 
 export const goals = {
   periodKind: (kind: PeriodKind) => periodNames[kind],
+  /** As 'this …' takes it. */
+  periodNoun: (kind: PeriodKind) => (kind === 'range' ? 'period' : periodNames[kind]),
+  /** As a menu offers it. */
+  formPeriodKind: (kind: PeriodKind) => (kind === 'range' ? 'Days I choose below' : periodNames[kind]),
   everyPeriod: (kind: PeriodKind) => `every ${periodNames[kind]}`,
   title: (p: { period: string }) => `Your goals · ${p.period}`,
   titleOf: (p: { name: string }) => `Goals of ${p.name}`,
@@ -116,11 +126,19 @@ export const goals = {
   formTargetHint: 'A whole number, such as 40 or 120,000. Money is in whole currency units. 0 ends the goal.',
   formPeriod: 'Per',
   formFrom: 'From',
-  formFromThis: 'This period (the current week, month or quarter)',
+  formFromThis: 'This period (the current week, month, quarter or year)',
   formFromNext: 'The next period',
   formRepeat: 'How long?',
   formRepeatAlways: 'Every period until changed',
   formRepeatOnce: 'Only that one period',
+  formFirstDay: 'First day',
+  formLastDay: 'Last day',
+  formDaysHint: 'Only for days that you choose yourself; otherwise leave it empty.',
+  formDaysNeeded: 'Please give the first and the last day.',
+  formDaysOrder: 'The last day lies before the first.',
+  formDaysOver: 'These days are over. Please choose some that are still to come.',
+  formDaysTooMany: (p: { most: number }) => `Please choose at most ${p.most} days.`,
+  formDaysUnused: 'You chose days below. Pick “Days I choose below” here, or leave them empty.',
   formReason: 'Why this number?',
   formReasonHint: 'One sentence that makes it easier to agree. It stands in the message and under Why?',
   formVisible:

@@ -1,6 +1,12 @@
 import type { PeriodKind } from '../../kernel/period.ts';
 
-const periodNames: Record<PeriodKind, string> = { week: 'week', month: 'month', quarter: 'quarter' };
+const periodNames: Record<PeriodKind, string> = {
+  week: 'week',
+  month: 'month',
+  quarter: 'quarter',
+  year: 'year',
+  range: 'period',
+};
 
 const people = (n: number) => (n === 1 ? '1 person' : `${n} people`);
 const workingDays = (n: number) => (n === 1 ? '1 working day' : `${n} working days`);

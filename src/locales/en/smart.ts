@@ -3,7 +3,8 @@ import type { PeriodKind } from '../../kernel/period.ts';
 type Past = { k: number; n: number; kind: PeriodKind; typical: string; best: string };
 
 /** Fewer than four judge nothing, so there are always several. */
-const many = ({ n, kind }: Pick<Past, 'n' | 'kind'>) => `${n} ${kind}s`;
+const many = ({ n, kind }: Pick<Past, 'n' | 'kind'>) =>
+  `${n} ${kind === 'range' ? 'stretches of as many days' : `${kind}s`}`;
 
 /** What the check of a goal says, a line each. */
 export const smart = {

@@ -1,7 +1,13 @@
 import type { PeriodKind } from '../../kernel/period.ts';
 import type { Translations } from '../index.ts';
 
-const thisPeriod: Record<PeriodKind, string> = { week: 'bu hafta', month: 'bu ay', quarter: 'bu çeyrek' };
+const thisPeriod: Record<PeriodKind, string> = {
+  week: 'bu hafta',
+  month: 'bu ay',
+  quarter: 'bu çeyrek',
+  year: 'bu yıl',
+  range: 'seçilen günlerde',
+};
 
 /** Endings never hang on a name, number or date, whose vowels are not known. */
 export const activity: Translations['activity'] = {

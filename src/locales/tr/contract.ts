@@ -2,7 +2,13 @@ import type { PeriodKind } from '../../kernel/period.ts';
 import type { Translations } from '../index.ts';
 import { number } from './days.ts';
 
-const periods: Record<PeriodKind, string> = { week: 'hafta', month: 'ay', quarter: 'çeyrek' };
+const periods: Record<PeriodKind, string> = {
+  week: 'hafta',
+  month: 'ay',
+  quarter: 'çeyrek',
+  year: 'yıl',
+  range: 'eşit uzunlukta dönem',
+};
 
 const ago = (n: number) => (n === 0 ? 'bugün' : n === 1 ? 'dün' : `${n} gün önce`);
 

@@ -2,7 +2,13 @@ import type { PeriodKind } from '../../kernel/period.ts';
 import type { Translations } from '../index.ts';
 import { number, workingDays } from './days.ts';
 
-const periodNames: Record<PeriodKind, string> = { week: 'hafta', month: 'ay', quarter: 'çeyrek' };
+const periodNames: Record<PeriodKind, string> = {
+  week: 'hafta',
+  month: 'ay',
+  quarter: 'çeyrek',
+  year: 'yıl',
+  range: 'seçilen günler',
+};
 
 const days = workingDays;
 
@@ -17,6 +23,8 @@ const percents = (p: { from: number; to: number }) => (p.from === p.to ? `%${p.t
 
 export const goals: Translations['goals'] = {
   periodKind: (kind) => periodNames[kind],
+  periodNoun: (kind) => (kind === 'range' ? 'dönem' : periodNames[kind]),
+  formPeriodKind: (kind) => (kind === 'range' ? 'Aşağıda seçeceğim günler' : periodNames[kind]),
   everyPeriod: (kind) => `her ${periodNames[kind]}`,
   title: (p) => `Hedeflerin · ${p.period}`,
   titleOf: (p) => `Hedefler · ${p.name}`,
@@ -108,11 +116,19 @@ export const goals: Translations['goals'] = {
     '40 ya da 120.000 gibi tam bir sayı. Para, tam para birimi olarak yazılır. 0 hedefi bitirir.',
   formPeriod: 'Dönem',
   formFrom: 'Başlangıç',
-  formFromThis: 'Bu dönem (içinde bulunulan hafta, ay ya da çeyrek)',
+  formFromThis: 'Bu dönem (içinde bulunulan hafta, ay, çeyrek ya da yıl)',
   formFromNext: 'Bir sonraki dönem',
   formRepeat: 'Ne kadar sürsün?',
   formRepeatAlways: 'Değişene kadar her dönem',
   formRepeatOnce: 'Yalnızca o dönem',
+  formFirstDay: 'İlk gün',
+  formLastDay: 'Son gün',
+  formDaysHint: 'Yalnızca günleri kendin seçeceksen; yoksa boş bırak.',
+  formDaysNeeded: 'Lütfen ilk ve son günü seç.',
+  formDaysOrder: 'Son gün, ilk günden önce.',
+  formDaysOver: 'Bu günler geçti. Lütfen gelecek günler seç.',
+  formDaysTooMany: (p) => `Lütfen en fazla ${p.most} gün seç.`,
+  formDaysUnused: 'Aşağıda gün seçtin. Burada “Aşağıda seçeceğim günler”i seç ya da günleri boş bırak.',
   formReason: 'Neden bu sayı?',
   formReasonHint: 'Anlaşmayı kolaylaştıran tek bir cümle. Mesajda ve “Neden?” altında yer alır.',
   formVisible:

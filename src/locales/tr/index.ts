@@ -18,5 +18,6 @@ export { smart } from './smart.ts';
 export { timeOff } from './time-off.ts';
 export { welcome } from './welcome.ts';
 export { whatIf } from './what-if.ts';
+export { year } from './year.ts';
 
 export const locale = 'tr';

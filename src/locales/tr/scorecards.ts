@@ -6,6 +6,8 @@ const longGoals: Record<PeriodKind, string> = {
   week: 'Haftalık hedef',
   month: 'Aylık hedef',
   quarter: 'Çeyreklik hedef',
+  year: 'Yıllık hedef',
+  range: 'Dönem hedefi',
 };
 
 const because = (cause: string | null) => (cause ? `; ${cause}` : '');

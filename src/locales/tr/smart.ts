@@ -1,7 +1,13 @@
 import type { PeriodKind } from '../../kernel/period.ts';
 import type { Translations } from '../index.ts';
 
-const periods: Record<PeriodKind, string> = { week: 'haftanın', month: 'ayın', quarter: 'çeyreğin' };
+const periods: Record<PeriodKind, string> = {
+  week: 'haftanın',
+  month: 'ayın',
+  quarter: 'çeyreğin',
+  year: 'yılın',
+  range: 'eşit uzunlukta dönemin',
+};
 
 /** 'son 8 haftanın 1’inde' would need endings that hang on the number, so the count stands as '8 haftanın 1 tanesinde'. */
 const among = (p: { k: number; n: number; kind: PeriodKind }) =>

@@ -121,6 +121,17 @@ export const tables: Tables = {
     topic: null,
     columns: { workspace_id: 'inner', id: 'inner', name: 'inner', name_key: 'inner', created_at: 'inner' },
   },
+  company_year: {
+    topic: null,
+    columns: {
+      workspace_id: 'inner',
+      id: 'inner',
+      valid_from: 'inner',
+      valid_to: 'inner',
+      recorded_at: 'inner',
+      rules: 'inner',
+    },
+  },
   membership: { topic: 'profile', columns: { ...dated, person_id: 'mine', team_id: 'team' } },
   reporting_line: { topic: 'profile', columns: { ...dated, person_id: 'mine', manager_id: 'mine' } },
   role_grant: { topic: 'profile', columns: { ...dated, person_id: 'mine', role: 'value' } },

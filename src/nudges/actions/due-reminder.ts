@@ -1,7 +1,7 @@
 import type { DueDelivery, NudgeTrigger, Skip } from '../../capability.ts';
 import type { Context } from '../../context.ts';
 import { inTransaction } from '../../database/transaction.ts';
-import { periodFromKey } from '../../kernel/period.ts';
+import { isRecurring, periodFromKey } from '../../kernel/period.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { personById } from '../../people/index.ts';
 import { keepDecisions } from '../store/decisions.ts';
@@ -16,7 +16,7 @@ export async function occasionOf(context: Context, delivery: DueDelivery): Promi
   const now = context.clock.now();
   const week = periodFromKey(period);
   const manager = await personById(context.db, workspaceId, params.managerId ?? '', localDateOf(now, 'UTC'));
-  if (!week || !manager) return { skip: 'the manager is gone' };
+  if (!week || !isRecurring(week) || !manager) return { skip: 'the manager is gone' };
   const [occasion] = await occasionsOf(context.db, workspaceId, [manager], week);
   const isTheirs =
     occasion?.recipient.id === params.recipientId &&

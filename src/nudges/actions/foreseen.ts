@@ -1,6 +1,6 @@
 import type { Foreseen } from '../../capability.ts';
 import type { Context } from '../../context.ts';
-import { type Period, periodContaining, shiftPeriod } from '../../kernel/period.ts';
+import { periodContaining, type RecurringPeriod, shiftPeriod } from '../../kernel/period.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { membersOf, peopleByIds, type Team } from '../../people/index.ts';
 import { occasionsOf } from './occasions.ts';
@@ -28,9 +28,9 @@ export async function foreseenReminders(
 }
 
 /** The weeks of a range; a manager in another zone may be a day ahead, so one more at its end. */
-function weeksIn({ from, until }: { from: Date; until: Date }, zone: string): Period[] {
+function weeksIn({ from, until }: { from: Date; until: Date }, zone: string): RecurringPeriod[] {
   const last = shiftPeriod(periodContaining('week', localDateOf(until, zone)), 1);
-  const weeks: Period[] = [];
+  const weeks: RecurringPeriod[] = [];
   for (let week = periodContaining('week', localDateOf(from, zone)); week.start <= last.start; ) {
     weeks.push(week);
     week = shiftPeriod(week, 1);

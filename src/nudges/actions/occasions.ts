@@ -1,13 +1,14 @@
 import type { Reader } from '../../database/open.ts';
 import { isWorkingDay, type WorkCalendar } from '../../kernel/calendar.ts';
 import type { LocalDate } from '../../kernel/date.ts';
-import type { Period } from '../../kernel/period.ts';
+import type { RecurringPeriod } from '../../kernel/period.ts';
 import { deputiesOn, type Person, peopleByIds, workCalendarsOf } from '../../people/index.ts';
 import { firstWorkingDay, reminderHours } from '../rules/reminder-day.ts';
 
 /** A manager's reminder of a week: who hears it, on which day, between which instants. */
 export type Occasion = {
-  week: Period;
+  /** The ISO week: its Monday is when reminders come, whatever weeks the company counts by. */
+  week: RecurringPeriod;
   manager: Person;
   /** The manager, or who stands in for them. */
   recipient: Person;
@@ -26,7 +27,7 @@ export async function occasionsOf(
   db: Reader,
   workspaceId: string,
   managers: readonly Person[],
-  week: Period,
+  week: RecurringPeriod,
 ): Promise<Occasion[]> {
   const monday = week.start;
   const range = { from: week.start, until: week.end };

@@ -28,6 +28,10 @@ export const ids = {
   /** The form for a day; the value is the region. */
   holidayAdd: 'people.holiday_add.v1',
   holidayForm: 'people.holiday_form.v1',
+  /** The form for how the year is counted, and the look at what comes of it. */
+  year: 'people.year.v1',
+  yearForm: 'people.year_form.v1',
+  yearPreview: 'people.year_preview.v1',
   teams: 'teams.list.v1',
   teamsBack: 'teams.page_back.v1',
   teamsOn: 'teams.page_on.v1',

@@ -10,6 +10,7 @@ import { away } from './away.ts';
 import { tellHolidays } from './holidays.ts';
 import { tellPeople, tellTeams } from './lists.ts';
 import { setLanguage, sync } from './status.ts';
+import { tellYear } from './year.ts';
 
 /** What follows `/pacesetter`, in both languages; folded, so that case and Turkish i's do not matter. */
 const words = new Map(
@@ -19,11 +20,12 @@ const words = new Map(
     language: ['language', 'lang', 'dil'],
     sync: ['sync', 'eşitle', 'esitle'],
     away: ['izin', 'izinler'],
+    year: ['year', 'fiscal', 'yıl', 'takvim'],
     holidays: ['holidays', 'holiday', 'tatil', 'tatiller', 'resmî tatiller', 'resmi'],
   }).flatMap(([topic, spellings]) => spellings.map((spelling) => [foldAlias(spelling), topic] as const)),
 );
 
-/** `/pacesetter`: my place here; people, teams, language, sync, days off, holidays. Other commands' words are routed before. */
+/** `/pacesetter`: my place here; people, teams, language, sync, days off, holidays, the year. Other commands' words are routed before. */
 export const pacesetterCommand: Command = {
   name: '/pacesetter',
   help: (t) => t.people.help,
@@ -43,6 +45,8 @@ export const pacesetterCommand: Command = {
         return sync(request);
       case 'holidays':
         return tellHolidays(request);
+      case 'year':
+        return tellYear(request);
       case 'away':
         return away({ ...request, text: rest });
       default: {

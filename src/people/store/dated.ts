@@ -13,6 +13,7 @@ const subjectColumn = {
   full_time_share: 'person_id',
   ramp: 'person_id',
   team_setting: 'team_id',
+  company_year: 'workspace_id',
 } as const;
 
 export type DatedTable = keyof typeof subjectColumn;

@@ -1,11 +1,13 @@
 import type { Reader } from '../../database/open.ts';
 import { openDeals, stageDurations, wonDeals } from '../../deals/index.ts';
-import { goalLine, goalsOn, teamGoalCalendar } from '../../goals/index.ts';
+import { goalLine, goalPeriod, goalsOn, teamGoalCalendar } from '../../goals/index.ts';
 import { isWorkingDay, workingDays } from '../../kernel/calendar.ts';
+import { type CompanyYear, periodAway, periodsBefore } from '../../kernel/company-year.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
-import { type Period, shiftPeriod } from '../../kernel/period.ts';
+import type { Period } from '../../kernel/period.ts';
 import { catalogue, type KpiKey } from '../../kpis/catalogue.ts';
 import {
+  companyYear,
   membersOf,
   type Person,
   type Team,
@@ -15,7 +17,7 @@ import {
 } from '../../people/index.ts';
 import type { LongGoal, TeamMeasure, TeamWeek } from '../rules/team-week.ts';
 import { headlineRuleOf } from '../store.ts';
-import { sameDaysBefore } from './same-days.ts';
+import { sameDayBefore, sameDaysBefore } from './same-days.ts';
 import { daysOf, emptyDays, teamWeekSums, WEEKS_BACK, type WeekSum } from './team-numbers.ts';
 import { teamGoalsOfWeeks } from './week-goals.ts';
 
@@ -33,7 +35,9 @@ export async function loadTeamWeek(
   const { id: workspaceId, currency } = workspace;
   const isRunning = today < week.end;
   const until = isRunning ? addDays(today, 1) : week.end;
-  const lastWeek = shiftPeriod(week, -1);
+  const year = await companyYear(db, workspaceId);
+  const lastWeek = periodAway(year, week, -1);
+  const weeks = periodsBefore(year, week, WEEKS_BACK);
   const members = await membersOf(db, workspaceId, team.id, addDays(until, -1));
   // A manager who is not a member adds nothing to the team's sums, so neither their goals nor their deals count.
   const own = members.filter((member) => member.teamId === team.id);
@@ -43,9 +47,9 @@ export async function loadTeamWeek(
     each.isTeamManager ? 'leads' : 'sellers',
   );
   const goalSubjects = { team, people: sellers, leads };
-  const sums = await teamWeekSums(db, workspaceId, team.id, week, until, currency);
+  const sums = await teamWeekSums(db, workspaceId, team.id, [...weeks, week], until, currency);
   const before = isRunning
-    ? await sameDaysBefore(db, workspaceId, { teamId: team.id, week, today, currency })
+    ? await sameDaysBefore(db, workspaceId, { teamId: team.id, week, lastWeek, today, currency })
     : sums.filter((sum) => sum.start === lastWeek.start);
   const teamDays = await teamCalendarOf(db, workspaceId, team, { from: lastWeek.start, until: week.end });
   const workdays = async (of: Period, end: LocalDate) => {
@@ -75,14 +79,14 @@ export async function loadTeamWeek(
       isAway: isAway(member),
       isManager: member.isTeamManager,
     })),
-    measures: await measures(db, workspaceId, goalSubjects, week, currency, sums, before),
-    longGoals: await longGoals(db, workspaceId, team, addDays(until, -1)),
+    measures: await measures(db, workspaceId, goalSubjects, [...weeks, week], currency, sums, before),
+    longGoals: await longGoals(db, year, team, addDays(until, -1)),
     wonDeals: won.map((deal) => ({ ...deal, ownerName: nameOf(deal.ownerId) })),
     openDeals: open,
     stages: await stageDurations(db, workspaceId, stages, addDays(until, -1)),
     days: {
       thisWeek: await workdays(week, until),
-      lastWeek: await workdays(lastWeek, isRunning ? addDays(today, -7) : lastWeek.end),
+      lastWeek: await workdays(lastWeek, isRunning ? sameDayBefore(today, week, lastWeek) : lastWeek.end),
     },
     previousRule: await headlineRuleOf(db, workspaceId, team.id, lastWeek.key),
   };
@@ -92,15 +96,15 @@ async function measures(
   db: Reader,
   workspaceId: string,
   subjects: { team: Team; people: readonly Person[]; leads: readonly Person[] },
-  week: Period,
+  allWeeks: readonly Period[],
   currency: string,
   sums: readonly WeekSum[],
   before: readonly Pick<WeekSum, 'kpi' | 'amount'>[] | null,
 ): Promise<TeamMeasure[]> {
-  const weeks = Array.from({ length: WEEKS_BACK }, (_, back) => shiftPeriod(week, back - WEEKS_BACK));
-  const goalsBefore = await teamGoalsOfWeeks(db, workspaceId, subjects, [...weeks, week], currency);
+  const weeks = allWeeks.slice(0, -1);
+  const goalsBefore = await teamGoalsOfWeeks(db, workspaceId, subjects, allWeeks, currency);
   const goals = goalsBefore.pop();
-  const start = week.start;
+  const start = allWeeks.at(-1)?.start ?? '';
   const knownFrom = firstWeek(sums);
   return catalogue.map(({ key }) => {
     const ofKpi = sums.filter((sum) => sum.kpi === key);
@@ -155,13 +159,14 @@ const sumOf = (sums: readonly WeekSum[], start: LocalDate) =>
 
 const total = (sums: readonly { amount: number }[]) => sums.reduce((amount, sum) => amount + sum.amount, 0);
 
-/** The team's goals for the running month and quarter, as they stand at the end of `day`. */
-async function longGoals(db: Reader, workspaceId: string, team: Team, day: LocalDate): Promise<LongGoal[]> {
+/** The team's goals for more than a week that run, as they stand at the end of `day`. */
+async function longGoals(db: Reader, year: CompanyYear, team: Team, day: LocalDate): Promise<LongGoal[]> {
+  const { workspaceId } = team;
   const goals = await goalsOn(db, workspaceId, { teamIds: [team.id] }, day);
   const calendar = await teamGoalCalendar(db, team, day);
   const found: LongGoal[] = [];
   for (const goal of goals.filter((each) => each.periodKind !== 'week')) {
-    const line = await goalLine(db, workspaceId, goal, day, calendar);
+    const line = await goalLine(db, workspaceId, goal, day, calendar, goalPeriod(year, goal, day));
     found.push({
       kpi: goal.kpi satisfies KpiKey,
       period: line.period,

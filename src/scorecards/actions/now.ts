@@ -1,9 +1,9 @@
 import type { Caller, Context } from '../../context.ts';
 import { UserError } from '../../errors.ts';
-import { addDays } from '../../kernel/date.ts';
-import { periodContaining } from '../../kernel/period.ts';
+import { periodAway, periodOf } from '../../kernel/company-year.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import {
+  companyYear,
   leadsSomeone,
   type Person,
   relationTo,
@@ -57,7 +57,8 @@ export async function teamNow(
   const today = localDateOf(now, caller.zone);
   const allowed = scorecardPermissions['scorecards.read_team'];
   await requirePermission(context.db, caller, allowed, { teamId }, today, (t) => t.scorecards.refusal);
-  const week = periodContaining('week', addDays(today, -7 * weeksAgo));
+  const year = await companyYear(context.db, caller.workspaceId);
+  const week = periodAway(year, periodOf(year, 'week', today), -weeksAgo);
   const found = await teamCardOf(context, caller.workspaceId, teamId, week);
   if (!found) throw new UserError((t) => t.scorecards.noTeam);
   const relation = await relationTo(context.db, caller, { teamId }, today);

@@ -1,11 +1,11 @@
 import type { Caller, Context } from '../../context.ts';
 import { UserError } from '../../errors.ts';
+import { periodAway, periodOf, periodsBefore } from '../../kernel/company-year.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
-import { periodContaining, shiftPeriod } from '../../kernel/period.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { catalogue } from '../../kpis/catalogue.ts';
 import { type DatedTotal, weeklyTotals } from '../../kpis/index.ts';
-import { personById, workspaceById } from '../../people/index.ts';
+import { companyYear, personById, workspaceById } from '../../people/index.ts';
 import { ownCard } from '../rules/build-card.ts';
 import type { OwnCard } from '../rules/card.ts';
 import { sameDaysBefore } from './same-days.ts';
@@ -28,17 +28,19 @@ export async function personCard(
   const person = await personById(db, workspaceId, personId, today);
   if (!person) throw new UserError((t) => t.common.notAMember);
   const { currency } = await workspaceById(db, workspaceId);
-  const week = periodContaining('week', today);
+  const year = await companyYear(db, workspaceId);
+  const week = periodOf(year, 'week', today);
   const until = addDays(today, 1);
-  const first = shiftPeriod(week, -WEEKS_BACK);
+  const weeks = periodsBefore(year, week, WEEKS_BACK).map(({ start }) => start);
+  const range = { from: weeks[0] ?? week.start, until, starts: [...weeks, week.start] };
   const sums = inCurrency(
-    await weeklyTotals(db, workspaceId, { subjectIds: [personId], from: first.start, until }),
+    await weeklyTotals(db, workspaceId, { subjectIds: [personId], ...range }),
     currency,
   );
-  const before = await sameDaysBefore(db, workspaceId, { personId, week, today, currency });
+  const lastWeek = periodAway(year, week, -1);
+  const before = await sameDaysBefore(db, workspaceId, { personId, week, lastWeek, today, currency });
   const goals = await teamWeekGoals(db, workspaceId, { people: [person] }, week, currency);
   const knownFrom = sums.map((sum) => sum.start).sort()[0] ?? week.start;
-  const weeks = Array.from({ length: WEEKS_BACK }, (_, index) => shiftPeriod(week, index - WEEKS_BACK).start);
   return ownCard({
     name: person.name,
     week,
@@ -51,7 +53,7 @@ export async function personCard(
         actual: sumOf(ofKpi, week.start),
         goal: goals.get(key) ?? null,
         lastWeek:
-          before === null || shiftPeriod(week, -1).start < knownFrom
+          before === null || lastWeek.start < knownFrom
             ? null
             : total(before.filter((sum) => sum.kpi === key)),
         history: weeks.map((start) => (start < knownFrom ? null : sumOf(ofKpi, start))),

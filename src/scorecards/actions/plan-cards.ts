@@ -1,9 +1,10 @@
 import type { Context } from '../../context.ts';
 import { inTransaction } from '../../database/transaction.ts';
+import type { CompanyYear } from '../../kernel/company-year.ts';
 import { nextOccurrence, occurrencesBetween } from '../../kernel/schedule.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { plan } from '../../outbox/index.ts';
-import { allTeams, allWorkspaces, liveTeams, type Team } from '../../people/index.ts';
+import { allTeams, allWorkspaces, companyYear, liveTeams, type Team } from '../../people/index.ts';
 import { reviewOf } from '../review-store.ts';
 import { cardWeek } from '../rules/card-week.ts';
 import { allSchedules, type CardSchedule, holdIfDue, saveSchedule } from '../store.ts';
@@ -22,12 +23,13 @@ export async function planDueCards(context: Context, now: Date): Promise<void> {
     const teams = await allTeams(context.db, workspace.id, today);
     const schedules = await allSchedules(context.db, workspace.id);
     const live = await liveTeams(context.db, workspace.id);
+    const year = await companyYear(context.db, workspace.id);
     for (const team of teams) {
       const launch = live.get(team.id);
       if (!launch) continue;
       const known = schedules.find((schedule) => schedule.teamId === team.id) ?? null;
       const schedule = await keepInStep(context, team, known, launch.liveAt, now);
-      if (schedule.isOn && schedule.nextRunAt <= now) await planTeam(context, team, schedule, now);
+      if (schedule.isOn && schedule.nextRunAt <= now) await planTeam(context, year, team, schedule, now);
     }
   }
 }
@@ -48,14 +50,20 @@ async function keepInStep(
   return inTransaction(context.db, (trx) => startSchedule(trx, team, known, from));
 }
 
-async function planTeam(context: Context, team: Team, due: CardSchedule, now: Date): Promise<void> {
+async function planTeam(
+  context: Context,
+  year: CompanyYear,
+  team: Team,
+  due: CardSchedule,
+  now: Date,
+): Promise<void> {
   await inTransaction(context.db, async (trx) => {
     const schedule = await holdIfDue(trx, due, now);
     if (!schedule) return;
     const today = localDateOf(now, team.zone);
     const justBefore = new Date(schedule.nextRunAt.getTime() - 1);
     for (const { date, instant: dueAt } of occurrencesBetween(schedule, justBefore, now)) {
-      const week = cardWeek(date);
+      const week = cardWeek(year, date);
       if (now.getTime() - dueAt.getTime() >= CATCH_UP_MS) {
         context.log.warn(
           { teamId: team.id, week: week.key },

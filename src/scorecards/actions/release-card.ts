@@ -6,7 +6,14 @@ import { type Period, periodFromKey } from '../../kernel/period.ts';
 import { nextOccurrence } from '../../kernel/schedule.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { plan } from '../../outbox/index.ts';
-import { liveTeams, peopleByIds, requirePermission, type Team, teamById } from '../../people/index.ts';
+import {
+  companyYear,
+  liveTeams,
+  peopleByIds,
+  requirePermission,
+  type Team,
+  teamById,
+} from '../../people/index.ts';
 import { perform } from '../../perform.ts';
 import { scorecardPermissions } from '../permissions.ts';
 import { decideReview, type Review, reviewOf } from '../review-store.ts';
@@ -92,7 +99,8 @@ async function heldReview(trx: Writer, { workspaceId, id }: Team, week: Period):
 
 async function requireCurrent(trx: Writer, team: Team, week: Period, now: Date) {
   const { weekday, time } = (await scheduleOf(trx, team.workspaceId, team.id)) ?? USUAL;
-  if (!isCurrentCard(week, { weekday, time, zone: team.zone }, now)) {
+  const year = await companyYear(trx, team.workspaceId);
+  if (!isCurrentCard(year, week, { weekday, time, zone: team.zone }, now)) {
     throw new UserError((t) => t.review.tooLate({ team: team.name }));
   }
 }

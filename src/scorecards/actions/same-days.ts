@@ -1,5 +1,5 @@
 import type { Reader } from '../../database/open.ts';
-import { addDays, type LocalDate } from '../../kernel/date.ts';
+import { addDays, daysBetween, type LocalDate } from '../../kernel/date.ts';
 import type { Period } from '../../kernel/period.ts';
 import type { KpiKey } from '../../kpis/catalogue.ts';
 import { type Total, totals } from '../../kpis/index.ts';
@@ -13,13 +13,22 @@ import { membershipsBetween } from '../../people/index.ts';
 export async function sameDaysBefore(
   db: Reader,
   workspaceId: string,
-  of: { week: Period; today: LocalDate; currency: string } & ({ teamId: string } | { personId: string }),
+  of: { week: Period; lastWeek: Period; today: LocalDate; currency: string } & (
+    | { teamId: string }
+    | { personId: string }
+  ),
 ): Promise<{ kpi: KpiKey; amount: number }[] | null> {
-  const { week, today, currency } = of;
+  const { week, lastWeek, today, currency } = of;
   if (today <= week.start) return null;
-  const before = await sumsOf(db, workspaceId, of, addDays(week.start, -7), addDays(today, -7));
+  const before = await sumsOf(db, workspaceId, of, lastWeek.start, sameDayBefore(today, week, lastWeek));
   const ofToday = await sumsOf(db, workspaceId, of, today, addDays(today, 1));
   return [...before, ...ofToday].filter((sum) => sum.currency === null || sum.currency === currency);
+}
+
+/** The day of the week before that lies as far in it as `today` in its own; its end, where it was shorter. */
+export function sameDayBefore(today: LocalDate, week: Period, lastWeek: Period): LocalDate {
+  const day = addDays(lastWeek.start, daysBetween(week.start, today));
+  return day < lastWeek.end ? day : lastWeek.end;
 }
 
 async function sumsOf(

@@ -3,7 +3,7 @@ import { writeAudit } from '../../database/audit-store.ts';
 import { UserError } from '../../errors.ts';
 import { nextOccurrence } from '../../kernel/schedule.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
-import { requirePermission, type Team, teamById } from '../../people/index.ts';
+import { companyYear, requirePermission, type Team, teamById } from '../../people/index.ts';
 import { perform } from '../../perform.ts';
 import { scorecardPermissions } from '../permissions.ts';
 import { reviewOf } from '../review-store.ts';
@@ -62,8 +62,9 @@ async function nextNewCard(
   const isSettled = async (week: string) =>
     (await headlineRuleOf(context.db, team.workspaceId, team.id, week)) !== null ||
     (await reviewOf(context.db, team.workspaceId, team.id, week)) !== null;
+  const year = await companyYear(context.db, team.workspaceId);
   let next = nextOccurrence({ ...when, zone: team.zone }, context.clock.now());
-  while (await isSettled(cardWeek(next.date).key)) {
+  while (await isSettled(cardWeek(year, next.date).key)) {
     next = nextOccurrence({ ...when, zone: team.zone }, next.instant);
   }
   return next.instant;

@@ -1,11 +1,18 @@
 import type { Caller, Context } from '../../context.ts';
 import { writeAudit } from '../../database/audit-store.ts';
 import { UserError } from '../../errors.ts';
+import { periodOf } from '../../kernel/company-year.ts';
 import type { LocalDate } from '../../kernel/date.ts';
-import { periodContaining } from '../../kernel/period.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { plan } from '../../outbox/index.ts';
-import { liveTeams, lookAtChannel, personById, type Team, teamById } from '../../people/index.ts';
+import {
+  companyYear,
+  liveTeams,
+  lookAtChannel,
+  personById,
+  type Team,
+  teamById,
+} from '../../people/index.ts';
 import { perform } from '../../perform.ts';
 
 export const SHARED_CARD = 'scorecard.shared.v1';
@@ -42,7 +49,7 @@ export async function shareMyWeek(
   const team = await shareTeam(context, workspaceId, personId, today);
   if (!team) throw new UserError((t) => t.review.shareNowhere);
   await requireFitChannel(context, team.channelId);
-  const week = periodContaining('week', today).key;
+  const week = periodOf(await companyYear(context.db, workspaceId), 'week', today).key;
   const isNew = await perform(context, caller, async (trx) => {
     const params = { personId, teamId: team.id, through: today };
     const expiresAt = new Date(now.getTime() + A_DAY_MS);

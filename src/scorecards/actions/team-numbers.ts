@@ -1,6 +1,6 @@
 import type { Reader } from '../../database/open.ts';
 import { addDays, datesFrom, type LocalDate } from '../../kernel/date.ts';
-import { type Period, shiftPeriod } from '../../kernel/period.ts';
+import type { Period } from '../../kernel/period.ts';
 import type { KpiKey } from '../../kpis/catalogue.ts';
 import { type DatedTotal, dailyTotals, weeklyTotals } from '../../kpis/index.ts';
 import { membershipsBetween } from '../../people/index.ts';
@@ -8,22 +8,23 @@ import { membershipsBetween } from '../../people/index.ts';
 /** How many weeks before a card's own it looks back on. */
 export const WEEKS_BACK = 13;
 
-/** Sums of one person and KPI by week (its Monday), in the card's currency or in none. */
+/** Sums of one person and KPI by week (its first day), in the card's currency or in none. */
 export type WeekSum = { subjectId: string; kpi: KpiKey; start: LocalDate; amount: number };
 
 /**
- * What the team's people counted while they belonged to it, with the team's own figures, by week: the card's week and
- * the weeks before. Money in other currencies than the card's is left out.
+ * What the team's people counted while they belonged to it, with the team's own figures, by week: the weeks before a
+ * card's, and its own. Money in other currencies than the card's is left out.
  */
 export async function teamWeekSums(
   db: Reader,
   workspaceId: string,
   teamId: string,
-  week: Period,
+  weeks: readonly Period[],
   until: LocalDate,
   currency: string,
 ): Promise<WeekSum[]> {
-  const from = shiftPeriod(week, -WEEKS_BACK).start;
+  const starts = weeks.map(({ start }) => start);
+  const [from = until] = starts;
   const spans = await membershipsBetween(db, workspaceId, teamId, from, until);
   const all = [{ personId: teamId, from, until }, ...spans];
   const sums: DatedTotal[] = [];
@@ -31,7 +32,8 @@ export async function teamWeekSums(
     const [first] = together;
     if (!first) continue;
     const subjectIds = together.map((span) => span.personId);
-    sums.push(...(await weeklyTotals(db, workspaceId, { subjectIds, from: first.from, until: first.until })));
+    const range = { from: first.from, until: first.until };
+    sums.push(...(await weeklyTotals(db, workspaceId, { subjectIds, starts, ...range })));
   }
   return sums.filter((sum) => sum.currency === null || sum.currency === currency);
 }
@@ -50,7 +52,7 @@ export async function emptyDays(
   return workdays.filter((day) => !counted.some((total) => total.start === day && total.amount !== 0));
 }
 
-/** A week's Mondays-to-Sundays that lie before `until`. */
+/** A week's days that lie before `until`. */
 export function daysOf(week: Period, until: LocalDate): LocalDate[] {
   return datesFrom(week.start, week.end < until ? week.end : until);
 }

@@ -2,10 +2,12 @@ import type { Reader } from '../../database/open.ts';
 import { effectiveTarget, type Goal, type GoalSubject, goalsOnDays } from '../../goals/index.ts';
 import type { WorkCalendar } from '../../kernel/calendar.ts';
 import { daysHeld } from '../../kernel/capacity.ts';
+import { type CompanyYear, middleOf, periodOf } from '../../kernel/company-year.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
-import { type Period, periodContaining } from '../../kernel/period.ts';
+import { LONGEST_PERIOD_DAYS, type Period } from '../../kernel/period.ts';
 import type { KpiKey } from '../../kpis/catalogue.ts';
 import {
+  companyYear,
   type Team,
   teamCalendarOf,
   usualWorkWeek,
@@ -19,14 +21,12 @@ export type WeekGoals = ReadonlyMap<KpiKey, number>;
 /** Whose goals make a team's: its own, its people's, and those of members who lead it and may have none. */
 type Subjects = { team?: Team; people: readonly Worker[]; leads?: readonly Worker[] };
 
-/** No goal's period is longer than a quarter. */
-const LONGEST_PERIOD_DAYS = 92;
-
 /**
  * What a week's goal is for a team: its own weekly goal, else the sum of its people's, else the week's share (by
- * working days) of its own month or quarter, else of its people's. People's goals are added up only when each of
+ * working days) of its own month, quarter or year, else of its people's. People's goals are added up only when each of
  * them has one: what everybody did is not to be held against the goals of some. A lead who sells has their own added
- * to them. Goals are those of the week's Thursday, the day that decides which month a week belongs to.
+ * to them. Goals are those of the day in the middle of the week (`middleOf`), which decides to which month it belongs. A
+ * goal for chosen days has no weeks.
  *
  * It is what `/mygoals` and the reminder expect of the whole week: days off that are no leave change the days that a goal
  * is spread over, not its target (domain.md §3.4). So a weekly goal stays whole when two of its five days are off, and the week's
@@ -53,19 +53,20 @@ export async function teamGoalsOfWeeks(
   currency: string,
 ): Promise<WeekGoals[]> {
   const { team, people, leads = [] } = subjects;
-  const thursdays = weeks.map((week) => addDays(week.start, 3));
+  const year = await companyYear(db, workspaceId);
+  const middles = weeks.map(middleOf);
   const sellers = people.map(({ id }) => id);
   const holders = { personIds: [...sellers, ...leads.map(({ id }) => id)], teamIds: team ? [team.id] : [] };
-  const all = await goalsOnDays(db, workspaceId, holders, thursdays);
-  const calendars = await workCalendarsOf(db, workspaceId, [...people, ...leads], reachOf(thursdays));
-  const ofTeam = team ? await teamCalendarOf(db, workspaceId, team, reachOf(thursdays)) : usualWorkWeek;
+  const all = await goalsOnDays(db, workspaceId, holders, middles);
+  const calendars = await workCalendarsOf(db, workspaceId, [...people, ...leads], reachOf(middles));
+  const ofTeam = team ? await teamCalendarOf(db, workspaceId, team, reachOf(middles)) : usualWorkWeek;
   const calendarOf = (subject: GoalSubject) =>
     ('personId' in subject ? calendars.get(subject.personId) : undefined) ?? ofTeam;
   return weeks.map((week, n) => {
     const goals = (all[n] ?? []).filter((goal) => goal.currency === null || goal.currency === currency);
     const result = new Map<KpiKey, number>();
     for (const [kpi, ofKpi] of Map.groupBy(goals, (goal) => goal.kpi)) {
-      const goal = choose(ofKpi, sellers, week, thursdays[n] ?? week.start, calendarOf);
+      const goal = choose(year, ofKpi, sellers, week, middles[n] ?? week.start, calendarOf);
       if (goal !== null) result.set(kpi, goal);
     }
     return result;
@@ -73,20 +74,21 @@ export async function teamGoalsOfWeeks(
 }
 
 function choose(
+  year: CompanyYear,
   goals: readonly Goal[],
   people: readonly string[],
   week: Period,
-  thursday: LocalDate,
+  middle: LocalDate,
   calendarOf: (subject: GoalSubject) => WorkCalendar,
 ): number | null {
   const own = goals.filter((goal) => 'teamId' in goal.subject);
   const theirs = goals.filter((goal) => 'personId' in goal.subject);
-  for (const kind of ['week', 'month', 'quarter'] as const) {
+  for (const kind of ['week', 'month', 'quarter', 'year'] as const) {
     for (const from of [own, theirs]) {
       const ofKind = from.filter((goal) => goal.periodKind === kind);
       const holders = new Set(ofKind.map(({ subject }) => ('personId' in subject ? subject.personId : null)));
       if (ofKind.length === 0 || (from === theirs && !people.every((id) => holders.has(id)))) continue;
-      const period = periodContaining(kind, thursday);
+      const period = periodOf(year, kind, middle);
       return Math.round(ofKind.reduce((sum, goal) => sum + shareOf(goal), 0));
 
       function shareOf({ target, subject }: Goal): number {
@@ -106,7 +108,7 @@ function weekShare(week: Period, period: Period, calendar: WorkCalendar): number
 }
 
 /** The days that any goal of these weeks may be spread over. */
-function reachOf(thursdays: readonly LocalDate[]): { from: LocalDate; until: LocalDate } {
-  const [first = '', last = first] = [thursdays[0], thursdays.at(-1)];
+function reachOf(middles: readonly LocalDate[]): { from: LocalDate; until: LocalDate } {
+  const [first = '', last = first] = [middles[0], middles.at(-1)];
   return { from: addDays(first, -LONGEST_PERIOD_DAYS), until: addDays(last, LONGEST_PERIOD_DAYS) };
 }

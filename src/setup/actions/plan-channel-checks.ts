@@ -1,10 +1,11 @@
 import type { Context } from '../../context.ts';
 import { hasRun, keepRun } from '../../database/job-run-store.ts';
 import { inTransaction } from '../../database/transaction.ts';
+import type { CompanyYear } from '../../kernel/company-year.ts';
 import { nextOccurrence } from '../../kernel/schedule.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { type PlannedDelivery, plan } from '../../outbox/index.ts';
-import { adminsToTell, allWorkspaces, liveTeams } from '../../people/index.ts';
+import { adminsToTell, allWorkspaces, companyYear, liveTeams } from '../../people/index.ts';
 import { allSchedules, type CardSchedule, cardWeek } from '../../scorecards/index.ts';
 
 export const CHANNEL = 'setup.channel.v1';
@@ -19,13 +20,14 @@ const A_DAY_MS = 24 * 3_600_000;
  */
 export async function planChannelChecks(context: Context, now: Date): Promise<void> {
   for (const workspace of await allWorkspaces(context.db)) {
+    const year = await companyYear(context.db, workspace.id);
     const due = await cardsDueWithinADay(context, workspace.id, now);
     for (const [at, cards] of Map.groupBy(due, (card) => card.nextRunAt.getTime())) {
       const period = new Date(at).toISOString();
       if (await hasRun(context.db, workspace.id, JOB, period)) continue;
       await inTransaction(context.db, async (trx) => {
         const admins = await adminsToTell(trx, workspace.id, localDateOf(now, workspace.zone));
-        const words = cards.flatMap((card) => admins.map((admin) => wordFor(card, admin.id, now)));
+        const words = cards.flatMap((card) => admins.map((admin) => wordFor(year, card, admin.id, now)));
         await plan(trx, context, workspace.id, words);
         await keepRun(trx, workspace.id, JOB, period, context.machine.now());
       });
@@ -54,8 +56,13 @@ async function cardsDueWithinADay(context: Context, workspaceId: string, now: Da
   });
 }
 
-function wordFor({ teamId, nextRunAt, zone }: CardSchedule, adminId: string, now: Date): PlannedDelivery {
-  const week = cardWeek(localDateOf(nextRunAt, zone)).key;
+function wordFor(
+  year: CompanyYear,
+  { teamId, nextRunAt, zone }: CardSchedule,
+  adminId: string,
+  now: Date,
+): PlannedDelivery {
+  const week = cardWeek(year, localDateOf(nextRunAt, zone)).key;
   return {
     kind: CHANNEL,
     period: week,

@@ -241,6 +241,25 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
       part: '2',
       name: 'Canary holiday',
     }),
+    '/pacesetter year': command('/pacesetter', 'year', { shows: /Weeks start on/ }),
+    'people.year.v1': click('people.year.v1', '', { opens: 'people.year_form.v1' }),
+    'people.year_form.v1': {
+      ...submit('people.year_form.v1', '', {
+        week: '7',
+        start: '10',
+        named: 'end',
+        months: 'calendar',
+        anchor: 'last',
+        long: '12',
+        from: '2028-03-06',
+      }),
+      sign: { shows: /Weeks start on Sunday/ },
+    },
+    'people.year_preview.v1': submit(
+      'people.year_preview.v1',
+      `1 ${2 + nth} end calendar last 12 2028-03-06`,
+      {},
+    ),
     'people.away_back.v1': click('people.away_back.v1', ids.daysOff[nth] ?? '', stores),
     "people.deputy_end.v1: Mert's": click('people.deputy_end.v1', ids.deputies[nth] ?? '', stores),
 

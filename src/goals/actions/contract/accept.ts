@@ -2,11 +2,11 @@ import type { Caller, Context } from '../../../context.ts';
 import { writeAudit } from '../../../database/audit-store.ts';
 import type { Writer } from '../../../database/open.ts';
 import { UserError } from '../../../errors.ts';
-import { periodContaining } from '../../../kernel/period.ts';
 import { localDateOf } from '../../../kernel/zoned.ts';
-import { personById } from '../../../people/index.ts';
+import { companyYear, personById } from '../../../people/index.ts';
 import { perform } from '../../../perform.ts';
 import { countsFrom, isOpen } from '../../rules/contract.ts';
+import { goalPeriod } from '../../rules/goal-period.ts';
 import { addGoalVersion } from '../../store/goal-versions.ts';
 import { closeProposal, keepVersion, type Proposal } from '../../store/proposals.ts';
 import { answerableProposal, sheetOf } from './answerable.ts';
@@ -61,7 +61,9 @@ async function letCount(
 ): Promise<number> {
   const { goalId, personId, kpi, periodKind, validTo, target, currency, reason } = proposal;
   const suggested = { from: proposal.validFrom, until: validTo };
-  const validFrom = countsFrom(suggested, periodContaining(periodKind, today).start);
+  const current = goalPeriod(await companyYear(trx, workspaceId), proposal, today);
+  const isOver = current.end <= today;
+  const validFrom = isOver ? null : countsFrom(suggested, current.start);
   if (validFrom === null) throw new UserError((t) => t.contract.periodOver);
   const { version } = await addGoalVersion(
     trx,

@@ -1,15 +1,16 @@
 import type { Context } from '../../../context.ts';
 import { workingDays } from '../../../kernel/calendar.ts';
-import { type Period, periodContaining } from '../../../kernel/period.ts';
+import type { Period } from '../../../kernel/period.ts';
 import { localDateOf } from '../../../kernel/zoned.ts';
-import { type Person, peopleByIds } from '../../../people/index.ts';
+import { companyYear, type Person, peopleByIds } from '../../../people/index.ts';
 import { isOpen } from '../../rules/contract.ts';
 import { type EffectiveTarget, effectiveTarget } from '../../rules/effective-target.ts';
+import { goalPeriod } from '../../rules/goal-period.ts';
 import type { Usual } from '../../rules/usual.ts';
 import { type Goal, goalsOn } from '../../store/goals.ts';
 import { type Proposal, proposalsOf } from '../../store/proposals.ts';
 import { goalCalendar } from '../goal-calendar.ts';
-import { usualOfPeople } from '../past-periods.ts';
+import { lookBackFrom, usualOfPeople } from '../past-periods.ts';
 
 /** A suggested number with all that its message says of it. */
 export type ProposalSheet = {
@@ -43,10 +44,16 @@ export async function proposalSheet(
   if (!person || !proposer || !asked) return null;
   const today = localDateOf(now, person.zone);
   const start = proposal.validFrom > today ? proposal.validFrom : today;
-  const period = periodContaining(proposal.periodKind, start);
+  const year = await companyYear(db, workspaceId);
+  const period = goalPeriod(year, proposal, start);
   const calendar = await goalCalendar(db, person, period.start);
   const goals = await goalsOn(db, workspaceId, { personIds: [personId] }, start);
-  const usual = await usualOfPeople(db, workspaceId, [person], { ...proposal, today });
+  const usual = await usualOfPeople(db, workspaceId, [person], {
+    ...proposal,
+    year,
+    current: lookBackFrom(year, period, today),
+    today,
+  });
   const open = (await proposalsOf(db, workspaceId, [proposal.goalId])).filter(({ state }) => isOpen(state));
   return {
     proposal,

@@ -1,8 +1,10 @@
-import { type Period, periodContaining } from '../../../kernel/period.ts';
+import { addDays } from '../../../kernel/date.ts';
+import type { Period } from '../../../kernel/period.ts';
 import { type Kpi, kpiByKey, kpiName } from '../../../kpis/catalogue.ts';
 import { kpiNumber } from '../../../kpis/wording.ts';
-import { formatDate, formatNumber, formatPeriodRange } from '../../../locales/format.ts';
+import { formatDate, formatDateRange, formatNumber, formatPeriodNamed } from '../../../locales/format.ts';
 import type { Translations } from '../../../locales/index.ts';
+import { escapeMrkdwn } from '../../../slack/escape.ts';
 import type { Proposal } from '../../store/proposals.ts';
 
 type Suggested = Pick<Proposal, 'kpi' | 'currency'>;
@@ -31,14 +33,16 @@ export function whenWords(
   { periodKind, validFrom, validTo }: Pick<Proposal, 'periodKind' | 'validFrom' | 'validTo'>,
   t: Translations,
 ): string {
-  return periodWords(periodContaining(periodKind, validFrom), validTo === null, t);
+  return validTo === null
+    ? t.goals.savedFrom({ every: t.goals.everyPeriod(periodKind), date: formatDate(validFrom, t.locale) })
+    : t.goals.savedOnce({ range: formatDateRange(validFrom, addDays(validTo, -1), t.locale) });
 }
 
 /** The same of a period, the first one when it repeats. */
 export function periodWords(period: Period, repeats: boolean, t: Translations): string {
   return repeats
     ? t.goals.savedFrom({ every: t.goals.everyPeriod(period.kind), date: formatDate(period.start, t.locale) })
-    : t.goals.savedOnce({ range: formatPeriodRange(period, t.locale) });
+    : t.goals.savedOnce({ range: escapeMrkdwn(formatPeriodNamed(period, t.locale)) });
 }
 
 /** How somebody is called in a message to them: the first of their names. */
