@@ -264,6 +264,7 @@ onSqlite('whose days off an entry tells of', (open) => {
       entry('UID:v', day('2026-12-24'), 'SUMMARY:Vacation in Italy', attendee('bora@acme.test')),
       entry('UID:o', day('2026-12-28'), 'SUMMARY:Off'),
       entry('UID:b', day('2026-12-29'), 'SUMMARY:Bora off'),
+      entry('UID:c', day('2026-12-30'), 'SUMMARY:Bora Can: annual leave'),
     );
     expect(await run(bench, text, { person: 'ana@acme.test' })).toMatchObject({ created: 2 });
     bench.clock.moveTo(new Date('2026-11-24T08:00:00Z'));

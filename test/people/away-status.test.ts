@@ -83,6 +83,19 @@ onBothDatabases('a status that means off', (open) => {
     expect(JSON.stringify(rows)).not.toContain('operation');
   });
 
+  it('costs no look at the database when it means something else', async () => {
+    const company = await createCompany(open);
+    const db = new Proxy(company.db, {
+      get() {
+        throw new Error('The database was read');
+      },
+    });
+    const context = { ...company.context, db };
+    const status = { ...VACATION, text: 'In a meeting' };
+    await askAboutStatus(context, company.workspace.id, status);
+    await expect(askAboutStatus(context, company.workspace.id, VACATION)).rejects.toThrow('was read');
+  });
+
   it('is asked about anew with another end, and as sickness', async () => {
     const company = await createCompany(open);
     await build(company);

@@ -56,9 +56,9 @@ export async function importCalendar(
   }
   const run = await startRun(context, workspaceId);
   const { change } = run;
-  const { owner, whose } = await createWhoseDays(run, options.person);
+  const { ownerKey, whose } = await createWhoseDays(run, options.person);
   const name = (options.calendar ?? basename(file)).slice(0, 200);
-  const calendar = owner ? `${name} ${owner.id}` : name;
+  const calendar = ownerKey ? `${name} ${ownerKey}` : name;
   const range = { from: addDays(change.today, -DAYS_BACK), until: addDays(change.today, DAYS_AHEAD) };
   const findings = createFindingList();
 

@@ -4,9 +4,11 @@ import type { ImportRun } from '../importer.ts';
 import { createPersonMatcher } from '../match-person.ts';
 import type { Entry } from './entry.ts';
 
-/** Whose calendar it is, if it is one person's, and whose days off an entry tells of. */
+/**
+ * The id under which a calendar is kept that is one person's, and whose days off an entry tells of.
+ */
 export type WhoseDays = {
-  owner: Person | null;
+  ownerKey: string | null;
   whose(entry: Entry, title: OffSummary): Promise<Person | null>;
 };
 
@@ -17,15 +19,17 @@ export type WhoseDays = {
  */
 export async function createWhoseDays(run: ImportRun, person: string | undefined): Promise<WhoseDays> {
   const { context, workspace, change } = run;
-  const owner = person ? (await createPersonMatcher(run)(person)).person : null;
+  const matched = person ? await createPersonMatcher(run)(person) : null;
+  const owner = matched?.person ?? null;
   const people = await allActivePeople(context.db, workspace.id, change.today);
   const byAddress = new Map<string, Promise<Person | null>>();
 
   async function whose({ addresses }: Entry, { says, rest }: OffSummary): Promise<Person | null> {
-    const named = namedIn(owner ? [owner] : people, rest);
+    const named = await namedBy(rest);
     // "Kick-off" and "bank holiday" are nobody's; "off" and "Ana off" are somebody's.
     if (says === 'weak' && rest !== '' && named.length === 0) return null;
-    if (owner) return owner;
+    // Colleagues' days off stand in people's own calendars too.
+    if (owner) return named.length === 0 || named.some(({ id }) => id === owner.id) ? owner : null;
     const [first, ...others] = named;
     if (first && others.length === 0) return first;
     const taking = new Map<string, Person>();
@@ -43,6 +47,15 @@ export async function createWhoseDays(run: ImportRun, person: string | undefined
     );
   }
 
+  /** Also by a name from the CRM, and by one that somebody had before. */
+  async function namedBy(rest: string): Promise<Person[]> {
+    const named = namedIn(people, rest);
+    if (named.length > 0 || rest === '') return named;
+    const found = await resolvePerson(context.db, workspace.id, rest, change.today);
+    if (found.kind === 'none') return [];
+    return found.kind === 'one' ? [found.person] : found.people;
+  }
+
   function ownerOf(address: string): Promise<Person | null> {
     const key = address.toLowerCase();
     const found = byAddress.get(key) ?? find(address);
@@ -56,5 +69,5 @@ export async function createWhoseDays(run: ImportRun, person: string | undefined
     return found.kind === 'one' ? found.person : null;
   }
 
-  return { owner, whose };
+  return { ownerKey: matched?.ledgerId ?? null, whose };
 }

@@ -72,46 +72,58 @@ const FILLERS = new Set(
 export type OffSummary = {
   /** sure: it says so whatever else it says; weak: only alone or beside a name ("Ana off", not "kick-off"). */
   says: 'sure' | 'weak' | 'nothing';
-  /** What is left without those words, folded: a name, as a rule. */
+  /** What is left without those words, as it was written: a name, as a rule. */
   rest: string;
 };
 
 /** Reads the title of a calendar's entry, in English or Turkish. */
-export function readOffSummary(summary: string): OffSummary {
-  const words = foldedWords(summary).split(/[^\p{L}\p{N}'’.]+/u);
-  const found = words.filter((word) => word !== '' && word !== '.');
-  if (found.some((word) => NEGATIVE.has(word))) return { says: 'nothing', rest: found.join(' ') };
-  const sure = takeOut(found, (phrase) => SURE.has(phrase));
-  const says = sure.length < found.length ? 'sure' : null;
-  const left = takeOut(sure, (phrase) => WEAK.has(phrase));
-  const weak = left.length < sure.length ? 'weak' : 'nothing';
-  return { says: says ?? weak, rest: left.filter((word) => !FILLERS.has(word)).join(' ') };
+export function readOffSummary(title: string): OffSummary {
+  const words = withoutEmoji(title)
+    .split(/[^\p{L}\p{M}\p{N}'’.]+/u)
+    .map((written) => ({ written, folded: foldedWords(written) }))
+    .filter(({ folded }) => folded !== '');
+  const rest = (left: readonly Word[]) => left.map(({ written }) => written).join(' ');
+  if (words.some(({ folded }) => NEGATIVE.has(folded))) return { says: 'nothing', rest: rest(words) };
+  const afterSure = takeOut(words, SURE);
+  const afterWeak = takeOut(afterSure, WEAK);
+  const isWeak = afterWeak.length < afterSure.length;
+  return {
+    says: afterSure.length < words.length ? 'sure' : isWeak ? 'weak' : 'nothing',
+    rest: rest(afterWeak.filter(({ folded }) => !FILLERS.has(folded))),
+  };
 }
+
+type Word = { written: string; folded: string };
 
 const SURE: ReadonlySet<string> = new Set([...VACATION, ...SICK, ...ONLY_IN_CALENDARS]);
 const WEAK: ReadonlySet<string> = new Set([...WEAK_VACATION, ...WEAK_SICK]);
 
 /** The words that are in none of these phrases; of two that begin at one word the longer is taken. */
-function takeOut(words: readonly string[], isPhrase: (phrase: string) => boolean): string[] {
-  const left: string[] = [];
+function takeOut(words: readonly Word[], phrases: ReadonlySet<string>): Word[] {
+  const left: Word[] = [];
+  const phraseAt = (at: number, count: number) =>
+    words
+      .slice(at, at + count)
+      .map(({ folded }) => folded)
+      .join(' ');
   for (let at = 0; at < words.length; ) {
-    const length = [3, 2, 1].find(
-      (count) => at + count <= words.length && isPhrase(words.slice(at, at + count).join(' ')),
-    );
-    if (length === undefined) left.push(words[at] ?? '');
+    const length = [3, 2, 1].find((count) => phrases.has(phraseAt(at, count)));
+    if (length === undefined) left.push(...words.slice(at, at + 1));
     at += length ?? 1;
   }
   return left;
 }
 
-/** Without emoji and what stands around words; spaces are single. */
+/** Folded, without emoji and what stands around words; spaces are single. */
 function foldedWords(text: string): string {
-  return foldForSearch(
-    text
-      .toWellFormed()
-      .replace(/:[a-z0-9_+-]+:/gi, ' ')
-      .replace(/[\p{Cf}\p{So}\p{Sk}]/gu, ' '),
-  )
+  return foldForSearch(withoutEmoji(text))
     .replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
     .replace(/\s+/g, ' ');
+}
+
+function withoutEmoji(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/:[a-z0-9_+-]+:/gi, ' ')
+    .replace(/[\p{Cf}\p{So}\p{Sk}]/gu, ' ');
 }
