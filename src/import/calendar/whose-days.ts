@@ -4,10 +4,9 @@ import type { ImportRun } from '../importer.ts';
 import { createPersonMatcher } from '../match-person.ts';
 import type { Entry } from './entry.ts';
 
-/**
- * The id under which a calendar is kept that is one person's, and whose days off an entry tells of.
- */
+/** Whose days off the entries of a calendar tell of. */
 export type WhoseDays = {
+  /** By which a calendar is known that is one person's, also after they turned out to be another; null for a team's. */
   ownerKey: string | null;
   whose(entry: Entry, title: OffSummary): Promise<Person | null>;
 };
@@ -23,9 +22,10 @@ export async function createWhoseDays(run: ImportRun, person: string | undefined
   const owner = matched?.person ?? null;
   const people = await allActivePeople(context.db, workspace.id, change.today);
   const byAddress = new Map<string, Promise<Person | null>>();
+  const byTitle = new Map<string, Promise<Person[]>>();
 
   async function whose({ addresses }: Entry, { says, rest }: OffSummary): Promise<Person | null> {
-    const named = await namedBy(rest);
+    const named = await (byTitle.get(rest) ?? namedBy(rest));
     // "Kick-off" and "bank holiday" are nobody's; "off" and "Ana off" are somebody's.
     if (says === 'weak' && rest !== '' && named.length === 0) return null;
     // Colleagues' days off stand in people's own calendars too.
@@ -48,7 +48,13 @@ export async function createWhoseDays(run: ImportRun, person: string | undefined
   }
 
   /** Also by a name from the CRM, and by one that somebody had before. */
-  async function namedBy(rest: string): Promise<Person[]> {
+  function namedBy(rest: string): Promise<Person[]> {
+    const found = findNamed(rest);
+    byTitle.set(rest, found);
+    return found;
+  }
+
+  async function findNamed(rest: string): Promise<Person[]> {
     const named = namedIn(people, rest);
     if (named.length > 0 || rest === '') return named;
     const found = await resolvePerson(context.db, workspace.id, rest, change.today);
