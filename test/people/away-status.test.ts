@@ -184,8 +184,19 @@ onSqlite('the days of a status', (open) => {
     await build(company);
     await ask(company, { expiresAt: null });
     expect(await said(company)).toContain(
-      'Your status says *Vacationing*, without an end. Shall I leave 23 Nov 2026 out of your pace, or other days?',
+      'Your status says *Vacationing*, without an end. Which days shall I leave out of your pace?',
     );
+    expect(await said(company)).toContain('Only today');
+  });
+
+  it.each([
+    ['2026-11-23T09:00:00Z', 'Only this afternoon'],
+    ['2026-11-23T13:00:00Z', 'Only 24 Nov 2026'],
+  ])('without an end, at %s, are offered as "%s"', async (now, label) => {
+    const company = await createCompany(open, { now });
+    await build(company);
+    await ask(company, { expiresAt: null });
+    expect(await said(company)).toContain(label);
   });
 
   it('are read from the event as Slack sends it, a preset in whatever language by its canonical text', async () => {

@@ -5,11 +5,12 @@ export const awayStatus = {
   names: { vacation: 'Vacationing', sick: 'Out sick' },
   asked: (p: { status: string; date: string; days: string; count: number }) =>
     `Your status says *${p.status}* until ${p.date}. Shall I leave ${p.days} (${workingDays(p.count)}) out of your pace?`,
-  askedOpen: (p: { status: string; days: string; count: number }) =>
-    `Your status says *${p.status}*, without an end. Shall I leave ${p.days} out of your pace, or other days?`,
+  askedOpen: (p: { status: string }) =>
+    `Your status says *${p.status}*, without an end. Which days shall I leave out of your pace?`,
   yes: 'Yes, leave them out',
   yesOne: 'Yes, leave it out',
   onlyToday: 'Only today',
+  onlyAfternoon: 'Only this afternoon',
   onlyOn: (p: { day: string }) => `Only ${p.day}`,
   choose: 'Choose the days',
   no: 'No',

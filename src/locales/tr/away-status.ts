@@ -6,10 +6,11 @@ export const awayStatus: Translations['awayStatus'] = {
   asked: (p) =>
     `Slack durumunda *${p.status}* yazıyor (son gün ${p.date}). ${p.days} (${workingDays(p.count)}) tempo hesabına katılmasın mı?`,
   askedOpen: (p) =>
-    `Slack durumunda *${p.status}* yazıyor, bitiş tarihi yok. ${p.days} tempo hesabına katılmasın mı, yoksa günleri sen mi seçersin?`,
+    `Slack durumunda *${p.status}* yazıyor, bitiş tarihi yok. Hangi günler tempo hesabına katılmasın?`,
   yes: 'Evet, hesaba katma',
   yesOne: 'Evet, hesaba katma',
   onlyToday: 'Yalnızca bugün',
+  onlyAfternoon: 'Yalnızca bugün öğleden sonra',
   onlyOn: (p) => `Yalnızca ${p.day}`,
   choose: 'Günleri seç',
   no: 'Hayır',

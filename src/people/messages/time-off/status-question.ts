@@ -24,10 +24,10 @@ export type StatusQuestion = {
 /** Whether the days of a status are to be left out, with a button for each answer. */
 export function statusQuestion(question: StatusQuestion, t: Translations): Message {
   const { kind, days, until, workingDays: count } = question;
-  const words = { status: t.awayStatus.names[kind], days: daysInWords(days, t), count };
+  const status = t.awayStatus.names[kind];
   const text = until
-    ? t.awayStatus.asked({ ...words, date: formatDate(until, t.locale) })
-    : t.awayStatus.askedOpen(words);
+    ? t.awayStatus.asked({ status, date: formatDate(until, t.locale), days: daysInWords(days, t), count })
+    : t.awayStatus.askedOpen({ status });
   return {
     text: `${text}\n${t.awayStatus.promise}`,
     blocks: [section(text), actions(...buttons(question, t)), context(t.awayStatus.promise)],
@@ -45,7 +45,11 @@ function buttons({ days, until, today }: StatusQuestion, t: Translations) {
   const first = days.from > today ? days.from : today;
   const oneDay = { from: first, until: addDays(first, 1), ...(days.halves ? { halves: days.halves } : {}) };
   const onlyOne =
-    first === today ? t.awayStatus.onlyToday : t.awayStatus.onlyOn({ day: formatDate(first, t.locale) });
+    first > today
+      ? t.awayStatus.onlyOn({ day: formatDate(first, t.locale) })
+      : days.halves === 2
+        ? t.awayStatus.onlyAfternoon
+        : t.awayStatus.onlyToday;
   const only = button({ id: ids.statusToday, text: onlyOne, value: daysAsValue(oneDay) });
   const no = button({ id: ids.statusNo, text: t.awayStatus.no });
   if (!until) return [only, button({ id: ids.statusDays, text: t.awayStatus.choose }), no];
