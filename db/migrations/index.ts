@@ -4,6 +4,7 @@ import { firstWeek } from './002-first-week.ts';
 import { fairClock } from './003-fair-clock.ts';
 import { goalContract } from './004-goal-contract.ts';
 import { calendars } from './007-calendars.ts';
+import { capacity } from './008-capacity.ts';
 
 /** Changes the schema one step; written against no row types, so that it never depends on today's. */
 export type MigrationScript = (db: Kysely<unknown>, dialect: 'sqlite' | 'postgres') => Promise<void>;
@@ -15,4 +16,5 @@ export const migrations: Readonly<Record<string, MigrationScript>> = {
   '003-fair-clock': fairClock,
   '004-goal-contract': goalContract,
   '007-calendars': calendars,
+  '008-capacity': capacity,
 };

@@ -5,6 +5,7 @@ import { matchingPermissions, peoplePermissions } from './own-permissions.ts';
 import { awayBackButton, awayButton, awayCommand, awayEnterButton, deputyEndButton } from './slack/away.ts';
 import { awayModal } from './slack/away-form.ts';
 import { statusDaysButton, statusEvent, statusNoButton, statusOffButtons } from './slack/away-status.ts';
+import { capacityButton, capacityModal } from './slack/capacity.ts';
 import { pacesetterCommand } from './slack/command.ts';
 import { homeEvent, memberEvents } from './slack/events.ts';
 import {
@@ -36,6 +37,7 @@ export const people: Capability = {
     newTeamButton,
     editTeamButton,
     editPersonButton,
+    capacityButton,
     awayButton,
     awayEnterButton,
     awayBackButton,
@@ -50,7 +52,7 @@ export const people: Capability = {
     pasteButton,
     pasteBackButton,
   ],
-  modals: [teamModal, personModal, awayModal, holidayModal, pasteModal, pastePreviewModal],
+  modals: [teamModal, personModal, capacityModal, awayModal, holidayModal, pasteModal, pastePreviewModal],
   events: [...memberEvents, statusEvent, homeEvent],
   home: homeSection,
   jobs: [nightly],

@@ -1,5 +1,6 @@
 export { activity } from './activity.ts';
 export { awayStatus } from './away-status.ts';
+export { capacity } from './capacity.ts';
 export { coaching } from './coaching.ts';
 export { common } from './common.ts';
 export { contract } from './contract.ts';
