@@ -58,6 +58,7 @@ const EVENT_SCOPES: Readonly<Record<string, readonly string[]>> = {
   app_home_opened: [],
   team_join: ['users:read'],
   user_change: ['users:read'],
+  user_status_changed: ['users:read'],
 };
 
 /** Every Web API method the product calls, found in its sources: `client.views.open(`, `paginate('users.list'`. */

@@ -5,6 +5,7 @@ import { fairClock } from './003-fair-clock.ts';
 import { goalContract } from './004-goal-contract.ts';
 import { openings } from './005-openings.ts';
 import { companyYear } from './006-company-year.ts';
+import { calendars } from './007-calendars.ts';
 import { capacity } from './008-capacity.ts';
 
 /** Changes the schema one step; written against no row types, so that it never depends on today's. */
@@ -18,5 +19,6 @@ export const migrations: Readonly<Record<string, MigrationScript>> = {
   '004-goal-contract': goalContract,
   '005-openings': openings,
   '006-company-year': companyYear,
+  '007-calendars': calendars,
   '008-capacity': capacity,
 };

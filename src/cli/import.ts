@@ -8,6 +8,7 @@ import { usualStageWords } from '../deals/index.ts';
 import { type ImportKind, type ImportReport, importFile } from '../import/index.ts';
 import { createErrorsFile } from './errors-file.ts';
 import { createWorkspace, findWorkspace } from './find-workspace.ts';
+import { addImportIcsCommand } from './import-ics.ts';
 import { importReportLines } from './import-report.ts';
 import { withDatabase } from './with-database.ts';
 import { addImportYearCommand } from './year.ts';
@@ -36,8 +37,9 @@ type Options = {
 
 /** `import people|deals|activities|facts|timeoff|goals FILE`. Ends with 0, with 2 when rows were refused, with 1 when nothing was done. */
 export function addImportCommand(program: Command) {
-  const parent = program.command('import').description('bring in a CSV file from the CRM');
+  const parent = program.command('import').description('bring in a CSV file from the CRM, or a calendar');
   addImportYearCommand(parent);
+  addImportIcsCommand(parent);
   for (const kind of Object.keys(FIELDS) as ImportKind[]) {
     const command = parent
       .command(`${kind} <file>`)

@@ -1,16 +1,15 @@
-import { type StageWords, usualStageWords } from '../deals/index.ts';
-import { isCurrency } from '../kernel/money.ts';
-import { openChange, workspaceById } from '../people/index.ts';
+import type { StageWords } from '../deals/index.ts';
 import { createActivityImporter } from './activities.ts';
 import { cellsOf, resolveColumns } from './columns.ts';
 import { type CsvRow, inspectCsv, readCsv } from './csv-file.ts';
 import { createDealImporter } from './deals.ts';
 import { createFactImporter } from './facts.ts';
 import { createGoalImporter } from './goals.ts';
-import { ImportError, RowError } from './import-error.ts';
+import { RowError } from './import-error.ts';
 import type { ImportContext, Importer, ImportRun } from './importer.ts';
 import { createPeopleImporter } from './people.ts';
 import { readProducts } from './products.ts';
+import { startRun } from './start-run.ts';
 import { createTally, type ImportReport, type Numbered } from './tally.ts';
 import { createTimeOffImporter } from './time-off.ts';
 
@@ -46,7 +45,8 @@ export async function importFile(
   workspaceId: string,
   options: ImportOptions,
 ): Promise<ImportReport> {
-  const run = await startRun(context, workspaceId, options);
+  const products = options.kind === 'deals' ? await readProducts(options.file, options.productsFile) : null;
+  const run = await startRun(context, workspaceId, { ...options, products });
   switch (options.kind) {
     case 'people':
       return importRows(run, createPeopleImporter(run), options);
@@ -61,26 +61,6 @@ export async function importFile(
     case 'goals':
       return importRows(run, createGoalImporter(run), options);
   }
-}
-
-async function startRun(
-  context: ImportContext,
-  workspaceId: string,
-  options: ImportOptions,
-): Promise<ImportRun> {
-  const workspace = await workspaceById(context.db, workspaceId);
-  const currency = (options.currency ?? workspace.currency).toUpperCase();
-  if (!isCurrency(currency))
-    throw new ImportError(`"${options.currency}" is not a currency; write it as USD.`);
-  const actor = { actorId: null, source: 'import' } as const;
-  return {
-    context,
-    workspace,
-    change: await openChange(context.db, context, workspaceId, actor),
-    currency,
-    stageWords: options.stageWords ?? usualStageWords,
-    products: options.kind === 'deals' ? await readProducts(options.file, options.productsFile) : null,
-  };
 }
 
 async function importRows<F extends string, R>(

@@ -1,3 +1,4 @@
+export { type CalendarOptions, importCalendar } from './calendar/import-calendar.ts';
 export { importYear, type YearImport } from './company-year.ts';
 export type { Finding } from './findings.ts';
 export { ImportError } from './import-error.ts';

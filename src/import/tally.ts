@@ -27,7 +27,7 @@ export type Numbered<R> = { row: R; line: number };
 /** Stores batches and keeps count. */
 export function createTally<F extends string, R>(
   run: ImportRun,
-  importer: Importer<F, R>,
+  importer: Pick<Importer<F, R>, 'describe' | 'store' | 'findings'>,
   options: TallyOptions,
 ) {
   const { context, workspace, change } = run;

@@ -4,6 +4,7 @@ import { nightly, strays } from './jobs.ts';
 import { matchingPermissions, peoplePermissions } from './own-permissions.ts';
 import { awayBackButton, awayButton, awayCommand, awayEnterButton, deputyEndButton } from './slack/away.ts';
 import { awayModal } from './slack/away-form.ts';
+import { statusDaysButton, statusEvent, statusNoButton, statusOffButtons } from './slack/away-status.ts';
 import { capacityButton, capacityModal } from './slack/capacity.ts';
 import { pacesetterCommand } from './slack/command.ts';
 import { homeEvent, memberEvents } from './slack/events.ts';
@@ -21,6 +22,7 @@ import { editPersonButton, personModal } from './slack/person.ts';
 import { homeSection, languageButton, speakButton, statusButton, syncButton } from './slack/status.ts';
 import { editTeamButton, newTeamButton, teamModal } from './slack/team.ts';
 import { yearButton, yearModal, yearPreviewModal } from './slack/year.ts';
+import { statusAsked } from './status-delivery.ts';
 import { welcomeDelivery } from './welcome-delivery.ts';
 
 /** Workspace, members, teams, roles, days off and who may see what. */
@@ -40,6 +42,9 @@ export const people: Capability = {
     awayButton,
     awayEnterButton,
     awayBackButton,
+    ...statusOffButtons,
+    statusDaysButton,
+    statusNoButton,
     deputyEndButton,
     holidaysMenu,
     holidayWorkButton,
@@ -60,10 +65,10 @@ export const people: Capability = {
     pasteModal,
     pastePreviewModal,
   ],
-  events: [...memberEvents, homeEvent],
+  events: [...memberEvents, statusEvent, homeEvent],
   home: homeSection,
   jobs: [nightly],
-  deliveries: [welcomeDelivery, deputyAppointed, deputyReleased],
+  deliveries: [welcomeDelivery, deputyAppointed, deputyReleased, statusAsked],
   permissions: peoplePermissions,
 };
 

@@ -18,19 +18,28 @@ export { addCrmName, setAdmin, setChosenLocale, setWorkSchedule } from './action
 export { ensureTeam, setMembership, setTeamSettings, type TeamSettings } from './actions/set-team.ts';
 export { setWorkspace, type WorkspaceSettings } from './actions/set-workspace.ts';
 export { type SyncResult, syncMember, syncMembers } from './actions/sync-members.ts';
+export {
+  type EntryDays,
+  followCalendarEntry,
+  forgetCalendarEntry,
+} from './actions/time-off/follow-calendar.ts';
 export { importTimeOff } from './actions/time-off/import-time-off.ts';
 export { actingFor, leadsSomeone, peopleLed, teamsLed } from './leading.ts';
 export { ids as peopleIds } from './messages/ids.ts';
 export { type Resolved, resolvePerson } from './resolve-person.ts';
 export { foldAlias, readPlainName } from './rules/alias.ts';
+export { type OffSummary, readOffSummary } from './rules/away/off-words.ts';
+export { type Days, MOST_DAYS } from './rules/away/read-days.ts';
+export { daysOfSpan } from './rules/away/span.ts';
 export type { ChannelState } from './rules/channel-state.ts';
 export { commonest } from './rules/commonest.ts';
 export type { Holiday } from './rules/holidays.ts';
 export { byName } from './rules/names.ts';
 export { readRamp } from './rules/ramp.ts';
-export { searchByName } from './rules/search.ts';
+export { namedIn, searchByName } from './rules/search.ts';
 export { comingPeriods, latestRules, withChange, type YearChange } from './rules/year-change.ts';
 export { adminsToTell } from './store/admins-to-tell.ts';
+export { entriesOfCalendar } from './store/calendar-time-off.ts';
 export { findCaller } from './store/callers.ts';
 export { companyYear } from './store/company-years.ts';
 export { deputiesOn } from './store/deputies.ts';

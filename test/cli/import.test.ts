@@ -54,6 +54,33 @@ describe('npm run cli -- import', () => {
     expect(await count(url, 'workspace')).toBe(1);
   });
 
+  it('takes days off over from a calendar, and names what it refused', async () => {
+    const { database, url, remove } = await freshDatabase('sqlite');
+    const entry = (uid: string, title: string) =>
+      `BEGIN:VEVENT\nUID:${uid}\nDTSTART;VALUE=DATE:21001224\nSUMMARY:${title}\nEND:VEVENT\n`;
+    const far = makeFile(
+      `BEGIN:VCALENDAR\n${entry('a', 'Ana off')}${entry('b', 'Zoe: vacation')}${entry('c', 'Party')}END:VCALENDAR\n`,
+      'team.ics',
+    );
+    const early = await runCli(url, 'import', 'ics', far);
+    expect(early).toMatchObject({ code: 1 });
+    expect(early.stderr).toContain('import people first');
+    await runCli(url, 'import', 'people', makeFile('name\nAna\n'));
+    const told = await runCli(url, 'import', 'ics', far);
+    expect(told.code).toBe(2);
+    // 2100 is beyond what is worked out.
+    expect(told.stdout.split('\n')).toEqual([
+      `${far}: 3 entries. Created 0, changed 0, left 0 as they are, refused 1.`,
+      'Worth a look:',
+      '  Entries whose titles name no days off (--all takes what is shown as busy): 1 (line 12)',
+      `The refused entries, with line and reason: ${far}.errors.csv`,
+      '',
+    ]);
+    expect(readFileSync(`${far}.errors.csv`, 'utf8')).toContain('7,"neither its title nor its addresses');
+    await database.close();
+    await remove();
+  });
+
   it('puts refused rows into a file beside, ends with 2, and clears that file once all is well', async () => {
     const { database, url, remove } = await freshDatabase('sqlite');
     const file = makeFile('name,email\nAna,"=cmd ""x"""\nBora,\n');

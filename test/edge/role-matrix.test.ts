@@ -85,6 +85,10 @@ const TABLE = `
   people.year_form.v1             -     -         -        -     yes    -         yes
   people.year_preview.v1          -     -         -        -     yes    -         yes
   people.away_back.v1             yes   -         yes      yes   yes    -         -
+  people.status_off.v1            yes   yes       yes      yes   yes    yes       yes
+  people.status_today.v1          yes   yes       yes      yes   yes    yes       yes
+  people.status_days.v1           yes   yes       yes      yes   yes    yes       yes
+  people.status_no.v1             yes   yes       yes      yes   yes    yes       yes
   people.deputy_end.v1: Mert's    -     -         yes      -     yes    -         -
   /givefeedback @ben              -     yes       yes      yes   yes    yes       -
   /givefeedback @ben: his facts   -     yes       yes      yes   yes    -         -

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { capabilities } from '../../src/app.ts';
-import { importFile } from '../../src/import/index.ts';
+import { importCalendar, importFile } from '../../src/import/index.ts';
 import { totals } from '../../src/kpis/index.ts';
 import { mergePeople } from '../../src/people/actions/merge-people.ts';
-import { upsertImportedPerson } from '../../src/people/index.ts';
+import { timeOffBetween, upsertImportedPerson } from '../../src/people/index.ts';
 import { onBothDatabases } from '../support/databases.ts';
 import { type Company, createCompany } from '../support/fixtures.ts';
 import { makeFile } from './files.ts';
@@ -56,6 +56,30 @@ onBothDatabases('a file that comes again after two people turned out to be one',
       expect(await sumOf(acme, mia)).toBe(17);
     });
   }
+
+  it.each([
+    ['their own calendar', { person: 'brandt@crm.example' }, 'Off'],
+    ['a team’s calendar', {}, 'M. Brandt off'],
+  ])('keeps the days off of %s, and takes them back when they are gone from it', async (_, more, title) => {
+    const { acme, mia, merge } = await company();
+    const calendar = (...entries: string[]) =>
+      ['BEGIN:VCALENDAR', ...entries, 'END:VCALENDAR', ''].join('\r\n');
+    const entry = (date: string) =>
+      `BEGIN:VEVENT\r\nUID:${date}\r\nDTSTART;VALUE=DATE:${date}\r\nATTENDEE:mailto:brandt@crm.example\r\nSUMMARY:${title}\r\nEND:VEVENT`;
+    const run = (text: string) =>
+      importCalendar(acme.context, acme.workspace.id, { file: makeFile(text, 'off.ics'), ...more });
+    await run(calendar(entry('20261224'), entry('20261228')));
+    await merge();
+    expect(await run(calendar(entry('20261224'), entry('20261228')))).toMatchObject({
+      created: 0,
+      changed: 0,
+      refused: 0,
+    });
+    expect(await run(calendar(entry('20261224')))).toMatchObject({ changed: 1, refused: 0 });
+    const range = { from: '2026-01-01', until: '2028-01-01' };
+    const left = await timeOffBetween(acme.db, acme.workspace.id, [mia], range);
+    expect(left.map(({ from }) => from)).toEqual(['2026-12-24']);
+  });
 
   it('counts them once when an import of people has kept the old name as another of the account', async () => {
     const { acme, mia, merge } = await company();

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createFixedClock } from '../../src/clock.ts';
+import { toInstant } from '../../src/kernel/zoned.ts';
 import { PersonApi } from '../support/person-api.ts';
 import { waitFor } from '../support/wait.ts';
 import { connectRawApp, type Envelope } from './raw-app.ts';
@@ -139,6 +140,25 @@ test('people who come, change and leave are announced', async () => {
   app.ack(changed);
   expect(changed.payload.event.user).toMatchObject({ id: user.id, deleted: true, tz: 'Europe/Berlin' });
   await expect(personIn(slack, 'deniz').say('sales', 'x')).rejects.toThrow('user_disabled');
+});
+
+test('a status is told of twice, as Slack does, and stands in the profile until its last day is over', async () => {
+  const slack = await startSlack();
+  const app = await connectRawApp(slack);
+  const ana = personIn(slack, 'ana');
+  const zone = (await ana.profile()).tz;
+  await ana.setStatus({ text: 'Vacationing', emoji: ':palm_tree:', until: '2026-12-04' });
+  const changed = await app.next(isEvent('user_change'));
+  app.ack(changed);
+  const told = await app.next(isEvent('user_status_changed'));
+  app.ack(told);
+  const end = toInstant('2026-12-05', '00:00', zone).getTime() / 1000 - 1;
+  expect(told.payload.event.user).toMatchObject({
+    id: ana.id,
+    profile: { status_text: 'Vacationing', status_emoji: ':palm_tree:', status_expiration: end },
+  });
+  await ana.setStatus({});
+  expect((await ana.profile()).profile).toMatchObject({ status_text: '', status_expiration: 0 });
 });
 
 test('an invited bot hears of it', async () => {

@@ -11,6 +11,7 @@ import type { Inline } from '../../src/sandbox/page/rules/mrkdwn-inline.ts';
 import { groupByTitle, initialsOf, matches, nameOf } from '../../src/sandbox/page/rules/people.ts';
 import { reuse } from '../../src/sandbox/page/rules/reuse.ts';
 import { formatSlackDate } from '../../src/sandbox/page/rules/slack-date.ts';
+import { emojiFor, endOfWeek, statusLine } from '../../src/sandbox/page/rules/status.ts';
 import { instantAt } from '../../src/sandbox/page/rules/wall-time.ts';
 
 /** A short notation for what was parsed: [b …] bold, [i …] italic, [s …] strike, [c …] code, [a url …] link. */
@@ -495,5 +496,31 @@ describe('what is read again', () => {
         expect(reuse(old, copy)).toBe(old);
       }),
     );
+  });
+});
+
+describe('a status', () => {
+  const friday = new Date('2026-11-27T12:00:00Z');
+
+  it('is shown with its emoji until it expires', () => {
+    const status = { status_text: 'Vacationing', status_emoji: ':palm_tree:' };
+    expect(statusLine(status, friday)).toBe('🌴 Vacationing');
+    const end = friday.getTime() / 1000;
+    expect(statusLine({ ...status, status_expiration: end }, friday)).toBe('🌴 Vacationing');
+    expect(statusLine({ ...status, status_expiration: end - 1 }, friday)).toBe('');
+    expect(statusLine({}, friday)).toBe('');
+  });
+
+  it('brings the emoji of its preset', () => {
+    expect(emojiFor(' Hasta ')).toBe(':face_with_thermometer:');
+    expect(emojiFor('At a customer')).toBe(':speech_balloon:');
+  });
+
+  it.each([
+    ['2026-11-23', '2026-11-29'],
+    ['2026-11-29', '2026-11-29'],
+    ['2026-12-31', '2027-01-03'],
+  ])('set on %s for this week ends on %s', (date, sunday) => {
+    expect(endOfWeek(date)).toBe(sunday);
   });
 });

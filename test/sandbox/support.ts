@@ -52,6 +52,7 @@ export const manifest = {
         'member_joined_channel',
         'team_join',
         'user_change',
+        'user_status_changed',
         'app_uninstalled',
         'tokens_revoked',
       ],

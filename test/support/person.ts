@@ -184,6 +184,11 @@ export class Person {
     return found;
   }
 
+  /** Sets one's status; `until` is the last date on which it stands. An empty one clears it. */
+  async setStatus(status: { text?: string; emoji?: string; until?: string }): Promise<void> {
+    await this.#api.post(`/as/${this.id}/status`, status);
+  }
+
   /** The id of a channel given by id or name, or of the app's direct messages (`app`). */
   async channelId(nameOrId: string): Promise<string> {
     if (/^[CDG]0/.test(nameOrId)) return nameOrId;

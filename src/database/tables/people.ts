@@ -17,6 +17,7 @@ export type PeopleTables = {
   team_setting: TeamSettingTable;
   team_launch: TeamLaunchTable;
   time_off: TimeOffTable;
+  calendar_time_off: CalendarTimeOffTable;
   holiday_override: HolidayOverrideTable;
   deputy: DeputyTable;
   /** How the company counts weeks and years from a day on. */
@@ -118,6 +119,26 @@ export type TimeOffTable = Days & {
   source: Fixed<'slack' | 'import' | 'cli'>;
   /** Of each day: 1 the morning, 2 the afternoon, 3 all of it. */
   halves: Generated<number>;
+};
+
+/** Days off as an entry of a calendar file gave them. */
+export type CalendarTimeOffTable = {
+  workspace_id: Fixed<string>;
+  id: Fixed<string>;
+  /** The calendar's name, by default the file's. */
+  calendar: Fixed<string>;
+  /** The entry's own id, and which of its repetitions it is; empty for one that does not repeat. */
+  uid: Fixed<string>;
+  occurrence: Fixed<string>;
+  person_id: string;
+  first_day: Fixed<string>;
+  end_day: Fixed<string>;
+  halves: Fixed<number>;
+  /** The days that were stored for it; null while every one was off already. */
+  time_off_id: string | null;
+  recorded_at: Fixed<number>;
+  /** When the calendar no longer said so; of `time_off` that was taken back at this instant, it was the reason. */
+  gone_at: number | null;
 };
 
 /** What a company says of a day in a region; the day is free in these halves (0: worked). */

@@ -1,4 +1,4 @@
-const workingDays = (n: number) =>
+export const workingDays = (n: number) =>
   n === 0.5 ? 'half a working day' : n === 1 ? '1 working day' : `${n} working days`;
 
 export const timeOff = {

@@ -1,7 +1,7 @@
 import type { Translations } from '../index.ts';
 import { workingDays as days, number } from './days.ts';
 
-const workingDays = (n: number) => (n === 0.5 ? 'yarım iş günü' : days(n));
+export const workingDays = (n: number) => (n === 0.5 ? 'yarım iş günü' : days(n));
 const without = (n: number) => (n <= 1 ? 'bu süre olmadan' : 'bu günler olmadan');
 
 export const timeOff: Translations['timeOff'] = {

@@ -1,5 +1,5 @@
 import type { Context, SlackMember } from '../../context.ts';
-import type { Writer } from '../../database/open.ts';
+import type { Reader, Writer } from '../../database/open.ts';
 import { inTransaction } from '../../database/transaction.ts';
 import { isZone } from '../../kernel/zoned.ts';
 import { commonest } from '../rules/commonest.ts';
@@ -33,12 +33,22 @@ export function syncMembers(
   );
 }
 
-/** Brings one member in step, after Slack said that they joined or changed. */
-export function syncMember(context: Context, workspaceId: string, member: SlackMember): Promise<SyncResult> {
+/**
+ * Brings one member in step, after Slack said that they joined or changed. Slack says so of every status too, where
+ * nothing is to do: then no lock is taken.
+ */
+export async function syncMember(
+  context: Context,
+  workspaceId: string,
+  member: SlackMember,
+): Promise<SyncResult> {
+  const compare = async (db: Reader) =>
+    compareMembers(await peopleLike(db, workspaceId, member), [member], false);
+  if ((await compare(context.db)).length === 0) return counts([], 0);
   return inTransaction(context.db, async (trx) => {
     await holdWorkspace(trx, workspaceId);
     const change = await openChange(trx, context, workspaceId, bySlack);
-    const changes = compareMembers(await peopleLike(trx, workspaceId, member), [member], false);
+    const changes = await compare(trx);
     for (const each of changes) await applyMemberChange(trx, change, each);
     return counts(changes, 0);
   });

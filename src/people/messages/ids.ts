@@ -18,6 +18,12 @@ export const ids = {
   awayForm: 'people.away_form.v1',
   /** *Undo* and *Take back*; the value is the id of the days off. */
   awayBack: 'people.away_back.v1',
+  /** *Yes* and *Only today* below a status that means off; the value is the days: first, last, halves. */
+  statusOff: 'people.status_off.v1',
+  statusToday: 'people.status_today.v1',
+  /** *Choose the days* and *No* there. */
+  statusDays: 'people.status_days.v1',
+  statusNo: 'people.status_no.v1',
   /** *Take back* beside who stands in; the value is the appointment's id. */
   deputyEnd: 'people.deputy_end.v1',
   /** The menu of regions above their public holidays. */

@@ -13,3 +13,14 @@ export function searchByName<T extends { name: string }>(people: readonly T[], t
   if (whole.length > 0) return whole;
   return people.filter((person) => ` ${foldForSearch(person.name)}`.includes(` ${wanted}`));
 }
+
+/**
+ * Whom a text names that may say more than a name: those whose whole name stands in it; if nobody's does, those of whose
+ * name it is a whole word or several.
+ */
+export function namedIn<T extends { name: string }>(people: readonly T[], text: string): T[] {
+  const said = ` ${foldForSearch(text)} `;
+  if (said.trim() === '') return [];
+  const whole = people.filter(({ name }) => said.includes(` ${foldForSearch(name)} `));
+  return whole.length > 0 ? whole : people.filter(({ name }) => ` ${foldForSearch(name)} `.includes(said));
+}

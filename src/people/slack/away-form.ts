@@ -9,6 +9,7 @@ import { takeTimeOff } from '../actions/time-off/take-time-off.ts';
 import { ids } from '../messages/ids.ts';
 import { timeOffSavedView } from '../messages/time-off/form.ts';
 import { daysProblemSentence } from '../messages/time-off/problem.ts';
+import { takenMessage } from '../messages/time-off/taken.ts';
 import { checkDays } from '../rules/away/read-days.ts';
 
 const Fields = z.object({
@@ -35,6 +36,7 @@ export const awayModal: Modal = {
     const [deputyId = null] = await pickedPeople(context, caller, data.deputy ? [data.deputy] : []);
     if (data.deputy && !deputyId) return { kind: 'errors', errors: { deputy: t.people.userUnknown } };
     const request = { personId: metadata, days: reading.days, deputyId };
-    return { kind: 'show', view: timeOffSavedView(await takeTimeOff(context, caller, request), t) };
+    const taken = await takeTimeOff(context, caller, request);
+    return { kind: 'show', view: timeOffSavedView(taken, t), replacement: takenMessage(taken, t) };
   },
 };

@@ -108,12 +108,14 @@ export async function moveAliases(trx: Writer, workspaceId: string, { from, into
 /** Days off and deputies of `from` are `into`'s; who would stand in for themselves does so no longer. */
 export async function moveAbsences(trx: Writer, workspaceId: string, { from, into }: Merge, now: Date) {
   const inWorkspace = ['workspace_id', '=', workspaceId] as const;
-  await trx
-    .updateTable('time_off')
-    .set({ person_id: into })
-    .where(...inWorkspace)
-    .where('person_id', '=', from)
-    .execute();
+  for (const table of ['time_off', 'calendar_time_off'] as const) {
+    await trx
+      .updateTable(table)
+      .set({ person_id: into })
+      .where(...inWorkspace)
+      .where('person_id', '=', from)
+      .execute();
+  }
   const both = [from, into];
   await trx
     .updateTable('deputy')

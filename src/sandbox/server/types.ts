@@ -57,6 +57,11 @@ export type User = {
     real_name: string;
     display_name: string;
     title: string;
+    status_text: string;
+    /** `:palm_tree:`, or empty. */
+    status_emoji: string;
+    /** Unix seconds; 0: until it is changed. */
+    status_expiration: number;
     email?: string;
     bot_id?: string;
     api_app_id?: string;

@@ -261,6 +261,10 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
       {},
     ),
     'people.away_back.v1': click('people.away_back.v1', ids.daysOff[nth] ?? '', stores),
+    'people.status_off.v1': click('people.status_off.v1', '2026-12-14 2026-12-18 3', stores),
+    'people.status_today.v1': click('people.status_today.v1', '2026-12-28 2026-12-28 3', stores),
+    'people.status_days.v1': click('people.status_days.v1', '', { opens: 'people.away_form.v1' }),
+    'people.status_no.v1': click('people.status_no.v1', '', { shows: /count as working days/ }),
     "people.deputy_end.v1: Mert's": click('people.deputy_end.v1', ids.deputies[nth] ?? '', stores),
 
     '/givefeedback @ben': command('/givefeedback', ben, giveForm),

@@ -25,6 +25,9 @@ export function actAs(user: string) {
       send(`/as/${user}/views/${view}/submit`, { values }) as Promise<SubmitAnswer>,
     close: (view: string) => send(`/as/${user}/views/${view}/close`),
     join: (channel: string) => send(`/channels/${channel}/members`, { user }),
+    /** `until` is the last date on which it stands. Without a text and an emoji it is cleared. */
+    setStatus: (status: { text?: string; emoji?: string; until?: string }) =>
+      send(`/as/${user}/status`, status),
     openHome: () => send(`/as/${user}/home`),
   };
 }

@@ -18,7 +18,17 @@ export type User = {
   is_restricted?: boolean;
   tz?: string;
   locale?: string;
-  profile: { display_name?: string; real_name?: string; title?: string; email?: string };
+  profile: {
+    display_name?: string;
+    real_name?: string;
+    title?: string;
+    email?: string;
+    status_text?: string;
+    /** `:palm_tree:`, or empty. */
+    status_emoji?: string;
+    /** Unix seconds; 0: until it is changed. */
+    status_expiration?: number;
+  };
 };
 
 /** A slash command of the app, as its manifest declares it. */

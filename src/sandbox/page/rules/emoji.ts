@@ -1,7 +1,7 @@
 // Slack's short names of the emoji that sales people and bots use most.
 const table = `
 smile 😄 smiley 😃 grinning 😀 grin 😁 laughing 😆 joy 😂 slightly_smiling_face 🙂 wink 😉 blush 😊 heart_eyes 😍
-sunglasses 😎 thinking_face 🤔 neutral_face 😐 confused 😕 worried 😟 disappointed 😞 cry 😢 sob 😭 sweat_smile 😅
+sunglasses 😎 thinking_face 🤔 neutral_face 😐 confused 😕 worried 😟 disappointed 😞 cry 😢 sob 😭 sweat_smile 😅 face_with_thermometer 🤒
 star-struck 🤩 partying_face 🥳 hugging_face 🤗 relieved 😌 sleeping 😴 zzz 💤 exploding_head 🤯 nerd_face 🤓
 thumbsup 👍 +1 👍 thumbsdown 👎 -1 👎 clap 👏 raised_hands 🙌 pray 🙏 muscle 💪 wave 👋 ok_hand 👌 handshake 🤝
 point_right 👉 point_left 👈 point_up 👆 point_down 👇 raising_hand 🙋 writing_hand ✍️ eyes 👀 ear 👂 brain 🧠

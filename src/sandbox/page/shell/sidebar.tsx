@@ -2,6 +2,7 @@ import type { Conversation } from '../api/shapes.ts';
 import { Icon } from '../parts/icon.tsx';
 import { ConversationMark, titleOf } from './main-pane.tsx';
 import { PersonPicker } from './person-picker.tsx';
+import { StatusMenu } from './status-menu.tsx';
 import { goTo, type Place, placeOf } from './use-location.ts';
 import { useWorkspace } from './workspace.tsx';
 
@@ -18,6 +19,7 @@ export function Sidebar({ current, isHome }: { current: string | undefined; isHo
       <header className="sidebar-head">
         <div className="workspace-name">{state.workspace.name}</div>
         <PersonPicker />
+        <StatusMenu />
       </header>
       <div className="sidebar-list">
         <Section title="Channels" conversations={channels} current={current} />

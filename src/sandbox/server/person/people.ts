@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { addDays } from '../../../kernel/date.ts';
+import { toInstant } from '../../../kernel/zoned.ts';
 import { sendEvent } from '../app/events.ts';
 import type { Json } from '../json.ts';
 import { join, leave } from '../membership.ts';
@@ -6,9 +8,9 @@ import type { Sandbox } from '../sandbox.ts';
 import { SlackError } from '../slack-error.ts';
 import { addChannel, audienceOf } from '../state/conversations.ts';
 import { presentSeconds } from '../state/timestamps.ts';
-import { addUser, changeUser, findUser } from '../state/users.ts';
+import { addUser, changeStatus, changeUser, findUser } from '../state/users.ts';
 import type { Channel, User } from '../types.ts';
-import { read } from './read.ts';
+import { actor, read } from './read.ts';
 import type { Route } from './router.ts';
 
 const newUser = z.object({
@@ -31,6 +33,16 @@ const userPatch = z.object({
   locale: z.string().optional(),
   is_restricted: z.boolean().optional(),
   is_admin: z.boolean().optional(),
+});
+
+const newStatus = z.object({
+  text: z.string().max(100).default(''),
+  emoji: z
+    .string()
+    .regex(/^(:[a-z0-9_+-]+:)?$/)
+    .default(''),
+  /** Until when it stands: before the end of that date of the person's; absent: until it is changed. */
+  until: z.iso.date().optional(),
 });
 
 const newChannel = z.object({
@@ -70,6 +82,19 @@ export function peopleRoutes(sandbox: Sandbox): Route[] {
         if (!user) throw new SlackError('user_not_found');
         changeUser(sandbox, user, read(userPatch, call));
         announceUser(sandbox, 'user_change', user);
+        return { user };
+      },
+    },
+    {
+      method: 'POST',
+      path: '/as/:user/status',
+      run(call) {
+        const user = actor(sandbox, call);
+        const { text, emoji, until } = read(newStatus, call);
+        const expiration = until ? toInstant(addDays(until, 1), '00:00', user.tz).getTime() / 1000 - 1 : 0;
+        changeStatus(sandbox, user, { text, emoji, expiration });
+        announceUser(sandbox, 'user_change', user);
+        announceUser(sandbox, 'user_status_changed', user);
         return { user };
       },
     },
@@ -122,7 +147,10 @@ export function peopleRoutes(sandbox: Sandbox): Route[] {
   ];
 }
 
-function announceUser(sandbox: Sandbox, type: 'team_join' | 'user_change', user: User): void {
+/** A status makes two of them at once. */
+type UserEvent = 'team_join' | 'user_change' | 'user_status_changed';
+
+function announceUser(sandbox: Sandbox, type: UserEvent, user: User): void {
   sandbox.announce({ type: 'users' });
   sendEvent(sandbox, type, { type, user, cache_ts: presentSeconds(sandbox) });
 }

@@ -27,11 +27,23 @@ export function addUser(ground: Ground, seed: SeedUser): User {
       real_name: seed.real_name,
       display_name: seed.display_name ?? seed.name,
       title: seed.title ?? '',
+      ...noStatus,
       ...(seed.email ? { email: seed.email } : {}),
     },
   };
   state.users.set(user.id, user);
   return user;
+}
+
+const noStatus = { status_text: '', status_emoji: '', status_expiration: 0 };
+
+/** A status as someone sets it; `expiration` in unix seconds, 0: until it is changed. */
+export type Status = { text: string; emoji: string; expiration: number };
+
+/** Sets a member's status; an empty one clears it. */
+export function changeStatus(ground: Ground, user: User, { text, emoji, expiration }: Status): void {
+  Object.assign(user.profile, { status_text: text, status_emoji: emoji, status_expiration: expiration });
+  user.updated = presentSeconds(ground);
 }
 
 /** What about a member may change. */
