@@ -16,7 +16,7 @@ export {
   liveFactsBySource,
   recentFacts,
 } from './facts-store.ts';
-export { correctionOf } from './rules.ts';
+export { correctionOf } from './rules/ledger.ts';
 export { AlreadyReversedError, type LedgerContext, replaceFacts, reverseFacts, writeFacts } from './store.ts';
 export {
   type DatedTotal,

@@ -5,7 +5,7 @@ import { safeInteger, type Writer } from '../database/open.ts';
 import { isUniqueViolation } from '../database/unique-violation.ts';
 import type { Fact, NewFact } from './fact.ts';
 import { toRow } from './fact-row.ts';
-import { type DailySum, reversalOf, sumByDay } from './rules.ts';
+import { type DailySum, reversalOf, sumByDay } from './rules/ledger.ts';
 
 /** What writing to the ledger needs of the context: ids and business time. */
 export type LedgerContext = { newId(): string; clock: Clock };

@@ -1,6 +1,6 @@
-import type { LocalDate } from '../kernel/date.ts';
-import type { KpiKey } from './catalogue.ts';
-import type { Fact, NewFact } from './fact.ts';
+import type { LocalDate } from '../../kernel/date.ts';
+import type { KpiKey } from '../catalogue.ts';
+import type { Fact, NewFact } from '../fact.ts';
 
 /** What the roll-up keeps of several facts of one subject, KPI, date and currency. */
 export type DailySum = {
