@@ -7,6 +7,7 @@ export {
   kpiByKey,
   kpiName,
 } from './catalogue.ts';
+export type { KpiDefinition, KpiUnit } from './definition.ts';
 export type { Fact, NewFact, Subject } from './fact.ts';
 export {
   factsOfKind,
@@ -26,5 +27,6 @@ export {
   type TotalsQuery,
   totals,
   weeklyTotals,
+  workspaceTotals,
 } from './totals-store.ts';
 export { foldWord, kpiFromText } from './words.ts';

@@ -8,6 +8,7 @@ const ROW = [
   'kpis',
   'deals',
   'goals',
+  'measures',
   'activity',
   'feedback',
   'coaching',
@@ -17,7 +18,7 @@ const ROW = [
 ];
 
 /** What one capability may import of an earlier one: its index, and the vocabulary that rules are written in. */
-const PUBLIC = /\/(index|catalogue|words|wording|permissions)\.ts$/;
+const PUBLIC = /\/(index|catalogue|ready|numbers|words|wording|permissions)\.ts$/;
 
 const sources = readSources();
 

@@ -23,6 +23,9 @@ const TABLE = `
   goals.reply             yes   -           -         -      -
   goals.set               yes   yes         -         yes    -
   holidays.set            -     -           -         yes    -
+  measures.read           yes   yes         -         yes    -
+  measures.read_company   -     -           -         yes    -
+  measures.read_team      -     yes         yes       yes    -
   nudges.read             yes   -           -         -      -
   nudges.snooze           yes   -           -         -      -
   people.edit             -     -           -         yes    -

@@ -82,6 +82,11 @@ const TABLE = `
   people.holiday_form.v1          -     -         -        -     yes    -         yes
   people.away_back.v1             yes   -         yes      yes   yes    -         -
   people.deputy_end.v1: Mert's    -     -         yes      -     yes    -         -
+  /pacesetter kpis                yes   -         yes      yes   yes    -         -
+  /pacesetter kpis East           yes   yes       yes      yes   yes    -         -
+  measures.whose.v1               yes   yes       yes      yes   yes    -         -
+  measures.period.v1: all         -     -         -        -     yes    -         -
+  measures.meaning.v1             yes   yes       yes      yes   yes    yes       yes
   /givefeedback @ben              -     yes       yes      yes   yes    yes       -
   /givefeedback @ben: his facts   -     yes       yes      yes   yes    -         -
   /givefeedback list: Ben's       yes   -         -        -     -      -         -

@@ -6,6 +6,7 @@ export { feedback } from './feedback.ts';
 export { goals } from './goals.ts';
 export { holidays } from './holidays.ts';
 export { matching } from './matching.ts';
+export { measures } from './measures.ts';
 export { nudges } from './nudges.ts';
 export { paste } from './paste.ts';
 export { people } from './people.ts';

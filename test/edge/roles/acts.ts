@@ -232,6 +232,12 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
     'people.away_back.v1': click('people.away_back.v1', ids.daysOff[nth] ?? '', stores),
     "people.deputy_end.v1: Mert's": click('people.deputy_end.v1', ids.deputies[nth] ?? '', stores),
 
+    '/pacesetter kpis': command('/pacesetter', 'kpis', { shows: /91,357/ }),
+    '/pacesetter kpis East': command('/pacesetter', 'kpis East', { shows: /91,357/ }),
+    'measures.whose.v1': click('measures.whose.v1', `month team:${ids.team}`, { shows: /91,357/ }),
+    'measures.period.v1: all': click('measures.period.v1', 'quarter company', { shows: /91,357/ }),
+    'measures.meaning.v1': click('measures.meaning.v1', 'win_rate', { shows: /won and lost/ }),
+
     '/givefeedback @ben': command('/givefeedback', ben, giveForm),
     '/givefeedback @ben: his facts': command('/givefeedback', ben, { shows: /To start from/ }),
     "/givefeedback list: Ben's": command('/givefeedback', 'list', { shows: /From \*Mert Manager/ }),
