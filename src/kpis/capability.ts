@@ -1,10 +1,16 @@
 import type { Capability } from '../capability.ts';
 import { allLiveFacts } from './facts-store.ts';
+import { kpiPermissions } from './permissions.ts';
+import { monthButton, monthModal, numbersButton, numbersTopic } from './slack/numbers.ts';
 import { replaceFacts } from './store.ts';
 
-/** The catalogue and the ledger of facts; no command is its own. */
+/** The catalogue, the ledger of facts, and the company's monthly numbers. */
 export const kpis: Capability = {
   name: 'kpis',
+  topics: [numbersTopic],
+  buttons: [numbersButton, monthButton],
+  modals: [monthModal],
+  permissions: kpiPermissions,
   /** The ledger is never changed: what counted for one is taken back, and written again for the other. */
   async onMerge(trx, change, { from, into }) {
     const facts = await allLiveFacts(trx, change.workspaceId, from);

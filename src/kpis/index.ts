@@ -7,6 +7,7 @@ export {
   kpiByKey,
   kpiName,
 } from './catalogue.ts';
+export { type CompanyNumber, companyNumbers, replaceCompanyNumbers } from './company-store.ts';
 export type { KpiDefinition, KpiUnit } from './definition.ts';
 export type { Fact, NewFact, Subject } from './fact.ts';
 export {
@@ -17,7 +18,9 @@ export {
   liveFactsBySource,
   recentFacts,
 } from './facts-store.ts';
+export { ids as kpiIds } from './messages/ids.ts';
 export { correctionOf } from './rules/ledger.ts';
+export { monthsOf, overMonths, sumOverMonths } from './rules/months.ts';
 export { AlreadyReversedError, type LedgerContext, replaceFacts, reverseFacts, writeFacts } from './store.ts';
 export {
   type DatedTotal,

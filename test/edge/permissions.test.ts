@@ -23,6 +23,7 @@ const TABLE = `
   goals.reply             yes   -           -         -      -
   goals.set               yes   yes         -         yes    -
   holidays.set            -     -           -         yes    -
+  kpis.numbers            -     -           -         yes    -
   measures.read           yes   yes         -         yes    -
   measures.read_company   -     -           -         yes    -
   measures.read_team      -     yes         yes       yes    -

@@ -87,6 +87,10 @@ const TABLE = `
   measures.whose.v1               yes   yes       yes      yes   yes    -         -
   measures.period.v1: all         -     -         -        -     yes    -         -
   measures.meaning.v1             yes   yes       yes      yes   yes    yes       yes
+  /pacesetter numbers             -     -         -        -     yes    -         yes
+  kpis.numbers.v1                 -     -         -        -     yes    -         yes
+  kpis.month.v1                   -     -         -        -     yes    -         yes
+  kpis.month_form.v1              -     -         -        -     yes    -         yes
   /givefeedback @ben              -     yes       yes      yes   yes    yes       -
   /givefeedback @ben: his facts   -     yes       yes      yes   yes    -         -
   /givefeedback list: Ben's       yes   -         -        -     -      -         -

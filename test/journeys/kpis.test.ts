@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { monthlyNumbers } from '../../src/kpis/numbers.ts';
 import { plainText } from '../support/plain-text.ts';
 import type { RunningBot } from '../support/running-bot.ts';
 import { addCounts, startCompany } from './company.ts';
@@ -59,3 +60,92 @@ describe('the KPIs, from the question to what each of them means', () => {
     expect(unknown.text).not.toContain('<!channel>');
   });
 });
+
+describe('the company’s numbers, from the form to what they come to', () => {
+  let company: RunningBot;
+  beforeAll(async () => {
+    company = await startCompany();
+  });
+  afterAll(() => company.stop());
+
+  it('are asked for by month, wrong ones under their field, and nothing is stored of a form with one', async () => {
+    const nora = company.as('nora');
+    const sheet = await nora.ask('general', '/pacesetter kpis');
+    expect(sheet.text).toContain('*Customer acquisition cost*: n/a because its numbers are not entered yet');
+    await nora.pressLabelled(sheet, 'Company’s numbers');
+    const months = await nora.waitForMessage('general', 'October 2026: nothing yet');
+    await nora.press(months, 'kpis.month.v1', {
+      value: '2026-10-01',
+      blockId: blockOf(months, '2026-10-01'),
+    });
+    const form = await nora.waitForView();
+    expect(form.blocks.filter(({ type }) => type === 'input')).toHaveLength(monthlyNumbers.length);
+    const refused = await nora.submit(form, {
+      new_customers: 'many',
+      sales_marketing_spend: '1.200',
+      nps_passives: '3',
+    });
+    expect(Object.keys(refused.errors ?? {})).toEqual(['sales_marketing_spend', 'new_customers']);
+    const impossible = await nora.submit(form, {
+      new_customers: null,
+      sales_marketing_spend: null,
+      nps_passives: null,
+      customers_start: '5',
+      customers_lost: '6',
+    });
+    expect(impossible.errors).toEqual({ customers_lost: 'More left than there were at the start.' });
+    expect(await company.context.db.selectFrom('company_fact').selectAll().execute()).toEqual([]);
+
+    // 60,000 / 12 a customer; 45 of 60 answers; 50 % less 20 %.
+    await nora.submit(form, {
+      customers_start: null,
+      customers_lost: null,
+      sales_marketing_spend: '60,000',
+      new_customers: '12',
+      csat_positive: '45',
+      csat_responses: '60',
+      nps_promoters: '50',
+      nps_passives: '30',
+      nps_detractors: '20',
+    });
+    await nora.waitForView((view) => plainText(view).includes('October 2026: 7 numbers stored'));
+    const card = await nora.ask('general', '/pacesetter kpis company');
+    expect(card.text).toContain('before: *$5,000* ($60,000, 12 customers)');
+    expect(card.text).toContain('before: *75%* (45 of 60)');
+    expect(card.text).toContain('before: *30* (50 promoters less 20 detractors of 100)');
+    expect(card.text).toContain(
+      '*Customer retention*: n/a because its numbers are not entered yet · before: the same',
+    );
+  });
+
+  it('are corrected in the same form, which begins with what stands', async () => {
+    const nora = company.as('nora');
+    const months = await nora.ask('general', '/pacesetter numbers');
+    expect(months.text).toContain('October 2026: 7 of 15 numbers');
+    await nora.press(months, 'kpis.month.v1', {
+      value: '2026-10-01',
+      blockId: blockOf(months, '2026-10-01'),
+    });
+    const form = await nora.waitForView((view) => view.callback_id === 'kpis.month_form.v1');
+    const spend = form.blocks.find(
+      (block) => (block as { block_id?: string }).block_id === 'sales_marketing_spend',
+    );
+    expect(spend).toMatchObject({ element: { initial_value: '60000' } });
+    await nora.submit(form, { new_customers: '15' });
+    await nora.waitForView((view) => plainText(view).includes('1 number stored'));
+    expect((await nora.ask('general', '/pacesetter kpis')).text).toContain(
+      '*$4,000* ($60,000, 15 customers)',
+    );
+  });
+
+  it('are nobody else’s', async () => {
+    const answer = await company.as('mert').ask('general', '/pacesetter numbers');
+    expect(answer.text).toContain('entered by Pacesetter admins');
+  });
+});
+
+/** The block whose button carries that value. */
+function blockOf(message: { blocks?: unknown }, value: string): string {
+  const blocks = (message.blocks ?? []) as { block_id?: string; accessory?: { value?: string } }[];
+  return blocks.find(({ accessory }) => accessory?.value === value)?.block_id ?? '';
+}

@@ -3,6 +3,7 @@ import type { Fixed } from './columns.ts';
 /** Tables of what happened: the ledger, and the deals behind it. */
 export type FactTables = {
   fact: FactTable;
+  company_fact: CompanyFactTable;
   daily_total: DailyTotalTable;
   deal: DealTable;
   deal_stage: DealStageTable;
@@ -27,6 +28,23 @@ export type FactTable = {
   distinct_key: Fixed<string | null>;
   source_kind: Fixed<FactSource>;
   source_id: Fixed<string>;
+  reverses_id: Fixed<string | null>;
+};
+
+/** The ledger's page of the whole company: its numbers of a month, which nobody can import. Appended, never changed. */
+export type CompanyFactTable = {
+  workspace_id: Fixed<string>;
+  id: Fixed<string>;
+  kpi: Fixed<string>;
+  /** The first day of the month. */
+  date: Fixed<string>;
+  /** 1 for the first number of that month, 2 for what was said instead of it …; a reversal has that of what it reverses. */
+  turn: Fixed<number>;
+  /** Minor units for money, else a count. Negative in a reversal. */
+  amount: Fixed<number>;
+  currency: Fixed<string | null>;
+  recorded_by: Fixed<string | null>;
+  recorded_at: Fixed<number>;
   reverses_id: Fixed<string | null>;
 };
 

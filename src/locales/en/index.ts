@@ -8,6 +8,7 @@ export { holidays } from './holidays.ts';
 export { matching } from './matching.ts';
 export { measures } from './measures.ts';
 export { nudges } from './nudges.ts';
+export { numbers } from './numbers.ts';
 export { paste } from './paste.ts';
 export { people } from './people.ts';
 export { review } from './review.ts';

@@ -52,6 +52,8 @@ export const measures = {
       `${p.open} open × ${p.won} of ${p.closed} won × ${p.average} each / ${days(p.days)}`,
     coverage: (p: { open: string; missing: string; needed: string | null }) =>
       `${p.open} open for ${p.missing} missing${p.needed ? `; the win rate asks for ${p.needed}` : ''}`,
+    lifetime: (p: { each: string; margin: string; k: string; n: string }) =>
+      `${p.each} each × ${p.margin} margin / ${p.k} of ${p.n} who left`,
     worth: (p: { worth: string; cost: string }) => `${p.worth} for ${p.cost}`,
     answers: (p: { promoters: string; detractors: string; n: string }) =>
       `${p.promoters} promoters less ${p.detractors} detractors of ${p.n}`,
@@ -71,7 +73,7 @@ export const measures = {
     no_goal: 'there is no revenue goal for such a period',
     goal_reached: 'the goal is reached',
     only_running: 'it is about the running period only',
-    not_entered: 'the company’s numbers are not entered yet',
+    not_entered: 'its numbers are not entered yet',
     no_new_customers: 'there were no new customers',
     nobody_left: 'no customer left',
     no_margin: 'delivery cost as much as was invoiced, or nothing was',
@@ -85,6 +87,7 @@ export const measures = {
   company: 'The whole company',
   byQuarter: 'By quarter',
   byMonth: 'By month',
+  enterNumbers: 'Company’s numbers',
   whatIsThis: 'What is this?',
   noTeam: 'That team is gone.',
   notTeam: 'A team’s KPIs are for its people, those who lead it and admins.',

@@ -4,8 +4,9 @@ import { addDays, type LocalDate } from '../../kernel/date.ts';
 import { type Period, periodContaining, shiftPeriod } from '../../kernel/period.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { catalogue, type Kpi, type KpiKey } from '../../kpis/catalogue.ts';
-import { workspaceTotals } from '../../kpis/index.ts';
+import { companyNumbers, monthsOf, overMonths, sumOverMonths, workspaceTotals } from '../../kpis/index.ts';
 import { type Team, workspaceById } from '../../people/index.ts';
+import { companyMeasures } from '../rules/company-measures.ts';
 import { dealMeasures } from '../rules/deal-measures.ts';
 import type { Measured } from '../rules/measured.ts';
 import type { Scope } from '../scope.ts';
@@ -82,16 +83,30 @@ export async function kpiSheet(
         const unit = kpi.unit === 'money' ? currency : null;
         return { kpi, amount: amountOf(kpi.key, unit), currency: unit };
       }),
-      measured: dealMeasures({
-        closed,
-        open,
-        opened: opened.length,
-        leads: amountOf('qualified_leads', null),
-        goal: goal && { ...goal, revenue: amountOf('revenue_won', goal.currency) },
-        currency,
-        isRunning: period.start === running.start,
-      }),
+      measured: [
+        ...dealMeasures({
+          closed,
+          open,
+          opened: opened.length,
+          leads: amountOf('qualified_leads', null),
+          goal: goal && { ...goal, revenue: amountOf('revenue_won', goal.currency) },
+          currency,
+          isRunning: period.start === running.start,
+        }),
+        ...(scope.kind === 'company' ? await ofCompany(period) : []),
+      ],
     };
+  }
+
+  async function ofCompany(period: Period): Promise<Measured[]> {
+    const found = await companyNumbers(db, workspaceId, { from: period.start, until: period.end });
+    const inCurrency = found.filter((number) => number.currency === null || number.currency === currency);
+    const months = monthsOf(period);
+    return companyMeasures({
+      numbers: overMonths(months, inCurrency),
+      recurring: sumOverMonths('recurring_start', months, inCurrency),
+      currency,
+    });
   }
 
   function sumsOf(range: { from: LocalDate; until: LocalDate }) {

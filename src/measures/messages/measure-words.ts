@@ -57,6 +57,13 @@ function basisWords(basis: Basis, t: Translations): string {
         missing: formatMoney(basis.missing, basis.currency, t.locale),
         needed: basis.needed === null ? null : t.measures.times({ number: count(basis.needed, 1) }),
       });
+    case 'lifetime':
+      return words.lifetime({
+        each: formatMoney(basis.each, basis.currency, t.locale),
+        margin: formatPercent(basis.margin, t.locale),
+        k: count(basis.k),
+        n: count(basis.n),
+      });
     case 'worth':
       return words.worth({
         worth: formatMoney(basis.worth, basis.currency, t.locale),

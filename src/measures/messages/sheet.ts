@@ -2,6 +2,7 @@ import type { KnownBlock, StaticSelect } from '@slack/types';
 import type { Message } from '../../capability.ts';
 import { addDays } from '../../kernel/date.ts';
 import { shorten } from '../../kernel/shorten.ts';
+import { kpiIds } from '../../kpis/index.ts';
 import { readyKpis } from '../../kpis/ready.ts';
 import { kpiHeading, kpiNumber } from '../../kpis/wording.ts';
 import { formatDateRange } from '../../locales/format.ts';
@@ -97,6 +98,7 @@ function menus(sheet: KpiSheet, t: Translations): KnownBlock[] {
         text: kind === 'month' ? t.measures.byQuarter : t.measures.byMonth,
         value: `${other} ${scopeText(scope)}`,
       }),
+      ...(scope.kind === 'company' ? [button({ id: kpiIds.numbers, text: t.measures.enterNumbers })] : []),
       meaningMenu(sheet, t),
     ),
   ];

@@ -32,7 +32,7 @@ export type Basis =
   | { kind: 'money_share'; k: number; n: number; currency: string }
   /** So many deals. */
   | { kind: 'deals'; n: number }
-  /** So much money for so many customers, new or lost. */
+  /** So much money for so many new customers. */
   | { kind: 'per_customer'; amount: number; n: number; currency: string }
   /** Open deals × win rate × an average deal, over the days that one takes. */
   | {
@@ -46,6 +46,8 @@ export type Basis =
     }
   /** What is open, what is missing, and how many times that a win rate asks for; null when there is none. */
   | { kind: 'coverage'; open: number; missing: number; needed: number | null; currency: string }
+  /** What a customer brings in the period, the margin of it, and how many of how many customers left. */
+  | { kind: 'lifetime'; each: number; margin: number; k: number; n: number; currency: string }
   /** Two amounts of one customer, worth and cost. */
   | { kind: 'worth'; worth: number; cost: number; currency: string }
   /** Answers that praise, and those that do the opposite, of all. */

@@ -238,6 +238,11 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
     'measures.period.v1: all': click('measures.period.v1', 'quarter company', { shows: /91,357/ }),
     'measures.meaning.v1': click('measures.meaning.v1', 'win_rate', { shows: /won and lost/ }),
 
+    '/pacesetter numbers': command('/pacesetter', 'numbers', { shows: /October 2026/ }),
+    'kpis.numbers.v1': click('kpis.numbers.v1', '', { shows: /October 2026/ }),
+    'kpis.month.v1': click('kpis.month.v1', '2026-10-01', { opens: 'kpis.month_form.v1' }),
+    'kpis.month_form.v1': submit('kpis.month_form.v1', '2026-10-01 0', { new_customers: '12' }),
+
     '/givefeedback @ben': command('/givefeedback', ben, giveForm),
     '/givefeedback @ben: his facts': command('/givefeedback', ben, { shows: /To start from/ }),
     "/givefeedback list: Ben's": command('/givefeedback', 'list', { shows: /From \*Mert Manager/ }),

@@ -1,0 +1,7 @@
+import type { Permissions } from '../people/permissions.ts';
+
+/** Who keeps what KPIs are made of (design.md §4 "Who sees what"); people's own logs are `activity`'s. */
+export const kpiPermissions = {
+  /** See and enter the company's numbers of a month. */
+  'kpis.numbers': ['admin'],
+} as const satisfies Permissions;
