@@ -1,12 +1,13 @@
 import type { Answer, Button, ButtonRequest, CommandRequest, Topic } from '../capability.ts';
 import { UserError } from '../errors.ts';
 import { localDateOf } from '../kernel/zoned.ts';
+import { isOwnKey, ownKpis } from '../kpis/index.ts';
 import { foldWord } from '../kpis/words.ts';
 import { unescapeText } from '../slack/escape.ts';
 import { kpiSheet, type SheetKind } from './actions/kpi-sheet.ts';
 import { namedTeam } from './actions/scopes.ts';
 import { ids } from './messages/ids.ts';
-import { meaningView } from './messages/meaning.ts';
+import { meaningView, ownMeaningView } from './messages/meaning.ts';
 import { sheetMessage } from './messages/sheet.ts';
 import { readScope, type Scope } from './scope.ts';
 
@@ -59,8 +60,10 @@ export const sheetButtons: readonly Button[] = [ids.whose, ids.period].map((id) 
 /** *What is this?* */
 export const meaningMenu: Button = {
   id: ids.meaning,
-  async run({ value, t }) {
-    const view = meaningView(value, t);
+  async run({ context, caller, value, t }) {
+    const own = isOwnKey(value) ? await ownKpis(context.db, caller.workspaceId) : [];
+    const kpi = own.find(({ key }) => key === value);
+    const view = kpi ? ownMeaningView(kpi, t) : meaningView(value, t);
     if (!view) throw new UserError((words) => words.common.outdatedButton);
     return { kind: 'open', view };
   },

@@ -91,6 +91,11 @@ const TABLE = `
   kpis.numbers.v1                 -     -         -        -     yes    -         yes
   kpis.month.v1                   -     -         -        -     yes    -         yes
   kpis.month_form.v1              -     -         -        -     yes    -         yes
+  kpis.new.v1                     -     -         -        -     yes    -         yes
+  kpis.new_form.v1                -     -         -        -     yes    -         yes
+  kpis.record.v1                  yes   yes       yes      yes   yes    yes       -
+  kpis.record_form.v1             yes   yes       yes      yes   yes    yes       -
+  kpis.record_undo.v1: Ben's      yes   -         -        -     -      -         -
   /givefeedback @ben              -     yes       yes      yes   yes    yes       -
   /givefeedback @ben: his facts   -     yes       yes      yes   yes    -         -
   /givefeedback list: Ben's       yes   -         -        -     -      -         -

@@ -144,6 +144,66 @@ describe('the company’s numbers, from the form to what they come to', () => {
   });
 });
 
+describe('a KPI of the company’s own, from its name to the number behind it', () => {
+  let company: RunningBot;
+  beforeAll(async () => {
+    company = await startCompany();
+    await company.as('ayse').ask('general', '/pacesetter language tr');
+  });
+  afterAll(() => company.stop());
+
+  it('is defined in a short form, and a name that is taken is told under it', async () => {
+    const nora = company.as('nora');
+    const sheet = await nora.ask('general', '/pacesetter kpis');
+    await nora.pressLabelled(sheet, 'New KPI');
+    const form = await nora.waitForView();
+    const rest = { unit: 'percent', direction: 'up', source: 'by_hand' };
+    expect((await nora.submit(form, { name: '123', ...rest })).errors).toEqual({
+      name: 'Please give it a name with a letter in it.',
+    });
+    expect((await nora.submit(form, { name: 'aramalar', ...rest })).errors).toEqual({
+      name: 'There is a KPI called “aramalar” already.',
+    });
+    await nora.submit(form, { name: 'Kept <!channel> promises', ...rest });
+    const saved = await nora.waitForView((view) => plainText(view).includes('is there'));
+    expect(plainText(saved)).not.toContain('<!channel>');
+  });
+
+  it('takes a person’s numbers in their language, and gives them back', async () => {
+    const ayse = company.as('ayse');
+    const sheet = await ayse.ask('general', '/pacesetter kpi');
+    expect(sheet.text).toContain('yok, çünkü kaydedilmiş sayı yok');
+    expect(sheet.text).not.toContain('<!channel>');
+    const { key } = await company.context.db
+      .selectFrom('kpi_definition')
+      .select('key')
+      .executeTakeFirstOrThrow();
+    await ayse.press(sheet, 'kpis.record.v1', { value: key });
+    const form = await ayse.waitForView();
+    const refused = await ayse.submit(form, { amount: 'çok', of: '8', date: '2026-11-23' });
+    expect(refused.errors).toEqual({ amount: 'Lütfen tam sayı yaz, örneğin 12.' });
+    await ayse.submit(form, { amount: '6', of: '8', date: '2026-11-23' });
+    const saved = await ayse.waitForView((view) => plainText(view).includes('Kaydedildi'));
+    expect(plainText(saved)).toContain('6 / 8');
+    expect((await ayse.ask('general', '/pacesetter kpi')).text).toContain('*%75* (6 / 8)');
+    expect((await company.as('mert').ask('general', '/pacesetter kpis')).text).toContain('*75%* (6 of 8)');
+    await ayse.pressLabelled(saved, 'Geri al');
+    await ayse.waitForView((view) => plainText(view).includes('Geri alındı'));
+    expect((await ayse.ask('general', '/pacesetter kpi')).text).toContain('yok, çünkü kaydedilmiş sayı yok');
+  });
+
+  it('says what it is, with its version', async () => {
+    const ben = company.as('ben');
+    const sheet = await ben.ask('general', '/pacesetter kpis');
+    const { key } = await company.context.db
+      .selectFrom('kpi_definition')
+      .select('key')
+      .executeTakeFirstOrThrow();
+    await ben.press(sheet, 'measures.meaning.v1', { value: key });
+    expect(plainText(await ben.waitForView())).toContain('version 1, since 23 Nov 2026');
+  });
+});
+
 /** The block whose button carries that value. */
 function blockOf(message: { blocks?: unknown }, value: string): string {
   const blocks = (message.blocks ?? []) as { block_id?: string; accessory?: { value?: string } }[];

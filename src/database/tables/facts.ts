@@ -4,6 +4,7 @@ import type { Fixed } from './columns.ts';
 export type FactTables = {
   fact: FactTable;
   company_fact: CompanyFactTable;
+  kpi_definition: KpiDefinitionTable;
   daily_total: DailyTotalTable;
   deal: DealTable;
   deal_stage: DealStageTable;
@@ -48,8 +49,28 @@ export type CompanyFactTable = {
   reverses_id: Fixed<string | null>;
 };
 
-/** Where a fact came from: a person's log, a deal, an imported activity or figure. */
-export type FactSource = 'log' | 'deal' | 'activity_import' | 'fact_import';
+/** What a KPI of a company's own is, from one day until another. Never changed but for its end. */
+export type KpiDefinitionTable = {
+  workspace_id: Fixed<string>;
+  /** `own_` and a random id. */
+  key: Fixed<string>;
+  version: Fixed<number>;
+  name: Fixed<string>;
+  /** The name folded; no two that hold have the same. */
+  name_key: Fixed<string>;
+  unit: Fixed<'count' | 'money' | 'percent' | 'days' | 'score' | 'bool'>;
+  aggregation: Fixed<'sum' | 'ratio' | 'mean' | 'median' | 'last' | 'max' | 'min'>;
+  direction: Fixed<'up' | 'down' | 'in_range'>;
+  source: Fixed<'by_hand' | 'imported'>;
+  min_n: Fixed<number>;
+  valid_from: Fixed<string>;
+  valid_to: string | null;
+  author_id: Fixed<string | null>;
+  recorded_at: Fixed<number>;
+};
+
+/** Where a fact came from: a person's log, a deal, an imported activity or figure, a number of a company's own KPI. */
+export type FactSource = 'log' | 'deal' | 'activity_import' | 'fact_import' | 'entry';
 
 /** Facts summed per subject, KPI, date and currency ('' for none); kept in step by `writeFacts`. */
 export type DailyTotalTable = {

@@ -9,6 +9,7 @@ export { matching } from './matching.ts';
 export { measures } from './measures.ts';
 export { nudges } from './nudges.ts';
 export { numbers } from './numbers.ts';
+export { ownKpis } from './own-kpis.ts';
 export { paste } from './paste.ts';
 export { people } from './people.ts';
 export { review } from './review.ts';

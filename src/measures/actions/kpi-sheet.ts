@@ -9,9 +9,11 @@ import { type Team, workspaceById } from '../../people/index.ts';
 import { companyMeasures } from '../rules/company-measures.ts';
 import { dealMeasures } from '../rules/deal-measures.ts';
 import type { Measured } from '../rules/measured.ts';
+import type { OwnMeasured } from '../rules/own-measures.ts';
 import type { Scope } from '../scope.ts';
 import { loadDeals } from './load-deals.ts';
 import { loadGoal } from './load-goal.ts';
+import { loadOwn } from './load-own.ts';
 import { requireScope, type Scopes, scopesOf } from './scopes.ts';
 
 export type SheetKind = 'month' | 'quarter';
@@ -25,6 +27,8 @@ export type KpiSheet = {
   team: Team | null;
   scopes: Scopes;
   kind: SheetKind;
+  /** The caller may say what a KPI of the company's own is. */
+  mayDefine: boolean;
   now: SheetPeriod;
   before: SheetPeriod;
 };
@@ -37,6 +41,8 @@ export type SheetPeriod = {
   counted: { kpi: Kpi; amount: number; currency: string | null }[];
   /** What is worked out, in the order of the ready set. */
   measured: Measured[];
+  /** The company's own KPIs, in the order in which they were defined. */
+  own: OwnMeasured[];
 };
 
 /**
@@ -63,6 +69,7 @@ export async function kpiSheet(
     team,
     scopes,
     kind,
+    mayDefine: caller.isAdmin,
     now: await periodOf(running, addDays(today, 1)),
     before: await periodOf(shiftPeriod(running, -1), running.start),
   };
@@ -95,6 +102,7 @@ export async function kpiSheet(
         }),
         ...(scope.kind === 'company' ? await ofCompany(period) : []),
       ],
+      own: await loadOwn(db, workspaceId, whose, { ...range, currency }),
     };
   }
 

@@ -13,9 +13,13 @@ import type { KpiSheet, SheetPeriod } from '../actions/kpi-sheet.ts';
 import { scopeText } from '../scope.ts';
 import { ids } from './ids.ts';
 import { measureWords } from './measure-words.ts';
+import { ownWords } from './own-words.ts';
 
 const LONGEST_OPTION = 75;
 const MOST_TEAMS = 98;
+/** More own KPIs would be a page, not an answer. */
+const MOST_OWN = 15;
+const LONGEST_SECTION = 3000;
 
 /** The KPIs of the running period beside those of the one before; menus for whose, which period, and what each means. */
 export function sheetMessage(sheet: KpiSheet, t: Translations): Message {
@@ -24,17 +28,30 @@ export function sheetMessage(sheet: KpiSheet, t: Translations): Message {
   const groups = [
     { heading: t.measures.groupCounted, lines: countedLines(sheet, t) },
     { heading: t.measures.groupDeals, lines: measuredLines(sheet, 'anyone', t) },
+    { heading: t.ownKpis.group, lines: ownLines(sheet, t) },
     { heading: t.measures.groupCompany, lines: measuredLines(sheet, 'company', t) },
   ].filter(({ lines }) => lines.length > 0);
   return {
     text: [title, periods, ...groups.flatMap(({ lines }) => lines)].join('\n'),
     blocks: [
       section(`*${title}*\n${periods}`),
-      ...groups.map(({ heading, lines }) => section([`_${heading}_`, ...lines].join('\n'))),
+      ...groups.flatMap(({ heading, lines }) => sectionsOf([`_${heading}_`, ...lines])),
       ...menus(sheet, t),
       context(t.measures.note),
     ],
   };
+}
+
+/** The lines in as few sections as Slack's limit takes. */
+function sectionsOf(lines: readonly string[]): KnownBlock[] {
+  const texts: string[] = [];
+  for (const line of lines) {
+    const last = texts.at(-1);
+    if (last !== undefined && last.length + line.length < LONGEST_SECTION)
+      texts.push(`${texts.pop()}\n${line}`);
+    else texts.push(line);
+  }
+  return texts.map((text) => section(text));
 }
 
 function titleOf({ scope, team }: KpiSheet, t: Translations): string {
@@ -74,6 +91,19 @@ function measuredLines(sheet: KpiSheet, of: 'anyone' | 'company', t: Translation
     });
 }
 
+function ownLines({ now, before }: KpiSheet, t: Translations): string[] {
+  return now.own.slice(0, MOST_OWN).map((measured) => {
+    const earlier = before.own.find(({ kpi }) => kpi.key === measured.kpi.key);
+    return t.measures.line({
+      name: escapeMrkdwn(measured.kpi.name),
+      now: ownWords(measured, t),
+      before: earlier
+        ? ownWords(earlier, t)
+        : t.measures.notAvailable({ why: t.ownKpis.nothing, basis: null }),
+    });
+  });
+}
+
 function menus(sheet: KpiSheet, t: Translations): KnownBlock[] {
   const { kind, scope, scopes } = sheet;
   const choices = [
@@ -98,10 +128,22 @@ function menus(sheet: KpiSheet, t: Translations): KnownBlock[] {
         text: kind === 'month' ? t.measures.byQuarter : t.measures.byMonth,
         value: `${other} ${scopeText(scope)}`,
       }),
+      ...recordMenu(sheet, t),
+      ...(sheet.mayDefine ? [button({ id: kpiIds.newKpi, text: t.ownKpis.button })] : []),
       ...(scope.kind === 'company' ? [button({ id: kpiIds.numbers, text: t.measures.enterNumbers })] : []),
       meaningMenu(sheet, t),
     ),
   ];
+}
+
+/** *Record a number*, of an own KPI that people record. */
+function recordMenu({ now }: KpiSheet, t: Translations): StaticSelect[] {
+  const options = now.own
+    .slice(0, MOST_OWN)
+    .filter(({ kpi }) => kpi.source === 'by_hand')
+    .map(({ kpi }) => option(kpi.key, kpi.name));
+  if (options.length === 0) return [];
+  return [{ type: 'static_select', action_id: kpiIds.record, placeholder: plain(t.ownKpis.record), options }];
 }
 
 /** *What is this?* for every KPI that is shown. */
@@ -113,6 +155,7 @@ function meaningMenu({ now }: KpiSheet, t: Translations): StaticSelect {
     options: [
       ...now.counted.map(({ kpi }) => option(kpi.key, kpiHeading(kpi, t.locale))),
       ...now.measured.map(({ key }) => option(key, t.measures.name[key])),
+      ...now.own.slice(0, MOST_OWN).map(({ kpi }) => option(kpi.key, kpi.name)),
     ],
   };
 }

@@ -243,6 +243,20 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
     'kpis.month.v1': click('kpis.month.v1', '2026-10-01', { opens: 'kpis.month_form.v1' }),
     'kpis.month_form.v1': submit('kpis.month_form.v1', '2026-10-01 0', { new_customers: '12' }),
 
+    'kpis.new.v1': click('kpis.new.v1', '', { opens: 'kpis.new_form.v1' }),
+    'kpis.new_form.v1': submit('kpis.new_form.v1', '', {
+      name: `Site audits ${nth}`,
+      unit: 'count',
+      direction: 'up',
+      source: 'by_hand',
+    }),
+    'kpis.record.v1': click('kpis.record.v1', ids.ownKpi, {
+      opens: 'kpis.record_form.v1',
+      about: ids.ownKpi,
+    }),
+    'kpis.record_form.v1': submit('kpis.record_form.v1', ids.ownKpi, { amount: '2', date: '2026-11-23' }),
+    "kpis.record_undo.v1: Ben's": click('kpis.record_undo.v1', ids.recorded, stores),
+
     '/givefeedback @ben': command('/givefeedback', ben, giveForm),
     '/givefeedback @ben: his facts': command('/givefeedback', ben, { shows: /To start from/ }),
     "/givefeedback list: Ben's": command('/givefeedback', 'list', { shows: /From \*Mert Manager/ }),
