@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/long/**'],
     globalSetup: ['test/support/global-setup.ts'],
+    setupFiles: ['test/support/seed.ts'],
     // By itself vitest leaves a core free, which on two cores is half of them.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // A guard against hanging, no measure: a busy machine may take its time.

@@ -3,6 +3,7 @@ import { start } from './001-start.ts';
 import { firstWeek } from './002-first-week.ts';
 import { fairClock } from './003-fair-clock.ts';
 import { goalContract } from './004-goal-contract.ts';
+import { capacity } from './008-capacity.ts';
 import { kpiCatalogue } from './009-kpi-catalogue.ts';
 
 /** Changes the schema one step; written against no row types, so that it never depends on today's. */
@@ -14,5 +15,6 @@ export const migrations: Readonly<Record<string, MigrationScript>> = {
   '002-first-week': firstWeek,
   '003-fair-clock': fairClock,
   '004-goal-contract': goalContract,
+  '008-capacity': capacity,
   '009-kpi-catalogue': kpiCatalogue,
 };

@@ -4,6 +4,8 @@ export { type ImportedGoal, importGoal } from './actions/import-goal.ts';
 export { goalLinesOfPeople, type PersonDay } from './actions/lines-of-people.ts';
 export { subjectTotals } from './actions/subject-totals.ts';
 export { daysWords, paceWords, statusInWords } from './messages/pace-words.ts';
+export { shareWords } from './messages/share-words.ts';
+export { effectiveTarget } from './rules/effective-target.ts';
 export type { Pace, PaceStatus } from './rules/pace.ts';
 export { addGoalVersion } from './store/goal-versions.ts';
 export { type Goal, type GoalSubject, goalsOn, goalsOnDays } from './store/goals.ts';

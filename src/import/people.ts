@@ -1,8 +1,11 @@
 import type { Writer } from '../database/open.ts';
+import { addDays } from '../kernel/date.ts';
 import {
   ensureTeam,
+  findImportedPerson,
   foldAlias,
   type ImportedPerson,
+  readRamp,
   resolvePerson,
   upsertImportedPerson,
 } from '../people/index.ts';
@@ -13,7 +16,17 @@ import type { Importer, ImportRun, Stored } from './importer.ts';
 import { optionalDate, optionalText, requireText } from './read-cells.ts';
 import { shorten } from './read-date.ts';
 
-const all = ['name', 'email', 'slack_id', 'manager', 'team', 'started_on'] as const;
+const all = [
+  'name',
+  'email',
+  'slack_id',
+  'manager',
+  'team',
+  'started_on',
+  'last_day',
+  'full_time',
+  'ramp',
+] as const;
 type Field = (typeof all)[number];
 const fields: Fields<Field> = { all, required: ['name'] };
 
@@ -47,6 +60,9 @@ export function createPeopleImporter(run: ImportRun): Importer<Field, PersonRow>
     const row = rowsByName.get(foldAlias(manager));
     const isAddress = manager.includes('@');
     const person = row ?? { name: manager, ...(isAddress ? { email: manager } : {}) };
+    // Somebody who is known already is told by their own row alone, which may be refused.
+    const known = await findImportedPerson(trx, run.change, person);
+    if (known) return { id: known.id, name: known.name, isNew: false };
     const { personId, created } = await upsertImportedPerson(trx, run.change, person);
     if (row && created) createdEarly.add(personId);
     return { id: personId, name: person.name, isNew: row === undefined && created };
@@ -105,6 +121,9 @@ export function createPeopleImporter(run: ImportRun): Importer<Field, PersonRow>
       manager,
       team,
       started_on: person.startedOn ?? null,
+      last_day: person.endedOn ? addDays(person.endedOn, -1) : null,
+      full_time: person.fte === undefined ? null : String(person.fte),
+      ramp: person.ramp?.join(', ') ?? null,
     }),
     async store(trx, rows) {
       const total = {
@@ -135,12 +154,31 @@ function readPerson(cells: Cells<Field>): ImportedPerson {
   if (slackId && !/^[UW][A-Z0-9]+$/.test(slackId))
     throw new RowError(`"${shorten(slackId)}" is not a Slack user id`);
   const startedOn = optionalDate('started_on', cells.started_on);
+  const lastDay = optionalDate('last_day', cells.last_day);
+  if (startedOn && lastDay && lastDay < startedOn) throw new RowError('last_day lies before started_on');
+  const fte = readPercent(optionalText('full_time', cells.full_time));
+  const ramp = optionalText('ramp', cells.ramp);
+  const percents = ramp ? readRamp(ramp) : undefined;
+  if (percents === null)
+    throw new RowError(`ramp: "${shorten(ramp ?? '')}" is no list of percents such as 25, 50, 75`);
   return {
     name,
     ...(email ? { email } : {}),
     ...(slackId ? { slackId } : {}),
     ...(startedOn ? { startedOn } : {}),
+    ...(lastDay ? { endedOn: addDays(lastDay, 1) } : {}),
+    ...(fte === undefined ? {} : { fte }),
+    ...(percents ? { ramp: percents } : {}),
   };
+}
+
+/** '80', '80%' or '%80' as 80. */
+function readPercent(text: string | null | undefined): number | undefined {
+  if (!text) return undefined;
+  const percent = /^(%?\d{1,3}|\d{1,3}%)$/.test(text) ? Number(text.replace('%', '')) : 0;
+  if (percent < 1 || percent > 100)
+    throw new RowError(`full_time: "${shorten(text)}" is not a percentage from 1 to 100`);
+  return percent;
 }
 
 function tryToRead(cells: Cells<Field>): ImportedPerson | null {

@@ -7,18 +7,36 @@ export type WorkWeek = readonly number[];
 export type Halves = 1 | 2 | 3;
 
 /** When someone works: every week alike, or less public holidays and the days they are away. */
-export type WorkCalendar =
-  | WorkWeek
-  | {
-      week: WorkWeek;
-      holidays: ReadonlyMap<LocalDate, Halves>;
-      daysOff: ReadonlyMap<LocalDate, Halves>;
-    };
+export type WorkCalendar = WorkWeek | OwnCalendar;
+
+/** Somebody's own calendar. */
+export type OwnCalendar = {
+  week: WorkWeek;
+  holidays: ReadonlyMap<LocalDate, Halves>;
+  daysOff: ReadonlyMap<LocalDate, Halves>;
+  /** The days they are here: before they came and after they left nothing is worked. */
+  service?: Service;
+  /** How much of a whole, practised person's work they do, in order; before the first all of it. */
+  capacity?: readonly Capacity[];
+};
+
+/** When somebody came and left (exclusive), as far as known, and by what their part of a period is counted. */
+export type Service = { from: LocalDate | null; until: LocalDate | null; by: ServicePolicy };
+
+/**
+ * What part of a period's number counts for somebody who comes or leaves in it (domain.md §3.4): by its working days, its
+ * calendar days, or whole months, where a month counts for whoever is here on its 15th.
+ */
+export const servicePolicies = ['working_days', 'calendar_days', 'months'] as const;
+export type ServicePolicy = (typeof servicePolicies)[number];
+
+/** From a day on: their share of full time, and how far they are into their ramp, both in percent. */
+export type Capacity = { from: LocalDate; fte: number; ramp: number };
 
 /** Which halves of a date are worked: 0 none, 1 the morning, 2 the afternoon, 3 both. */
 export function workedHalves(date: LocalDate, calendar: WorkCalendar): Halves | 0 {
   if (!('week' in calendar)) return calendar.includes(weekdayOf(date)) ? 3 : 0;
-  if (!calendar.week.includes(weekdayOf(date))) return 0;
+  if (!calendar.week.includes(weekdayOf(date)) || !isHere(date, calendar)) return 0;
   const off = (calendar.holidays.get(date) ?? 0) | (calendar.daysOff.get(date) ?? 0);
   return (3 & ~off) as Halves | 0;
 }
@@ -31,15 +49,17 @@ export function isWorkingDay(date: LocalDate, calendar: WorkCalendar): boolean {
 /** How many working days lie in [start, endExclusive), in halves; 0 when that range is empty. */
 export function workingDays(start: LocalDate, endExclusive: LocalDate, calendar: WorkCalendar): number {
   if (!('week' in calendar)) return weekdaysIn(start, endExclusive, calendar);
-  const days = weekdaysIn(start, endExclusive, calendar.week);
-  return days - holidaysIn(start, endExclusive, calendar) - daysOffIn(start, endExclusive, calendar);
+  const [from, until] = whileHere(start, endExclusive, calendar);
+  const days = weekdaysIn(from, until, calendar.week);
+  return days - holidaysIn(from, until, calendar) - daysOffIn(from, until, calendar);
 }
 
 /** How many days that would be worked in [start, endExclusive) are public holidays, in halves. */
 export function holidaysIn(start: LocalDate, endExclusive: LocalDate, calendar: WorkCalendar): number {
   if (!('week' in calendar)) return 0;
   const { week, holidays } = calendar;
-  return daysOf(holidays, (date) => date >= start && date < endExclusive && week.includes(weekdayOf(date)));
+  const [from, until] = whileHere(start, endExclusive, calendar);
+  return daysOf(holidays, (date) => date >= from && date < until && week.includes(weekdayOf(date)));
 }
 
 /** How many days that would be worked in [start, endExclusive) are taken off, in halves; holidays cost none. */
@@ -48,7 +68,24 @@ export function daysOffIn(start: LocalDate, endExclusive: LocalDate, calendar: W
   const { week, holidays, daysOff } = calendar;
   const left = new Map<LocalDate, number>();
   for (const [date, halves] of daysOff) left.set(date, halves & ~(holidays.get(date) ?? 0));
-  return daysOf(left, (date) => date >= start && date < endExclusive && week.includes(weekdayOf(date)));
+  const [from, until] = whileHere(start, endExclusive, calendar);
+  return daysOf(left, (date) => date >= from && date < until && week.includes(weekdayOf(date)));
+}
+
+/** The part of [start, endExclusive) in which they are here; empty when they are not. */
+export function whileHere(
+  start: LocalDate,
+  endExclusive: LocalDate,
+  { service }: OwnCalendar,
+): [LocalDate, LocalDate] {
+  const from = service?.from && service.from > start ? service.from : start;
+  const until = service?.until && service.until < endExclusive ? service.until : endExclusive;
+  return [from, until > from ? until : from];
+}
+
+function isHere(date: LocalDate, { service }: OwnCalendar): boolean {
+  const { from = null, until = null } = service ?? {};
+  return (from === null || date >= from) && (until === null || date < until);
 }
 
 /** Halves are exact in floating point, so sums of them are. */

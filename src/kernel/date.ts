@@ -21,6 +21,14 @@ export function addDays(date: LocalDate, days: number): LocalDate {
   return moved.slice(0, 10);
 }
 
+/** The same day `months` later, or the last of a month that is shorter: 31 January and one month is 28 February. */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const first = new Date(Date.UTC(Math.floor(month / 12), month % 12, 1)).toISOString().slice(0, 10);
+  const last = new Date(Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0)).getUTCDate();
+  return addDays(first, Math.min(Number(date.slice(8, 10)), last) - 1);
+}
+
 /** How many days `to` lies after `from`; negative when it lies before. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return dayNumber(to) - dayNumber(from);

@@ -4,6 +4,7 @@ import { nightly, strays } from './jobs.ts';
 import { matchingPermissions, peoplePermissions } from './own-permissions.ts';
 import { awayBackButton, awayButton, awayCommand, awayEnterButton, deputyEndButton } from './slack/away.ts';
 import { awayModal } from './slack/away-form.ts';
+import { capacityButton, capacityModal } from './slack/capacity.ts';
 import { pacesetterCommand } from './slack/command.ts';
 import { homeEvent, memberEvents } from './slack/events.ts';
 import {
@@ -34,6 +35,7 @@ export const people: Capability = {
     newTeamButton,
     editTeamButton,
     editPersonButton,
+    capacityButton,
     awayButton,
     awayEnterButton,
     awayBackButton,
@@ -45,7 +47,7 @@ export const people: Capability = {
     pasteButton,
     pasteBackButton,
   ],
-  modals: [teamModal, personModal, awayModal, holidayModal, pasteModal, pastePreviewModal],
+  modals: [teamModal, personModal, capacityModal, awayModal, holidayModal, pasteModal, pastePreviewModal],
   events: [...memberEvents, homeEvent],
   home: homeSection,
   jobs: [nightly],

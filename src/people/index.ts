@@ -4,12 +4,13 @@
  */
 export { type Asker, relationTo, requirePermission, type Subject } from './access.ts';
 export { ensureWorkspace, type WorkspaceDraft } from './actions/ensure-workspace.ts';
-export { type ImportedPerson, upsertImportedPerson } from './actions/import-person.ts';
+export { findImportedPerson, type ImportedPerson, upsertImportedPerson } from './actions/import-person.ts';
 export { launchTeam, pauseTeam } from './actions/launch-team.ts';
 export { lookAtChannel } from './actions/look-at-channel.ts';
 export { nextAtWork } from './actions/next-at-work.ts';
 export { openChange } from './actions/open-change.ts';
 export { refuseOtherWorkspaces } from './actions/refuse-other-workspaces.ts';
+export { type CapacityHeld, setFullTimeShare, setRamp } from './actions/set-capacity.ts';
 export { setManager } from './actions/set-manager.ts';
 export { addCrmName, setAdmin, setChosenLocale, setWorkSchedule } from './actions/set-person.ts';
 export { ensureTeam, setMembership, setTeamSettings, type TeamSettings } from './actions/set-team.ts';
@@ -24,6 +25,7 @@ export type { ChannelState } from './rules/channel-state.ts';
 export { commonest } from './rules/commonest.ts';
 export type { Holiday } from './rules/holidays.ts';
 export { byName } from './rules/names.ts';
+export { readRamp } from './rules/ramp.ts';
 export { searchByName } from './rules/search.ts';
 export { adminsToTell } from './store/admins-to-tell.ts';
 export { findCaller } from './store/callers.ts';
@@ -48,7 +50,7 @@ export {
 export { allTeams, teamById, teamByName, teamsInChannel, teamsLedBy, teamsOf } from './store/teams.ts';
 export { isAway, type TimeOff, timeOffBetween } from './store/time-off.ts';
 export { unmatchedAmong, unmatchedMembers } from './store/unmatched.ts';
-export { publicHolidays, teamCalendarOf, workCalendarsOf } from './store/work-calendars.ts';
+export { publicHolidays, teamCalendarOf, type Worker, workCalendarsOf } from './store/work-calendars.ts';
 export { workScheduleOf } from './store/work-schedules.ts';
 export { allWorkspaces, findWorkspace, workspaceById } from './store/workspaces.ts';
 export {

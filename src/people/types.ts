@@ -1,6 +1,6 @@
 import type { Caller, Context } from '../context.ts';
 import type { AuditEntry } from '../database/audit-store.ts';
-import type { WorkWeek } from '../kernel/calendar.ts';
+import type { ServicePolicy, WorkWeek } from '../kernel/calendar.ts';
 import type { LocalDate } from '../kernel/date.ts';
 import type { Locale } from '../locales/locale.ts';
 
@@ -15,6 +15,8 @@ export type Workspace = {
   currency: string;
   /** Whose public holidays hold where a team chose none: 'TR', 'DE-BY', 'none'; null: each one's by their zone. */
   holidays: string | null;
+  /** What part of a period's number counts for who comes or leaves in it. */
+  servicePolicy: ServicePolicy;
 };
 
 /** A person as of a date: what does not change, and what held on that date. */
@@ -42,6 +44,8 @@ export type Person = {
   startedOn: LocalDate | null;
   /** The first day they no longer worked here. */
   endedOn: LocalDate | null;
+  /** The workspace's. */
+  servicePolicy: ServicePolicy;
 };
 
 /** A team with its settings as of a date. */

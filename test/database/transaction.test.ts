@@ -10,6 +10,7 @@ const workspace = {
   locale: 'en',
   currency: 'USD',
   holidays: null,
+  service_policy: 'working_days',
   created_at: 1_790_000_000_000,
 };
 

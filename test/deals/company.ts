@@ -22,6 +22,7 @@ export async function foundCompany(db: Reader, people: readonly string[]) {
     locale: 'en',
     currency: 'USD',
     holidays: null,
+    servicePolicy: 'working_days',
   } as const;
   const fields = { email: null, isActive: true, isGuest: false, slackLocale: null, slackZone: null };
   await inTransaction(db, async (trx) => {

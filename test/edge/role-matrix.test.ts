@@ -124,6 +124,8 @@ const TABLE = `
   people.page_back.v1             yes   -         yes      yes   yes    -         -
   people.edit.v1                  -     -         -        -     yes    -         -
   people.edit_form.v1             -     -         -        -     yes    -         -
+  people.capacity.v1              -     -         -        -     yes    -         -
+  people.capacity_form.v1         -     -         -        -     yes    -         -
   teams.list.v1                   yes   yes       yes      yes   yes    yes       yes
   teams.page_on.v1                yes   yes       yes      yes   yes    yes       yes
   teams.page_back.v1              yes   yes       yes      yes   yes    yes       yes

@@ -19,6 +19,8 @@ function line(id: string, more: Partial<GoalLine['pace']> = {}): GoalLine {
     kpi: kpiByKey('calls'),
     period,
     actual: 20,
+    target: 100,
+    share: null,
     pace,
     daysOff: 0,
     otherCurrencies: [],

@@ -42,7 +42,12 @@ function sheet(given: Partial<Proposal> = {}, more: Partial<ProposalSheet> = {})
     asked: byId(proposal.askedId),
     answeredBy: null,
     usual: { n: 8, numbers: { median: 87.5, p80: 118 } },
-    first: { period: periodContaining('month', '2026-12-01'), days: 23 },
+    first: {
+      period: periodContaining('month', '2026-12-01'),
+      days: 23,
+      target: proposal.target,
+      why: null,
+    },
     now: { goal: { kpi: 'calls', currency: null, target: 120, version: 1 }, open: null },
     ...more,
   } as unknown as ProposalSheet;
@@ -143,8 +148,20 @@ describe('a suggested number', () => {
     ['of less', 5, 23, '5 over 23 working days: about one every 4 days.'],
     ['on a single day', 3, 1, '3 over 1 working day: 3 a day.'],
   ])('says what it asks of a day: %s', (_what, target, days, expected) => {
-    const { first } = sheet();
+    const { first } = sheet({ target });
     expect(read(sheet({ target }, { first: { ...first, days } })).join(' ')).toContain(expected);
+  });
+
+  it('says what counts of it in its first period, and what that asks of a day', () => {
+    const { first } = sheet();
+    const why = { here: null, fte: null, ramp: [25, 50] as [number, number], leaveDays: null };
+    const ramping = sheet({ target: 100 }, { first: { ...first, target: 46, why } });
+    expect(read(ramping)[2]).toContain(
+      '46 of the agreed 100 count: ramp at 25 to 50%. 46 over 23 working days: 2 a day.',
+    );
+    expect(read(ramping, 'lena', 'tr')[2]).toContain(
+      'Anlaşılan 100, burada geçerli olan 46: alışma dönemi %25-50.',
+    );
   });
 
   it('says nothing of days when none is worked, and what is usual only from three periods on', () => {

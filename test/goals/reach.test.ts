@@ -51,6 +51,12 @@ describe('how often a target was reached', () => {
     expect(reachOf(100, 0, EIGHT)).toBeNull();
   });
 
+  it('leaves out the periods of a ramp', () => {
+    const ramp = { amount: 20, days: 2.5, weekdays: 2.5, isRamp: true };
+    expect(reachOf(100, 5, [...weeks(100, 100, 100, 100), ramp])).toMatchObject({ k: 4, n: 4 });
+    expect(reachOf(100, 5, [...weeks(100, 100, 100), ramp, ramp])).toBeNull();
+  });
+
   const pasts = fc.array(
     fc.record({ amount: fc.nat(1000), days: fc.constantFrom(3, 4, 4.5, 5), weekdays: fc.constant(5) }),
     { minLength: 4, maxLength: 8 },

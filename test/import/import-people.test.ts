@@ -159,6 +159,54 @@ onBothDatabases('people from a file', (open) => {
     ]);
   });
 
+  it('are told by their own row alone, not by a refused one that fits when they are named as manager', async () => {
+    const { db } = await open();
+    const bench = await createBench(db);
+    await bench.run('people', 'name,email\nAna,ana@acme.test\n');
+    const file = 'name,email,manager\nDefne,ana@acme.test,\nAna,ana@acme.test,\nBora,,Ana\n';
+    expect(await bench.run('people', file)).toMatchObject({ created: 1, changed: 1, refused: 1 });
+    expect(await bench.run('people', file)).toMatchObject({ created: 0, changed: 0, refused: 1 });
+    expect(await company(bench)).toEqual([
+      ['Bora', null, 'Defne'],
+      ['Defne', null, null],
+    ]);
+  });
+
+  it('come with their last day, share of full time and ramp, and the same file changes nothing', async () => {
+    const { db } = await open();
+    const bench = await createBench(db);
+    const file =
+      'name,started_on,last_day,full_time,ramp\nAna,2026-11-02,2026-12-31,80%,"25, 50, 75"\nBora,,,,\n';
+    expect(await bench.run('people', file)).toMatchObject({ created: 2, refused: 0 });
+    expect(await bench.run('people', file)).toMatchObject({ created: 0, changed: 0, unchanged: 2 });
+    const [ana] = (await allActivePeople(db, bench.workspaceId, TODAY)).sort(byName);
+    expect(ana).toMatchObject({ startedOn: '2026-11-02', endedOn: '2027-01-01' });
+    const said = await db.selectFrom('ramp').select(['valid_from', 'percents']).execute();
+    expect(said).toEqual([{ valid_from: '2026-11-02', percents: '25,50,75' }]);
+    expect(await db.selectFrom('full_time_share').select('percent').execute()).toEqual([{ percent: 80 }]);
+    const later = 'name,full_time,ramp\nAna,100,50\n';
+    expect(await bench.run('people', later)).toMatchObject({ changed: 1 });
+    expect(await db.selectFrom('ramp').select('percents').execute()).toEqual([{ percents: '50' }]);
+    const share = await db.selectFrom('full_time_share').select(['percent', 'valid_to']).execute();
+    expect(share).toEqual([{ percent: 80, valid_to: TODAY }]);
+  });
+
+  it('are refused for a share, a ramp or a last day that cannot be', async () => {
+    const { db } = await open();
+    const bench = await createBench(db);
+    const report = await bench.run(
+      'people',
+      'name,started_on,last_day,full_time,ramp\nAna,,,0,\nBora,,,,25\nCem,,,,a lot\nDefne,2026-11-02,2026-11-01,,\n',
+    );
+    expect(report.refusals.toSorted()).toEqual([
+      '2: full_time: "0" is not a percentage from 1 to 100',
+      '3: a ramp needs the first day (started_on)',
+      '4: ramp: "a lot" is no list of percents such as 25, 50, 75',
+      '5: last_day lies before started_on',
+    ]);
+    expect(await company(bench)).toEqual([]);
+  });
+
   it('are led by a manager given by e-mail address, after whose name the team is called', async () => {
     const { db } = await open();
     const bench = await createBench(db);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
+  addMonths,
   compareDates,
   datesFrom,
   daysBetween,
@@ -95,4 +96,18 @@ it('dates sort from the earliest to the latest', () => {
   const sorted = ['2026-10-01', '2026-09-30', '2025-12-31', '2026-09-30'].sort(compareDates);
   expect(sorted).toEqual(['2025-12-31', '2026-09-30', '2026-09-30', '2026-10-01']);
   expect(compareDates('2026-09-30', '2026-09-30')).toBe(0);
+});
+
+describe('a month later', () => {
+  it.each([
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2026-03-31', -1, '2026-02-28'],
+    ['2026-11-15', 2, '2027-01-15'],
+    ['2026-01-15', -1, '2025-12-15'],
+    ['2024-02-29', 12, '2025-02-28'],
+    ['2026-05-10', 0, '2026-05-10'],
+  ])('than %s by %i is %s', (date, months, expected) => {
+    expect(addMonths(date, months)).toBe(expected);
+  });
 });

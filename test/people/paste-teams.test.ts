@@ -103,6 +103,15 @@ onSqlite('pasted teams', (open) => {
     expect(await allTeams(company.db, company.workspace.id, company.today())).toEqual([]);
   });
 
+  it('leave a new person out who has the address of another new one', async () => {
+    const company = await createCompany(open);
+    const { admin } = await build(company);
+    const text = 'Deniz Er\tnew@x.example\tHudson\nOya Tan\tNEW@x.example\tHudson\nDeniz Er\t\tHudson';
+    const lines = plainText(await preview(company, admin, text)).split('\n');
+    expect(lines).toContain('Members: Deniz Er');
+    expect(lines).toContain('• line 2: Oya Tan has the e-mail address of Deniz Er');
+  });
+
   it('say which team somebody is taken out of', async () => {
     const company = await createCompany(open);
     const { admin, lena } = await build(company);

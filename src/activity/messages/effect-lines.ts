@@ -33,9 +33,9 @@ function goalLine(
     period: teamName === null ? when : `${t.activity.teamGoal({ team: escapeMrkdwn(teamName) })}, ${when}`,
     before: number(before),
     after: number(line.actual),
-    target: number(goal.target),
+    target: number(line.target),
   });
-  const isReachedNow = before < goal.target && line.actual >= goal.target;
+  const isReachedNow = before < line.target && line.actual >= line.target;
   const words = isReachedNow ? [t.activity.reachedNow] : paceWords(line, t);
   // Which days count is said only where some are left out.
   const days = line.daysOff + line.holidays > 0 ? daysWords(line, t) : [];

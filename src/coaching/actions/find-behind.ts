@@ -75,7 +75,7 @@ function numbersOf({ line, before }: Behind, earlier: LocalDate, deals: number):
     kpi: goal.kpi,
     period: line.period.key,
     actual: line.actual,
-    target: goal.target,
+    target: line.target,
     currency: goal.currency,
     expected: pace.expected,
     elapsedDays: pace.elapsedDays,

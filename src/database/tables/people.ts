@@ -11,6 +11,9 @@ export type PeopleTables = {
   reporting_line: Dated & { person_id: string; manager_id: string };
   role_grant: Dated & { person_id: string; role: 'admin' };
   work_schedule: Dated & { person_id: string; zone: string; weekdays: string };
+  full_time_share: Dated & { person_id: string; percent: number };
+  /** Percent of the goals in each month from `valid_from` on, such as '25,50,75'; then all of them. */
+  ramp: Dated & { person_id: string; percents: string };
   team_setting: TeamSettingTable;
   team_launch: TeamLaunchTable;
   time_off: TimeOffTable;
@@ -39,6 +42,8 @@ export type WorkspaceTable = {
   installer_id: Generated<string | null>;
   /** As a team's; of those that chose nothing. */
   holidays: Generated<string | null>;
+  /** What part of a period's number counts for who comes or leaves in it. */
+  service_policy: Generated<string>;
 };
 
 export type PersonTable = {

@@ -27,12 +27,15 @@ export function factsText({ lastWeek, counts, goals, won }: KnownFacts, t: Trans
   return [`*${t.feedback.factsTitle}*`, ...lines.map((line) => `• ${line}`)].join('\n');
 }
 
-function goalText({ kpi, goal, actual, period, pace }: KnownFacts['goals'][number], t: Translations): string {
+function goalText(
+  { kpi, goal, target, actual, period, pace }: KnownFacts['goals'][number],
+  t: Translations,
+): string {
   return t.feedback.factGoal({
     kpi: kpiHeading(kpi, t.locale),
     period: period.kind,
     actual: kpiNumber(kpi, actual, goal.currency, t.locale),
-    target: kpiNumber(kpi, goal.target, goal.currency, t.locale),
+    target: kpiNumber(kpi, target, goal.currency, t.locale),
     percent: formatPercent(pace.attainment ?? 0, t.locale, 0),
   });
 }

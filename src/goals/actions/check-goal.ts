@@ -1,11 +1,13 @@
 import type { Caller, Context } from '../../context.ts';
 import type { Reader } from '../../database/open.ts';
 import { workingDays } from '../../kernel/calendar.ts';
+import { daysHeld } from '../../kernel/capacity.ts';
 import type { Period } from '../../kernel/period.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { type Kpi, kpiByKey } from '../../kpis/catalogue.ts';
 import { membersOf, personById, requirePermission, teamById, workspaceById } from '../../people/index.ts';
 import { goalPermissions } from '../permissions.ts';
+import { effectiveTarget } from '../rules/effective-target.ts';
 import { firstPeriod } from '../rules/first-period.ts';
 import { reachOf } from '../rules/reach.ts';
 import { type SmartFinding, smartFindings } from '../rules/smart.ts';
@@ -36,20 +38,23 @@ export async function checkGoal(context: Context, caller: Caller, request: GoalR
   const period = firstPeriod(request, today);
   const currency = kpi.unit === 'money' ? (await workspaceById(db, workspaceId)).currency : null;
   const checked = { kpi, currency, period };
-  const held = await heldGoal(db, workspaceId, { subject, kpi: kpi.key, period });
-  if (target === null || held?.target === target) return { ...checked, findings: [] };
+  const before = await heldGoal(db, workspaceId, { subject, kpi: kpi.key, period });
+  if (target === null || before?.target === target) return { ...checked, findings: [] };
   const query = { kpi: kpi.key, currency, periodKind: period.kind, today, until: period.end };
   const { own, peers } = await pastsOf(db, workspaceId, subject, query);
   if (!own) return { ...checked, findings: [] };
   const days = workingDays(period.start, period.end, own.calendar);
+  const held = daysHeld(period.start, period.end, own.calendar);
+  const effective = effectiveTarget(target, period, own.calendar).target;
+  if (effective === 0 && target > 0) return { ...checked, findings: [] };
   const from = today > period.start ? today : period.start;
   const findings = smartFindings({
     isByHand: kpi.fedBy === 'activity',
     wasCounted: own.wasCounted,
-    own: reachOf(target, days, own.periods),
+    own: reachOf(effective, held, own.periods),
     peers: reachOf(
-      target,
-      days,
+      effective,
+      held,
       peers.flatMap(({ periods }) => periods),
     ),
     isOnce: !repeats,

@@ -1,7 +1,7 @@
 import type { Reader } from '../../database/open.ts';
 import type { WorkCalendar } from '../../kernel/calendar.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
-import { type Person, type Team, teamCalendarOf, workCalendarsOf } from '../../people/index.ts';
+import { type Team, teamCalendarOf, type Worker, workCalendarsOf } from '../../people/index.ts';
 
 /** No goal's period is longer than a quarter. */
 const LONGEST_PERIOD_DAYS = 92;
@@ -9,7 +9,7 @@ const LONGEST_PERIOD_DAYS = 92;
 /** When a person works in any period that a goal of theirs may have on a date. */
 export async function goalCalendar(
   db: Reader,
-  person: Pick<Person, 'workspaceId' | 'id' | 'workWeek' | 'holidayRegion'>,
+  person: Worker & { workspaceId: string },
   date: LocalDate,
 ): Promise<WorkCalendar> {
   const calendars = await workCalendarsOf(db, person.workspaceId, [person], reachOf(date));

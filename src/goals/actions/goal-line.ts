@@ -4,6 +4,7 @@ import { addDays, type LocalDate } from '../../kernel/date.ts';
 import { type Period, periodContaining } from '../../kernel/period.ts';
 import { type Kpi, kpiByKey } from '../../kpis/catalogue.ts';
 import type { Total } from '../../kpis/index.ts';
+import { effectiveTarget, type TargetShare } from '../rules/effective-target.ts';
 import { type Pace, pace } from '../rules/pace.ts';
 import type { Goal, GoalSubject } from '../store/goals.ts';
 import { subjectTotals } from './subject-totals.ts';
@@ -16,6 +17,9 @@ export type GoalLine = {
   goal: Goal;
   kpi: Kpi;
   period: Period;
+  /** What counts of the agreed number (`goal.target`) in this period, in the KPI's unit; why, when it is another. */
+  target: number;
+  share: TargetShare | null;
   /** In the KPI's unit (minor units for money), in the goal's own currency. */
   actual: number;
   pace: Pace;
@@ -27,7 +31,10 @@ export type GoalLine = {
   otherCurrencies: { currency: string; amount: number }[];
 };
 
-/** A goal's numbers on a person's today: of the current period, or of an earlier one given. */
+/**
+ * A goal's numbers on a person's today: of the current period, or of an earlier one given. A number that is only asked
+ * about (`isAsked`) is taken as the one that counts.
+ */
 export async function goalLine(
   db: Reader,
   workspaceId: string,
@@ -35,11 +42,12 @@ export async function goalLine(
   today: LocalDate,
   calendar: WorkCalendar,
   period: Period = periodContaining(goal.periodKind, today),
+  isAsked = false,
 ): Promise<GoalLine> {
   const kpi = kpiByKey(goal.kpi);
   const sums = await sumsOf(db, workspaceId, goal.subject, kpi, period, today);
   const year = kpi.unit === 'money' ? await yearOf(db, workspaceId, goal, today) : [];
-  return lineFrom({ goal, period, today, calendar, sums, year });
+  return lineFrom({ goal, period, today, calendar, sums, year, isAsked });
 }
 
 /** The line out of the period's sums, and for money those of the year that ends today. */
@@ -50,8 +58,12 @@ export function lineFrom(input: {
   calendar: WorkCalendar;
   sums: readonly Total[];
   year: readonly Total[];
+  isAsked?: boolean;
 }): GoalLine {
-  const { goal, period, today, calendar, sums, year } = input;
+  const { goal, period, today, calendar, sums, year, isAsked = false } = input;
+  const { target, why } = isAsked
+    ? { target: goal.target, why: null }
+    : effectiveTarget(goal.target, period, calendar);
   const kpi = kpiByKey(goal.kpi);
   const actual = sums
     .filter((sum) => sum.currency === goal.currency)
@@ -60,15 +72,17 @@ export function lineFrom(input: {
     goal,
     kpi,
     period,
+    target,
+    share: why,
     actual,
     pace: pace({
       actual,
-      target: goal.target,
+      target,
       period,
       asOf: today,
       calendar,
       kpiClass: kpi.class,
-      ...(kpi.unit === 'money' ? { expectedEvents: expectedDeals(goal, year) } : {}),
+      ...(kpi.unit === 'money' ? { expectedEvents: expectedDeals(target, goal.currency, year) } : {}),
     }),
     daysOff: daysOffIn(period.start, period.end, calendar),
     holidays: holidaysIn(period.start, period.end, calendar),
@@ -98,9 +112,9 @@ function yearOf(db: Reader, workspaceId: string, goal: Goal, today: LocalDate): 
 }
 
 /** As many deals as the last year's average deal fits into a target of money; 0 while nobody can tell. */
-function expectedDeals(goal: Goal, year: readonly Total[]): number {
-  const own = year.filter((sum) => sum.currency === goal.currency);
+function expectedDeals(target: number, currency: string | null, year: readonly Total[]): number {
+  const own = year.filter((sum) => sum.currency === currency);
   const amount = own.reduce((sum, total) => sum + total.amount, 0);
   const deals = own.reduce((sum, total) => sum + total.count, 0);
-  return deals > 0 && amount > 0 ? goal.target / (amount / deals) : 0;
+  return deals > 0 && amount > 0 ? target / (amount / deals) : 0;
 }

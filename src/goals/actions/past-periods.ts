@@ -1,5 +1,6 @@
 import type { Reader } from '../../database/open.ts';
-import { type WorkCalendar, workingDays } from '../../kernel/calendar.ts';
+import type { WorkCalendar } from '../../kernel/calendar.ts';
+import { daysHeld, isRampedIn } from '../../kernel/capacity.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import { type Period, type PeriodKind, periodContaining, shiftPeriod } from '../../kernel/period.ts';
 import { dailyTotals, firstCounted, type KpiKey } from '../../kpis/index.ts';
@@ -77,7 +78,10 @@ export async function usualOfPeople(
 ): Promise<(person: Person) => Usual> {
   const query = { kpi, currency, periodKind, today, until: today };
   const pasts = await pastOfPeople(db, workspaceId, people, query);
-  return ({ id }) => usualOf(pasts.get(id)?.periods.map(({ amount }) => amount) ?? []);
+  return ({ id }) => {
+    const whole = (pasts.get(id)?.periods ?? []).filter(({ isRamp }) => !isRamp);
+    return usualOf(whole.map(({ amount }) => amount));
+  };
 }
 
 /** What is counted of a team: its members' sums while they were in it, by the team's calendar. */
@@ -112,8 +116,11 @@ function laterOf(one: LocalDate, other: LocalDate | null): LocalDate {
 }
 
 function daysOf(period: Period, calendar: WorkCalendar, week: readonly number[]) {
+  const { start, end } = period;
+  const always = 'week' in calendar ? { ...calendar, holidays: new Map(), daysOff: new Map() } : week;
   return {
-    days: workingDays(period.start, period.end, calendar),
-    weekdays: workingDays(period.start, period.end, week),
+    days: daysHeld(start, end, calendar),
+    weekdays: daysHeld(start, end, always),
+    isRamp: isRampedIn(start, end, calendar),
   };
 }

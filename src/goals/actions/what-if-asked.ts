@@ -2,6 +2,7 @@ import type { Caller, Context } from '../../context.ts';
 import { type Deal, openDeals } from '../../deals/index.ts';
 import { UserError } from '../../errors.ts';
 import { currencyExponent } from '../../kernel/money.ts';
+import { periodContaining } from '../../kernel/period.ts';
 import { type KpiKey, kpiByKey, kpiName } from '../../kpis/catalogue.ts';
 import type { Translations } from '../../locales/index.ts';
 import { foldAlias, workspaceById } from '../../people/index.ts';
@@ -83,7 +84,9 @@ export async function whatIfAsked(
       recordedAt: 0,
     };
     const calendar = await goalCalendar(db, card.person, card.today);
-    return goalLine(db, caller.workspaceId, { ...goal, target }, card.today, calendar);
+    const asked = { ...goal, target };
+    const period = periodContaining(goal.periodKind, card.today);
+    return goalLine(db, caller.workspaceId, asked, card.today, calendar, period, true);
   }
 }
 

@@ -62,7 +62,7 @@ export async function whatItTakes(
   const { db } = context;
   const { workspaceId } = caller;
   const { goal, actual } = line;
-  const missing = Math.max(0, goal.target - actual);
+  const missing = Math.max(0, line.target - actual);
   const mates = person?.teamId
     ? (await membersOf(db, workspaceId, person.teamId, today)).filter(({ id }) => id !== person.id)
     : [];

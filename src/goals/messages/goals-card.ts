@@ -15,6 +15,7 @@ import { isFor } from './contract/proposal.ts';
 import { waitingBlocks, waitingLines } from './contract/waiting.ts';
 import { bareNumber } from './contract/words.ts';
 import { daysWords, paceWords, statusInWords } from './pace-words.ts';
+import { shareWords } from './share-words.ts';
 import { WHAT_IF_BUTTON } from './what-if.ts';
 
 export const WHY_BUTTON = 'goals.why.v1';
@@ -102,6 +103,7 @@ function lineText(line: GoalLine, card: GoalsCard, t: Translations): string[] {
     `${bar(pace.attainment ?? 0)}  ${t.goals.line({ actual, target, percent })}`,
     [...paceWords(line, t), ...daysWords(line, t)].join(' · '),
   ];
+  lines.push(...shareWords(line, t));
   const open = card.open.get(line.goal.id);
   if (open) lines.push(`_${openWords(open, t)}_`);
   for (const other of line.otherCurrencies) {
@@ -116,10 +118,10 @@ function openWords(open: Proposal, t: Translations): string {
   return t.contract.counterOpen({ number: bareNumber(open, open.target, t) });
 }
 
-function amounts({ kpi, actual, goal }: GoalLine, locale: Locale) {
+function amounts({ kpi, actual, goal, target }: GoalLine, locale: Locale) {
   return {
     actual: kpiNumber(kpi, actual, goal.currency, locale),
-    target: kpiNumber(kpi, goal.target, goal.currency, locale),
+    target: kpiNumber(kpi, target, goal.currency, locale),
   };
 }
 

@@ -39,7 +39,7 @@ export function whatIfMessage(answer: WhatIfAnswer, t: Translations): Message {
   const { result, isAsked, otherKpi } = answer;
   const { kpi, goal } = result.line;
   const lead = isAsked
-    ? [t.whatIf.asked({ target: kpiAmount(kpi, goal.target, goal.currency, t.locale) })]
+    ? [t.whatIf.asked({ target: kpiAmount(kpi, result.line.target, goal.currency, t.locale) })]
     : [];
   const blocks = whatIfBlocks(result, t);
   if (!isAsked && otherKpi) {
@@ -72,7 +72,7 @@ function whatIfBlocks(result: WhatIf, t: Translations): KnownBlock[] {
 /** How much is missing, and what that is per day; a small number of things in all. */
 function headline({ line, missing }: WhatIf, t: Translations): string {
   const { kpi, goal, pace } = line;
-  const target = kpiAmount(kpi, goal.target, goal.currency, t.locale);
+  const target = kpiAmount(kpi, line.target, goal.currency, t.locale);
   if (missing === 0) return t.whatIf.reached({ target });
   const amount = kpiNumber(kpi, missing, goal.currency, t.locale);
   const words = { missing: amount, target, days: pace.remainingDays };
@@ -129,9 +129,9 @@ function endText({ why, kpi, of, n }: FunnelEnd, hasSteps: boolean, t: Translati
 
 /** Where a goal would stand with some deals won. */
 function withDealsLine({ line, actual }: WithDeals, t: Translations): string {
-  const { kpi, goal, pace } = line;
+  const { kpi, goal, pace, target } = line;
   const number = (value: number) => kpiNumber(kpi, value, goal.currency, t.locale);
-  const left = goal.target - actual;
+  const left = target - actual;
   const then =
     left <= 0
       ? t.whatIf.thenReached
@@ -143,8 +143,8 @@ function withDealsLine({ line, actual }: WithDeals, t: Translations): string {
         : t.goals.noDaysLeft;
   const share = t.goals.line({
     actual: number(actual),
-    target: number(goal.target),
-    percent: formatPercent(actual / goal.target, t.locale),
+    target: number(target),
+    percent: formatPercent(target > 0 ? actual / target : 0, t.locale),
   });
   return `• *${kpiHeading(kpi, t.locale)}* · ${t.goals.periodKind(goal.periodKind)}: ${share}, ${then}`;
 }

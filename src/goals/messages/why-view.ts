@@ -12,6 +12,7 @@ import type { GoalLine } from '../actions/goal-line.ts';
 import type { GoalWhy, VersionAnswer } from '../actions/why-goal.ts';
 import { isOpen } from '../rules/contract.ts';
 import { settle } from './pace-words.ts';
+import { shareWords } from './share-words.ts';
 
 const LONGEST_SECTION = 2800;
 
@@ -55,6 +56,7 @@ export function whyView(why: GoalWhy, zone: string, t: Translations): ModalViewD
             total: pace.totalDays,
           }),
           ...leftOutWords(why, t),
+          ...shareWords(line, t).map((words) => `${words}.`),
         ].join(' '),
       ),
       ...paragraphs(facts.length > 0 ? facts : [t.goals.whyNoFacts]),

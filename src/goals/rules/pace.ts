@@ -1,4 +1,5 @@
 import { type WorkCalendar, workingDays } from '../../kernel/calendar.ts';
+import { daysHeld } from '../../kernel/capacity.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import type { Period } from '../../kernel/period.ts';
 
@@ -44,7 +45,7 @@ export type Pace = {
   totalDays: number;
   /** Days left, today among them. */
   remainingDays: number;
-  /** Share of the days that is gone, 0 to 1. */
+  /** Share of the days that is gone, 0 to 1; days of a ramp or of part-time weigh less. */
   fraction: number;
   /** What the target expects through yesterday. */
   expected: number;
@@ -64,13 +65,13 @@ type Days = Pick<Pace, 'elapsedDays' | 'totalDays' | 'remainingDays'>;
 /** Where a cumulative goal stands on a day. Pure arithmetic; never throws on numbers. (domain.md §3.1–3.3) */
 export function pace(input: PaceInput): Pace {
   const days = daysOf(input);
-  const { elapsedDays, totalDays } = days;
   const { actual } = input;
   const target = Math.max(0, input.target);
+  const { elapsed, total } = weightsOf(input);
   // One division each, so that a value exactly on a threshold compares as equal to it (domain.md §0.5).
-  const share = (amount: number) => (totalDays > 0 ? (amount * elapsedDays) / totalDays : 0);
+  const share = (amount: number) => (total > 0 ? (amount * elapsed) / total : 0);
   const expected = share(target);
-  const ratio = expected > 0 ? (actual * totalDays) / (target * elapsedDays) : null;
+  const ratio = expected > 0 ? (actual * total) / (target * elapsed) : null;
   return {
     ...days,
     fraction: share(1),
@@ -87,6 +88,18 @@ function daysOf({ period, asOf, calendar }: PaceInput): Days {
   const totalDays = workingDays(period.start, period.end, calendar);
   const elapsedDays = workingDays(period.start, asOf < period.end ? asOf : period.end, calendar);
   return { elapsedDays, totalDays, remainingDays: totalDays - elapsedDays };
+}
+
+/**
+ * The same days, each by how much of a whole person's work it holds: in a quarter that begins with a ramp, less is expected
+ * of the first month than of the third (domain.md §3.4). Where every day weighs the same, these are the days.
+ */
+function weightsOf({ period, asOf, calendar }: PaceInput) {
+  const until = asOf < period.end ? asOf : period.end;
+  return {
+    elapsed: daysHeld(period.start, until, calendar),
+    total: daysHeld(period.start, period.end, calendar),
+  };
 }
 
 function requiredPerDay(actual: number, target: number, remainingDays: number): number | null {

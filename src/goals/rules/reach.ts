@@ -1,7 +1,10 @@
 import { median } from '../../kernel/statistics.ts';
 
-/** A past period: what was counted in it, and on how many days (in halves) there was work. */
-export type PastPeriod = { amount: number; days: number; weekdays: number };
+/**
+ * A past period: what was counted in it, how many days of work it held (in halves; part-time by its share), and how many
+ * it would have held without holidays and days off. `isRamp`: some of it was one of a ramp.
+ */
+export type PastPeriod = { amount: number; days: number; weekdays: number; isRamp?: boolean };
 
 /**
  * How a target stands to past periods (domain.md §2.1, A): reached in `k` of `n` of them, `typical` their median and
@@ -21,10 +24,10 @@ const FEWEST_PERIODS = 4;
 
 /**
  * How often a target was reached, for KPIs of which more is better. Periods of which more than half was off (leave) are
- * left out. Null while fewer than four are left.
+ * left out, and so are those of a ramp. Null while fewer than four are left.
  */
 export function reachOf(target: number, daysOfTarget: number, past: readonly PastPeriod[]): Reach | null {
-  const usual = past.filter(({ days, weekdays }) => days > 0 && days * 2 >= weekdays);
+  const usual = past.filter(({ days, weekdays, isRamp }) => !isRamp && days > 0 && days * 2 >= weekdays);
   if (usual.length < FEWEST_PERIODS || daysOfTarget <= 0) return null;
   // One multiplication each, so that a period that just reached it counts (domain.md §0.5).
   const k = usual.filter(({ amount, days }) => amount * daysOfTarget >= target * days).length;

@@ -13,6 +13,9 @@ const leftOut = (p: { holidays: number; daysOff: number }) =>
 const counted = (n: number, one: string, more: string) =>
   n === 0.5 ? `half a ${one}` : n === 1 ? `1 ${one}` : `${n} ${more}`;
 
+const percents = (p: { from: number; to: number }) =>
+  p.from === p.to ? `${p.to}%` : `${p.from} to ${p.to}%`;
+
 export const goals = {
   periodKind: (kind: PeriodKind) => periodNames[kind],
   everyPeriod: (kind: PeriodKind) => `every ${periodNames[kind]}`,
@@ -46,6 +49,14 @@ export const goals = {
   gone: (p: { elapsed: number; total: number }) => `${p.elapsed} of ${days(p.total)} gone`,
   leftOut: (p: { holidays: number; daysOff: number }) => `${leftOut(p)} left out`,
   noWorkingDays: 'no working days in this period',
+  share: (p: { agreed: string; target: string; why: string }) =>
+    `${p.target} of the agreed ${p.agreed} count: ${p.why}`,
+  shareNone: (p: { agreed: string; why: string }) => `Nothing of the agreed ${p.agreed} counts: ${p.why}`,
+  shareFirst: (p: { date: string }) => `first day on ${p.date}`,
+  shareLast: (p: { date: string }) => `last day on ${p.date}`,
+  shareFte: (p: { from: number; to: number }) => `${percents(p)} of full time`,
+  shareRamp: (p: { from: number; to: number }) => `ramp at ${percents(p)}`,
+  shareLeave: (p: { days: number }) => `${p.days === 1 ? '1 day' : `${p.days} days`} of a long leave`,
   clockNote:
     'Pace is counted through yesterday; today is among the days left. Weekends and public holidays are left out.',
   clockNoteDaysOff:

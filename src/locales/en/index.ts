@@ -1,4 +1,5 @@
 export { activity } from './activity.ts';
+export { capacity } from './capacity.ts';
 export { coaching } from './coaching.ts';
 export { common } from './common.ts';
 export { contract } from './contract.ts';

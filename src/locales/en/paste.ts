@@ -38,6 +38,7 @@ export const paste = {
     twice: (p: { name: string; line: number }) => `${p.name} is in a team on line ${p.line} already`,
     otherManager: (p: { name: string; line: number }) =>
       `${p.name} already has another manager on line ${p.line}`,
+    sameAddress: (p: { name: string; other: string }) => `${p.name} has the e-mail address of ${p.other}`,
   },
   save: 'Save',
   saved: (p: { teams: number; people: number }) =>

@@ -13,6 +13,8 @@ const leftOut = (p: { holidays: number; daysOff: number }) =>
   ].join(' ve ');
 const counted = (n: number) => (n === 0.5 ? 'yarım' : number(n));
 
+const percents = (p: { from: number; to: number }) => (p.from === p.to ? `%${p.to}` : `%${p.from}–${p.to}`);
+
 export const goals: Translations['goals'] = {
   periodKind: (kind) => periodNames[kind],
   everyPeriod: (kind) => `her ${periodNames[kind]}`,
@@ -43,6 +45,13 @@ export const goals: Translations['goals'] = {
   gone: (p) => `${days(p.total)} içinden ${number(p.elapsed)} gün geçti`,
   leftOut: (p) => `${leftOut(p)} sayılmadı`,
   noWorkingDays: 'bu dönemde iş günü yok',
+  share: (p) => `Anlaşılan ${p.agreed}, burada geçerli olan ${p.target}: ${p.why}`,
+  shareNone: (p) => `Anlaşılan ${p.agreed} burada sayılmıyor: ${p.why}`,
+  shareFirst: (p) => `ilk gün ${p.date}`,
+  shareLast: (p) => `son gün ${p.date}`,
+  shareFte: (p) => `çalışma oranı ${percents(p)}`,
+  shareRamp: (p) => `alışma dönemi ${percents(p)}`,
+  shareLeave: (p) => `${number(p.days)} gün uzun izin`,
   clockNote:
     'Tempo dün akşama kadar hesaplanır; bugün kalan günlerden sayılır. Hafta sonları ve resmî tatiller sayılmaz.',
   clockNoteDaysOff:

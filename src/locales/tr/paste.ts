@@ -34,6 +34,7 @@ export const paste: Translations['paste'] = {
     guest: (p) => `${p.name} konuk; konuklar yönetici olamaz`,
     twice: (p) => `${p.name} zaten ${p.line}. satırda bir takımda`,
     otherManager: (p) => `${p.name} için ${p.line}. satırda zaten başka bir yönetici var`,
+    sameAddress: (p) => `${p.name} ile ${p.other} için aynı e-posta adresi yazılmış`,
   },
   save: 'Kaydet',
   saved: (p) => `Kaydedildi: ${p.teams} takımda ${p.people} kişi.`,

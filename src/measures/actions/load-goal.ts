@@ -1,11 +1,12 @@
 import type { Reader } from '../../database/open.ts';
-import { type Goal, goalsOn } from '../../goals/index.ts';
+import { effectiveTarget, type Goal, goalCalendar, goalsOn } from '../../goals/index.ts';
 import type { Period } from '../../kernel/period.ts';
-import { allTeams } from '../../people/index.ts';
+import { allTeams, personById } from '../../people/index.ts';
 import type { Scope } from '../scope.ts';
 
 /**
- * The goal for revenue per period of that kind: a person's or a team's own; the company's is what its teams' come to, if
+ * The goal for revenue per period of that kind: a person's own, as far as it counts for them in that period (ramp, share of
+ * full time, leave); a team's own; the company's is what its teams' come to, if
  * each of them has one in the same currency. Null without one.
  */
 export async function loadGoal(
@@ -23,5 +24,21 @@ export async function loadGoal(
   const [first] = goals;
   const isWhole = scope.kind !== 'company' || goals.length === teams.length;
   if (!first?.currency || !isWhole || goals.some((goal) => goal.currency !== first.currency)) return null;
-  return { target: goals.reduce((sum, goal: Goal) => sum + goal.target, 0), currency: first.currency };
+  const agreed = goals.reduce((sum, goal: Goal) => sum + goal.target, 0);
+  const target =
+    scope.kind === 'self' ? await countingFor(db, workspaceId, personId, agreed, period) : agreed;
+  return { target, currency: first.currency };
+}
+
+/** The same number that `/mygoals` shows. */
+async function countingFor(
+  db: Reader,
+  workspaceId: string,
+  personId: string,
+  agreed: number,
+  period: Period,
+): Promise<number> {
+  const person = await personById(db, workspaceId, personId, period.start);
+  if (!person) return agreed;
+  return effectiveTarget(agreed, period, await goalCalendar(db, person, period.start)).target;
 }

@@ -46,6 +46,7 @@ export function ensureWorkspace(
       locale: draft.locale ?? 'en',
       currency: draft.currency ?? 'USD',
       holidays: null,
+      servicePolicy: 'working_days',
     };
     await insertWorkspace(trx, workspace, context.clock.now());
     return workspace;

@@ -1,4 +1,4 @@
-import type { Writer } from '../../database/open.ts';
+import type { Reader, Writer } from '../../database/open.ts';
 import { UserError } from '../../errors.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import { foldAlias } from '../rules/alias.ts';
@@ -9,6 +9,7 @@ import { insertPerson, updatePerson } from '../store/person-writes.ts';
 import { holdWorkspace } from '../store/workspaces.ts';
 import { type Change, type Person, sinceEver } from '../types.ts';
 import { auditChange } from './audit.ts';
+import { setFullTimeShare, setRamp } from './set-capacity.ts';
 import { setManager } from './set-manager.ts';
 import { addCrmName } from './set-person.ts';
 import { setMembership } from './set-team.ts';
@@ -19,6 +20,12 @@ export type ImportedPerson = {
   email?: string;
   slackId?: string;
   startedOn?: LocalDate;
+  /** The first day they no longer work here. */
+  endedOn?: LocalDate;
+  /** Percent of full time. */
+  fte?: number;
+  /** Percent of the goals in each month from the day they started. */
+  ramp?: readonly number[];
   managerPersonId?: string | null;
   teamId?: string | null;
   /** Other names by which the CRM's records name them. */
@@ -36,7 +43,7 @@ export async function upsertImportedPerson(
   row: ImportedPerson,
 ): Promise<{ personId: string; created: boolean; changed: boolean }> {
   await holdWorkspace(trx, change.workspaceId);
-  const found = await findImported(trx, change, row);
+  const found = await findImportedPerson(trx, change, row);
   const personId = found?.id ?? (await create(trx, change, row));
   let changed = found ? await update(trx, change, found, row) : true;
   for (const alias of strongAliases(row)) {
@@ -53,12 +60,19 @@ export async function upsertImportedPerson(
     changed =
       (await setMembership(trx, change, { personId, teamId: row.teamId, ...from('membership') })) || changed;
   }
+  if (row.fte !== undefined) {
+    changed = (await setFullTimeShare(trx, change, { personId, fte: row.fte })) || changed;
+  }
+  if (row.ramp !== undefined) changed = (await importRamp(trx, change, personId, row.ramp)) || changed;
   return { personId, created: !found, changed };
 }
 
-/** The person a row means; null when it is someone new. */
-async function findImported(trx: Writer, change: Change, row: ImportedPerson): Promise<Person | null> {
-  const { workspaceId, today } = change;
+/** The person a row means; null when it is someone new. Throws a UserError when several people fit. */
+export async function findImportedPerson(
+  trx: Reader,
+  { workspaceId, today }: Pick<Change, 'workspaceId' | 'today'>,
+  row: ImportedPerson,
+): Promise<Person | null> {
   const strong = strongAliases(row);
   const owners = strong.length > 0 ? await ownersOfAny(trx, workspaceId, strong) : [];
   if (owners.length > 1) throw new UserError((t) => t.people.differentPeople({ name: row.name }));
@@ -95,7 +109,7 @@ async function create(trx: Writer, change: Change, row: ImportedPerson): Promise
     slackZone: null,
     locale: null,
     startedOn: row.startedOn ?? null,
-    endedOn: null,
+    endedOn: row.endedOn ?? null,
   };
   await insertPerson(trx, change.workspaceId, personId, fields, change.clock.now());
   await auditChange(trx, change, 'person', personId, 'person.created');
@@ -112,6 +126,7 @@ async function update(trx: Writer, change: Change, person: Person, row: Imported
     ...(isOtherName && !isSlacks ? { name: row.name } : {}),
     ...(row.email && !isSlacks && person.email !== row.email ? { email: row.email } : {}),
     ...(row.startedOn && person.startedOn !== row.startedOn ? { startedOn: row.startedOn } : {}),
+    ...(row.endedOn && person.endedOn !== row.endedOn ? { endedOn: row.endedOn } : {}),
   };
   const changed = Object.keys(fields).length > 0;
   if (changed) {
@@ -121,6 +136,18 @@ async function update(trx: Writer, change: Change, person: Person, row: Imported
   }
   if (!isOtherName || !isSlacks || foldAlias(person.name) === foldAlias(row.name)) return changed;
   return (await insertFreeAlias(trx, workspaceId, person.id, { kind: 'crm', value: row.name })) || changed;
+}
+
+/** A ramp begins on the day somebody started. Throws a UserError when nobody said which day that is. */
+async function importRamp(
+  trx: Writer,
+  change: Change,
+  personId: string,
+  percents: readonly number[],
+): Promise<boolean> {
+  const person = await personById(trx, change.workspaceId, personId, change.today);
+  if (!person?.startedOn) throw new UserError((t) => t.capacity.rampWithoutStart);
+  return setRamp(trx, change, { personId, from: person.startedOn, percents });
 }
 
 function strongAliases({ slackId, email }: ImportedPerson): Alias[] {

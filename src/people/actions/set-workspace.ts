@@ -8,12 +8,10 @@ import type { Change, Workspace } from '../types.ts';
 import { auditChange } from './audit.ts';
 
 /** What holds for a whole company; what is left out stays as it is. */
-export type WorkspaceSettings = Partial<
-  Pick<Workspace, 'name' | 'zone' | 'locale' | 'currency' | 'holidays'>
->;
+export type WorkspaceSettings = Partial<Omit<Workspace, 'id' | 'slackTeamId'>>;
 
 /**
- * Changes a workspace's name, zone, language, currency or holidays. Sums and goals keep the currency they were stored
+ * Changes a workspace's name, zone, language, currency, holidays or how joiners and leavers are counted. Sums and goals keep the currency they were stored
  * in. Throws a UserError for a zone, currency or region that does not exist.
  */
 export async function setWorkspace(

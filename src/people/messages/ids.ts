@@ -8,6 +8,9 @@ export const ids = {
   peopleOn: 'people.page_on.v1',
   editPerson: 'people.edit.v1',
   personForm: 'people.edit_form.v1',
+  /** The form for a person's start, share of full time and ramp; the value is their id. */
+  capacity: 'people.capacity.v1',
+  capacityForm: 'people.capacity_form.v1',
   /** A person's days off; the value is their id, empty for one's own. */
   away: 'people.away.v1',
   /** The form for days off; the value as above. */

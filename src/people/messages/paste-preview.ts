@@ -112,6 +112,8 @@ function whyText(problem: TeamsToBe['problems'][number], t: Translations): strin
     case 'twice':
     case 'otherManager':
       return t.paste.problem[why]({ name, line: problem.on });
+    case 'sameAddress':
+      return t.paste.problem.sameAddress({ name, other: shown(problem.other) });
     default:
       return t.paste.problem[problem.why]({ name });
   }

@@ -46,7 +46,10 @@ export function personForm(draft: PersonDraft, t: Translations): ModalViewDraft 
       options: [1, 2, 3, 4, 5, 6, 7].map((day) => weekdayOption(day, t)),
       initial_options: person.workWeek.map((day) => weekdayOption(day, t)),
     }),
-    actions(button({ id: ids.away, text: t.timeOff.button, value: person.id })),
+    actions(
+      button({ id: ids.capacity, text: t.capacity.button, value: person.id }),
+      button({ id: ids.away, text: t.timeOff.button, value: person.id }),
+    ),
     input(
       'zone',
       t.people.fieldZone,

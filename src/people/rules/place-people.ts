@@ -20,7 +20,8 @@ export type NewPerson = { kind: 'new'; name: string; email: string | null; simil
 export type NameProblem =
   | { why: 'unknown' | 'left' | 'guest'; name: string }
   | { why: 'several'; name: string; near: string[] }
-  | { why: 'twice' | 'otherManager'; name: string; on: number };
+  | { why: 'twice' | 'otherManager'; name: string; on: number }
+  | { why: 'sameAddress'; name: string; other: string };
 
 /** Somebody's place: in this team, and with this manager (null: theirs stays as it is). */
 export type Place = { who: Who; team: string; manager: Who | null };
@@ -45,8 +46,9 @@ export async function placePeople(
 
   async function whoIs(name: PastedName, line: number): Promise<Who | null> {
     const found = await find(name);
-    if (!('why' in found)) return found.kind === 'new' ? sameNew(news, found) : found;
-    problems.push({ line, ...found });
+    const who = 'kind' in found && found.kind === 'new' ? newPersonOf(news, found) : found;
+    if ('kind' in who) return who;
+    problems.push({ line, ...who });
     return null;
   }
 
@@ -88,12 +90,18 @@ export async function placePeople(
 /** What tells people of a text apart. */
 const keyOf = (who: Who): unknown => (who.kind === 'known' ? who.id : who);
 
-/** A new person may be named by name on one line, and with their address on another. */
-function sameNew(news: NewPerson[], found: NewPerson): NewPerson {
+/**
+ * A new person may be named by name on one line, and with their address on another. Two names with one address are left to
+ * whoever wrote them: an address belongs to one person.
+ */
+function newPersonOf(news: NewPerson[], found: NewPerson): NewPerson | NameProblem {
+  const sameName = (each: NewPerson) => foldAlias(each.name) === foldAlias(found.name);
+  const sameAddress = ({ email }: NewPerson) =>
+    email !== null && found.email !== null && foldAlias(email) === foldAlias(found.email);
+  const other = news.find((each) => sameAddress(each) && !sameName(each));
+  if (other) return { why: 'sameAddress', name: found.name, other: other.name };
   const before = news.find(
-    ({ name, email }) =>
-      foldAlias(name) === foldAlias(found.name) &&
-      (email === null || found.email === null || foldAlias(email) === foldAlias(found.email)),
+    (each) => sameName(each) && (each.email === null || found.email === null || sameAddress(each)),
   );
   if (!before) news.push(found);
   else before.email ??= found.email;

@@ -10,12 +10,14 @@ const subjectColumn = {
   reporting_line: 'person_id',
   role_grant: 'person_id',
   work_schedule: 'person_id',
+  full_time_share: 'person_id',
+  ramp: 'person_id',
   team_setting: 'team_id',
 } as const;
 
 export type DatedTable = keyof typeof subjectColumn;
 
-type Values = Readonly<Record<string, string | null>>;
+type Values = Readonly<Record<string, string | number | null>>;
 type AnyRow = {
   workspace_id: string;
   id: string;
@@ -90,7 +92,7 @@ async function allRows(trx: Writer, { table, workspaceId, subjectId }: DatedSubj
   return rows.map((row) => ({ id: row.id, validFrom: row.valid_from, validTo: row.valid_to, values: row }));
 }
 
-/** The dated tables differ only in columns that are text; here they are written as one. */
+/** The dated tables differ only in the columns of their values; here they are written as one. */
 function asAnyTable(trx: Writer) {
   return trx as unknown as Transaction<Record<DatedTable, AnyRow>>;
 }

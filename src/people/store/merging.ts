@@ -12,6 +12,8 @@ const valueColumns = {
   reporting_line: ['manager_id'],
   role_grant: ['role'],
   work_schedule: ['zone', 'weekdays'],
+  full_time_share: ['percent'],
+  ramp: ['percents'],
 } as const;
 
 type MergedTable = keyof typeof valueColumns;

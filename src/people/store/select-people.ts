@@ -1,6 +1,6 @@
 import { type InferResult, type SqlBool, sql } from 'kysely';
 import type { Reader } from '../../database/open.ts';
-import type { WorkWeek } from '../../kernel/calendar.ts';
+import type { ServicePolicy, WorkWeek } from '../../kernel/calendar.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import { localeOf } from '../../locales/locale.ts';
 import { holidayRegionOf } from '../rules/holiday-region.ts';
@@ -71,6 +71,7 @@ export function selectPeople(db: Reader, workspaceId: string, date: LocalDate) {
       'setting.holidays as team_holidays',
       'workspace.zone as workspace_zone',
       'workspace.holidays as workspace_holidays',
+      'workspace.service_policy',
       'workspace.locale as workspace_locale',
     ]);
 }
@@ -100,6 +101,7 @@ export function toPerson(row: PersonRow): Person {
     isGuest: row.is_guest === 1,
     startedOn: row.started_on,
     endedOn: row.ended_on,
+    servicePolicy: row.service_policy as ServicePolicy,
   };
 }
 

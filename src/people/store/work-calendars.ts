@@ -1,29 +1,55 @@
 import type { Reader } from '../../database/open.ts';
-import type { Halves, WorkCalendar, WorkWeek } from '../../kernel/calendar.ts';
-import { datesFrom, type LocalDate } from '../../kernel/date.ts';
+import type { Halves, OwnCalendar, WorkCalendar } from '../../kernel/calendar.ts';
+import { addDays, datesFrom, type LocalDate } from '../../kernel/date.ts';
 import { type HolidayOverride, holidaysBetween } from '../rules/holiday-calendar.ts';
 import type { Holiday } from '../rules/holidays.ts';
+import { capacitySteps } from '../rules/ramp.ts';
 import { type Person, type Team, usualWorkWeek } from '../types.ts';
+import { capacityBetween } from './capacity.ts';
 import { holidayOverrides } from './holiday-overrides.ts';
 import { type TimeOff, timeOffBetween } from './time-off.ts';
 
 type Range = { from: LocalDate; until: LocalDate };
 
-/** Each person's work calendar with holidays and days off, right for the days from `from` until before `until`. */
+/** A leave that reaches beyond the days asked for is seen as one: ten working days lie within three weeks. */
+const REACH_OF_A_LEAVE = 21;
+
+/** What a person's calendar is made of. */
+export type Worker = Pick<
+  Person,
+  'id' | 'workWeek' | 'holidayRegion' | 'startedOn' | 'endedOn' | 'servicePolicy'
+>;
+
+/**
+ * Each person's work calendar with holidays, days off, when they came and left, and how much they do; right for the days
+ * from `from` until before `until`.
+ */
 export async function workCalendarsOf(
   db: Reader,
   workspaceId: string,
-  people: readonly Pick<Person, 'id' | 'workWeek' | 'holidayRegion'>[],
+  people: readonly Worker[],
   range: Range,
-): Promise<ReadonlyMap<string, Exclude<WorkCalendar, WorkWeek>>> {
+): Promise<ReadonlyMap<string, OwnCalendar>> {
   const ids = people.map((person) => person.id);
-  const away = Map.groupBy(await timeOffBetween(db, workspaceId, ids, range), (each) => each.personId);
-  const holidays = holidaysByRegion(await holidayOverrides(db, workspaceId, range), range);
+  const wide = {
+    from: addDays(range.from, -REACH_OF_A_LEAVE),
+    until: addDays(range.until, REACH_OF_A_LEAVE),
+  };
+  const away = Map.groupBy(await timeOffBetween(db, workspaceId, ids, wide), (each) => each.personId);
+  const capacity = await capacityBetween(db, workspaceId, ids, range);
+  const holidays = holidaysByRegion(await holidayOverrides(db, workspaceId, wide), wide);
   return new Map(
-    people.map(({ id, workWeek, holidayRegion }) => [
-      id,
-      { week: workWeek, holidays: holidays(holidayRegion), daysOff: halvesOff(away.get(id) ?? []) },
-    ]),
+    people.map(({ id, workWeek, holidayRegion, startedOn, endedOn, servicePolicy }) => {
+      const said = capacity.get(id);
+      const calendar: OwnCalendar = {
+        week: workWeek,
+        holidays: holidays(holidayRegion),
+        daysOff: halvesOff(away.get(id) ?? []),
+        ...(startedOn || endedOn ? { service: { from: startedOn, until: endedOn, by: servicePolicy } } : {}),
+        ...(said ? { capacity: capacitySteps(said.shares, said.ramps) } : {}),
+      };
+      return [id, calendar];
+    }),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import { isPostgres, type Reader, type Writer } from '../../database/open.ts';
 import type { WorkspaceTable } from '../../database/tables/people.ts';
+import type { ServicePolicy } from '../../kernel/calendar.ts';
 import { localeOf } from '../../locales/locale.ts';
 import type { Workspace } from '../types.ts';
 
@@ -51,6 +52,7 @@ export async function insertWorkspace(trx: Writer, workspace: Workspace, created
       locale: workspace.locale,
       currency: workspace.currency,
       holidays: workspace.holidays,
+      service_policy: workspace.servicePolicy,
       created_at: createdAt.getTime(),
     })
     .execute();
@@ -60,7 +62,7 @@ export async function insertWorkspace(trx: Writer, workspace: Workspace, created
 export async function updateWorkspace(
   trx: Writer,
   workspaceId: string,
-  changes: Partial<Pick<Workspace, 'name' | 'zone' | 'locale' | 'currency' | 'holidays'>> & {
+  changes: Partial<Omit<Workspace, 'id' | 'slackTeamId'>> & {
     slackTeamId?: string;
   },
 ) {
@@ -73,6 +75,7 @@ export async function updateWorkspace(
       ...(changes.locale === undefined ? {} : { locale: changes.locale }),
       ...(changes.currency === undefined ? {} : { currency: changes.currency }),
       ...(changes.holidays === undefined ? {} : { holidays: changes.holidays }),
+      ...(changes.servicePolicy === undefined ? {} : { service_policy: changes.servicePolicy }),
     })
     .where('id', '=', workspaceId)
     .execute();
@@ -87,5 +90,6 @@ function toWorkspace(row: Selectable<WorkspaceTable>): Workspace {
     locale: localeOf(row.locale),
     currency: row.currency,
     holidays: row.holidays,
+    servicePolicy: row.service_policy as ServicePolicy,
   };
 }

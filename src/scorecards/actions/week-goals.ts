@@ -1,21 +1,20 @@
 import type { Reader } from '../../database/open.ts';
-import { type Goal, type GoalSubject, goalsOnDays } from '../../goals/index.ts';
-import { type WorkCalendar, workingDays } from '../../kernel/calendar.ts';
+import { effectiveTarget, type Goal, type GoalSubject, goalsOnDays } from '../../goals/index.ts';
+import type { WorkCalendar } from '../../kernel/calendar.ts';
+import { daysHeld } from '../../kernel/capacity.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
 import { type Period, periodContaining } from '../../kernel/period.ts';
 import type { KpiKey } from '../../kpis/catalogue.ts';
 import {
-  type Person,
   type Team,
   teamCalendarOf,
   usualWorkWeek,
+  type Worker,
   workCalendarsOf,
 } from '../../people/index.ts';
 
 /** Goals of one week by KPI; a KPI without one is left out. */
 export type WeekGoals = ReadonlyMap<KpiKey, number>;
-
-type Worker = Pick<Person, 'id' | 'workWeek' | 'holidayRegion'>;
 
 /** Whose goals make a team's: its own, its people's, and those of members who lead it and may have none. */
 type Subjects = { team?: Team; people: readonly Worker[]; leads?: readonly Worker[] };
@@ -29,8 +28,8 @@ const LONGEST_PERIOD_DAYS = 92;
  * them has one: what everybody did is not to be held against the goals of some. A lead who sells has their own added
  * to them. Goals are those of the week's Thursday, the day that decides which month a week belongs to.
  *
- * It is what `/mygoals` and the reminder expect of the whole week: days off change the days that a goal is spread over,
- * never its target (domain.md §3.4). So a weekly goal stays whole when two of its five days are off, and the week's
+ * It is what `/mygoals` and the reminder expect of the whole week: days off that are no leave change the days that a goal
+ * is spread over, not its target (domain.md §3.4). So a weekly goal stays whole when two of its five days are off, and the week's
  * share of a month's is smaller; nothing is expected of somebody who is away all week. A team's own goal is not
  * measured by its people's days off.
  */
@@ -88,18 +87,22 @@ function choose(
       const holders = new Set(ofKind.map(({ subject }) => ('personId' in subject ? subject.personId : null)));
       if (ofKind.length === 0 || (from === theirs && !people.every((id) => holders.has(id)))) continue;
       const period = periodContaining(kind, thursday);
-      return Math.round(
-        ofKind.reduce((sum, goal) => sum + goal.target * shareOf(week, period, calendarOf(goal.subject)), 0),
-      );
+      return Math.round(ofKind.reduce((sum, goal) => sum + shareOf(goal), 0));
+
+      function shareOf({ target, subject }: Goal): number {
+        const calendar = calendarOf(subject);
+        return effectiveTarget(target, period, calendar).target * weekShare(week, period, calendar);
+      }
     }
   }
   return null;
 }
 
 /** The week's part of a period's working days: at most all, though it may reach into the next month. */
-function shareOf(week: Period, period: Period, calendar: WorkCalendar): number {
-  const all = workingDays(period.start, period.end, calendar);
-  return all > 0 ? Math.min(1, workingDays(week.start, week.end, calendar) / all) : 0;
+function weekShare(week: Period, period: Period, calendar: WorkCalendar): number {
+  const days = ({ start, end }: Period) => daysHeld(start, end, calendar);
+  const all = days(period);
+  return all > 0 ? Math.min(1, days(week) / all) : 0;
 }
 
 /** The days that any goal of these weeks may be spread over. */

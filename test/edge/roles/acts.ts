@@ -166,6 +166,18 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
     'people.page_on.v1': click('people.page_on.v1', '0 Ben Rep', { shows: /Mert Manager/ }),
     'people.page_back.v1': click('people.page_back.v1', '0 Ben Rep', { shows: /Mert Manager/ }),
     'people.edit.v1': click('people.edit.v1', ids.ben, { opens: 'people.edit_form.v1', about: ids.ben }),
+    'people.capacity.v1': click('people.capacity.v1', ids.ben, {
+      opens: 'people.capacity_form.v1',
+      about: ids.ben,
+    }),
+    'people.capacity_form.v1': submit('people.capacity_form.v1', ids.ben, {
+      started: '2020-01-01',
+      last: null,
+      fte: `${50 + nth}`,
+      fteFrom: '2026-11-23',
+      ramp: '',
+      rampFrom: '2026-11-23',
+    }),
     'people.edit_form.v1': submit('people.edit_form.v1', ids.ben, {
       manager: from.manager.userId,
       team: ids.team,

@@ -4,6 +4,7 @@ import { type Period, periodContaining } from '../../../kernel/period.ts';
 import { localDateOf } from '../../../kernel/zoned.ts';
 import { type Person, peopleByIds } from '../../../people/index.ts';
 import { isOpen } from '../../rules/contract.ts';
+import { type EffectiveTarget, effectiveTarget } from '../../rules/effective-target.ts';
 import type { Usual } from '../../rules/usual.ts';
 import { type Goal, goalsOn } from '../../store/goals.ts';
 import { type Proposal, proposalsOf } from '../../store/proposals.ts';
@@ -20,8 +21,8 @@ export type ProposalSheet = {
   answeredBy: Person | null;
   /** What complete periods of that length usually brought the person. */
   usual: Usual;
-  /** The first period it counts for, and how many days of it the person works. */
-  first: { period: Period; days: number };
+  /** The first period it counts for, how many days of it the person works, and what counts of the number in it. */
+  first: { period: Period; days: number } & EffectiveTarget;
   /** What holds now in its place, and what else about the goal waits for an answer. */
   now: { goal: Goal | null; open: Proposal | null };
 };
@@ -54,7 +55,11 @@ export async function proposalSheet(
     asked,
     answeredBy: byId(answeredBy),
     usual: usual(person),
-    first: { period, days: workingDays(period.start, period.end, calendar) },
+    first: {
+      period,
+      days: workingDays(period.start, period.end, calendar),
+      ...effectiveTarget(proposal.target, period, calendar),
+    },
     now: { goal: goals.find((goal) => goal.id === proposal.goalId) ?? null, open: open.at(-1) ?? null },
   };
 }

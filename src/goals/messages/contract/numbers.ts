@@ -4,6 +4,7 @@ import type { Translations } from '../../../locales/index.ts';
 import { escapeMrkdwn } from '../../../slack/escape.ts';
 import type { ProposalSheet } from '../../actions/contract/sheet.ts';
 import { roundUp } from '../pace-words.ts';
+import { shareWords } from '../share-words.ts';
 import { bareNumber, usualNumber } from './words.ts';
 
 /** What complete periods usually brought; said of the person to others by name. */
@@ -25,11 +26,19 @@ export function usualWords(
     : t.contract.usualOf({ ...numbers, name: escapeMrkdwn(person.name) });
 }
 
+/** What counts of the number in its first period, when that is not all of it. */
+export function firstShareWords({ proposal, first }: ProposalSheet, t: Translations): string[] {
+  const { target, why: share } = first;
+  return shareWords({ kpi: kpiByKey(proposal.kpi), goal: proposal, target, share }, t).map(
+    (words) => `${words}.`,
+  );
+}
+
 /** What the number asks of a working day of its first period; nothing when there is none. */
 export function perDayWords({ proposal, first }: ProposalSheet, t: Translations): string[] {
-  const { target, currency, kpi } = proposal;
-  const { days } = first;
-  if (days === 0) return [];
+  const { currency, kpi } = proposal;
+  const { days, target } = first;
+  if (days === 0 || target === 0) return [];
   const about = { number: bareNumber(proposal, target, t), days };
   const perDay = target / days;
   if (currency === null && perDay < 1) {

@@ -15,7 +15,7 @@ import {
   COUNTER_BUTTON,
   KEEP_BUTTON,
 } from './ids.ts';
-import { perDayWords, usualWords } from './numbers.ts';
+import { firstShareWords, perDayWords, usualWords } from './numbers.ts';
 import { bareNumber, firstName, numberWords, whenWords } from './words.ts';
 
 const LONGEST_REASON = 500;
@@ -99,7 +99,7 @@ function notes(sheet: ProposalSheet, readerId: string, t: Translations): string[
       : now.goal && t.contract.countsMeanwhile({ number: bareNumber(now.goal, now.goal.target, t) });
   const isAskedByReader = proposal.state === 'asked' && isFor(proposal, readerId);
   return [
-    [usualWords(sheet, isOwn, t), ...perDayWords(sheet, t)].join(' '),
+    [usualWords(sheet, isOwn, t), ...firstShareWords(sheet, t), ...perDayWords(sheet, t)].join(' '),
     ...(counts ? [counts] : []),
     ...(isAskedByReader ? [t.contract.asked({ name: escapeMrkdwn(proposer.name) })] : []),
   ];
