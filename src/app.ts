@@ -5,6 +5,7 @@ import { deals } from './deals/capability.ts';
 import { feedback } from './feedback/capability.ts';
 import { goals } from './goals/capability.ts';
 import { kpis } from './kpis/capability.ts';
+import { measures } from './measures/capability.ts';
 import { mydata } from './mydata/capability.ts';
 import { createNudges } from './nudges/capability.ts';
 import { operations } from './operations/capability.ts';
@@ -12,7 +13,7 @@ import { matching, people } from './people/capability.ts';
 import { scorecards } from './scorecards/capability.ts';
 import { setupWith } from './setup/capability.ts';
 
-const later: readonly Capability[] = [kpis, deals, goals, activity, feedback, coaching, scorecards];
+const later: readonly Capability[] = [kpis, deals, goals, measures, activity, feedback, coaching, scorecards];
 
 const reminders = createNudges(later.flatMap((capability) => capability.nudges ?? []));
 

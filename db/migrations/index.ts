@@ -7,6 +7,7 @@ import { openings } from './005-openings.ts';
 import { companyYear } from './006-company-year.ts';
 import { calendars } from './007-calendars.ts';
 import { capacity } from './008-capacity.ts';
+import { kpiCatalogue } from './009-kpi-catalogue.ts';
 
 /** Changes the schema one step; written against no row types, so that it never depends on today's. */
 export type MigrationScript = (db: Kysely<unknown>, dialect: 'sqlite' | 'postgres') => Promise<void>;
@@ -21,4 +22,5 @@ export const migrations: Readonly<Record<string, MigrationScript>> = {
   '006-company-year': companyYear,
   '007-calendars': calendars,
   '008-capacity': capacity,
+  '009-kpi-catalogue': kpiCatalogue,
 };

@@ -25,6 +25,7 @@ import { addDemoContracts } from './demo-contract.ts';
 import { addDemoDay, addOldDeal, type DemoRep } from './demo-day.ts';
 import { addDemoFeedback } from './demo-feedback.ts';
 import { addDemoGoals } from './demo-goals.ts';
+import { addDemoNumbers } from './demo-numbers.ts';
 import { demoPeople, demoTeams } from './organisation.ts';
 
 /** How the local Slack names the demo's people and channels. */
@@ -36,6 +37,8 @@ const END_OF_WORK = '18:00';
 const HISTORY_WEEKS = 12;
 /** Whose forgotten proposal the Bosphorus card finds stuck. */
 const FORGETFUL = 'zeynep';
+/** Who enters the company's numbers. */
+const ADMIN = 'nora';
 /** Who is away on Thursday and Friday of next week. */
 const ON_LEAVE = 'amelie';
 
@@ -60,6 +63,9 @@ export async function seedDemo(context: Context, workspaceId: string, slack: Dem
   await addDemoGoals(context, workspaceId, withReps, today);
   await addDemoContracts(context, workspaceId, withReps, today);
   await addDemoFeedback(context, workspaceId, slack, today);
+  const admin = await resolvePerson(context.db, workspaceId, slack.userId(ADMIN), today);
+  const adminId = admin.kind === 'one' ? admin.person.id : null;
+  await addDemoNumbers(context, workspaceId, { today, adminId });
 }
 
 /** A week whose card stands in the channels: the demo's first card is not a team's first. */

@@ -21,6 +21,7 @@ const FIELDS: Readonly<Record<ImportKind, string>> = {
   timeoff: 'person, from, until (both days off)',
   goals:
     'person, kpi, target, period (week, month, quarter, year), from, repeat (always, once), reason, proposed_by',
+  kpis: 'name, unit, source, aggregation, direction, min_n',
 };
 
 type Options = {
@@ -35,7 +36,7 @@ type Options = {
   products?: string;
 };
 
-/** `import people|deals|activities|facts|timeoff|goals FILE`. Ends with 0, with 2 when rows were refused, with 1 when nothing was done. */
+/** `import people|deals|activities|facts|timeoff|goals|kpis FILE`. Ends with 0, with 2 when rows were refused, with 1 when nothing was done. */
 export function addImportCommand(program: Command) {
   const parent = program.command('import').description('bring in a CSV file from the CRM, or a calendar');
   addImportYearCommand(parent);

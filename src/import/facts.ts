@@ -1,11 +1,12 @@
 import type { LocalDate } from '../kernel/date.ts';
 import { periodContaining } from '../kernel/period.ts';
-import { factsOfKind, type Kpi, type Subject } from '../kpis/index.ts';
+import { factsOfKind, type Kpi, type OwnKpi, type Subject } from '../kpis/index.ts';
 import { membershipsBetween, teamByName } from '../people/index.ts';
 import type { Cells, Fields } from './columns.ts';
 import { RowError } from './import-error.ts';
 import type { Importer, ImportRun } from './importer.ts';
 import { createPersonMatcher } from './match-person.ts';
+import { createOwnFinder, type OwnValue, ownFigures, readOwnValue } from './own-figures.ts';
 import { readCurrency, requireKpi, requirePastDate, requireText } from './read-cells.ts';
 import { shorten } from './read-date.ts';
 import { readAmount, readCount, showAmount } from './read-number.ts';
@@ -16,13 +17,22 @@ type Field = (typeof all)[number];
 const fields: Fields<Field> = { all, required: ['kpi', 'date', 'numerator'] };
 
 /** A figure as its row tells it. */
-export type FigureRow = {
+export type FigureRow = CatalogueRow | OwnRow;
+
+type OfSubject = {
   subject: Subject;
   /** Under which the ledger knows it; the subject's, but for people who turned out to be one. */
   ledgerId: string;
   subjectName: string;
-  kpi: Kpi;
   date: LocalDate;
+};
+
+/** Of a company's own KPI. */
+type OwnRow = OfSubject & { own: OwnKpi; value: OwnValue };
+
+type CatalogueRow = OfSubject & {
+  own?: undefined;
+  kpi: Kpi;
   /** Minor units for money, else a count. */
   amount: number;
   currency: string | null;
@@ -36,32 +46,61 @@ export type FigureRow = {
 export function createFactImporter(run: ImportRun): Importer<Field, FigureRow> {
   const matchPerson = createPersonMatcher(run);
   const lines = new Map<string, number>();
+  const ownNamed = createOwnFinder(run);
   return {
     fields,
     batchSize: 500,
     async read(cells, line) {
       const named = await readSubject(run, matchPerson, cells);
+      const own = await ownNamed(cells.kpi);
+      if (own) return readOwn(own, named, cells, line);
       const kpi = requireKpi(cells.kpi);
       const date = requirePastDate('date', cells.date, run.change.today);
       if (cells.denominator) {
         throw new RowError(`${kpi.name.en.title}: what is added up has no denominator; leave it empty`);
       }
       const value = readValue(run, kpi, cells);
-      const row: FigureRow = { ...named, kpi, date, ...value };
-      const first = lines.get(identityOf(row));
-      if (first !== undefined) throw new RowError(`line ${first} gives this figure already; that row counts`);
+      const row: CatalogueRow = { ...named, kpi, date, ...value };
+      requireFirst(row, line);
       if (kpi.fedBy === 'deals' && row.amount !== 0) await refuseWhereDealsCount(run, row);
       lines.set(identityOf(row), line);
       return row;
     },
-    describe: ({ subject, subjectName, kpi, date, amount, currency }) => ({
-      [subject.kind]: subjectName,
-      kpi: kpi.key,
-      date,
-      numerator: currency === null ? amount : showAmount(amount, currency),
-    }),
-    store: (trx, rows) => recordFigures(trx, run, 'fact_import', rows.map(figureOf)),
+    describe,
+    store: (trx, rows) => recordFigures(trx, run, 'fact_import', rows.flatMap(figuresOf)),
     findings: async () => [],
+  };
+
+  function readOwn(
+    own: OwnKpi,
+    named: Pick<OfSubject, 'subject' | 'ledgerId' | 'subjectName'>,
+    cells: Cells<Field>,
+    line: number,
+  ): OwnRow {
+    const date = requirePastDate('date', cells.date, run.change.today);
+    const row = { ...named, own, date, value: readOwnValue(run, own, cells) };
+    requireFirst(row, line);
+    lines.set(identityOf(row), line);
+    return row;
+  }
+
+  function requireFirst(row: FigureRow, line: number) {
+    const first = lines.get(identityOf(row));
+    if (first !== undefined && first !== line) {
+      throw new RowError(`line ${first} gives this figure already; that row counts`);
+    }
+  }
+}
+
+function describe(row: FigureRow): Record<string, string | number | null> {
+  const { subject, subjectName, date } = row;
+  const { amount, currency } = row.own ? row.value : row;
+  return {
+    [subject.kind]: subjectName,
+    kpi: row.own ? row.own.name : row.kpi.key,
+    date,
+    numerator: currency === null ? amount : showAmount(amount, currency),
+    ...(row.own && row.value.of !== null ? { denominator: row.value.of } : {}),
   };
 }
 
@@ -83,7 +122,7 @@ async function readSubject(
   return { subject: { kind: 'team', id: team.id }, ledgerId: team.id, subjectName: team.name };
 }
 
-function readValue(run: ImportRun, kpi: Kpi, cells: Cells<Field>): Pick<FigureRow, 'amount' | 'currency'> {
+function readValue(run: ImportRun, kpi: Kpi, cells: Cells<Field>): Pick<CatalogueRow, 'amount' | 'currency'> {
   const text = requireText('numerator', cells.numerator);
   const isCount = cells.unit?.toLowerCase() === 'count';
   if (kpi.unit === 'count') {
@@ -95,7 +134,10 @@ function readValue(run: ImportRun, kpi: Kpi, cells: Cells<Field>): Pick<FigureRo
   return { amount: readAmount(text, currency), currency };
 }
 
-async function refuseWhereDealsCount({ context, workspace }: ImportRun, { subject, kpi, date }: FigureRow) {
+async function refuseWhereDealsCount(
+  { context, workspace }: ImportRun,
+  { subject, kpi, date }: CatalogueRow,
+) {
   const { db } = context;
   const { start: from, end: until } = periodContaining('month', date);
   const personIds =
@@ -116,11 +158,12 @@ async function refuseWhereDealsCount({ context, workspace }: ImportRun, { subjec
   }
 }
 
-const identityOf = ({ ledgerId, kpi, date }: FigureRow) => `${ledgerId}|${kpi.key}|${date}`;
+const identityOf = (row: FigureRow) => `${row.ledgerId}|${row.own ? row.own.key : row.kpi.key}|${row.date}`;
 
-function figureOf(row: FigureRow): Figure {
+function figuresOf(row: FigureRow): Figure[] {
+  if (row.own) return ownFigures(identityOf(row), { ...row, kpi: row.own });
   const { subject, kpi, date, amount, currency } = row;
   const count = currency === null ? amount : 1;
   const fact = { subject, kpi: kpi.key, date, occurredAt: noonOf(date), amount, count, currency };
-  return { sourceId: identityOf(row), fact: amount === 0 ? null : fact };
+  return [{ sourceId: identityOf(row), fact: amount === 0 ? null : fact }];
 }

@@ -7,13 +7,14 @@ import { createFactImporter } from './facts.ts';
 import { createGoalImporter } from './goals.ts';
 import { RowError } from './import-error.ts';
 import type { ImportContext, Importer, ImportRun } from './importer.ts';
+import { createKpiImporter } from './kpis.ts';
 import { createPeopleImporter } from './people.ts';
 import { readProducts } from './products.ts';
 import { startRun } from './start-run.ts';
 import { createTally, type ImportReport, type Numbered } from './tally.ts';
 import { createTimeOffImporter } from './time-off.ts';
 
-export type ImportKind = 'people' | 'deals' | 'activities' | 'facts' | 'timeoff' | 'goals';
+export type ImportKind = 'people' | 'deals' | 'activities' | 'facts' | 'timeoff' | 'goals' | 'kpis';
 
 /** What to import, and how to read it. */
 export type ImportOptions = {
@@ -60,6 +61,8 @@ export async function importFile(
       return importRows(run, createTimeOffImporter(run), options);
     case 'goals':
       return importRows(run, createGoalImporter(run), options);
+    case 'kpis':
+      return importRows(run, createKpiImporter(run), options);
   }
 }
 

@@ -1,10 +1,10 @@
 import type { Writer } from '../database/open.ts';
 import type { FactSource } from '../database/tables/facts.ts';
-import { correctionOf, liveFactsBySource, type NewFact, replaceFacts } from '../kpis/index.ts';
+import { correctionOf, type FactKey, liveFactsBySource, type NewFact, replaceFacts } from '../kpis/index.ts';
 import type { ImportRun, Stored } from './importer.ts';
 
 /** A figure by what identifies it; null takes back what it said before. */
-export type Figure = { sourceId: string; fact: Omit<NewFact, 'source'> | null };
+export type Figure = { sourceId: string; fact: Omit<NewFact<FactKey>, 'source'> | null };
 
 /** A CRM names no hour: noon UTC stands for it, which is the same date nearly everywhere. */
 export function noonOf(date: string): Date {
@@ -19,9 +19,9 @@ export async function recordFigures(
   figures: readonly Figure[],
 ): Promise<Stored> {
   const ids = figures.map((figure) => figure.sourceId);
-  const standing = await liveFactsBySource(trx, workspace.id, kind, ids);
+  const standing = await liveFactsBySource<FactKey>(trx, workspace.id, kind, ids);
   const known = new Set(standing.map((fact) => fact.source.id));
-  const wanted = figures.flatMap(({ sourceId, fact }): NewFact[] =>
+  const wanted = figures.flatMap(({ sourceId, fact }): NewFact<FactKey>[] =>
     fact ? [{ ...fact, source: { kind, id: sourceId } }] : [],
   );
   const correction = correctionOf(standing, wanted);

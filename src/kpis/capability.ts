@@ -1,10 +1,18 @@
 import type { Capability } from '../capability.ts';
 import { allLiveFacts } from './facts-store.ts';
+import { kpiPermissions } from './permissions.ts';
+import { newKpiButton, newKpiModal } from './slack/new-kpi.ts';
+import { monthButton, monthModal, numbersButton, numbersTopic } from './slack/numbers.ts';
+import { recordMenu, recordModal, recordUndoButton } from './slack/record.ts';
 import { replaceFacts } from './store.ts';
 
-/** The catalogue and the ledger of facts; no command is its own. */
+/** The catalogue, the ledger of facts, and the company's monthly numbers, KPIs of its own. */
 export const kpis: Capability = {
   name: 'kpis',
+  topics: [numbersTopic],
+  buttons: [numbersButton, monthButton, newKpiButton, recordMenu, recordUndoButton],
+  modals: [monthModal, newKpiModal, recordModal],
+  permissions: kpiPermissions,
   /** The ledger is never changed: what counted for one is taken back, and written again for the other. */
   async onMerge(trx, change, { from, into }) {
     const facts = await allLiveFacts(trx, change.workspaceId, from);

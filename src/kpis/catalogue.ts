@@ -1,4 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
+import type { KpiDefinition } from './definition.ts';
 
 /** The KPIs of the starter catalogue; stored as they are, so a key never changes its meaning. */
 export type KpiKey =
@@ -22,18 +23,15 @@ export type KpiName = {
   title: string;
 };
 
-/** What a KPI is (domain.md §1.1, §1.3). */
-export type Kpi = {
-  key: KpiKey;
-  /** Something people do themselves, or what comes of it. */
+/**
+ * A KPI that cards, goals, `/log` and the import know: added up over time and over people, more is better
+ * (domain.md §1.2, §1.3). What is worked out from these stands in `ready.ts`.
+ */
+export type Kpi = KpiDefinition<KpiKey> & {
   class: 'activity' | 'outcome';
-  /** `money` is in minor units with a currency beside it (domain.md §0.1). */
   unit: 'count' | 'money';
-  /** Added up over time and over people (domain.md §1.2). */
   aggregation: 'sum';
-  /** More is better. */
   direction: 'up';
-  /** Where its numbers may come from. */
   source: 'by_hand' | 'imported' | 'both';
   /** Which capability writes its facts. */
   fedBy: 'activity' | 'deals';
@@ -42,15 +40,27 @@ export type Kpi = {
   name: Readonly<Record<Locale, KpiName>>;
 };
 
+/** What all of them share. */
+const counted = {
+  aggregation: 'sum',
+  direction: 'up',
+  numerator: null,
+  denominator: null,
+  minN: 1,
+  decimals: 0,
+  version: 1,
+} as const;
+
 /** An activity: logged by hand and imported. */
 function activity(key: KpiKey, dailyCap: number, name: Kpi['name']): Kpi {
   return {
+    ...counted,
     key,
     class: 'activity',
     unit: 'count',
-    aggregation: 'sum',
-    direction: 'up',
+    dateBasis: 'done',
     source: 'both',
+    enteredBy: 'person',
     fedBy: 'activity',
     dailyCap,
     name,
@@ -60,12 +70,13 @@ function activity(key: KpiKey, dailyCap: number, name: Kpi['name']): Kpi {
 /** What comes of won deals, on their close date; only ever imported. */
 function outcome(key: KpiKey, unit: Kpi['unit'], name: Kpi['name']): Kpi {
   return {
+    ...counted,
     key,
     class: 'outcome',
     unit,
-    aggregation: 'sum',
-    direction: 'up',
+    dateBasis: 'closed',
     source: 'imported',
+    enteredBy: 'nobody',
     fedBy: 'deals',
     dailyCap: 0,
     name,

@@ -1,10 +1,10 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { FactTable } from '../database/tables/facts.ts';
-import type { KpiKey } from './catalogue.ts';
 import type { Fact, Subject } from './fact.ts';
+import type { FactKey } from './own.ts';
 
 /** A fact as the row that keeps it. */
-export function toRow(workspaceId: string, fact: Fact): Insertable<FactTable> {
+export function toRow(workspaceId: string, fact: Fact<FactKey>): Insertable<FactTable> {
   return {
     workspace_id: workspaceId,
     id: fact.id,
@@ -24,13 +24,13 @@ export function toRow(workspaceId: string, fact: Fact): Insertable<FactTable> {
   };
 }
 
-/** The fact that a row keeps. */
-export function fromRow(row: Selectable<FactTable>): Fact {
+/** The fact that a row keeps; `K` are the keys that the query asked for. */
+export function fromRow<K extends FactKey>(row: Selectable<FactTable>): Fact<K> {
   return {
     id: row.id,
     subject: subjectOf(row),
     // Only `writeFacts` fills this column, and it takes nothing else.
-    kpi: row.kpi as KpiKey,
+    kpi: row.kpi as K,
     date: row.date,
     occurredAt: new Date(row.occurred_at),
     recordedAt: new Date(row.recorded_at),

@@ -1,14 +1,15 @@
 import type { FactSource } from '../database/tables/facts.ts';
 import type { LocalDate } from '../kernel/date.ts';
 import type { KpiKey } from './catalogue.ts';
+import type { FactKey } from './own.ts';
 
 /** Whose numbers: a person's, or a team's own where nobody in it can be named. */
 export type Subject = { kind: 'person' | 'team'; id: string };
 
 /** A fact to be written: one line of the ledger. */
-export type NewFact = {
+export type NewFact<K extends FactKey = KpiKey> = {
   subject: Subject;
-  kpi: KpiKey;
+  kpi: K;
   /** The business date it counts on, fixed when it happens (domain.md §0.7). */
   date: LocalDate;
   occurredAt: Date;
@@ -25,7 +26,7 @@ export type NewFact = {
 };
 
 /** A fact as it stands in the ledger. */
-export type Fact = NewFact & {
+export type Fact<K extends FactKey = KpiKey> = NewFact<K> & {
   id: string;
   recordedAt: Date;
   distinctKey: string | null;

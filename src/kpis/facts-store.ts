@@ -5,6 +5,7 @@ import type { LocalDate } from '../kernel/date.ts';
 import type { KpiKey } from './catalogue.ts';
 import type { Fact, Subject } from './fact.ts';
 import { fromRow } from './fact-row.ts';
+import type { FactKey, OwnKey } from './own.ts';
 
 /** A KPI's facts of one subject in [from, until) that were not taken back, latest first: what *Why?* shows. */
 export async function liveFacts(
@@ -22,23 +23,23 @@ export async function liveFacts(
     .orderBy('fact.id')
     .limit(query.limit)
     .execute();
-  return rows.map(fromRow);
+  return rows.map((row) => fromRow(row));
 }
 
-/** The facts that records of one kind gave rise to and that were not taken back, in no order. */
-export async function liveFactsBySource(
+/** The facts that records of one kind gave rise to and that were not taken back, in no order; `K`: what such records say. */
+export async function liveFactsBySource<K extends FactKey = KpiKey>(
   db: Reader,
   workspaceId: string,
   kind: FactSource,
   sourceIds: readonly string[],
-): Promise<Fact[]> {
-  const facts: Fact[] = [];
+): Promise<Fact<K>[]> {
+  const facts: Fact<K>[] = [];
   for (const chunk of inChunks(sourceIds)) {
     const rows = await live(db, workspaceId)
       .where('fact.source_kind', '=', kind)
       .where('fact.source_id', 'in', chunk)
       .execute();
-    facts.push(...rows.map(fromRow));
+    facts.push(...rows.map((row) => fromRow<K>(row)));
   }
   return facts;
 }
@@ -64,7 +65,7 @@ export async function factsOfKind(
       .where('fact.date', '<', query.until)
       .where('fact.source_kind', '=', query.kind)
       .execute();
-    facts.push(...rows.map(fromRow));
+    facts.push(...rows.map((row) => fromRow<KpiKey>(row)));
   }
   return facts;
 }
@@ -83,13 +84,52 @@ export async function recentFacts(
     .orderBy('fact.id')
     .limit(query.limit)
     .execute();
-  return rows.map(fromRow);
+  return rows.map((row) => fromRow(row));
 }
 
 /** Every fact of a person that was not taken back, in no order. */
-export async function allLiveFacts(db: Reader, workspaceId: string, personId: string): Promise<Fact[]> {
+export async function allLiveFacts(
+  db: Reader,
+  workspaceId: string,
+  personId: string,
+): Promise<Fact<FactKey>[]> {
   const rows = await live(db, workspaceId).where('fact.person_id', '=', personId).execute();
-  return rows.map(fromRow);
+  return rows.map((row) => fromRow(row));
+}
+
+/** Whose facts: of these people and teams, or of everybody. */
+export type FactOwners = { personIds: readonly string[]; teamIds: readonly string[] } | 'everybody';
+
+/** Facts of a company's own KPIs in [from, until) that were not taken back, the oldest first. */
+export async function ownFacts(
+  db: Reader,
+  workspaceId: string,
+  {
+    keys,
+    owners,
+    from,
+    until,
+  }: { keys: readonly OwnKey[]; owners: FactOwners; from: LocalDate; until: LocalDate },
+): Promise<Fact<OwnKey>[]> {
+  const facts: Fact<OwnKey>[] = [];
+  if (keys.length === 0) return facts;
+  const all = live(db, workspaceId)
+    .where('fact.kpi', 'in', [...keys])
+    .where('fact.date', '>=', from)
+    .where('fact.date', '<', until)
+    .orderBy('fact.date')
+    .orderBy('fact.recorded_at')
+    .orderBy('fact.id');
+  if (owners === 'everybody') return (await all.execute()).map((row) => fromRow<OwnKey>(row));
+  for (const ids of inChunks(owners.personIds)) {
+    facts.push(
+      ...(await all.where('fact.person_id', 'in', ids).execute()).map((row) => fromRow<OwnKey>(row)),
+    );
+  }
+  for (const ids of inChunks(owners.teamIds)) {
+    facts.push(...(await all.where('fact.team_id', 'in', ids).execute()).map((row) => fromRow<OwnKey>(row)));
+  }
+  return facts;
 }
 
 /** Whether a record ever gave rise to a fact, taken back or not. */

@@ -1,3 +1,4 @@
+export { defineOwnKpi } from './actions/define-kpi.ts';
 export {
   catalogue,
   isKpiKey,
@@ -7,16 +8,25 @@ export {
   kpiByKey,
   kpiName,
 } from './catalogue.ts';
+export { type CompanyNumber, companyNumbers, replaceCompanyNumbers } from './company-store.ts';
+export type { KpiDefinition, KpiUnit } from './definition.ts';
 export type { Fact, NewFact, Subject } from './fact.ts';
 export {
+  type FactOwners,
   factsOfKind,
   hasFactsFrom,
   latestSourceOf,
   liveFacts,
   liveFactsBySource,
+  ownFacts,
   recentFacts,
 } from './facts-store.ts';
-export { correctionOf } from './rules.ts';
+export { ids as kpiIds } from './messages/ids.ts';
+export { type FactKey, isOwnKey, type OwnDraft, type OwnKey, type OwnKpi, ofKey } from './own.ts';
+export { NameTakenError, ownKpis, ownVersions } from './own-store.ts';
+export { correctionOf } from './rules/ledger.ts';
+export { monthsOf, overMonths, sumOverMonths } from './rules/months.ts';
+export { draftOwn, fitsUnit, versionOn } from './rules/own-kpi.ts';
 export { AlreadyReversedError, type LedgerContext, replaceFacts, reverseFacts, writeFacts } from './store.ts';
 export {
   type DatedTotal,
@@ -26,5 +36,6 @@ export {
   type TotalsQuery,
   totals,
   weeklyTotals,
+  workspaceTotals,
 } from './totals-store.ts';
 export { foldWord, kpiFromText } from './words.ts';

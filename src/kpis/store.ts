@@ -5,7 +5,8 @@ import { safeInteger, type Writer } from '../database/open.ts';
 import { isUniqueViolation } from '../database/unique-violation.ts';
 import type { Fact, NewFact } from './fact.ts';
 import { toRow } from './fact-row.ts';
-import { type DailySum, reversalOf, sumByDay } from './rules.ts';
+import type { FactKey } from './own.ts';
+import { type DailySum, reversalOf, sumByDay } from './rules/ledger.ts';
 
 /** What writing to the ledger needs of the context: ids and business time. */
 export type LedgerContext = { newId(): string; clock: Clock };
@@ -19,12 +20,12 @@ export class AlreadyReversedError extends Error {
  * Appends facts and keeps the roll-up in step. Throws a RangeError when a number, or a day's sum, is not a
  * safe integer; the transaction is then to be given up.
  */
-export function writeFacts(
+export function writeFacts<K extends FactKey>(
   trx: Writer,
   context: LedgerContext,
   workspaceId: string,
-  facts: readonly NewFact[],
-): Promise<Fact[]> {
+  facts: readonly NewFact<K>[],
+): Promise<Fact<K>[]> {
   return replaceFacts(trx, context, workspaceId, { reverse: [], write: facts });
 }
 
@@ -33,20 +34,20 @@ export async function reverseFacts(
   trx: Writer,
   context: LedgerContext,
   workspaceId: string,
-  facts: readonly Fact[],
+  facts: readonly Fact<FactKey>[],
 ) {
   await replaceFacts(trx, context, workspaceId, { reverse: facts, write: [] });
 }
 
 /** A correction: takes facts back and writes others, as one step. Returns those written. Throws as both do. */
-export async function replaceFacts(
+export async function replaceFacts<K extends FactKey>(
   trx: Writer,
   context: LedgerContext,
   workspaceId: string,
-  change: { reverse: readonly Fact[]; write: readonly NewFact[] },
-): Promise<Fact[]> {
+  change: { reverse: readonly Fact<K>[]; write: readonly NewFact<K>[] },
+): Promise<Fact<K>[]> {
   const recordedAt = context.clock.now();
-  const complete = (fact: NewFact, reversesId: string | null): Fact => ({
+  const complete = (fact: NewFact<K>, reversesId: string | null): Fact<K> => ({
     ...fact,
     id: context.newId(),
     recordedAt,
@@ -62,7 +63,7 @@ export async function replaceFacts(
   return written;
 }
 
-async function insertFacts(trx: Writer, workspaceId: string, facts: readonly Fact[]) {
+async function insertFacts(trx: Writer, workspaceId: string, facts: readonly Fact<FactKey>[]) {
   try {
     for (const chunk of inChunks(facts)) {
       await trx

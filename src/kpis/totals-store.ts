@@ -39,6 +39,30 @@ export async function totals(db: Reader, workspaceId: string, query: TotalsQuery
   }));
 }
 
+/** Sums of everybody in the workspace, people who left and teams' own figures included, over the whole of [from, until). */
+export async function workspaceTotals(
+  db: Reader,
+  workspaceId: string,
+  { kpis, from, until }: { kpis: readonly KpiKey[]; from: LocalDate; until: LocalDate },
+): Promise<Omit<Total, 'subjectId'>[]> {
+  if (kpis.length === 0) return [];
+  const rows = await db
+    .selectFrom('daily_total')
+    .select((columns) => ['kpi', 'currency', ...numbers(columns)])
+    .where('workspace_id', '=', workspaceId)
+    .where('date', '>=', from)
+    .where('date', '<', until)
+    .where('kpi', 'in', [...kpis])
+    .groupBy(['kpi', 'currency'])
+    .execute();
+  return rows.map((row) => ({
+    kpi: row.kpi as KpiKey,
+    currency: row.currency || null,
+    amount: safeInteger(row.amount),
+    count: safeInteger(row.count),
+  }));
+}
+
 /** Sums by business date. */
 export function dailyTotals(db: Reader, workspaceId: string, query: TotalsQuery): Promise<DatedTotal[]> {
   return sums(db, workspaceId, query, sql<string>`date`);

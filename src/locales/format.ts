@@ -71,6 +71,11 @@ export function formatMonthName(month: number, locale: Locale): string {
   return dateFormat(locale, { month: 'long' }).format(Date.UTC(2026, month - 1));
 }
 
+/** November 2026 / Kasım 2026, of any day in it. */
+export function formatMonth(date: LocalDate, locale: Locale): string {
+  return dateFormat(locale, { month: 'long', year: 'numeric' }).format(asUtc(date));
+}
+
 /** Two dates, both included: 16 – 22 Nov 2026, 28 Dec 2026 – 3 Jan 2027. */
 export function formatDateRange(first: LocalDate, last: LocalDate, locale: Locale): string {
   return dateFormat(locale, SHORT_DATE).formatRange(asUtc(first), asUtc(last));

@@ -8,6 +8,7 @@ const ROW = [
   'kpis',
   'deals',
   'goals',
+  'measures',
   'activity',
   'feedback',
   'coaching',
@@ -18,7 +19,7 @@ const ROW = [
 ];
 
 /** What one capability may import of an earlier one: its index, and the vocabulary that rules are written in. */
-const PUBLIC = /\/(index|catalogue|words|wording|permissions)\.ts$/;
+const PUBLIC = /\/(index|catalogue|ready|numbers|words|wording|permissions)\.ts$/;
 
 const sources = readSources();
 
@@ -133,6 +134,9 @@ it('periods are those of the company, but for a few that have reason to be the p
   expect(plain.sort()).toEqual([
     // Refuses figures by the calendar month, whatever the company calls a month.
     'src/import/facts.ts',
+    // The company's numbers are of calendar months, as its books are.
+    'src/kpis/actions/month-numbers.ts',
+    'src/kpis/rules/months.ts',
     // A reminder comes on a Monday; what it says is of the company's last week.
     'src/nudges/actions/decide.ts',
     'src/nudges/actions/foreseen.ts',

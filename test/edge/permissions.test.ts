@@ -23,6 +23,12 @@ const TABLE = `
   goals.reply             yes   -           -         -      -
   goals.set               yes   yes         -         yes    -
   holidays.set            -     -           -         yes    -
+  kpis.define             -     -           -         yes    -
+  kpis.numbers            -     -           -         yes    -
+  kpis.record             yes   -           -         -      -
+  measures.read           yes   yes         -         yes    -
+  measures.read_company   -     -           -         yes    -
+  measures.read_team      -     yes         yes       yes    -
   mydata.export           -     -           -         yes    -
   mydata.read             yes   -           -         -      -
   nudges.read             yes   -           -         -      -

@@ -90,6 +90,20 @@ const TABLE = `
   people.status_days.v1           yes   yes       yes      yes   yes    yes       yes
   people.status_no.v1             yes   yes       yes      yes   yes    yes       yes
   people.deputy_end.v1: Mert's    -     -         yes      -     yes    -         -
+  /pacesetter kpis                yes   -         yes      yes   yes    -         -
+  /pacesetter kpis East           yes   yes       yes      yes   yes    -         -
+  measures.whose.v1               yes   yes       yes      yes   yes    -         -
+  measures.period.v1: all         -     -         -        -     yes    -         -
+  measures.meaning.v1             yes   yes       yes      yes   yes    yes       yes
+  /pacesetter numbers             -     -         -        -     yes    -         yes
+  kpis.numbers.v1                 -     -         -        -     yes    -         yes
+  kpis.month.v1                   -     -         -        -     yes    -         yes
+  kpis.month_form.v1              -     -         -        -     yes    -         yes
+  kpis.new.v1                     -     -         -        -     yes    -         yes
+  kpis.new_form.v1                -     -         -        -     yes    -         yes
+  kpis.record.v1                  yes   yes       yes      yes   yes    yes       -
+  kpis.record_form.v1             yes   yes       yes      yes   yes    yes       -
+  kpis.record_undo.v1: Ben's      yes   -         -        -     -      -         -
   /givefeedback @ben              -     yes       yes      yes   yes    yes       -
   /givefeedback @ben: his facts   -     yes       yes      yes   yes    -         -
   /givefeedback list: Ben's       yes   -         -        -     -      -         -

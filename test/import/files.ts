@@ -71,6 +71,7 @@ export async function everythingStored(db: Reader): Promise<unknown> {
     'time_off',
     'goal',
     'goal_version',
+    'kpi_definition',
     'goal_proposal',
     'delivery',
   ] as const;

@@ -15,6 +15,7 @@ const HEADERS: Readonly<Record<ImportKind, string>> = {
   facts: 'person,team,kpi,date,numerator,denominator,unit',
   timeoff: 'person,from,until',
   goals: 'person,kpi,target,period,from,repeat,reason,proposed_by',
+  kpis: 'name,unit,source,aggregation,direction,min_n',
 };
 
 const people = ['Ana', 'Bora', 'ana@acme.test', 'Defne'];
@@ -45,7 +46,11 @@ const GOOD: Readonly<Record<string, readonly string[]>> = {
   count: numbers,
   numerator: numbers,
   denominator: [''],
-  unit: ['', 'count', 'USD'],
+  unit: ['', 'count', 'USD', 'percent', 'bool'],
+  source: ['by_hand', 'imported'],
+  aggregation: ['', '', 'sum', 'mean', 'ratio'],
+  direction: ['', 'up', 'in_range'],
+  min_n: ['', '3'],
   target: numbers,
   period: ['week', 'ay', 'quarter'],
   repeat: ['', 'always', 'once'],
@@ -57,7 +62,15 @@ const BAD = [
   ...['=1+1', '\u202e\u0000', '👩‍👩‍👧', 'x'.repeat(600)],
 ];
 
-const kind = fc.constantFrom<ImportKind>('people', 'deals', 'activities', 'facts', 'timeoff', 'goals');
+const kind = fc.constantFrom<ImportKind>(
+  'people',
+  'deals',
+  'activities',
+  'facts',
+  'timeoff',
+  'goals',
+  'kpis',
+);
 const cellOf = (field: string) =>
   fc.oneof(
     { weight: 30, arbitrary: fc.constantFrom(...(GOOD[field] ?? [''])) },

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue, isKpiKey, type KpiKey, kpiByKey, kpiName } from '../../src/kpis/catalogue.ts';
+import { monthlyNumbers } from '../../src/kpis/numbers.ts';
+import { readyKpi, readyKpis } from '../../src/kpis/ready.ts';
 import { foldWord, kpiFromText } from '../../src/kpis/words.ts';
 
 describe('the starter catalogue', () => {
@@ -50,6 +52,57 @@ describe('the starter catalogue', () => {
     expect(['calls', 'revenue_won', 'Calls', 'toString', ''].filter(isKpiKey)).toEqual([
       'calls',
       'revenue_won',
+    ]);
+  });
+});
+
+describe('the set that is ready to use', () => {
+  it('has a key of its own for everything', () => {
+    const keys = [...catalogue, ...readyKpis, ...monthlyNumbers].map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(readyKpi('win_rate')).toMatchObject({ numerator: 'deals_won', denominator: 'deals_closed' });
+    expect(readyKpi('calls')).toBeUndefined();
+  });
+
+  it('has two counters for every quotient, so that no rate is ever averaged', () => {
+    const quotients = readyKpis.filter(({ aggregation }) => aggregation !== 'median');
+    for (const { key, numerator, denominator } of quotients) {
+      expect([key, numerator, denominator]).not.toContain(null);
+    }
+    expect(readyKpis.filter(({ aggregation }) => aggregation === 'median').map(({ key }) => key)).toEqual([
+      'sales_cycle_median',
+    ]);
+  });
+
+  it('says which way is better: less for what it costs and how long it takes', () => {
+    const down = readyKpis.filter(({ direction }) => direction === 'down').map(({ key }) => key);
+    expect(down).toEqual(['sales_cycle', 'sales_cycle_median', 'cac']);
+  });
+
+  it('has five at least behind every percentage of events', () => {
+    const needing = readyKpis.filter(({ minN }) => minN === 5).map(({ key }) => key);
+    expect(needing).toEqual([
+      'win_rate',
+      'pipeline_velocity',
+      'lead_conversion',
+      'cross_sell',
+      'csat',
+      'nps',
+    ]);
+  });
+
+  it('asks the company for what it takes over by itself from nowhere', () => {
+    const monthly = readyKpis.filter(({ source }) => source === 'monthly');
+    expect(monthly.every(({ of, enteredBy }) => of === 'company' && enteredBy === 'admin')).toBe(true);
+    expect(monthly.map(({ key }) => key)).toEqual([
+      'cac',
+      'ltv',
+      'ltv_to_cac',
+      'gross_retention',
+      'net_retention',
+      'logo_retention',
+      'csat',
+      'nps',
     ]);
   });
 });

@@ -14,7 +14,7 @@ import {
   weeklyTotals,
   writeFacts,
 } from '../../src/kpis/index.ts';
-import { reversalOf, sumByDay } from '../../src/kpis/rules.ts';
+import { reversalOf, sumByDay } from '../../src/kpis/rules/ledger.ts';
 import { onBothDatabases } from '../support/databases.ts';
 import {
   ana,

@@ -7,6 +7,7 @@ import {
   formatDateRange,
   formatList,
   formatMoney,
+  formatMonth,
   formatMonthName,
   formatNumber,
   formatPercent,
@@ -105,6 +106,8 @@ describe('dates', () => {
   it('put the day first and are the same in every zone', () => {
     expect(formatDate('2026-11-16', 'en')).toBe('16 Nov 2026');
     expect(formatDate('2026-11-16', 'tr')).toBe('16 Kas 2026');
+    expect(formatMonth('2026-11-01', 'en')).toBe('November 2026');
+    expect(formatMonth('2026-11-30', 'tr')).toBe('Kasım 2026');
     expect(formatWeekday('2026-11-26', 'en')).toBe('Thursday');
     expect(formatWeekday('2026-11-26', 'tr')).toBe('Perşembe');
   });

@@ -3,6 +3,8 @@ import type { Fixed } from './columns.ts';
 /** Tables of what happened: the ledger, and the deals behind it. */
 export type FactTables = {
   fact: FactTable;
+  company_fact: CompanyFactTable;
+  kpi_definition: KpiDefinitionTable;
   daily_total: DailyTotalTable;
   deal: DealTable;
   deal_stage: DealStageTable;
@@ -30,8 +32,45 @@ export type FactTable = {
   reverses_id: Fixed<string | null>;
 };
 
-/** Where a fact came from: a person's log, a deal, an imported activity or figure. */
-export type FactSource = 'log' | 'deal' | 'activity_import' | 'fact_import';
+/** The ledger's page of the whole company: its numbers of a month, which nobody can import. Appended, never changed. */
+export type CompanyFactTable = {
+  workspace_id: Fixed<string>;
+  id: Fixed<string>;
+  kpi: Fixed<string>;
+  /** The first day of the month. */
+  date: Fixed<string>;
+  /** 1 for the first number of that month, 2 for what was said instead of it …; a reversal has that of what it reverses. */
+  turn: Fixed<number>;
+  /** Minor units for money, else a count. Negative in a reversal. */
+  amount: Fixed<number>;
+  currency: Fixed<string | null>;
+  recorded_by: Fixed<string | null>;
+  recorded_at: Fixed<number>;
+  reverses_id: Fixed<string | null>;
+};
+
+/** What a KPI of a company's own is, from one day until another. Never changed but for its end. */
+export type KpiDefinitionTable = {
+  workspace_id: Fixed<string>;
+  /** `own_` and a random id. */
+  key: Fixed<string>;
+  version: Fixed<number>;
+  name: Fixed<string>;
+  /** The name folded; no two that hold have the same. */
+  name_key: Fixed<string>;
+  unit: Fixed<'count' | 'money' | 'percent' | 'days' | 'score' | 'bool'>;
+  aggregation: Fixed<'sum' | 'ratio' | 'mean' | 'median' | 'last' | 'max' | 'min'>;
+  direction: Fixed<'up' | 'down' | 'in_range'>;
+  source: Fixed<'by_hand' | 'imported'>;
+  min_n: Fixed<number>;
+  valid_from: Fixed<string>;
+  valid_to: string | null;
+  author_id: Fixed<string | null>;
+  recorded_at: Fixed<number>;
+};
+
+/** Where a fact came from: a person's log, a deal, an imported activity or figure, a number of a company's own KPI. */
+export type FactSource = 'log' | 'deal' | 'activity_import' | 'fact_import' | 'entry';
 
 /** Facts summed per subject, KPI, date and currency ('' for none); kept in step by `writeFacts`. */
 export type DailyTotalTable = {

@@ -267,6 +267,31 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
     'people.status_no.v1': click('people.status_no.v1', '', { shows: /count as working days/ }),
     "people.deputy_end.v1: Mert's": click('people.deputy_end.v1', ids.deputies[nth] ?? '', stores),
 
+    '/pacesetter kpis': command('/pacesetter', 'kpis', { shows: /91,357/ }),
+    '/pacesetter kpis East': command('/pacesetter', 'kpis East', { shows: /91,357/ }),
+    'measures.whose.v1': click('measures.whose.v1', `month team:${ids.team}`, { shows: /91,357/ }),
+    'measures.period.v1: all': click('measures.period.v1', 'quarter company', { shows: /91,357/ }),
+    'measures.meaning.v1': click('measures.meaning.v1', 'win_rate', { shows: /won and lost/ }),
+
+    '/pacesetter numbers': command('/pacesetter', 'numbers', { shows: /October 2026/ }),
+    'kpis.numbers.v1': click('kpis.numbers.v1', '', { shows: /October 2026/ }),
+    'kpis.month.v1': click('kpis.month.v1', '2026-10-01', { opens: 'kpis.month_form.v1' }),
+    'kpis.month_form.v1': submit('kpis.month_form.v1', '2026-10-01 0', { new_customers: '12' }),
+
+    'kpis.new.v1': click('kpis.new.v1', '', { opens: 'kpis.new_form.v1' }),
+    'kpis.new_form.v1': submit('kpis.new_form.v1', '', {
+      name: `Site audits ${nth}`,
+      unit: 'count',
+      direction: 'up',
+      source: 'by_hand',
+    }),
+    'kpis.record.v1': click('kpis.record.v1', ids.ownKpi, {
+      opens: 'kpis.record_form.v1',
+      about: ids.ownKpi,
+    }),
+    'kpis.record_form.v1': submit('kpis.record_form.v1', ids.ownKpi, { amount: '2', date: '2026-11-23' }),
+    "kpis.record_undo.v1: Ben's": click('kpis.record_undo.v1', ids.recorded, stores),
+
     '/givefeedback @ben': command('/givefeedback', ben, giveForm),
     '/givefeedback @ben: his facts': command('/givefeedback', ben, { shows: /To start from/ }),
     "/givefeedback list: Ben's": command('/givefeedback', 'list', { shows: /From \*Mert Manager/ }),

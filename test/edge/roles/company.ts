@@ -3,6 +3,8 @@ import { keepRun } from '../../../src/database/job-run-store.ts';
 import { inTransaction } from '../../../src/database/transaction.ts';
 import { upsertDeals } from '../../../src/deals/index.ts';
 import { setGoal } from '../../../src/goals/actions/set-goal.ts';
+import { recordNumber } from '../../../src/kpis/actions/record.ts';
+import { defineOwnKpi, draftOwn } from '../../../src/kpis/index.ts';
 import {
   ensureTeam,
   ensureWorkspace,
@@ -44,7 +46,8 @@ export type MatrixCompany = {
   running: RunningBot;
   from: Readonly<Record<Role, Required<From>>>;
   /** Of Ben and his records. */
-  ids: { ben: string; team: string; goal: string; batch: string } & Later & Suggested;
+  ids: { ben: string; team: string; goal: string; batch: string; ownKpi: string; recorded: string } & Later &
+    Suggested;
   /** The week whose card could not be posted. */
   week: string;
 };
@@ -113,6 +116,7 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
       team: (await east.where('workspace_id', '=', workspaceId).executeTakeFirstOrThrow()).id,
       goal: goalId,
       batch: (await log.executeTakeFirstOrThrow()).source_id,
+      ...(await addOwnKpi(running, workspaceId)),
       ...later,
       ...suggested,
     },
@@ -129,6 +133,19 @@ async function askAbout({ context }: RunningBot, workspaceId: string, week: stri
     .where('name', '=', 'East')
     .executeTakeFirstOrThrow();
   await inTransaction(context.db, (trx) => askReview(trx, workspaceId, id, week, context.clock.now()));
+}
+
+/** A KPI of the company's own, and a number of it that Ben recorded. */
+async function addOwnKpi({ context, slack }: RunningBot, workspaceId: string) {
+  const change = await openChange(context.db, context, workspaceId, { actorId: null, source: 'cli' });
+  const draft = draftOwn({ name: 'Site visits', unit: 'count', source: 'by_hand' });
+  const { kpi } = await inTransaction(context.db, (trx) => defineOwnKpi(trx, change, draft));
+  const ben = await findCaller(context.db, 'T0TEST', slack.userId('ben'), context.clock.now());
+  if (!ben) throw new Error('Ben is not known');
+  const number = { key: kpi.key, amount: 4, of: null, date: '2026-11-23' };
+  const caller = { ...ben, personId: ben.id, source: 'cli' as const };
+  const { sourceId } = await recordNumber(context, caller, number);
+  return { ownKpi: kpi.key, recorded: sourceId };
 }
 
 /** Who reports to whom, and who is in which team. */

@@ -1,11 +1,11 @@
-import type { LocalDate } from '../kernel/date.ts';
-import type { KpiKey } from './catalogue.ts';
-import type { Fact, NewFact } from './fact.ts';
+import type { LocalDate } from '../../kernel/date.ts';
+import type { Fact, NewFact } from '../fact.ts';
+import type { FactKey } from '../own.ts';
 
 /** What the roll-up keeps of several facts of one subject, KPI, date and currency. */
 export type DailySum = {
   subjectId: string;
-  kpi: KpiKey;
+  kpi: FactKey;
   date: LocalDate;
   /** '' for none. */
   currency: string;
@@ -14,7 +14,7 @@ export type DailySum = {
 };
 
 /** The fact that takes another back: the same line with its numbers negated. Throws for a reversal itself. */
-export function reversalOf(fact: Fact): NewFact {
+export function reversalOf<K extends FactKey>(fact: Fact<K>): NewFact<K> {
   if (fact.reversesId) throw new Error(`Fact ${fact.id} is a reversal and cannot be reversed`);
   return { ...fact, amount: 0 - fact.amount, count: 0 - fact.count };
 }
@@ -23,7 +23,7 @@ export function reversalOf(fact: Fact): NewFact {
  * Facts summed as the roll-up keeps them, in one fixed order, so that two writers at once take its rows in
  * turn.
  */
-export function sumByDay(facts: readonly NewFact[]): DailySum[] {
+export function sumByDay(facts: readonly NewFact<FactKey>[]): DailySum[] {
   const sums = new Map<string, DailySum>();
   for (const { subject, kpi, date, currency, amount, count } of facts) {
     const key = `${subject.id} ${kpi} ${date} ${currency ?? ''}`;
@@ -41,16 +41,16 @@ export function sumByDay(facts: readonly NewFact[]): DailySum[] {
 }
 
 /** What has to be taken back and what written so that the ledger says `wanted`; what fits already stays. */
-export function correctionOf(
-  standing: readonly Fact[],
-  wanted: readonly NewFact[],
-): { reverse: Fact[]; write: NewFact[] } {
+export function correctionOf<K extends FactKey>(
+  standing: readonly Fact<K>[],
+  wanted: readonly NewFact<K>[],
+): { reverse: Fact<K>[]; write: NewFact<K>[] } {
   const missing = new Map(wanted.map((fact) => [contentOf(fact), fact]));
   const reverse = standing.filter((fact) => !missing.delete(contentOf(fact)));
   return { reverse, write: [...missing.values()] };
 }
 
 /** A record gives at most one fact of a KPI, so equal content is the same fact. */
-function contentOf({ source, subject, kpi, date, amount, count, currency }: NewFact): string {
+function contentOf({ source, subject, kpi, date, amount, count, currency }: NewFact<FactKey>): string {
   return JSON.stringify([source.id, subject.id, kpi, date, amount, count, currency]);
 }

@@ -1,0 +1,106 @@
+import type { Selectable } from 'kysely';
+import type { Reader, Writer } from '../database/open.ts';
+import type { KpiDefinitionTable } from '../database/tables/facts.ts';
+import { isUniqueViolation } from '../database/unique-violation.ts';
+import type { LocalDate } from '../kernel/date.ts';
+import { foldAlias } from '../people/index.ts';
+import type { OwnDraft, OwnKey, OwnKpi } from './own.ts';
+import type { LedgerContext } from './store.ts';
+
+/** Another KPI has that name. */
+export class NameTakenError extends Error {
+  override name = 'NameTakenError';
+}
+
+/** The company's own KPIs as they hold now, in the order in which they were first defined. */
+export async function ownKpis(db: Reader, workspaceId: string): Promise<OwnKpi[]> {
+  const rows = await db
+    .selectFrom('kpi_definition')
+    .selectAll()
+    .where('workspace_id', '=', workspaceId)
+    .where('valid_to', 'is', null)
+    .orderBy('recorded_at')
+    .orderBy('key')
+    .execute();
+  return rows.map(fromRow);
+}
+
+/** Every version of the own KPIs that hold now, the oldest first. */
+export async function ownVersions(db: Reader, workspaceId: string): Promise<OwnKpi[]> {
+  const rows = await db
+    .selectFrom('kpi_definition')
+    .selectAll()
+    .where('workspace_id', '=', workspaceId)
+    .orderBy('version')
+    .execute();
+  const open = new Set(rows.filter((row) => row.valid_to === null).map((row) => row.key));
+  return rows.filter((row) => open.has(row.key)).map(fromRow);
+}
+
+/**
+ * Stores what a KPI is from a day on: the first version under a new key, or the next one of `before`, which ends. Throws
+ * NameTakenError when another one that holds has that name.
+ */
+export async function saveOwnKpi(
+  trx: Writer,
+  context: LedgerContext,
+  workspaceId: string,
+  change: { before: OwnKpi | null; draft: OwnDraft; from: LocalDate; by: string | null },
+): Promise<OwnKpi> {
+  const { before, draft, from, by } = change;
+  const key: OwnKey = before?.key ?? `own_${context.newId()}`;
+  if (before) {
+    await trx
+      .updateTable('kpi_definition')
+      .set({ valid_to: from })
+      .where('workspace_id', '=', workspaceId)
+      .where('key', '=', key)
+      .where('version', '=', before.version)
+      .execute();
+  }
+  const row = {
+    workspace_id: workspaceId,
+    key,
+    version: (before?.version ?? 0) + 1,
+    name: draft.name,
+    name_key: foldAlias(draft.name),
+    unit: draft.unit,
+    aggregation: draft.aggregation,
+    direction: draft.direction,
+    source: draft.source,
+    min_n: draft.minN,
+    valid_from: from,
+    valid_to: null,
+    author_id: by,
+    recorded_at: context.clock.now().getTime(),
+  };
+  try {
+    await trx.insertInto('kpi_definition').values(row).execute();
+  } catch (error) {
+    if (!isUniqueViolation(error)) throw error;
+    throw new NameTakenError('Another KPI has that name', { cause: error });
+  }
+  return fromRow(row);
+}
+
+function fromRow(row: Selectable<KpiDefinitionTable>): OwnKpi {
+  const isRate = row.unit === 'percent' || row.unit === 'bool';
+  return {
+    // Only `saveOwnKpi` fills this column.
+    key: row.key as OwnKey,
+    name: row.name,
+    class: isRate ? 'ratio' : row.unit === 'score' ? 'rating' : 'activity',
+    unit: row.unit,
+    aggregation: row.aggregation,
+    direction: row.direction,
+    numerator: row.aggregation === 'ratio' ? row.key : null,
+    denominator: row.aggregation === 'ratio' ? `${row.key}.of` : null,
+    dateBasis: 'done',
+    minN: row.min_n,
+    decimals: row.aggregation === 'sum' ? 0 : 1,
+    source: row.source,
+    enteredBy: row.source === 'by_hand' ? 'person' : 'nobody',
+    version: row.version,
+    validFrom: row.valid_from,
+  };
+}

@@ -1,0 +1,32 @@
+import type { LocalDate } from '../kernel/date.ts';
+import type { KpiKey } from './catalogue.ts';
+import type { KpiDefinition } from './definition.ts';
+
+/** The key of a company's own KPI, unique everywhere; that of its second counter ends in `.of`. */
+export type OwnKey = `own_${string}`;
+
+/** What a fact in the ledger can be of. */
+export type FactKey = KpiKey | OwnKey;
+
+/** A KPI that a company defined for itself, as it holds from a day on. */
+export type OwnKpi = KpiDefinition<OwnKey> & {
+  /** As somebody typed it. */
+  name: string;
+  unit: 'count' | 'money' | 'percent' | 'days' | 'score' | 'bool';
+  aggregation: 'sum' | 'ratio' | 'mean' | 'median' | 'last' | 'max' | 'min';
+  source: 'by_hand' | 'imported';
+  validFrom: LocalDate;
+};
+
+/** What somebody says of a KPI; the rest follows. */
+export type OwnDraft = Pick<OwnKpi, 'name' | 'unit' | 'aggregation' | 'direction' | 'source' | 'minN'>;
+
+/** Whether a text is the key of an own KPI. */
+export function isOwnKey(text: string): text is OwnKey {
+  return text.startsWith('own_');
+}
+
+/** Under which the second counter of a percentage stands in the ledger. */
+export function ofKey(key: OwnKey): OwnKey {
+  return `${key}.of`;
+}

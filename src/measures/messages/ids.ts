@@ -1,0 +1,9 @@
+/** What Slack calls back with; each ends in its version. */
+export const ids = {
+  /** The menu of whose KPIs; a value is '<kind> <scope>'. */
+  whose: 'measures.whose.v1',
+  /** *By quarter* and *By month*; the value as above. */
+  period: 'measures.period.v1',
+  /** The menu *What is this?*; a value is a KPI's key. */
+  meaning: 'measures.meaning.v1',
+} as const;

@@ -1,0 +1,38 @@
+import type { ModalViewDraft } from '../../capability.ts';
+import { isKpiKey, kpiByKey } from '../../kpis/catalogue.ts';
+import type { KpiDefinition, OwnKpi } from '../../kpis/index.ts';
+import { readyKpi } from '../../kpis/ready.ts';
+import { kpiHeading } from '../../kpis/wording.ts';
+import { formatDate } from '../../locales/format.ts';
+import type { Translations } from '../../locales/index.ts';
+import { messageView } from '../../slack/answer.ts';
+import { context, section } from '../../slack/blocks.ts';
+import { escapeMrkdwn } from '../../slack/escape.ts';
+
+/** *What is this?*: a KPI's definition in words; null for a key that is none. */
+export function meaningView(key: string, t: Translations): ModalViewDraft | null {
+  const ready = readyKpi(key);
+  if (ready) return view(t.measures.name[ready.key], t.measures.meaning[ready.key], ready, t);
+  if (!isKpiKey(key)) return null;
+  const kpi = kpiByKey(key);
+  const name = kpiHeading(kpi, t.locale);
+  return view(name, t.measures.meaningCounted({ name }), kpi, t);
+}
+
+/** The same for a company's own KPI, with its version and since when that holds. */
+export function ownMeaningView(kpi: OwnKpi, t: Translations): ModalViewDraft {
+  const since = t.ownKpis.version({ version: kpi.version, from: formatDate(kpi.validFrom, t.locale) });
+  return view(escapeMrkdwn(kpi.name), `${t.ownKpis.meaning[kpi.aggregation]}\n_${since}_`, kpi, t);
+}
+
+function view(name: string, meaning: string, kpi: KpiDefinition, t: Translations): ModalViewDraft {
+  const { better, basedOn, comesFrom, fewest } = t.measures;
+  const facts = [
+    better[kpi.direction],
+    basedOn[kpi.dateBasis],
+    comesFrom[kpi.source],
+    ...(kpi.minN > 1 ? [fewest({ n: kpi.minN })] : []),
+  ].join(' · ');
+  const text = `*${name}*\n${meaning}`;
+  return messageView({ text, blocks: [section(text), context(facts)] }, t);
+}
