@@ -4,6 +4,7 @@ import { coaching } from './coaching/capability.ts';
 import { deals } from './deals/capability.ts';
 import { feedback } from './feedback/capability.ts';
 import { goals } from './goals/capability.ts';
+import { homeWith } from './home/capability.ts';
 import { kpis } from './kpis/capability.ts';
 import { measures } from './measures/capability.ts';
 import { mydata } from './mydata/capability.ts';
@@ -23,4 +24,4 @@ const followers = [...later, reminders].flatMap((capability) => capability.onMer
 const parts: readonly Capability[] = [people, matching(followers), operations, ...later, reminders, mydata];
 
 /** Everything the product can do, in the order in which one may use another (design: "Capabilities stand in a row"). */
-export const capabilities: readonly Capability[] = [...parts, setupWith(parts)];
+export const capabilities: readonly Capability[] = [...parts, homeWith(parts), setupWith(parts)];

@@ -46,6 +46,8 @@ export type BotOptions = {
   onLockLost(reason: string): void;
   /** How long a post of unknown fate may still turn up in Slack; the default suits Slack, a local one is faster. */
   settleMs?: number;
+  /** How long changes are gathered before App Homes are drawn anew for those who may be looking. */
+  homesMs?: number;
   /** Further capabilities: the demo brings one that adds its own working days. */
   extra?: readonly Capability[];
   /** Puts a demo's or test's organisation into the database, once Slack's members are known. */
@@ -102,7 +104,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 
   const connection = createConnection(slack, log);
   const files = createFileSender({ token: slack.botToken, apiUrl: slack.apiUrl, log, directory });
-  const work = routePayloads(connection.app, context, capabilities, files);
+  const work = routePayloads(connection.app, context, capabilities, files, {
+    ...(options.homesMs === undefined ? {} : { homesMs: options.homesMs }),
+  });
   const server = createHttpServer({
     intake: connection.intake,
     machine,
@@ -125,6 +129,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     idle: work.idle,
     async stop() {
       connection.pause();
+      work.stopHomes();
       // Together: a tick may wait for the outbox, which waits no longer once it is stopped.
       await Promise.all([work.idle(), heartbeat.stop(), outbox.stop()]);
       await connection.stop();

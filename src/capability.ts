@@ -14,7 +14,9 @@ export type Capability = {
   buttons?: readonly Button[];
   modals?: readonly Modal[];
   events?: readonly EventHandler[];
-  home?: HomeSection;
+  home?: HomeSection | readonly HomeSection[];
+  /** What waits for whoever reads it, a block each, the most pressing first; App Home shows it as *Needs you*. */
+  needs?(request: Request): Promise<KnownBlock[]>;
   jobs?: readonly Job[];
   deliveries?: readonly DeliveryKind[];
   permissions?: Permissions;

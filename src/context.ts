@@ -16,6 +16,8 @@ export type Context = {
   random(): number;
   log: Logger;
   directory: SlackDirectory;
+  /** Told when something was stored for somebody, so that what they see can be drawn anew. */
+  stored?(caller: Caller): void;
 };
 
 /** What we read from Slack outside a request: its people, and the channel of a direct message. */

@@ -1,6 +1,6 @@
 import type { Capability } from '../capability.ts';
 import { givenDelivery, thankedDelivery, undeliveredDelivery } from './deliveries.ts';
-import { homeSection } from './home.ts';
+import { feedbackNeeds, homeSection } from './home.ts';
 import { undeliveredJob } from './jobs.ts';
 import { moveFeedback } from './merge-store.ts';
 import { feedbackPermissions } from './permissions.ts';
@@ -31,6 +31,7 @@ export const feedback: Capability = {
   ],
   modals: [feedbackModal],
   home: homeSection,
+  needs: feedbackNeeds,
   jobs: [undeliveredJob],
   deliveries: [givenDelivery, thankedDelivery, undeliveredDelivery],
   permissions: feedbackPermissions,

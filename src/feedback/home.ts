@@ -1,11 +1,12 @@
-import type { HomeSection } from '../capability.ts';
+import type { KnownBlock } from '@slack/types';
+import type { HomeSection, Request } from '../capability.ts';
 import { unopenedFeedback } from './actions/my-feedback.ts';
-import { unopenedBlocks } from './messages/unopened.ts';
+import { feedbackBlocks, unopenedBlocks } from './messages/unopened.ts';
 
-/** What waits to be opened, in App Home. */
-export const homeSection: HomeSection = {
-  order: 30,
-  async render({ context, caller, t }) {
-    return unopenedBlocks(await unopenedFeedback(context, caller), caller.zone, t);
-  },
-};
+/** The ways to give feedback and to one's own, in App Home. */
+export const homeSection: HomeSection = { order: 30, render: async ({ t }) => feedbackBlocks(t) };
+
+/** What waits to be opened. */
+export async function feedbackNeeds({ context, caller, t }: Request): Promise<KnownBlock[]> {
+  return unopenedBlocks(await unopenedFeedback(context, caller), caller.zone, t);
+}

@@ -2,11 +2,12 @@ import type { Capability } from '../capability.ts';
 import { foreseenSuggestions } from './actions/contract/foreseen.ts';
 import { mergeGoals } from './actions/merge-goals.ts';
 import { acceptedDelivery, notedDelivery, suggestedDelivery } from './deliveries.ts';
-import { homeSection } from './home.ts';
+import { goalNeeds, homeSections } from './home.ts';
 import { goalPermissions } from './permissions.ts';
 import { contractButtons, contractModals } from './slack/contract.ts';
+import { glanceButtons } from './slack/glance.ts';
 import { goalCheckModal, goalModal } from './slack/goal-forms.ts';
-import { myGoalsCommand, whyButton } from './slack/my-goals.ts';
+import { mineButton, myGoalsCommand, whyButton } from './slack/my-goals.ts';
 import { openButton, setGoalCommand } from './slack/set-goal.ts';
 import { teamFormModal, teamPreviewModal } from './slack/team-goals.ts';
 import { whatIfButton } from './slack/what-if.ts';
@@ -15,9 +16,10 @@ import { whatIfButton } from './slack/what-if.ts';
 export const goals: Capability = {
   name: 'goals',
   commands: [myGoalsCommand, setGoalCommand],
-  buttons: [whyButton, whatIfButton, openButton, ...contractButtons],
+  buttons: [mineButton, whyButton, whatIfButton, openButton, ...glanceButtons, ...contractButtons],
   modals: [goalModal, goalCheckModal, teamFormModal, teamPreviewModal, ...contractModals],
-  home: homeSection,
+  home: homeSections,
+  needs: goalNeeds,
   deliveries: [suggestedDelivery, acceptedDelivery, notedDelivery],
   permissions: goalPermissions,
   foreseen: foreseenSuggestions,

@@ -1,32 +1,60 @@
-import type { HomeSection } from '../capability.ts';
+import type { KnownBlock } from '@slack/types';
+import type { HomeSection, Request } from '../capability.ts';
 import { localDateOf } from '../kernel/zoned.ts';
 import { leadsSomeone } from '../people/index.ts';
 import { actions, button } from '../slack/blocks.ts';
+import { needingAnswer } from './actions/contract/needing-answer.ts';
+import { waitingFor } from './actions/contract/waiting.ts';
+import { teamAtAGlance } from './actions/glance.ts';
 import { type GoalsCard, myGoals } from './actions/my-goals.ts';
 import { waitingBlocks } from './messages/contract/waiting.ts';
+import { glanceBlocks } from './messages/glance.ts';
 import { goalsCard } from './messages/goals-card.ts';
+import { needsBlocks } from './messages/needs.ts';
 
 /** Opens the form for a goal, as a bare `/setgoal` does. */
 export const OPEN_BUTTON = 'goals.open.v1';
 
+/** Goals that stand in App Home; `/mygoals` has the others. */
+const MOST_GOALS = 8;
+
 /**
- * The goals card at the top of App Home; below it the way to set one, for those who may. Whoever leads or administers
+ * The goals card in App Home; below it the way to set one, for those who may. Whoever leads or administers
  * without selling sees the goals of their teams alone, and does not read that they have none.
  */
-export const homeSection: HomeSection = {
+const ownSection: HomeSection = {
   order: 10,
   async render({ context, caller, t }) {
-    const card = await myGoals(context, caller, caller.personId);
+    // What waits among their people stands with the team.
+    const card = { ...(await myGoals(context, caller, caller.personId)), waiting: null };
     const { db, clock } = context;
     const today = localDateOf(clock.now(), caller.zone);
     const maySet = caller.isAdmin || (await leadsSomeone(db, caller.workspaceId, caller.personId, today));
-    if (!maySet) return goalsCard(card, t).blocks;
+    if (!maySet) return goalsCard(card, t, MOST_GOALS).blocks;
     const way = actions(button({ id: OPEN_BUTTON, text: t.goals.formTitle }));
-    if (!sellsNothing(card)) return [...goalsCard(card, t).blocks, way];
-    if (card.teams.length > 0) return [...goalsCard({ ...card, week: null }, t).blocks, way];
-    return [...(card.waiting ? waitingBlocks(card.waiting, t) : []), way];
+    if (!sellsNothing(card)) return [...goalsCard(card, t, MOST_GOALS).blocks, way];
+    if (card.teams.length > 0) return [...goalsCard({ ...card, week: null }, t, MOST_GOALS).blocks, way];
+    return [way];
   },
 };
+
+/** For those who lead people: each with a line, and what waits for answers among them. */
+const teamSection: HomeSection = {
+  order: 15,
+  async render({ context, caller, t }) {
+    const glance = await teamAtAGlance(context, caller, 0);
+    if (!glance) return [];
+    const waiting = await waitingFor(context, caller);
+    return [...glanceBlocks(glance, t), ...(waiting ? waitingBlocks(waiting, t) : [])];
+  },
+};
+
+export const homeSections: readonly HomeSection[] = [ownSection, teamSection];
+
+/** Numbers the reader is asked to agree to. */
+export async function goalNeeds({ context, caller, t }: Request): Promise<KnownBlock[]> {
+  return needsBlocks(await needingAnswer(context, caller), caller, t);
+}
 
 /** In no team, without goals, and nothing counted this week. */
 function sellsNothing({ person, lines, week }: GoalsCard): boolean {

@@ -3,6 +3,8 @@ export { type GoalLine, goalLine } from './actions/goal-line.ts';
 export { type ImportedGoal, importGoal } from './actions/import-goal.ts';
 export { goalLinesOfPeople, type PersonDay } from './actions/lines-of-people.ts';
 export { subjectTotals } from './actions/subject-totals.ts';
+export { firstName } from './messages/contract/words.ts';
+export { MINE_BUTTON } from './messages/goals-card.ts';
 export { daysWords, paceWords, statusInWords } from './messages/pace-words.ts';
 export { shareWords } from './messages/share-words.ts';
 export { effectiveTarget } from './rules/effective-target.ts';

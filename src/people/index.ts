@@ -10,7 +10,7 @@ export { launchTeam, pauseTeam } from './actions/launch-team.ts';
 export { lookAtChannel } from './actions/look-at-channel.ts';
 export { nextAtWork } from './actions/next-at-work.ts';
 export { openChange } from './actions/open-change.ts';
-export { recordOpening } from './actions/record-opening.ts';
+export { recordGlance, recordOpening } from './actions/record-opening.ts';
 export { refuseOtherWorkspaces } from './actions/refuse-other-workspaces.ts';
 export { type CapacityHeld, setFullTimeShare, setRamp } from './actions/set-capacity.ts';
 export { setManager } from './actions/set-manager.ts';

@@ -4,6 +4,7 @@ import { cardDelivery, figuresDelivery, unpostedDelivery } from './deliveries/ca
 import { forwardDelivery, sharedDelivery } from './deliveries/passed-on.ts';
 import { previewDelivery, unaskedDelivery } from './deliveries/preview.ts';
 import { cardJob } from './jobs.ts';
+import { cardNeeds } from './needs.ts';
 import { scorecardPermissions } from './permissions.ts';
 import {
   lastWeekButton,
@@ -33,6 +34,7 @@ export const scorecards: Capability = {
     shareButton,
   ],
   modals: [scheduleModal],
+  needs: cardNeeds,
   jobs: [cardJob],
   deliveries: [
     cardDelivery,

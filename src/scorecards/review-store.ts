@@ -27,6 +27,27 @@ export async function reviewOf(
   };
 }
 
+/** The cards of some teams that somebody was asked about since then, and nothing was said: the earliest first. */
+export async function reviewsAsked(
+  db: Reader,
+  workspaceId: string,
+  teamIds: readonly string[],
+  since: Date,
+): Promise<{ teamId: string; week: string }[]> {
+  if (teamIds.length === 0) return [];
+  const rows = await db
+    .selectFrom('scorecard_review')
+    .select(['team_id', 'week'])
+    .where('workspace_id', '=', workspaceId)
+    .where('team_id', 'in', teamIds)
+    .where('state', '=', 'asked')
+    .where('asked_at', '>', since.getTime())
+    .orderBy('asked_at')
+    .orderBy('team_id')
+    .execute();
+  return rows.map((row) => ({ teamId: row.team_id, week: row.week }));
+}
+
 /** Keeps that somebody is asked about a week's card; whoever was asked before stays so. */
 export async function askReview(
   trx: Writer,

@@ -13,6 +13,7 @@ import type {
 import { shorten } from '../kernel/shorten.ts';
 
 const LONGEST_HEADER = 150;
+const LONGEST_SECTION = 3000;
 
 /** Text with Slack's formatting. Whatever came from people or the CRM is escaped by the caller. */
 export function mrkdwn(text: string): MrkdwnElement {
@@ -32,6 +33,18 @@ export function header(text: string): HeaderBlock {
 /** A paragraph of mrkdwn, up to 3000 characters, with at most one element at its right side. */
 export function section(text: string, accessory?: SectionBlockAccessory): SectionBlock {
   return { type: 'section', text: mrkdwn(text), ...(accessory && { accessory }) };
+}
+
+/** Lines below each other, in as few paragraphs as Slack's 3000 characters allow. */
+export function sections(lines: readonly string[]): SectionBlock[] {
+  const texts: string[] = [];
+  for (const line of lines) {
+    const last = texts.at(-1);
+    if (last !== undefined && last.length + line.length < LONGEST_SECTION)
+      texts[texts.length - 1] = `${last}\n${line}`;
+    else texts.push(line);
+  }
+  return texts.map((text) => section(text));
 }
 
 /** Up to ten short texts of mrkdwn in two columns. */

@@ -4,7 +4,7 @@ import type { Caller, Context } from '../context.ts';
 import { type Translations, translate } from '../locales/index.ts';
 import { type AnswerRoute, giveAnswer, plainMessage, refusalMessage } from './answer.ts';
 import { identify } from './caller.ts';
-import { refreshHome } from './home.ts';
+import type { Homes } from './homes.ts';
 import { metadataOf, originOf } from './origin.ts';
 import { sentenceFor } from './refusal.ts';
 import { nameForLog, type Registry } from './registry.ts';
@@ -14,7 +14,7 @@ import { readValues } from './values.ts';
 type ButtonArgs = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs;
 
 /** Acknowledges a click or selection, finds the capability that owns its id, and carries the answer back. */
-export function createButtonListener(context: Context, registry: Registry) {
+export function createButtonListener(context: Context, registry: Registry, homes: Homes) {
   return async (args: ButtonArgs): Promise<void> => {
     const { ack, action, body, client } = args;
     await ack();
@@ -29,12 +29,15 @@ export function createButtonListener(context: Context, registry: Registry) {
       if (!caller) {
         return await giveAnswer({ kind: 'tell', message: plainMessage(t.common.notAMember) }, route);
       }
+      // Whoever presses there has it before them, though they opened it before a restart.
+      const isAtHome = body.view?.type === 'home';
+      if (isAtHome) homes.opened(client, { teamId, userId }, caller.personId);
       const button = registry.buttons.get(action.action_id);
       if (!button) {
         return await giveAnswer({ kind: 'tell', message: plainMessage(t.common.outdatedButton) }, route);
       }
       await giveAnswer(await button.run(requestOf(args, context, caller, t)), route);
-      if (body.view?.type === 'home') await refreshHome(context, registry, client, { teamId, userId });
+      if (isAtHome) await homes.refresh(client, { teamId, userId });
     } catch (error) {
       const text = sentenceFor(error, route.t, context.log, nameForLog(registry.buttons, action.action_id));
       if (text) await giveAnswer({ kind: 'tell', message: refusalMessage(text) }, route);

@@ -4,15 +4,17 @@ import { translate } from '../locales/index.ts';
 import { findWorkspace } from '../people/index.ts';
 import { identify } from './caller.ts';
 import { publishHome } from './home.ts';
+import type { Homes } from './homes.ts';
 import type { Registry } from './registry.ts';
 
 /** Hands an event to every capability that listens to its type; App Home is assembled here, before that. */
-export function createEventListener(context: Context, registry: Registry) {
+export function createEventListener(context: Context, registry: Registry, homes: Homes) {
   return async ({ event, body, client }: SlackEventMiddlewareArgs & AllMiddlewareArgs): Promise<void> => {
     const teamId = body.team_id;
     if (event.type === 'app_home_opened' && event.tab === 'home') {
       const caller = await identify(context, { teamId, userId: event.user });
       if (caller) {
+        homes.opened(client, { teamId, userId: event.user }, caller.personId);
         await publishHome(
           { context, caller, t: translate(caller.locale) },
           registry.home,

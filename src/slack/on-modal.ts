@@ -11,7 +11,7 @@ import { UserError } from '../errors.ts';
 import { type Translations, translate } from '../locales/index.ts';
 import { messageView, refusalMessage, replace } from './answer.ts';
 import { identify } from './caller.ts';
-import { refreshHome } from './home.ts';
+import type { Homes } from './homes.ts';
 import { warnWhenLate } from './late-answer.ts';
 import { assertSlackLimits } from './limits.ts';
 import { metadataOf, originOf } from './origin.ts';
@@ -25,7 +25,7 @@ type ModalArgs = SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs;
  * Submits a form: its capability stores it and answers within the acknowledgement, so that errors stand under the
  * fields they belong to and nothing is closed before it is stored.
  */
-export function createModalListener(context: Context, registry: Registry) {
+export function createModalListener(context: Context, registry: Registry, homes: Homes) {
   return async ({ ack, body, view, client }: ModalArgs): Promise<void> => {
     const answered = warnWhenLate(context.log, nameForLog(registry.modals, view.callback_id));
     const slack = { teamId: body.team?.id ?? body.user.team_id ?? '', userId: body.user.id };
@@ -41,7 +41,7 @@ export function createModalListener(context: Context, registry: Registry) {
     if (answer.kind === 'show' && answer.replacement && origin) {
       await replace(answer.replacement, origin).catch(() => {});
     }
-    if (answer.kind !== 'errors') await refreshHome(context, registry, client, slack);
+    if (answer.kind !== 'errors') await homes.refresh(client, slack);
   };
 }
 

@@ -1,4 +1,5 @@
 import { activity } from '../../src/activity/capability.ts';
+import { homeSection } from '../../src/activity/home.ts';
 import type { Answer, ButtonRequest, Message, ModalAnswer, ModalViewDraft } from '../../src/capability.ts';
 import { translate } from '../../src/locales/index.ts';
 import type { Locale } from '../../src/locales/locale.ts';
@@ -43,7 +44,7 @@ export function deskOf(company: SalesCompany, personId: string, locale: Locale =
       return seenSubmit(await modal.submit({ ...(await request(receipt)), metadata, values }));
     },
     async home(): Promise<string> {
-      const blocks = (await activity.home?.render(await request())) ?? [];
+      const blocks = await homeSection.render(await request());
       assertSlackLimits({ type: 'home', blocks });
       return plainText({ blocks });
     },

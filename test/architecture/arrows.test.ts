@@ -15,6 +15,7 @@ const ROW = [
   'scorecards',
   'nudges',
   'mydata',
+  'home',
   'setup',
 ];
 

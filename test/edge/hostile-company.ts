@@ -33,6 +33,8 @@ export async function startHostileCompany(hostile: string) {
     is_admin: name === 'nora',
   });
   const company = await startRunningBot({
+    // What comes back is the answer, and no App Home that is drawn anew meanwhile.
+    homesMs: 3_600_000,
     users: [user('nora', 'en-US'), user('mert', 'tr-TR'), user('ben', 'en-US'), user('ayse', 'tr-TR')],
     channels: [
       { name: 'general', members: ['nora', 'mert', 'ben', 'ayse'] },

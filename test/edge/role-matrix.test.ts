@@ -16,8 +16,12 @@ import { type MatrixCompany, PRIVATE, ROLES, type Role, startMatrixCompany } fro
 const TABLE = `
                                   self  teammate  manager  boss  admin  outsider  elsewhere
   home of their own               yes   yes       yes      yes   yes    yes       yes
-  home: Ben's                     yes   -         -        -     -      -         -
+  home: Ben's                     yes   -         yes      yes   -      -         -
   /mygoals: Ben's as one's own    yes   -         -        -     -      -         -
+  goals.mine.v1: Ben's            yes   -         -        -     -      -         -
+  goals.glance.v1                 -     -         yes      yes   -      -         -
+  goals.glance_back.v1            -     -         yes      yes   -      -         -
+  goals.glance_on.v1              -     -         yes      yes   -      -         -
   /mygoals @ben                   yes   -         yes      yes   yes    -         -
   /setgoal @ben                   yes   -         yes      yes   yes    -         -
   goals.open.v1                   yes   yes       yes      yes   yes    yes       yes

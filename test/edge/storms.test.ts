@@ -20,6 +20,8 @@ const post = { method: 'chat.postMessage' };
 /** A bot for three teams, each with its channel and one rep, on the morning of the first card. */
 async function startTeams({ onTestFinished }: TestContext): Promise<RunningBot> {
   const running = await startRunningBot({
+    // What comes back is the answer, and no App Home that is drawn anew meanwhile.
+    homesMs: 3_600_000,
     users: [
       {
         name: 'nora',

@@ -1,5 +1,6 @@
 import type { Answer, ButtonRequest, Message, ModalAnswer, ModalViewDraft } from '../../src/capability.ts';
 import { feedback } from '../../src/feedback/capability.ts';
+import { feedbackNeeds, homeSection } from '../../src/feedback/home.ts';
 import { translate } from '../../src/locales/index.ts';
 import type { Locale } from '../../src/locales/locale.ts';
 import { assertSlackLimits } from '../../src/slack/limits.ts';
@@ -35,7 +36,10 @@ export function deskOf(company: PairCompany, personId: string, locale: Locale = 
       return submitted(await modal.submit({ ...(await request(receipt)), metadata, values }));
     },
     async home(): Promise<string> {
-      const blocks = (await feedback.home?.render(await request())) ?? [];
+      const blocks = [
+        ...(await feedbackNeeds(await request())),
+        ...(await homeSection.render(await request())),
+      ];
       assertSlackLimits({ type: 'home', blocks });
       return plainText({ blocks });
     },

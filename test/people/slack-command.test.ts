@@ -4,6 +4,7 @@ import type { Answer, Message } from '../../src/capability.ts';
 import type { Caller } from '../../src/context.ts';
 import { translate } from '../../src/locales/index.ts';
 import { people } from '../../src/people/capability.ts';
+import { homeSection } from '../../src/people/slack/status.ts';
 import { updatePerson } from '../../src/people/store/person-writes.ts';
 import { assertSlackLimits } from '../../src/slack/limits.ts';
 import { onSqlite } from '../support/databases.ts';
@@ -241,14 +242,13 @@ onSqlite('App Home', (open) => {
     const { ada, ben } = await build(company);
     const render = async (id: string) => {
       const caller = await company.callerOf(id);
-      const blocks =
-        (await people.home?.render({ context: company.context, caller, t: translate('tr') })) ?? [];
+      const blocks = await homeSection.render({ context: company.context, caller, t: translate('tr') });
       assertSlackLimits({ type: 'home', blocks });
       return JSON.stringify(blocks);
     };
     expect(await render(ben)).toContain('Yönetici: Ana &lt;!channel&gt;');
     expect(await render(ben)).not.toContain('Takımlar ve kişiler');
     expect(await render(ada)).toContain('Takımlar ve kişiler');
-    expect(people.home?.order).toBe(90);
+    expect(homeSection.order).toBe(90);
   });
 });

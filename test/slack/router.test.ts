@@ -2,6 +2,7 @@ import type { App } from '@slack/bolt';
 import { afterEach, expect, it, vi } from 'vitest';
 import { capabilities } from '../../src/app.ts';
 import type { ModalAnswer } from '../../src/capability.ts';
+import { createHomes } from '../../src/slack/homes.ts';
 import { createModalListener } from '../../src/slack/on-modal.ts';
 import { createRegistry } from '../../src/slack/registry.ts';
 import { routePayloads } from '../../src/slack/router.ts';
@@ -46,7 +47,11 @@ onSqlite('The edge', (open) => {
       finish = resolve;
     });
     const registry = createRegistry([{ name: 'slow', modals: [{ id: 'slow.v1', submit: () => answer }] }]);
-    const listener = createModalListener({ ...company.context, log }, registry);
+    const listener = createModalListener(
+      { ...company.context, log },
+      registry,
+      createHomes(company.context, registry),
+    );
     const acks: unknown[] = [];
     const view = {
       id: 'V1',

@@ -42,6 +42,8 @@ export type RunningBotOptions = {
   manifest?: unknown;
   /** Capabilities beside the product's own. */
   extra?: readonly Capability[];
+  /** How long changes are gathered before App Homes are drawn anew. */
+  homesMs?: number;
   /** Silent by default. */
   log?: Logger;
 };
@@ -76,6 +78,7 @@ export async function startRunningBot(options: RunningBotOptions): Promise<Runni
     newId: randomUUID,
     random: Math.random,
     settleMs: 300,
+    ...(options.homesMs === undefined ? {} : { homesMs: options.homesMs }),
     onLockLost: () => {},
     ...(options.extra ? { extra: options.extra } : {}),
     seed: async (context, workspaceId) => options.seed?.(context, workspaceId, slack),

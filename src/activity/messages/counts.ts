@@ -1,12 +1,11 @@
 import type { KnownBlock } from '@slack/types';
 import type { Translations } from '../../locales/index.ts';
-import { actions, button, header, section } from '../../slack/blocks.ts';
+import { header, section } from '../../slack/blocks.ts';
 import type { MyCounts } from '../actions/my-counts.ts';
-import { OPEN_BUTTON } from '../ids.ts';
 import type { LogEntry } from '../rules/parse.ts';
 import { entriesInWords } from './words.ts';
 
-/** A person's activity in App Home. */
+/** A person's activity in App Home; the way to the form stands at its top. */
 export function countsBlocks({ day, week }: MyCounts, t: Translations): KnownBlock[] {
   const line = (entries: readonly LogEntry[]) =>
     entries.length > 0 ? entriesInWords(entries, t) : t.activity.homeNothing;
@@ -15,6 +14,5 @@ export function countsBlocks({ day, week }: MyCounts, t: Translations): KnownBlo
     section(
       [t.activity.homeToday({ entries: line(day) }), t.activity.homeWeek({ entries: line(week) })].join('\n'),
     ),
-    actions(button({ id: OPEN_BUTTON, text: t.activity.openForm })),
   ];
 }

@@ -6,16 +6,20 @@ import type { ReceivedLine } from '../actions/my-feedback.ts';
 import { dayOf } from './dates.ts';
 import { GIVE_BUTTON, LIST_BUTTON, READ_BUTTON } from './ids.ts';
 
-/** The part of App Home: what waits to be opened, and the ways to the form and the list. */
+/** What waits to be opened, in App Home. */
 export function unopenedBlocks(lines: readonly ReceivedLine[], zone: string, t: Translations): KnownBlock[] {
+  return lines.map(({ feedback, name }) =>
+    section(
+      t.feedback.homeUnopened({ name: escapeMrkdwn(name), date: dayOf(feedback.givenAt, zone, t) }),
+      button({ id: READ_BUTTON, text: t.feedback.open, value: feedback.id, style: 'primary' }),
+    ),
+  );
+}
+
+/** The part of App Home: the ways to the form and the list. */
+export function feedbackBlocks(t: Translations): KnownBlock[] {
   return [
     section(`*${t.feedback.viewTitle}*`),
-    ...lines.map(({ feedback, name }) =>
-      section(
-        t.feedback.homeUnopened({ name: escapeMrkdwn(name), date: dayOf(feedback.givenAt, zone, t) }),
-        button({ id: READ_BUTTON, text: t.feedback.open, value: feedback.id, style: 'primary' }),
-      ),
-    ),
     actions(
       button({ id: GIVE_BUTTON, text: t.feedback.formTitle, value: '' }),
       button({ id: LIST_BUTTON, text: t.feedback.listTitle }),

@@ -1,5 +1,5 @@
 import type { Reader } from '../../database/open.ts';
-import type { WorkCalendar } from '../../kernel/calendar.ts';
+import type { OwnCalendar, WorkCalendar } from '../../kernel/calendar.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
 import { LONGEST_PERIOD_DAYS } from '../../kernel/period.ts';
 import { type Team, teamCalendarOf, type Worker, workCalendarsOf } from '../../people/index.ts';
@@ -10,8 +10,18 @@ export async function goalCalendar(
   person: Worker & { workspaceId: string },
   date: LocalDate,
 ): Promise<WorkCalendar> {
-  const calendars = await workCalendarsOf(db, person.workspaceId, [person], reachOf(date));
+  const calendars = await goalCalendars(db, person.workspaceId, [person], date);
   return calendars.get(person.id) ?? person.workWeek;
+}
+
+/** The same of several people, by their ids. */
+export function goalCalendars(
+  db: Reader,
+  workspaceId: string,
+  people: readonly Worker[],
+  date: LocalDate,
+): Promise<ReadonlyMap<string, OwnCalendar>> {
+  return workCalendarsOf(db, workspaceId, people, reachOf(date));
 }
 
 /** The same for a team's own goals: its holidays, nobody's days off. */

@@ -18,13 +18,15 @@ import { daysWords, paceWords, periodHeading, statusInWords } from './pace-words
 import { shareWords } from './share-words.ts';
 import { WHAT_IF_BUTTON } from './what-if.ts';
 
+/** Shows one's own card; no value. */
+export const MINE_BUTTON = 'goals.mine.v1';
 export const WHY_BUTTON = 'goals.why.v1';
 
 /** Slack takes 50 blocks in a message; what stands after the lines needs some of them. */
 const ROOM = 45;
 
-/** The card `/mygoals` answers with. */
-export function goalsCard(card: GoalsCard, t: Translations): Message {
+/** The card `/mygoals` answers with; where it stands beside other things, `most` of its lines. */
+export function goalsCard(card: GoalsCard, t: Translations, most = Infinity): Message {
   const name = escapeMrkdwn(card.person.name);
   const today = formatDate(card.today, t.locale);
   const title = card.isSelf
@@ -46,15 +48,17 @@ export function goalsCard(card: GoalsCard, t: Translations): Message {
     title: t.goals.teamTitle({ team: escapeMrkdwn(team.name) }),
     lines,
   }));
+  let shown = 0;
   let left = 0;
   for (const { title: teamTitle, lines } of [untitled, ...ofTeams]) {
     for (const [index, line] of lines.entries()) {
       const heading = teamTitle && index === 0 ? [divider(), section(`*${teamTitle}*`)] : [];
       const more = [...heading, ...lineBlocks(line, card, t)];
-      if (left > 0 || blocks.length + more.length > ROOM) {
+      if (left > 0 || shown >= most || blocks.length + more.length > ROOM) {
         left++;
         continue;
       }
+      shown++;
       blocks.push(...more);
       texts.push(
         ...(heading.length > 0 && teamTitle ? [teamTitle] : []),
@@ -62,7 +66,10 @@ export function goalsCard(card: GoalsCard, t: Translations): Message {
       );
     }
   }
-  if (left > 0) blocks.push(context(t.goals.linesLeft({ count: left })));
+  if (left > 0) {
+    const words = most < Infinity ? t.home.goalsLeft : t.goals.linesLeft;
+    blocks.push(context(words({ count: left })));
+  }
   if (card.week) {
     const manager = card.week.manager ? escapeMrkdwn(card.week.manager.name) : null;
     blocks.push(

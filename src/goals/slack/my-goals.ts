@@ -3,7 +3,7 @@ import { unescapeText } from '../../slack/escape.ts';
 import { myGoals } from '../actions/my-goals.ts';
 import { namedPerson } from '../actions/named-person.ts';
 import { whyGoal } from '../actions/why-goal.ts';
-import { goalsCard, WHY_BUTTON } from '../messages/goals-card.ts';
+import { goalsCard, MINE_BUTTON, WHY_BUTTON } from '../messages/goals-card.ts';
 import { whyView } from '../messages/why-view.ts';
 import { readWhatIf } from '../rules/what-if-text.ts';
 import { answerWhatIf } from './what-if.ts';
@@ -22,6 +22,14 @@ export const myGoalsCommand: Command = {
       : caller.personId;
     const card = await myGoals(context, caller, personId);
     return { kind: 'tell', message: goalsCard(card, request.t) };
+  },
+};
+
+/** *My goals* in App Home: the whole card, which has no room there. */
+export const mineButton: Button = {
+  id: MINE_BUTTON,
+  async run({ context, caller, t }) {
+    return { kind: 'tell', message: goalsCard(await myGoals(context, caller, caller.personId), t) };
   },
 };
 

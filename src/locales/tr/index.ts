@@ -7,6 +7,7 @@ export { contract } from './contract.ts';
 export { feedback } from './feedback.ts';
 export { goals } from './goals.ts';
 export { holidays } from './holidays.ts';
+export { home } from './home.ts';
 export { matching } from './matching.ts';
 export { measures } from './measures.ts';
 export { mydata } from './mydata.ts';

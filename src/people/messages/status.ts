@@ -35,17 +35,13 @@ export function statusMessage(status: Status, t: Translations): Message {
   };
 }
 
-/** The same as a part of App Home. */
+/** The same as a part of App Home; the way to days off stands at its top. */
 export function homeBlocks(status: Status, t: Translations): KnownBlock[] {
   const admins = button({ id: ids.status, text: t.people.buttonTeamsAndPeople });
   return [
     section(`*${t.people.homeTitle}*\n${placeText(status, t)}`),
     ...(status.isAdmin ? [context(setupLines(status, t).join(' · '))] : []),
-    actions(
-      ...(status.isAdmin ? [admins] : []),
-      button({ id: ids.away, text: t.timeOff.button }),
-      languageButton(t),
-    ),
+    actions(...(status.isAdmin ? [admins] : []), languageButton(t)),
   ];
 }
 

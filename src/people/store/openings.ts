@@ -1,4 +1,5 @@
 import { type Insertable, sql } from 'kysely';
+import { inChunks } from '../../database/chunks.ts';
 import type { Reader, Writer } from '../../database/open.ts';
 import type { Opened, OpeningTable } from '../../database/tables/openings.ts';
 import type { LocalDate } from '../../kernel/date.ts';
@@ -17,16 +18,36 @@ export async function countOpening(
   { subjectId, viewerId, what, day }: Opening,
   at: Date,
 ): Promise<void> {
-  await addOpening(trx, {
-    workspace_id: workspaceId,
-    subject_id: subjectId,
-    viewer_id: viewerId,
-    what,
-    day,
-    times: 1,
-    last_at: at.getTime(),
-  });
+  await addOpening(trx, toRow(workspaceId, { subjectId, viewerId, what, day }, at));
 }
+
+/** Keeps openings of which none was kept that day; others stay as they are. */
+export async function keepOpenings(
+  trx: Writer,
+  workspaceId: string,
+  openings: readonly Opening[],
+  at: Date,
+): Promise<void> {
+  for (const some of inChunks(openings)) {
+    await trx
+      .insertInto('opening')
+      .values(some.map((opening) => toRow(workspaceId, opening, at)))
+      .onConflict((conflict) =>
+        conflict.columns(['workspace_id', 'subject_id', 'viewer_id', 'what', 'day']).doNothing(),
+      )
+      .execute();
+  }
+}
+
+const toRow = (workspaceId: string, { subjectId, viewerId, what, day }: Opening, at: Date) => ({
+  workspace_id: workspaceId,
+  subject_id: subjectId,
+  viewer_id: viewerId,
+  what,
+  day,
+  times: 1,
+  last_at: at.getTime(),
+});
 
 /** Who opened a person's numbers from a day on, whoever looked last first. */
 export async function openersOf(

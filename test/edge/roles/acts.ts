@@ -43,6 +43,10 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
     "home: Ben's": { deed: { kind: 'home' }, sign: { shows: /Canary|4,321/ } },
 
     "/mygoals: Ben's as one's own": command('/mygoals', '', { shows: /4,321/ }),
+    "goals.mine.v1: Ben's": click('goals.mine.v1', '', { shows: /4,321/ }),
+    'goals.glance.v1': click('goals.glance.v1', '0', { shows: /\*Ben Rep\* ·/ }),
+    'goals.glance_back.v1': click('goals.glance_back.v1', '0', { shows: /\*Ben Rep\* ·/ }),
+    'goals.glance_on.v1': click('goals.glance_on.v1', '0', { shows: /\*Ben Rep\* ·/ }),
     '/mygoals @ben': command('/mygoals', ben, { shows: /4,321/ }),
     '/setgoal @ben': command('/setgoal', ben, { opens: 'goals.set.v1', about: ids.ben }),
     'goals.open.v1': click('goals.open.v1', '', { opens: 'goals.set.v1' }),

@@ -70,6 +70,8 @@ const USERS = [
  */
 export async function startMatrixCompany(): Promise<MatrixCompany> {
   const running = await startRunningBot({
+    // What comes back is the answer, and no App Home that is drawn anew meanwhile.
+    homesMs: 3_600_000,
     users: USERS,
     channels: [
       { name: 'general', members: USERS.map(({ name }) => name) },

@@ -1,0 +1,1 @@
+export { OPEN_BUTTON as LOG_BUTTON } from './ids.ts';
