@@ -11,13 +11,10 @@ import type { Registry } from './registry.ts';
 
 const MOST_BLOCKS = 100;
 
-/** Assembles a person's App Home from the capabilities' sections and shows it to them. */
-export async function publishHome(
-  request: Request,
-  sections: readonly HomeSection[],
-  client: WebClient,
-  slackUserId: string,
-): Promise<void> {
+type Home = { type: 'home'; blocks: KnownBlock[] };
+
+/** A person's App Home out of the capabilities' sections; one that has no room is left out. */
+export async function assembleHome(request: Request, sections: readonly HomeSection[]): Promise<Home> {
   const blocks: KnownBlock[] = [];
   for (const part of sections) {
     const rendered = await part.render(request);
@@ -27,7 +24,17 @@ export async function publishHome(
   }
   const view = { type: 'home' as const, blocks };
   assertSlackLimits(view);
-  await client.views.publish({ user_id: slackUserId, view });
+  return view;
+}
+
+/** Assembles a person's App Home and shows it to them. */
+export async function publishHome(
+  request: Request,
+  sections: readonly HomeSection[],
+  client: WebClient,
+  slackUserId: string,
+): Promise<void> {
+  await client.views.publish({ user_id: slackUserId, view: await assembleHome(request, sections) });
 }
 
 /**
