@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { mergePeople } from '../../src/people/actions/merge-people.ts';
-import { openersOf, recordOpening } from '../../src/people/index.ts';
+import { openersOf, recordGlance, recordOpening } from '../../src/people/index.ts';
 import { nightly } from '../../src/people/jobs.ts';
 import { onBothDatabases } from '../support/databases.ts';
 import { addCompany, type Company, createCompany, slackMember } from '../support/fixtures.ts';
@@ -18,6 +18,32 @@ const openers = async ({ db, workspace }: Company, subjectId: string, from = '20
   );
 
 onBothDatabases('who opened whose numbers', (open) => {
+  it('counts a look at several people at once a day, beside what else was opened', async () => {
+    const { company, boss, rep } = await started(open);
+    const mert = await company.callerOf(boss);
+    const glance = (today: string) =>
+      recordGlance(
+        company.context,
+        mert,
+        [rep, boss].map((personId) => ({ personId, today })),
+        'goals',
+      );
+    await glance('2026-11-23');
+    await glance('2026-11-23');
+    await recordOpening(company.context, mert, rep, 'goals', '2026-11-23');
+    await glance('2026-11-23');
+    await glance('2026-11-24');
+    const rows = await company.db
+      .selectFrom('opening')
+      .select(['subject_id', 'day', 'times'])
+      .orderBy('day')
+      .execute();
+    expect(rows).toEqual([
+      { subject_id: rep, day: '2026-11-23', times: 2 },
+      { subject_id: rep, day: '2026-11-24', times: 1 },
+    ]);
+  });
+
   it('is one row for each kind and day, with how often and when last', async () => {
     const { company, boss, rep } = await started(open);
     const { context } = company;
