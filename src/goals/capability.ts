@@ -3,6 +3,7 @@ import { foreseenSuggestions } from './actions/contract/foreseen.ts';
 import { mergeGoals } from './actions/merge-goals.ts';
 import { acceptedDelivery, notedDelivery, suggestedDelivery } from './deliveries.ts';
 import { homeSection } from './home.ts';
+import { closingJob } from './jobs.ts';
 import { goalPermissions } from './permissions.ts';
 import { contractButtons, contractModals } from './slack/contract.ts';
 import { goalCheckModal, goalModal } from './slack/goal-forms.ts';
@@ -18,6 +19,7 @@ export const goals: Capability = {
   buttons: [whyButton, whatIfButton, openButton, ...contractButtons],
   modals: [goalModal, goalCheckModal, teamFormModal, teamPreviewModal, ...contractModals],
   home: homeSection,
+  jobs: [closingJob],
   deliveries: [suggestedDelivery, acceptedDelivery, notedDelivery],
   permissions: goalPermissions,
   foreseen: foreseenSuggestions,

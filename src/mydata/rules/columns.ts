@@ -398,6 +398,27 @@ export const tables: Tables = {
       at: 'instant',
     },
   },
+  goal_result: {
+    topic: 'goals',
+    since: 'recorded_at',
+    columns: {
+      workspace_id: 'inner',
+      goal_id: 'of_goal',
+      period_start: 'value',
+      round: 'value',
+      period_end: 'value',
+      period_key: 'inner',
+      period_name: 'value',
+      version: 'value',
+      agreed: 'value',
+      target: 'value',
+      share: 'json',
+      actual: 'value',
+      currency: 'value',
+      outcome: 'value',
+      recorded_at: 'instant',
+    },
+  },
   scorecard_schedule: {
     topic: null,
     columns: {
