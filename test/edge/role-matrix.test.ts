@@ -19,6 +19,8 @@ const TABLE = `
   home: Ben's                     yes   -         -        -     -      -         -
   /mygoals: Ben's as one's own    yes   -         -        -     -      -         -
   /mygoals @ben                   yes   -         yes      yes   yes    -         -
+  /mygoals closed: Ben's          yes   -         -        -     -      -         -
+  /mygoals closed @ben            yes   -         yes      yes   yes    -         -
   /setgoal @ben                   yes   -         yes      yes   yes    -         -
   goals.open.v1                   yes   yes       yes      yes   yes    yes       yes
   goals.why.v1                    yes   -         yes      yes   yes    -         -

@@ -44,6 +44,8 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
 
     "/mygoals: Ben's as one's own": command('/mygoals', '', { shows: /4,321/ }),
     '/mygoals @ben': command('/mygoals', ben, { shows: /4,321/ }),
+    "/mygoals closed: Ben's": command('/mygoals', 'closed', { shows: /3,210/ }),
+    '/mygoals closed @ben': command('/mygoals', `closed ${ben}`, { shows: /3,210/ }),
     '/setgoal @ben': command('/setgoal', ben, { opens: 'goals.set.v1', about: ids.ben }),
     'goals.open.v1': click('goals.open.v1', '', { opens: 'goals.set.v1' }),
     'goals.why.v1': click('goals.why.v1', ids.goal, { shows: /Canary reason/ }),
