@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 
-/** What became of goals once their periods were over. */
+/** What became of goals once their periods were over; what people say of them from week to week. */
 export async function goalResults(db: Kysely<unknown>, dialect: 'sqlite' | 'postgres') {
   for (const statement of statements(dialect)) await sql.raw(statement).execute(db);
 }
@@ -17,6 +17,12 @@ function statements(dialect: 'sqlite' | 'postgres') {
        outcome text not null check (outcome in ('met', 'missed', 'no_target')), recorded_at ${int} not null,
        primary key (workspace_id, goal_id, period_start, round),
        foreign key (workspace_id, goal_id, version) references goal_version (workspace_id, goal_id, version)
+     )${dialect === 'sqlite' ? ' strict' : ''}`,
+    `create table goal_check_in (
+       workspace_id text not null references workspace (id), goal_id text not null, week_start text not null,
+       says text not null check (says in ('on_track', 'at_risk', 'off')), note text not null, said_at ${int} not null,
+       primary key (workspace_id, goal_id, week_start),
+       foreign key (workspace_id, goal_id) references goal (workspace_id, id)
      )${dialect === 'sqlite' ? ' strict' : ''}`,
     'create index goal_result_end on goal_result (workspace_id, period_end)',
     // What came late is looked for every night.

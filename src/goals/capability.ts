@@ -5,6 +5,7 @@ import { acceptedDelivery, notedDelivery, suggestedDelivery } from './deliveries
 import { homeSection } from './home.ts';
 import { closingJob } from './jobs.ts';
 import { goalPermissions } from './permissions.ts';
+import { checkInModals, checkInSlackButtons } from './slack/check-in.ts';
 import { contractButtons, contractModals } from './slack/contract.ts';
 import { goalCheckModal, goalModal } from './slack/goal-forms.ts';
 import { myGoalsCommand, whyButton } from './slack/my-goals.ts';
@@ -16,8 +17,8 @@ import { whatIfButton } from './slack/what-if.ts';
 export const goals: Capability = {
   name: 'goals',
   commands: [myGoalsCommand, setGoalCommand],
-  buttons: [whyButton, whatIfButton, openButton, ...contractButtons],
-  modals: [goalModal, goalCheckModal, teamFormModal, teamPreviewModal, ...contractModals],
+  buttons: [whyButton, whatIfButton, openButton, ...contractButtons, ...checkInSlackButtons],
+  modals: [goalModal, goalCheckModal, teamFormModal, teamPreviewModal, ...contractModals, ...checkInModals],
   home: homeSection,
   jobs: [closingJob],
   deliveries: [suggestedDelivery, acceptedDelivery, notedDelivery],

@@ -41,6 +41,12 @@ const TABLE = `
   goals.belief_3.v1               yes   -         -        -     -      -         -
   goals.belief_4.v1               yes   -         -        -     -      -         -
   goals.belief_5.v1               yes   -         -        -     -      -         -
+  goals.check_in_on_track.v1      yes   -         -        -     -      -         -
+  goals.check_in_at_risk.v1       yes   -         -        -     -      -         -
+  goals.check_in_off.v1           yes   -         -        -     -      -         -
+  goals.check_in.v1               yes   -         -        -     -      -         -
+  goals.check_in_form.v1          yes   -         -        -     -      -         -
+  /mygoals @ben: what he said     yes   -         yes      yes   -      -         -
   goals.counter_form.v1           yes   -         -        -     -      -         -
   goals.keep_form.v1              yes   -         -        -     -      -         -
   goals.ask_form.v1               yes   -         -        -     -      -         -

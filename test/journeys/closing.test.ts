@@ -46,8 +46,24 @@ describe('a week that is over', () => {
     expect(await closed('ben', 'closed')).toContain(both);
     expect(await closed('mert', 'closed @ben')).toContain(both);
     expect(await closed('ayse', 'biten @ben')).toContain('between Ben');
-    await company.as('mert').ask('general', '/pacesetter language tr');
-    expect(await closed('mert', 'biten @ben')).toContain('düzeltme 101 (3 Ara 2026)');
+  });
+
+  it('is followed by one in which what Ben says and what the numbers say are two things', async () => {
+    // On Friday, after four of five days, nothing of 100 is there.
+    await company.moveTo('2026-12-04T06:00:00Z');
+    const [ben, mert] = [company.as('ben'), company.as('mert')];
+    await ben.pressLabelled(await ben.ask('general', '/mygoals'), 'On track');
+    const card = await ben.waitForMessage('general', (message) => plainText(message).includes('you said'));
+    expect(plainText(card)).toContain('This week you said *on track*; the numbers say *▼ behind pace*');
+    await ben.pressLabelled(card, 'Change, say why');
+    const form = await ben.waitForView((view) => view.callback_id === 'goals.check_in_form.v1');
+    await ben.submit(form, { says: 'at_risk', note: 'Phones were down' });
+    const shown = await ben.waitForView((view) => plainText(view).includes('Phones were down'));
+    await ben.closeView(shown);
+    const theirs = await mert.ask('general', '/mygoals @ben');
+    expect(theirs.text).toContain('said *at risk*: “Phones were down”');
+    const own = await mert.ask('general', '/mygoals');
+    expect(own.text).toContain('*In doubt this week:* Ben &lt;!channel&gt; &amp; Co (calls: at risk)');
   });
 
   it('stands under Why? of the goal that goes on', async () => {
@@ -55,5 +71,11 @@ describe('a week that is over', () => {
     await ben.pressLabelled(await ben.ask('general', '/mygoals'), 'Why?');
     const why = await ben.waitForView((view) => plainText(view).includes('Why this number?'));
     expect(plainText(why)).toContain('★ met*, 101 of 100 (101%)');
+  });
+
+  it('is said in Turkish to who reads Turkish', async () => {
+    await company.as('mert').ask('general', '/pacesetter language tr');
+    expect(await closed('mert', 'biten @ben')).toContain('düzeltme 101 (3 Ara 2026)');
+    expect(await closed('mert', '@ben')).toContain('şöyle dedi: *riskli* (“Phones were down”)');
   });
 });

@@ -7,6 +7,7 @@ export type GoalTables = {
   goal_proposal: GoalProposalTable;
   goal_note: GoalNoteTable;
   goal_result: GoalResultTable;
+  goal_check_in: GoalCheckInTable;
 };
 
 export type GoalTable = {
@@ -105,4 +106,16 @@ export type GoalResultTable = {
   /** `no_target`: nothing counted of the number, as in a month of leave. */
   outcome: Fixed<'met' | 'missed' | 'no_target'>;
   recorded_at: Fixed<number>;
+};
+
+/** What a person says of a goal of theirs in a week; changeable while the week runs. */
+export type GoalCheckInTable = {
+  workspace_id: Fixed<string>;
+  goal_id: Fixed<string>;
+  /** The first day of the company's week. */
+  week_start: Fixed<string>;
+  says: 'on_track' | 'at_risk' | 'off';
+  /** Why, in their words; '' for nothing. */
+  note: string;
+  said_at: number;
 };

@@ -419,6 +419,18 @@ export const tables: Tables = {
       recorded_at: 'instant',
     },
   },
+  goal_check_in: {
+    topic: 'goals',
+    since: 'said_at',
+    columns: {
+      workspace_id: 'inner',
+      goal_id: 'of_goal',
+      week_start: 'value',
+      says: 'value',
+      note: 'value',
+      said_at: 'instant',
+    },
+  },
   scorecard_schedule: {
     topic: null,
     columns: {

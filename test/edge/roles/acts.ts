@@ -96,6 +96,18 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
     'goals.belief_3.v1': click('goals.belief_3.v1', ids.proposals.agreed, stores),
     'goals.belief_4.v1': click('goals.belief_4.v1', ids.proposals.agreed, stores),
     'goals.belief_5.v1': click('goals.belief_5.v1', ids.proposals.agreed, stores),
+    'goals.check_in_on_track.v1': click('goals.check_in_on_track.v1', ids.goal, stores),
+    'goals.check_in_at_risk.v1': click('goals.check_in_at_risk.v1', ids.goal, stores),
+    'goals.check_in_off.v1': click('goals.check_in_off.v1', ids.goal, stores),
+    'goals.check_in.v1': click('goals.check_in.v1', ids.goal, {
+      opens: 'goals.check_in_form.v1',
+      about: ids.goal,
+    }),
+    'goals.check_in_form.v1': submit('goals.check_in_form.v1', ids.goal, {
+      says: 'at_risk',
+      note: 'Two answers are missing',
+    }),
+    '/mygoals @ben: what he said': command('/mygoals', ben, { shows: /Two answers are missing/ }),
     'goals.counter_form.v1': submit('goals.counter_form.v1', ids.proposals.counter, {
       target: '4000',
       reason: 'As agreed',
