@@ -105,7 +105,7 @@ onBothDatabases('the check of a goal before it is set', (open) => {
     const check = await checkGoal(acme.context, caller, goal(rep, { target: 61 }));
     const lines = check.findings.map((finding) => smartLine(finding, check, translate('en')));
     expect(lines).toEqual([
-      '*Measurable:* nothing was ever logged under Calls, so there is nothing to measure it by yet.',
+      '*Measurable:* this person or team has no record under Calls yet, so there is nothing to measure it by.',
       '*Achievable:* too little own history. In the team it was reached in 0 of 8 weeks (usually 50, at best 60).',
     ]);
     // The team's own past is its members' together.

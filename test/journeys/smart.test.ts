@@ -79,7 +79,7 @@ describe('a goal that is checked while it is written', () => {
     expect(plainText(fine)).toContain('Calls *95*');
     await company.as('mert').closeView(fine);
     const unknown = await fill('mert', { kpi: 'demos', target: '5', reason: null });
-    expect(plainText(unknown)).toContain('nothing was ever logged under Demos');
+    expect(plainText(unknown)).toContain('this person or team has no record under Demos yet');
     await company.as('mert').closeView(unknown);
     expect(await stored()).toHaveLength(3);
   });

@@ -11,7 +11,7 @@ export const smart = {
   title: 'Before you set it',
   lead: (p: { who: string; number: string; when: string }) => `${p.who}: ${p.number} ${p.when}`,
   neverCounted: (p: { kpi: string }) =>
-    `*Measurable:* nothing was ever logged under ${p.kpi}, so there is nothing to measure it by yet.`,
+    `*Measurable:* this person or team has no record under ${p.kpi} yet, so there is nothing to measure it by.`,
   routine: (p: Past) =>
     `*Achievable:* routine already, reached in ${p.k} of the last ${many(p)} (usually ${p.typical}).`,
   rare: (p: Past) =>

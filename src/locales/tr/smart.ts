@@ -20,7 +20,7 @@ export const smart: Translations['smart'] = {
   title: 'Koymadan önce',
   lead: (p) => `${p.who}: ${p.number}, ${p.when}`,
   neverCounted: (p) =>
-    `*Ölçülebilir mi?* ${p.kpi} için henüz hiç kayıt yok; neyle ölçüleceği şimdilik belli değil.`,
+    `*Ölçülebilir mi?* Bu kişi ya da takım için ${p.kpi} altında henüz hiç kayıt yok; neyle ölçüleceği şimdilik belli değil.`,
   routine: (p) => `*Ulaşılabilir mi?* Zaten olağan: son ${among(p)} ${reached(p)} (genellikle ${p.typical}).`,
   rare: (p) =>
     `*Ulaşılabilir mi?* Son ${among(p)} ${reached(p)} (genellikle ${p.typical}, en iyi ${p.best}).`,
