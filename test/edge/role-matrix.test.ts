@@ -46,7 +46,6 @@ const TABLE = `
   goals.check_in_off.v1           yes   -         -        -     -      -         -
   goals.check_in.v1               yes   -         -        -     -      -         -
   goals.check_in_form.v1          yes   -         -        -     -      -         -
-  /mygoals @ben: what he said     yes   -         yes      yes   -      -         -
   goals.counter_form.v1           yes   -         -        -     -      -         -
   goals.keep_form.v1              yes   -         -        -     -      -         -
   goals.ask_form.v1               yes   -         -        -     -      -         -

@@ -107,7 +107,6 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
       says: 'at_risk',
       note: 'Two answers are missing',
     }),
-    '/mygoals @ben: what he said': command('/mygoals', ben, { shows: /Two answers are missing/ }),
     'goals.counter_form.v1': submit('goals.counter_form.v1', ids.proposals.counter, {
       target: '4000',
       reason: 'As agreed',
