@@ -16,13 +16,8 @@ import {
 import { isGraceOver, outcomeOf, periodsToClose, rangesSince } from '../../rules/closing.ts';
 import { effectiveTarget } from '../../rules/effective-target.ts';
 import { type Goal, type GoalSubject, goalsOnDays } from '../../store/goals.ts';
-import {
-  closedKey,
-  closedPeriods,
-  type Result,
-  startsOfRanges,
-  subjectsWithGoals,
-} from '../../store/results.ts';
+import { closedKey, closedPeriods, type Result } from '../../store/results.ts';
+import { startsOfRanges, subjectsWithGoals } from '../../store/to-close.ts';
 import { goalCalendar, teamGoalCalendar } from '../goal-calendar.ts';
 import { keepResults } from './keep-results.ts';
 import { actualOf } from './period-actual.ts';
