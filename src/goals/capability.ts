@@ -3,7 +3,9 @@ import { foreseenSuggestions } from './actions/contract/foreseen.ts';
 import { mergeGoals } from './actions/merge-goals.ts';
 import { acceptedDelivery, notedDelivery, suggestedDelivery } from './deliveries.ts';
 import { goalNeeds, homeSections } from './home.ts';
+import { closingJob } from './jobs.ts';
 import { goalPermissions } from './permissions.ts';
+import { checkInModals, checkInSlackButtons } from './slack/check-in.ts';
 import { contractButtons, contractModals } from './slack/contract.ts';
 import { glanceButtons } from './slack/glance.ts';
 import { goalCheckModal, goalModal } from './slack/goal-forms.ts';
@@ -16,10 +18,19 @@ import { whatIfButton } from './slack/what-if.ts';
 export const goals: Capability = {
   name: 'goals',
   commands: [myGoalsCommand, setGoalCommand],
-  buttons: [mineButton, whyButton, whatIfButton, openButton, ...glanceButtons, ...contractButtons],
-  modals: [goalModal, goalCheckModal, teamFormModal, teamPreviewModal, ...contractModals],
+  buttons: [
+    mineButton,
+    whyButton,
+    whatIfButton,
+    openButton,
+    ...glanceButtons,
+    ...contractButtons,
+    ...checkInSlackButtons,
+  ],
+  modals: [goalModal, goalCheckModal, teamFormModal, teamPreviewModal, ...contractModals, ...checkInModals],
   home: homeSections,
   needs: goalNeeds,
+  jobs: [closingJob],
   deliveries: [suggestedDelivery, acceptedDelivery, notedDelivery],
   permissions: goalPermissions,
   foreseen: foreseenSuggestions,

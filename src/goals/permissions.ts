@@ -10,6 +10,10 @@ export const goalPermissions = {
   'goals.set': ['self', 'line_above', 'admin'],
   /** Answer a number that was suggested for oneself; say how sure one is of one that was agreed. */
   'goals.answer': ['self'],
+  /** Say once a week how a goal of one's own looks. */
+  'goals.check_in': ['self'],
+  /** What somebody said of a goal of theirs. */
+  'goals.read_check_in': ['self', 'line_above'],
   /** Answer a number that somebody suggests for themselves; an admin who was asked may, too (`goals.set`). */
   'goals.answer_suggested': ['line_above'],
   /** Reply to a question; between the two. */

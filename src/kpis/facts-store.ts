@@ -87,6 +87,33 @@ export async function recentFacts(
   return rows.map((row) => fromRow(row));
 }
 
+/** Of whom something was counted or taken back since an instant: for each KPI of theirs the first and the last day. */
+export async function touchedSince(
+  db: Reader,
+  workspaceId: string,
+  since: Date,
+): Promise<{ subjectId: string; kpi: string; first: LocalDate; last: LocalDate }[]> {
+  const rows = await db
+    .selectFrom('fact')
+    .select((select) => [
+      'person_id',
+      'team_id',
+      'kpi',
+      select.fn.min('date').as('first'),
+      select.fn.max('date').as('last'),
+    ])
+    .where('workspace_id', '=', workspaceId)
+    .where('recorded_at', '>=', since.getTime())
+    .groupBy(['person_id', 'team_id', 'kpi'])
+    .execute();
+  return rows.map(({ person_id, team_id, kpi, first, last }) => ({
+    subjectId: person_id ?? team_id ?? '',
+    kpi,
+    first,
+    last,
+  }));
+}
+
 /** Every fact of a person that was not taken back, in no order. */
 export async function allLiveFacts(
   db: Reader,

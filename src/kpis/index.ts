@@ -20,6 +20,7 @@ export {
   liveFactsBySource,
   ownFacts,
   recentFacts,
+  touchedSince,
 } from './facts-store.ts';
 export { ids as kpiIds } from './messages/ids.ts';
 export { type FactKey, isOwnKey, type OwnDraft, type OwnKey, type OwnKpi, ofKey } from './own.ts';

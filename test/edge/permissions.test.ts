@@ -18,7 +18,9 @@ const TABLE = `
   feedback.thank          yes   -           -         -      -
   goals.answer            yes   -           -         -      -
   goals.answer_suggested  -     yes         -         -      -
+  goals.check_in          yes   -           -         -      -
   goals.read              yes   yes         -         yes    -
+  goals.read_check_in     yes   yes         -         -      -
   goals.read_team         -     yes         yes       yes    -
   goals.reply             yes   -           -         -      -
   goals.set               yes   yes         -         yes    -

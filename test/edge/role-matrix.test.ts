@@ -23,6 +23,8 @@ const TABLE = `
   goals.glance_back.v1            -     -         yes      yes   -      -         -
   goals.glance_on.v1              -     -         yes      yes   -      -         -
   /mygoals @ben                   yes   -         yes      yes   yes    -         -
+  /mygoals closed: Ben's          yes   -         -        -     -      -         -
+  /mygoals closed @ben            yes   -         yes      yes   yes    -         -
   /setgoal @ben                   yes   -         yes      yes   yes    -         -
   goals.open.v1                   yes   yes       yes      yes   yes    yes       yes
   goals.why.v1                    yes   -         yes      yes   yes    -         -
@@ -43,6 +45,11 @@ const TABLE = `
   goals.belief_3.v1               yes   -         -        -     -      -         -
   goals.belief_4.v1               yes   -         -        -     -      -         -
   goals.belief_5.v1               yes   -         -        -     -      -         -
+  goals.check_in_on_track.v1      yes   -         -        -     -      -         -
+  goals.check_in_at_risk.v1       yes   -         -        -     -      -         -
+  goals.check_in_off.v1           yes   -         -        -     -      -         -
+  goals.check_in.v1               yes   -         -        -     -      -         -
+  goals.check_in_form.v1          yes   -         -        -     -      -         -
   goals.counter_form.v1           yes   -         -        -     -      -         -
   goals.keep_form.v1              yes   -         -        -     -      -         -
   goals.ask_form.v1               yes   -         -        -     -      -         -

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Doubt } from '../../src/goals/actions/check-in/doubts.ts';
 import type { ProposalSheet } from '../../src/goals/actions/contract/sheet.ts';
 import { counterForm } from '../../src/goals/messages/contract/forms.ts';
 import { proposalMessage } from '../../src/goals/messages/contract/proposal.ts';
@@ -280,7 +281,10 @@ it('the longest that people can write stays within what Slack takes', () => {
     const name = '&'.repeat(200);
     const given = { proposal, name, days: 3 };
     const many = Array.from({ length: 60 }, () => given);
-    const waiting = { notAnswered: many, suggested: many, worries: many };
+    const goal = { kpi: 'calls' } as Doubt['goal'];
+    const said = { goalId: 'goal', week: '2026-11-23', says: 'at_risk' as const, note: long.slice(0, 200) };
+    const doubts = many.map((_, n) => ({ goal, personId: `person ${n}`, name, said }));
+    const waiting = { notAnswered: many, suggested: many, worries: many, doubts };
     expect(() => assertSlackLimits(waitingMessage(waiting, t))).not.toThrow();
     expect(() => assertSlackLimits(counterForm({ proposal, to: name }, t))).not.toThrow();
     read(sheet({ reason: long }), 'lena', locale);

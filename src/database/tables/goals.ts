@@ -6,6 +6,8 @@ export type GoalTables = {
   goal_version: GoalVersionTable;
   goal_proposal: GoalProposalTable;
   goal_note: GoalNoteTable;
+  goal_result: GoalResultTable;
+  goal_check_in: GoalCheckInTable;
 };
 
 export type GoalTable = {
@@ -78,4 +80,42 @@ export type GoalNoteTable = {
   to_id: string;
   text: string;
   at: Fixed<number>;
+};
+
+/** What a goal's period came to once it was over. Only added: a later round is the number as it was corrected. */
+export type GoalResultTable = {
+  workspace_id: Fixed<string>;
+  goal_id: Fixed<string>;
+  period_start: Fixed<string>;
+  /** 1 closed the period; each one after it corrects the number. */
+  round: Fixed<number>;
+  /** The first day that no longer belongs to the period. */
+  period_end: Fixed<string>;
+  period_key: Fixed<string>;
+  /** What the company's own file called the period then. */
+  period_name: Fixed<string | null>;
+  /** The goal's version that counted. */
+  version: Fixed<number>;
+  /** Its target as agreed on, and what of it counted; in the KPI's unit. */
+  agreed: Fixed<number>;
+  target: Fixed<number>;
+  /** JSON: why another number counted than the agreed one; null where that one did. */
+  share: Fixed<string | null>;
+  actual: Fixed<number>;
+  currency: Fixed<string | null>;
+  /** `no_target`: nothing counted of the number, as in a month of leave. */
+  outcome: Fixed<'met' | 'missed' | 'no_target'>;
+  recorded_at: Fixed<number>;
+};
+
+/** What a person says of a goal of theirs in a week; changeable while the week runs. */
+export type GoalCheckInTable = {
+  workspace_id: Fixed<string>;
+  goal_id: Fixed<string>;
+  /** The first day of the company's week. */
+  week_start: Fixed<string>;
+  says: 'on_track' | 'at_risk' | 'off';
+  /** Why, in their words; '' for nothing. */
+  note: string;
+  said_at: number;
 };

@@ -10,12 +10,15 @@ import {
   type Person,
   personById,
   recordOpening,
+  relationTo,
   requirePermission,
   type Team,
   teamsOf,
 } from '../../people/index.ts';
+import { isAllowed } from '../../people/permissions.ts';
 import { goalPermissions } from '../permissions.ts';
 import { goalPeriod, PERIOD_ORDER } from '../rules/goal-period.ts';
+import { type CheckIn, checkInsOf } from '../store/check-ins.ts';
 import { type Goal, goalsOn } from '../store/goals.ts';
 import { type OpenProposals, openProposalsOf } from './contract/standing.ts';
 import { type Waiting, waitingFor } from './contract/waiting.ts';
@@ -34,6 +37,8 @@ export type GoalsCard = {
   lines: GoalLine[];
   /** What waits for an answer about these goals. */
   open: OpenProposals;
+  /** What the person said this week of these goals, by the goal's id; null where that is not for the reader. */
+  checkIns: ReadonlyMap<string, CheckIn> | null;
   /** In one's own card, for those who lead people: what waits for answers among them. */
   waiting: Waiting | null;
   /** Goals of the team the person belongs to and of those they lead. */
@@ -74,6 +79,7 @@ export async function myGoals(context: Context, caller: Caller, personId: string
     today,
     lines,
     open: await openProposalsOf(db, workspaceId, goals),
+    checkIns: await checkInsFor(),
     waiting: personId === caller.personId ? await waitingFor(context, caller) : null,
     teams: (
       await Promise.all(
@@ -85,6 +91,19 @@ export async function myGoals(context: Context, caller: Caller, personId: string
     ).filter((team) => team.lines.length > 0),
     week: lines.length > 0 ? null : await thisWeek(context, person, today),
   };
+
+  /** Between the person and those above them, so not for every admin. */
+  async function checkInsFor(): Promise<GoalsCard['checkIns']> {
+    const relation = await relationTo(db, caller, { personId }, today);
+    if (!isAllowed(goalPermissions['goals.read_check_in'], relation)) return null;
+    const { start } = periodOf(year, 'week', today);
+    return checkInsOf(
+      db,
+      workspaceId,
+      lines.map(({ goal }) => goal.id),
+      start,
+    );
+  }
 
   /** A person's days off are their own: a team's goal is measured by the team's calendar. */
   function linesOf(

@@ -7,6 +7,7 @@ import { type Holiday, peopleByIds, publicHolidays, usualWorkWeek } from '../../
 import type { ProposalState } from '../rules/contract.ts';
 import type { Goal } from '../store/goals.ts';
 import { proposalsOf } from '../store/proposals.ts';
+import { lastResultOf, type Result } from '../store/results.ts';
 import type { GoalLine } from './goal-line.ts';
 import { readableGoal } from './readable-goal.ts';
 import { subjectFacts } from './subject-totals.ts';
@@ -22,6 +23,8 @@ export type GoalWhy = {
   isTeam: boolean;
   /** The public holidays that the period leaves out. */
   holidays: Holiday[];
+  /** How the last period that was closed ended, with its corrections; empty before the first was. */
+  before: Result[];
 };
 
 /** What became of a version's number; null where nobody was asked, as before goals were agreed. */
@@ -77,6 +80,7 @@ export async function whyGoal(context: Context, caller: Caller, goalId: string):
     })),
     isTeam: 'teamId' in subject,
     holidays: holidays.filter(({ date }) => isWorkingDay(date, week)),
+    before: await lastResultOf(db, workspaceId, goalId),
   };
 
   /** A number that was kept was suggested more than once: the last answer counts. */

@@ -10,6 +10,8 @@ import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { GoalLine } from '../actions/goal-line.ts';
 import type { GoalsCard } from '../actions/my-goals.ts';
 import type { Proposal } from '../store/proposals.ts';
+import { CHECK_IN_BUTTON } from './check-in/ids.ts';
+import { checkInButtons, checkInWords, isStillOpen } from './check-in/words.ts';
 import { ANSWER_BUTTON } from './contract/ids.ts';
 import { isFor } from './contract/proposal.ts';
 import { waitingBlocks, waitingLines } from './contract/waiting.ts';
@@ -87,6 +89,8 @@ export function goalsCard(card: GoalsCard, t: Translations, most = Infinity): Me
 function lineBlocks(line: GoalLine, card: GoalsCard, t: Translations): KnownBlock[] {
   const { id } = line.goal;
   const open = card.open.get(id);
+  const said = card.checkIns?.get(id);
+  const asks = isAsked(line, card);
   const isOpen = line.pace.status !== 'done' && line.pace.remainingDays > 0;
   return [
     section(lineText(line, card, t).join('\n')),
@@ -96,7 +100,9 @@ function lineBlocks(line: GoalLine, card: GoalsCard, t: Translations): KnownBloc
         : []),
       button({ id: WHY_BUTTON, text: t.goals.why, value: id }),
       ...(isOpen ? [button({ id: WHAT_IF_BUTTON, text: t.whatIf.button, value: id })] : []),
+      ...(asks && said ? [button({ id: CHECK_IN_BUTTON, text: t.checkIn.change, value: id })] : []),
     ),
+    ...(asks && !said ? [checkInButtons(id, t)] : []),
   ];
 }
 
@@ -116,7 +122,20 @@ function lineText(line: GoalLine, card: GoalsCard, t: Translations): string[] {
   for (const other of line.otherCurrencies) {
     lines.push(t.goals.otherCurrency({ amount: formatMoney(other.amount, other.currency, t.locale) }));
   }
+  lines.push(...saidWords(line, card, t));
   return lines;
+}
+
+/** One's own goals are asked about each week, while there is something to say. */
+function isAsked(line: GoalLine, card: GoalsCard): boolean {
+  return card.isSelf && 'personId' in line.goal.subject && isStillOpen(line);
+}
+
+/** What was said of it this week, and what the numbers say to that; or the question. */
+function saidWords(line: GoalLine, card: GoalsCard, t: Translations): string[] {
+  const said = card.checkIns?.get(line.goal.id);
+  if (said) return [checkInWords(said, line, card.isSelf ? null : card.person.name, t)];
+  return isAsked(line, card) ? [`_${t.checkIn.ask}_`] : [];
 }
 
 /** That nobody agreed to the number yet, or which other was suggested. */

@@ -11,7 +11,9 @@ import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { GoalLine } from '../actions/goal-line.ts';
 import type { GoalWhy, VersionAnswer } from '../actions/why-goal.ts';
 import { isOpen } from '../rules/contract.ts';
+import type { Result } from '../store/results.ts';
 import { settle } from './pace-words.ts';
+import { outcomeInWords, resultNumbers, roundsInWords } from './result-words.ts';
 import { shareWords } from './share-words.ts';
 
 const LONGEST_SECTION = 2800;
@@ -62,9 +64,23 @@ export function whyView(why: GoalWhy, zone: string, t: Translations): ModalViewD
       ...paragraphs(facts.length > 0 ? facts : [t.goals.whyNoFacts]),
       ...(why.hasMore ? [context(t.goals.whyMore({ shown: why.facts.length }))] : []),
       divider(),
-      ...paragraphs(versions.slice(0, 10)),
+      ...paragraphs([...beforeWords(why.before, zone, t), ...versions.slice(0, 10)]),
     ],
   };
+}
+
+/** How the period before ended. */
+function beforeWords(rounds: readonly Result[], zone: string, t: Translations): string[] {
+  const last = rounds.at(-1);
+  if (!last) return [];
+  return [
+    t.closing.before({
+      range: escapeMrkdwn(formatPeriodNamed(last.period, t.locale)),
+      outcome: outcomeInWords(last.outcome, t),
+      numbers: resultNumbers(last, t),
+      rounds: roundsInWords(rounds, zone, t),
+    }),
+  ];
 }
 
 /** What was said to a version's number; nothing when it was replaced before that, or nobody was asked. */

@@ -1,14 +1,20 @@
-import type { Answer, Button, ButtonRequest, Command } from '../../capability.ts';
+import type { Answer, Button, ButtonRequest, Command, Request } from '../../capability.ts';
 import { unescapeText } from '../../slack/escape.ts';
+import { closedGoals } from '../actions/closing/closed-goals.ts';
 import { myGoals } from '../actions/my-goals.ts';
 import { namedPerson } from '../actions/named-person.ts';
 import { whyGoal } from '../actions/why-goal.ts';
+import { closedCard } from '../messages/closed-card.ts';
 import { goalsCard, MINE_BUTTON, WHY_BUTTON } from '../messages/goals-card.ts';
 import { whyView } from '../messages/why-view.ts';
+import { readClosed } from '../rules/closed-text.ts';
 import { readWhatIf } from '../rules/what-if-text.ts';
 import { answerWhatIf } from './what-if.ts';
 
-/** `/mygoals` shows mine; `/mygoals @ana` someone's whom I lead; `/mygoals what if …` what it would take. */
+/**
+ * `/mygoals` shows mine; `/mygoals @ana` someone's whom I lead; `/mygoals what if …` what it would take;
+ * `/mygoals closed` how the last ones ended.
+ */
 export const myGoalsCommand: Command = {
   name: '/mygoals',
   help: (t) => t.goals.helpMyGoals,
@@ -17,6 +23,8 @@ export const myGoalsCommand: Command = {
     const text = unescapeText(request.text).trim();
     const question = readWhatIf(text, request.t.locale);
     if (question) return answerWhatIf(request, question);
+    const whose = readClosed(text);
+    if (whose !== null) return answerClosed(request, whose);
     const personId = text
       ? await namedPerson(context, caller, { text, command: '/mygoals' })
       : caller.personId;
@@ -32,6 +40,15 @@ export const mineButton: Button = {
     return { kind: 'tell', message: goalsCard(await myGoals(context, caller, caller.personId), t) };
   },
 };
+
+/** How the last goals ended: mine, or those of whoever is named. */
+async function answerClosed({ context, caller, t }: Request, text: string): Promise<Answer> {
+  const personId = text
+    ? await namedPerson(context, caller, { text, command: '/mygoals closed' })
+    : caller.personId;
+  const closed = await closedGoals(context, caller, personId);
+  return { kind: 'tell', message: closedCard(closed, caller.zone, t) };
+}
 
 /** *Why?* on a line. */
 export const whyButton: Button = {

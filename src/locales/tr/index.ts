@@ -1,6 +1,8 @@
 export { activity } from './activity.ts';
 export { awayStatus } from './away-status.ts';
 export { capacity } from './capacity.ts';
+export { checkIn } from './check-in.ts';
+export { closing } from './closing.ts';
 export { coaching } from './coaching.ts';
 export { common } from './common.ts';
 export { contract } from './contract.ts';

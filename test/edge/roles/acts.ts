@@ -48,6 +48,8 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
     'goals.glance_back.v1': click('goals.glance_back.v1', '0', { shows: /\*Ben Rep\* ·/ }),
     'goals.glance_on.v1': click('goals.glance_on.v1', '0', { shows: /\*Ben Rep\* ·/ }),
     '/mygoals @ben': command('/mygoals', ben, { shows: /4,321/ }),
+    "/mygoals closed: Ben's": command('/mygoals', 'closed', { shows: /3,210/ }),
+    '/mygoals closed @ben': command('/mygoals', `closed ${ben}`, { shows: /3,210/ }),
     '/setgoal @ben': command('/setgoal', ben, { opens: 'goals.set.v1', about: ids.ben }),
     'goals.open.v1': click('goals.open.v1', '', { opens: 'goals.set.v1' }),
     'goals.why.v1': click('goals.why.v1', ids.goal, { shows: /Canary reason/ }),
@@ -98,6 +100,17 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
     'goals.belief_3.v1': click('goals.belief_3.v1', ids.proposals.agreed, stores),
     'goals.belief_4.v1': click('goals.belief_4.v1', ids.proposals.agreed, stores),
     'goals.belief_5.v1': click('goals.belief_5.v1', ids.proposals.agreed, stores),
+    'goals.check_in_on_track.v1': click('goals.check_in_on_track.v1', ids.goal, stores),
+    'goals.check_in_at_risk.v1': click('goals.check_in_at_risk.v1', ids.goal, stores),
+    'goals.check_in_off.v1': click('goals.check_in_off.v1', ids.goal, stores),
+    'goals.check_in.v1': click('goals.check_in.v1', ids.goal, {
+      opens: 'goals.check_in_form.v1',
+      about: ids.goal,
+    }),
+    'goals.check_in_form.v1': submit('goals.check_in_form.v1', ids.goal, {
+      says: 'at_risk',
+      note: 'Two answers are missing',
+    }),
     'goals.counter_form.v1': submit('goals.counter_form.v1', ids.proposals.counter, {
       target: '4000',
       reason: 'As agreed',

@@ -3,6 +3,8 @@ import { keepRun } from '../../../src/database/job-run-store.ts';
 import { inTransaction } from '../../../src/database/transaction.ts';
 import { upsertDeals } from '../../../src/deals/index.ts';
 import { setGoal } from '../../../src/goals/actions/set-goal.ts';
+import { addResults, type Result } from '../../../src/goals/store/results.ts';
+import { periodContaining } from '../../../src/kernel/period.ts';
 import { recordNumber } from '../../../src/kpis/actions/record.ts';
 import { defineOwnKpi, draftOwn } from '../../../src/kpis/index.ts';
 import {
@@ -100,6 +102,7 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
   await askAbout(running, workspaceId, refused.period);
   const later = await addLater(running, workspaceId, ben, ROLES.length);
   const { id: goalId } = await goal.executeTakeFirstOrThrow();
+  await closeLastWeek(running, workspaceId, goalId, ben);
   const suggested = await addSuggestions(running, workspaceId, goalId, ROLES.length);
   const at = (name: string, teamId = 'T0TEST') => ({ userId: slack.userId(name), teamId });
   return {
@@ -148,6 +151,26 @@ async function addOwnKpi({ context, slack }: RunningBot, workspaceId: string) {
   const caller = { ...ben, personId: ben.id, source: 'cli' as const };
   const { sourceId } = await recordNumber(context, caller, number);
   return { ownKpi: kpi.key, recorded: sourceId };
+}
+
+/** What the week before came to of Ben's revenue. */
+async function closeLastWeek({ context }: RunningBot, workspaceId: string, goalId: string, ben: string) {
+  const result: Result = {
+    goalId,
+    subject: { personId: ben },
+    kpi: 'revenue_won',
+    period: periodContaining('week', '2026-11-16'),
+    round: 1,
+    version: 1,
+    agreed: 432_100,
+    target: 432_100,
+    share: null,
+    actual: 321_000,
+    currency: 'USD',
+    outcome: 'missed',
+    recordedAt: context.clock.now(),
+  };
+  await inTransaction(context.db, (trx) => addResults(trx, workspaceId, [result]));
 }
 
 /** Who reports to whom, and who is in which team. */

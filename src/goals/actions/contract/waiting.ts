@@ -5,6 +5,7 @@ import { leadsSomeone, peopleLed } from '../../../people/index.ts';
 import { isOpen } from '../../rules/contract.ts';
 import { goalsOnDays } from '../../store/goals.ts';
 import { type Proposal, unsettledOf } from '../../store/proposals.ts';
+import { type Doubt, doubtsOf } from '../check-in/doubts.ts';
 
 /** Believed in so little (1 to 5) that whoever leads the person should know. */
 const WORRY = 2;
@@ -17,6 +18,8 @@ export type Waiting = {
   suggested: WaitingGoal[];
   /** Agreed numbers that hold now or later and that the person hardly believes in. */
   worries: WaitingGoal[];
+  /** Goals that do not look well this week to the person whose they are. */
+  doubts: Doubt[];
 };
 
 export type WaitingGoal = {
@@ -52,6 +55,7 @@ export async function waitingFor(context: Context, caller: Caller): Promise<Wait
     ),
     suggested: open.filter(({ proposal }) => proposal.askedId !== proposal.personId),
     worries: await holding(context, workspaceId, agreed, today),
+    doubts: await doubtsOf(db, workspaceId, people, today),
   };
 }
 

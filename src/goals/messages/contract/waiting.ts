@@ -1,15 +1,19 @@
 import type { KnownBlock } from '@slack/types';
 import type { Message } from '../../../capability.ts';
+import { kpiByKey, kpiName } from '../../../kpis/catalogue.ts';
 import { formatList } from '../../../locales/format.ts';
 import type { Translations } from '../../../locales/index.ts';
 import { actions, button, context, section } from '../../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../../slack/escape.ts';
+import type { Doubt } from '../../actions/check-in/doubts.ts';
 import type { Waiting, WaitingGoal } from '../../actions/contract/waiting.ts';
+import { noteWords } from '../check-in/words.ts';
 import { ANSWER_BUTTON, WAITING_BUTTON } from './ids.ts';
 import { numberWords, whenWords } from './words.ts';
 
 const MOST_NAMES = 5;
-const MOST_LINES = 15;
+/** In each of four lists: a message holds 50 blocks. */
+const MOST_LINES = 11;
 
 /** In a manager's own card: who has not answered, what their people suggest, and who is hardly sure. */
 export function waitingBlocks(waiting: Waiting, t: Translations): KnownBlock[] {
@@ -19,7 +23,10 @@ export function waitingBlocks(waiting: Waiting, t: Translations): KnownBlock[] {
 }
 
 /** The same as lines of text. */
-export function waitingLines({ notAnswered, suggested, worries }: Waiting, t: Translations): string[] {
+export function waitingLines(
+  { notAnswered, suggested, worries, doubts }: Waiting,
+  t: Translations,
+): string[] {
   const daysOf = ({ name, days }: WaitingGoal) => t.contract.waitingName({ name: escapeMrkdwn(name), days });
   const beliefOf = ({ name, proposal }: WaitingGoal) =>
     t.contract.worriedName({ name: escapeMrkdwn(name), belief: proposal.belief ?? 0 });
@@ -31,16 +38,20 @@ export function waitingLines({ notAnswered, suggested, worries }: Waiting, t: Tr
       ? [t.contract.suggestedToYou({ count: suggested.length, names: namesOf(suggested, daysOf, t) })]
       : []),
     ...(worries.length > 0 ? [t.contract.worries({ names: namesOf(worries, beliefOf, t) })] : []),
+    ...(doubts.length > 0
+      ? [t.checkIn.doubts({ names: namesOf(doubts, (doubt) => t.checkIn.doubtName(doubtIn(doubt, t)), t) })]
+      : []),
   ];
 }
 
 /** Each person once, by what waits longest; a few of them. */
-function namesOf(
-  goals: readonly WaitingGoal[],
-  wordsOf: (goal: WaitingGoal) => string,
+function namesOf<T extends WaitingGoal | Doubt>(
+  goals: readonly T[],
+  wordsOf: (goal: T) => string,
   t: Translations,
 ): string {
-  const people = [...Map.groupBy(goals, ({ proposal }) => proposal.personId).values()];
+  const personOf = (each: T) => ('proposal' in each ? each.proposal.personId : each.personId);
+  const people = [...Map.groupBy(goals, personOf).values()];
   const names = people.flatMap(([first]) => (first ? [wordsOf(first)] : []));
   const more = names.length - MOST_NAMES;
   const shown = names.slice(0, MOST_NAMES);
@@ -49,7 +60,7 @@ function namesOf(
 
 /** `/setgoal unanswered`: all of it, with a way to answer what people suggest themselves. */
 export function waitingMessage(waiting: Waiting, t: Translations): Message {
-  const { notAnswered, suggested, worries } = waiting;
+  const { notAnswered, suggested, worries, doubts } = waiting;
   const line = ({ name, proposal, days }: WaitingGoal) =>
     t.contract.listLine({ ...about(name, proposal, t), days });
   const worry = ({ name, proposal }: WaitingGoal) =>
@@ -65,16 +76,22 @@ export function waitingMessage(waiting: Waiting, t: Translations): Message {
     ),
     ...listBlocks(t.contract.listNotAnswered, notAnswered, (goal) => [section(line(goal))], t),
     ...listBlocks(t.contract.listWorries, worries, (goal) => [section(worry(goal))], t),
+    ...listBlocks(
+      t.checkIn.listDoubts,
+      doubts,
+      (doubt) => [section(t.checkIn.listDoubt(doubtIn(doubt, t)))],
+      t,
+    ),
   ];
   const lines = waitingLines(waiting, t);
   if (blocks.length === 0) return { text: t.contract.listNone, blocks: [section(t.contract.listNone)] };
   return { text: [t.contract.listTitle, ...lines].join('\n'), blocks };
 }
 
-function listBlocks(
+function listBlocks<T>(
   title: string,
-  goals: readonly WaitingGoal[],
-  blocksOf: (goal: WaitingGoal) => KnownBlock[],
+  goals: readonly T[],
+  blocksOf: (goal: T) => KnownBlock[],
   t: Translations,
 ): KnownBlock[] {
   if (goals.length === 0) return [];
@@ -90,4 +107,11 @@ const about = (name: string, proposal: WaitingGoal['proposal'], t: Translations)
   name: escapeMrkdwn(name),
   number: numberWords(proposal, proposal.target, t),
   when: whenWords(proposal, t),
+});
+
+const doubtIn = ({ goal, name, said }: Doubt, t: Translations) => ({
+  name: escapeMrkdwn(name),
+  kpi: kpiName(kpiByKey(goal.kpi), t.locale, 2),
+  says: said.says,
+  why: noteWords(said.note),
 });

@@ -1,0 +1,42 @@
+import type { Context } from '../../../context.ts';
+import { touchedSince } from '../../../kpis/index.ts';
+import type { Workspace } from '../../../people/index.ts';
+import { outcomeOf } from '../../rules/closing.ts';
+import { type Result, resultsAround } from '../../store/results.ts';
+import { keepResults } from './keep-results.ts';
+import { actualOf } from './period-actual.ts';
+
+/**
+ * Adds the corrected number to every closed period whose number is another by now: something was logged late, imported or
+ * taken back since an instant. What was agreed on stays as it was when the period was closed.
+ */
+export async function correctResults(
+  context: Context,
+  { id: workspaceId }: Workspace,
+  now: Date,
+  since: Date,
+): Promise<void> {
+  const { db } = context;
+  const touched = await touchedSince(db, workspaceId, since);
+  for (const [kpi, ofKpi] of Map.groupBy(touched, (each) => each.kpi)) {
+    const first = ofKpi.map((each) => each.first).sort()[0] ?? '';
+    const last =
+      ofKpi
+        .map((each) => each.last)
+        .sort()
+        .at(-1) ?? '';
+    const bySubject = Map.groupBy(ofKpi, ({ subjectId }) => subjectId);
+    const corrected: Result[] = [];
+    for (const result of await resultsAround(db, workspaceId, { kpi, first, last })) {
+      const { subject, period, round, target } = result;
+      // A team's number is that of its people: whose does not matter here.
+      const theirs = 'personId' in subject ? (bySubject.get(subject.personId) ?? []) : ofKpi;
+      if (!theirs.some((each) => each.first < period.end && each.last >= period.start)) continue;
+      const actual = await actualOf(db, workspaceId, result);
+      if (actual === result.actual) continue;
+      const outcome = outcomeOf(actual, target);
+      corrected.push({ ...result, round: round + 1, actual, outcome, recordedAt: now });
+    }
+    await keepResults(context, workspaceId, corrected, 'goal.corrected');
+  }
+}
