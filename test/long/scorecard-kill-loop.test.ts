@@ -18,7 +18,7 @@ const TEAMS = ['North', 'South', 'East', 'West', 'Coast', 'Hills'];
 const FIRST_MONDAY = '2026-11-23';
 /** A life lasts at most so long, or so many times as long as the bot takes to start: a slow machine needs more of both. */
 const LONGEST_LIFE_MS = 2_800;
-const STARTS_IN_A_LIFE = 2.5;
+const STARTS_IN_A_LIFE = 1.7;
 // KILL_LOOP_SEED repeats a run that failed; KILL_LOOP_KILLS makes it longer.
 const seed = Number(process.env.KILL_LOOP_SEED ?? Math.floor(Math.random() * 1e9));
 const kills = Number(process.env.KILL_LOOP_KILLS ?? 50);
