@@ -21,7 +21,7 @@ const LONGEST_LIFE_MS = 2_800;
 const STARTS_IN_A_LIFE = 1.7;
 // KILL_LOOP_SEED repeats a run that failed; KILL_LOOP_KILLS makes it longer.
 const seed = Number(process.env.KILL_LOOP_SEED ?? Math.floor(Math.random() * 1e9));
-const kills = Number(process.env.KILL_LOOP_KILLS ?? 50);
+const kills = Number(process.env.KILL_LOOP_KILLS ?? 30);
 
 it.each<DialectName>(['sqlite', 'postgres'])(
   'every team has exactly one card and one thread a week, however often the bot is killed meanwhile: %s',
