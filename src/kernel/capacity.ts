@@ -46,23 +46,24 @@ export function weightOn(date: LocalDate, { capacity = [] }: OwnCalendar): numbe
 
 /**
  * The days off of a calendar that belong to a leave: at least `DAYS_OF_A_LEAVE` working days off in a row, with nothing
- * but weekends and holidays between them. A day half off counts half, and does not end the row.
+ * but weekends and holidays between them. With how much of each is off: a day half off counts half, and ends no row.
  */
-export function leaveOf(calendar: OwnCalendar): ReadonlySet<LocalDate> {
+export function leaveOf(calendar: OwnCalendar): ReadonlyMap<LocalDate, number> {
   const { week, holidays, daysOff, service } = calendar;
   const working = { week, holidays, daysOff: new Map(), ...(service ? { service } : {}) };
-  const leave = new Set<LocalDate>();
-  let row: LocalDate[] = [];
+  const leave = new Map<LocalDate, number>();
+  let row: [date: LocalDate, off: number][] = [];
   const end = () => {
-    const days = row.reduce((sum, date) => sum + daysOffOn(date, calendar), 0);
-    if (days >= DAYS_OF_A_LEAVE) for (const date of row) leave.add(date);
+    const days = row.reduce((sum, [, off]) => sum + off, 0);
+    if (days >= DAYS_OF_A_LEAVE) for (const [date, off] of row) leave.set(date, off);
     row = [];
   };
   for (const date of [...daysOff.keys()].sort()) {
-    if (daysOffOn(date, calendar) === 0) continue;
-    const last = row.at(-1);
+    const off = daysOffOn(date, calendar);
+    if (off === 0) continue;
+    const last = row.at(-1)?.[0];
     if (last !== undefined && workingDays(addDays(last, 1), date, working) > 0) end();
-    row.push(date);
+    row.push([date, off]);
   }
   end();
   return leave;

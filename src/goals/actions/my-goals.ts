@@ -1,20 +1,10 @@
 import type { Caller, Context } from '../../context.ts';
-import { UserError } from '../../errors.ts';
+import type { Reader } from '../../database/open.ts';
 import type { WorkCalendar } from '../../kernel/calendar.ts';
-import { periodOf } from '../../kernel/company-year.ts';
+import { type CompanyYear, periodOf } from '../../kernel/company-year.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
-import { localDateOf } from '../../kernel/zoned.ts';
 import { catalogue, type Kpi } from '../../kpis/catalogue.ts';
-import {
-  companyYear,
-  type Person,
-  personById,
-  recordOpening,
-  relationTo,
-  requirePermission,
-  type Team,
-  teamsOf,
-} from '../../people/index.ts';
+import { companyYear, type Person, personById, relationTo, type Team, teamsOf } from '../../people/index.ts';
 import { isAllowed } from '../../people/permissions.ts';
 import { goalPermissions } from '../permissions.ts';
 import { goalPeriod, PERIOD_ORDER } from '../rules/goal-period.ts';
@@ -24,6 +14,7 @@ import { type OpenProposals, openProposalsOf } from './contract/standing.ts';
 import { type Waiting, waitingFor } from './contract/waiting.ts';
 import { goalCalendar, teamGoalCalendar } from './goal-calendar.ts';
 import { type GoalLine, goalLine } from './goal-line.ts';
+import { readablePerson } from './readable-person.ts';
 import { subjectTotals } from './subject-totals.ts';
 
 /** What `/mygoals` answers. */
@@ -54,14 +45,7 @@ export type GoalsCard = {
 export async function myGoals(context: Context, caller: Caller, personId: string): Promise<GoalsCard> {
   const { db } = context;
   const { workspaceId } = caller;
-  const now = context.clock.now();
-  const person = await personById(db, workspaceId, personId, localDateOf(now, caller.zone));
-  if (!person) throw new UserError((t) => t.goals.goalGone);
-  const today = localDateOf(now, person.zone);
-  await requirePermission(db, caller, goalPermissions['goals.read'], { personId }, today, (t) =>
-    t.goals.refusal({ name: person.name }),
-  );
-  await recordOpening(context, caller, personId, 'goals', today);
+  const { person, today } = await readablePerson(context, caller, personId);
   const teams = await teamsOf(db, workspaceId, personId, today);
   const goals = await goalsOn(
     db,
@@ -89,7 +73,7 @@ export async function myGoals(context: Context, caller: Caller, personId: string
         })),
       )
     ).filter((team) => team.lines.length > 0),
-    week: lines.length > 0 ? null : await thisWeek(context, person, today),
+    week: lines.length > 0 ? null : await thisWeek(db, person, { year, today }),
   };
 
   /** Between the person and those above them, so not for every admin. */
@@ -121,12 +105,16 @@ export async function myGoals(context: Context, caller: Caller, personId: string
   }
 }
 
-async function thisWeek(context: Context, person: Person, today: LocalDate): Promise<GoalsCard['week']> {
-  const { start } = periodOf(await companyYear(context.db, person.workspaceId), 'week', today);
+async function thisWeek(
+  db: Reader,
+  person: Person,
+  { year, today }: { year: CompanyYear; today: LocalDate },
+): Promise<GoalsCard['week']> {
+  const { start } = periodOf(year, 'week', today);
   const range = { from: start, until: addDays(today, 1) };
-  const sums = await subjectTotals(context.db, person.workspaceId, { personId: person.id }, range);
+  const sums = await subjectTotals(db, person.workspaceId, { personId: person.id }, range);
   const manager = person.managerId
-    ? await personById(context.db, person.workspaceId, person.managerId, today)
+    ? await personById(db, person.workspaceId, person.managerId, today)
     : undefined;
   return {
     numbers: catalogue.flatMap((kpi) =>

@@ -1,10 +1,4 @@
-import {
-  daysOffIn,
-  type OwnCalendar,
-  type WorkCalendar,
-  whileHere,
-  workingDays,
-} from '../../kernel/calendar.ts';
+import { type OwnCalendar, type WorkCalendar, whileHere, workingDays } from '../../kernel/calendar.ts';
 import { capacityIn, leaveOf, WHOLE, weightOn } from '../../kernel/capacity.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
 import type { Period } from '../../kernel/period.ts';
@@ -40,9 +34,11 @@ export function effectiveTarget(
   period: Pick<Period, 'start' | 'end'>,
   calendar: WorkCalendar,
 ): EffectiveTarget {
-  const why = shareOf(period, calendar);
-  if (!('week' in calendar) || why === null) return { target: agreed, why: null };
+  if (!('week' in calendar)) return { target: agreed, why: null };
   const { start, end } = period;
+  const leave = [...leaveOf(calendar)].filter(([date]) => date >= start && date < end);
+  const why = shareOf(period, calendar, leave);
+  if (why === null) return { target: agreed, why };
   const { service: _, ...always } = { ...calendar, daysOff: new Map() };
   const here: OwnCalendar = { ...calendar, daysOff: new Map() };
   const all = workingDays(start, end, always);
@@ -50,24 +46,18 @@ export function effectiveTarget(
   if (all === 0) return { target: agreed, why: null };
   if (served === 0) return { target: 0, why };
   const service = serviceShare(period, calendar) ?? served / all;
-  const capacity = capacityIn(start, end, here) - relievedIn(period, calendar);
+  const relieved = leave.reduce((sum, [date, off]) => sum + off * weightOn(date, calendar), 0);
+  const capacity = capacityIn(start, end, here) - relieved;
   const target = Math.round((agreed * service * capacity) / (served * WHOLE));
   return { target, why: target === agreed ? null : why };
 }
 
-/** The capacity of the leave within a period. */
-function relievedIn({ start, end }: Pick<Period, 'start' | 'end'>, calendar: OwnCalendar): number {
-  let sum = 0;
-  for (const date of leaveOf(calendar)) {
-    if (date >= start && date < end) {
-      sum += daysOffIn(date, addDays(date, 1), calendar) * weightOn(date, calendar);
-    }
-  }
-  return sum;
-}
-
-function shareOf({ start, end }: Pick<Period, 'start' | 'end'>, calendar: WorkCalendar): TargetShare | null {
-  if (!('week' in calendar)) return null;
+/** `leave`: the days of the period that belong to one, and how much of each is off. */
+function shareOf(
+  { start, end }: Pick<Period, 'start' | 'end'>,
+  calendar: OwnCalendar,
+  leave: readonly [date: LocalDate, off: number][],
+): TargetShare | null {
   const { service, capacity = [] } = calendar;
   const [from, until] = whileHere(start, end, calendar);
   const isFirstLate = service?.from != null && service.from > start;
@@ -83,9 +73,7 @@ function shareOf({ start, end }: Pick<Period, 'start' | 'end'>, calendar: WorkCa
     const values = [...(isWholeAtFirst ? [100] : []), ...steps.map((step) => step[key])];
     return values.every((value) => value === 100) ? null : [Math.min(...values), Math.max(...values)];
   };
-  const leaveDays = [...leaveOf(calendar)]
-    .filter((date) => date >= start && date < end)
-    .reduce((sum, date) => sum + daysOffIn(date, addDays(date, 1), calendar), 0);
+  const leaveDays = leave.reduce((sum, [, off]) => sum + off, 0);
   const share = {
     fte: rangeOf('fte'),
     ramp: rangeOf('ramp'),
