@@ -1,3 +1,4 @@
+export { endGoalsOfKpi } from './actions/end-goals-of-kpi.ts';
 export { goalCalendar, teamGoalCalendar } from './actions/goal-calendar.ts';
 export { type GoalLine, goalLine } from './actions/goal-line.ts';
 export { type ImportedGoal, importGoal } from './actions/import-goal.ts';
@@ -12,3 +13,4 @@ export { goalPeriod, PERIOD_ORDER } from './rules/goal-period.ts';
 export type { Pace, PaceStatus } from './rules/pace.ts';
 export { addGoalVersion } from './store/goal-versions.ts';
 export { type Goal, type GoalSubject, goalsOn, goalsOnDays } from './store/goals.ts';
+export { type GoalOfKpi, goalsOfKpi } from './store/kpi-goals.ts';

@@ -1,6 +1,7 @@
 import type { Capability } from '../capability.ts';
 import { allLiveFacts } from './facts-store.ts';
 import { kpiPermissions } from './permissions.ts';
+import { changeModal } from './slack/change-kpi.ts';
 import { newKpiButton, newKpiModal } from './slack/new-kpi.ts';
 import { monthButton, monthModal, numbersButton, numbersTopic } from './slack/numbers.ts';
 import { recordMenu, recordModal, recordUndoButton } from './slack/record.ts';
@@ -11,7 +12,7 @@ export const kpis: Capability = {
   name: 'kpis',
   topics: [numbersTopic],
   buttons: [numbersButton, monthButton, newKpiButton, recordMenu, recordUndoButton],
-  modals: [monthModal, newKpiModal, recordModal],
+  modals: [monthModal, newKpiModal, changeModal, recordModal],
   permissions: kpiPermissions,
   /** The ledger is never changed: what counted for one is taken back, and written again for the other. */
   async onMerge(trx, change, { from, into }) {

@@ -8,4 +8,8 @@ export const kpiPermissions = {
   'kpis.define': ['admin'],
   /** Record a number of one for oneself, and take it back. */
   'kpis.record': ['self'],
+  /** The same for somebody else, of a KPI that managers enter. */
+  'kpis.record_as_manager': ['line_above', 'admin'],
+  /** And of one that only admins enter. */
+  'kpis.record_as_admin': ['admin'],
 } as const satisfies Permissions;

@@ -10,6 +10,9 @@ import { CONFIRM_BUTTON, CONFIRM_FORM, DISMISS_BUTTON, OPEN_BUTTON } from '../id
 import { encodePending } from '../pending-log.ts';
 import { dayInWords, entriesInWords } from './words.ts';
 
+/** Who enters more unusual numbers at once sees what is meant. */
+const MOST_DOUBTS = 8;
+
 type Unusual = Extract<Logged, { kind: 'unusual' }>;
 
 /** Asks before something unusual is stored; the log itself travels in the buttons. */
@@ -45,12 +48,12 @@ export function questionView(unusual: Unusual, t: Translations): ModalViewDraft 
   };
 }
 
-function questionText({ pending, doubts, today }: Unusual, t: Translations): string {
+function questionText({ book, pending, doubts, today }: Unusual, t: Translations): string {
   const question = t.activity.question({
-    entries: `*${entriesInWords(pending.entries, t)}*`,
+    entries: `*${entriesInWords(pending.entries, book, t)}*`,
     day: dayInWords(pending.date, today, t),
   });
-  return [question, ...doubts.map((doubt) => `• ${doubtText(doubt, t)}`)].join('\n');
+  return [question, ...doubts.slice(0, MOST_DOUBTS).map((doubt) => `• ${doubtText(doubt, t)}`)].join('\n');
 }
 
 function doubtText({ kpi, dayTotal, doubt }: DoubtfulEntry, t: Translations): string {

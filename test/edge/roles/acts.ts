@@ -302,6 +302,17 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
       direction: 'up',
       source: 'by_hand',
     }),
+    'measures.change.v1': click('measures.change.v1', ids.changing, {
+      opens: 'kpis.change_form.v1',
+      about: ids.changing,
+    }),
+    'kpis.change_form.v1': submit('kpis.change_form.v1', ids.changing, {
+      name: `Renewal talks ${nth}`,
+      direction: 'up',
+      entered_by: 'person',
+    }),
+    'measures.end.v1': click('measures.end.v1', ids.changing, { shows: /Nobody has a goal for it/ }),
+    'measures.end_form.v1': submit('measures.end_form.v1', ids.ending, {}),
     'kpis.record.v1': click('kpis.record.v1', ids.ownKpi, {
       opens: 'kpis.record_form.v1',
       about: ids.ownKpi,
