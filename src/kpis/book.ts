@@ -25,6 +25,8 @@ export type KpiBook = {
   running: readonly BookKpi[];
   /** Of these the company's own, as somebody defined them. */
   own: readonly OwnKpi[];
+  /** The company's own that ran on a day, as they were then. */
+  ownOn(date: LocalDate): readonly BookKpi[];
   /** The KPI of a key, an ended one too, as it is told now; undefined for a key that nobody knows. */
   find(key: string): BookKpi | undefined;
   /** The same of a key that stands in the database; throws for one that nobody knows. */
@@ -51,15 +53,20 @@ export function bookOf(versions: readonly OwnKpi[]): KpiBook {
     if (!kpi) throw new Error(`No KPI ${key} in the book`);
     return kpi;
   };
+  const on = (key: string, date: LocalDate) => {
+    const all = byKey.get(key);
+    return all?.findLast(({ validFrom }) => validFrom <= date) ?? all?.[0] ?? get(key);
+  };
   return {
+    ownOn: (date) =>
+      now
+        .filter(({ fedBy, endedOn }) => fedBy === 'own' && (endedOn === null || endedOn > date))
+        .map(({ key }) => on(key, date)),
     own: versions.filter((kpi, nth) => kpi.endedOn === null && versions[nth + 1]?.key !== kpi.key),
     running: now.filter(({ endedOn }) => endedOn === null),
     find,
     get,
-    on(key, date) {
-      const all = byKey.get(key);
-      return all?.findLast(({ validFrom }) => validFrom <= date) ?? all?.[0] ?? get(key);
-    },
+    on,
     position: (key) => places.get(key) ?? now.length,
   };
 }

@@ -26,6 +26,8 @@ export type LogRequest = {
   date: LocalDate;
   /** From a question or form: the batch it stands for, which is stored at most once however often it is sent. */
   batchId?: string;
+  /** The company's KPIs, where whoever asks has read them already. */
+  book?: KpiBook;
   /** They said *Yes* to what was unusual. */
   isConfirmed?: boolean;
 };
@@ -56,7 +58,7 @@ export async function logActivity(context: Context, caller: Caller, request: Log
   if (!day.ok) throw new UserError((t) => `${capitalise(daySentence(day.problem, t), t.locale)}.`);
   const { date } = day;
   const { entries } = request;
-  const book = await kpiBook(db, workspaceId);
+  const book = request.book ?? (await kpiBook(db, workspaceId));
   requireByHand(book, entries);
   const pending = { batchId: request.batchId ?? context.newId(), date, entries };
   if (!request.isConfirmed) {

@@ -4,6 +4,7 @@ import { kpiAmount } from '../../kpis/wording.ts';
 import { formatNumber } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { actions, button, plain, section } from '../../slack/blocks.ts';
+import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { DoubtfulEntry } from '../actions/doubts.ts';
 import type { Logged } from '../actions/log-activity.ts';
 import { CONFIRM_BUTTON, CONFIRM_FORM, DISMISS_BUTTON, OPEN_BUTTON } from '../ids.ts';
@@ -57,7 +58,7 @@ function questionText({ book, pending, doubts, today }: Unusual, t: Translations
 }
 
 function doubtText({ kpi, dayTotal, doubt }: DoubtfulEntry, t: Translations): string {
-  const total = kpiAmount(kpi, dayTotal, null, t.locale);
+  const total = escapeMrkdwn(kpiAmount(kpi, dayTotal, null, t.locale));
   return doubt.reason === 'far_above_usual'
     ? t.activity.farAboveUsual({ total, usual: formatNumber(doubt.usual, t.locale, 1) })
     : t.activity.overCap({ total, cap: formatNumber(doubt.cap, t.locale) });

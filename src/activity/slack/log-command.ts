@@ -43,7 +43,11 @@ async function logText({ context, caller, t, text }: CommandRequest): Promise<An
   const vocabulary = await vocabularyOf(context, caller);
   const parsed = parseLog(text, vocabulary);
   if (!parsed.ok) return { kind: 'tell', message: notUnderstoodMessage(text, parsed, vocabulary, t) };
-  const logged = await logActivity(context, caller, { entries: parsed.entries, date: parsed.date });
+  const logged = await logActivity(context, caller, {
+    entries: parsed.entries,
+    date: parsed.date,
+    book: vocabulary.book,
+  });
   const message = logged.kind === 'stored' ? loggedMessage(logged, t) : questionMessage(logged, t);
   return { kind: 'tell', message };
 }

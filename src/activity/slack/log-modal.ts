@@ -30,7 +30,7 @@ export const logModal: Modal = {
     }
     if (!isId(metadata)) throw new UserError((words) => words.common.outdatedForm);
     const { date, entries } = read;
-    return resultOf(await logActivity(context, caller, { date, entries, batchId: metadata }), t);
+    return resultOf(await logActivity(context, caller, { date, entries, book, batchId: metadata }), t);
   },
 };
 
