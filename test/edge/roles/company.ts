@@ -3,6 +3,7 @@ import { keepRun } from '../../../src/database/job-run-store.ts';
 import { inTransaction } from '../../../src/database/transaction.ts';
 import { upsertDeals } from '../../../src/deals/index.ts';
 import { setGoal } from '../../../src/goals/actions/set-goal.ts';
+import { ADDED_UP } from '../../../src/goals/rules/targets/types.ts';
 import { addResults, type Result } from '../../../src/goals/store/results.ts';
 import { periodContaining } from '../../../src/kernel/period.ts';
 import { recordNumber } from '../../../src/kpis/actions/record.ts';
@@ -164,8 +165,11 @@ async function closeLastWeek({ context }: RunningBot, workspaceId: string, goalI
     version: 1,
     agreed: 432_100,
     target: 432_100,
+    ...ADDED_UP,
+    title: null,
     share: null,
     actual: 321_000,
+    behind: null,
     currency: 'USD',
     outcome: 'missed',
     recordedAt: context.clock.now(),

@@ -3,6 +3,8 @@ import type { LevelValue } from './level-value.ts';
 import type { Step } from './milestone.ts';
 import { isAddedUp, type TargetType } from './types.ts';
 
+export type { Entry };
+
 /** What a goal's KPI came to in a period, as its type looks at it. */
 export type Reading =
   | { kind: 'sum'; amount: number }
@@ -30,7 +32,21 @@ export function readingOf(
   return { kind: 'level', level: levelOf(found, aggregation, scale), k: found.k, n: found.n, why: found.why };
 }
 
-/** The number that a reading shows: money and sums as they are, a level in steps of its scale. */
+/** What stands behind a number that is no sum: `k` of `n`, or of how many records; null for sums. */
+export function behindOf(reading: Reading): { k: number; n: number } | null {
+  switch (reading.kind) {
+    case 'sum':
+      return null;
+    case 'level':
+      return { k: reading.k, n: reading.n };
+    case 'answers':
+      return { k: reading.yes, n: reading.yes + reading.no };
+    case 'steps':
+      return { k: reading.steps.filter(({ doneOn }) => doneOn !== null).length, n: reading.steps.length };
+  }
+}
+
+/** The number that a reading shows: money and sums as they are, a level in steps of its scale, of steps what is done weighs. */
 export function shownAmount(reading: Reading): number {
   switch (reading.kind) {
     case 'sum':
@@ -40,7 +56,7 @@ export function shownAmount(reading: Reading): number {
     case 'answers':
       return Number(reading.yes > 0 && reading.no === 0);
     case 'steps':
-      return reading.steps.filter(({ doneOn }) => doneOn !== null).length;
+      return reading.steps.reduce((sum, { weight, doneOn }) => sum + (doneOn === null ? 0 : weight), 0);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { KpiUnit } from '../../../kpis/definition.ts';
+import type { KpiUnit } from '../../../kpis/index.ts';
 
 /**
  * What kind of number a goal's target is (domain.md §1.5). `cumulative` adds up to it, `budget` adds up and stays below
@@ -31,6 +31,9 @@ export type LevelType = 'at_least' | 'at_most' | 'range';
  */
 export type Target = { type: TargetType; target: number; start: number | null; upper: number | null };
 
+/** What a sum needs besides its target: nothing. */
+export const ADDED_UP = { type: 'cumulative', start: null, upper: null } as const;
+
 /** Whether a target is a sum that grows with the days worked, so that ramp, part-time and leave make it smaller. */
 export const isAddedUp = (type: TargetType): type is 'cumulative' | 'budget' =>
   type === 'cumulative' || type === 'budget';
@@ -40,6 +43,10 @@ export const isMove = (type: TargetType): type is MoveType =>
 
 export const isLevel = (type: TargetType): type is LevelType =>
   type === 'at_least' || type === 'at_most' || type === 'range';
+
+/** Whether less is better than the target. */
+export const isLessBetter = (type: TargetType): boolean =>
+  type === 'budget' || type === 'at_most' || type === 'decrease_to';
 
 /**
  * In how many steps one of a KPI's unit is kept, so that 82.5 % and 12.5 days are whole numbers: percentages are parts per
@@ -72,8 +79,39 @@ export function mayMove(kpi: Counted): boolean {
   return type === 'at_least' || type === 'at_most';
 }
 
+/** What a goal for a KPI aims at, out of the numbers that somebody gave. */
+export function aimFor(
+  kpi: Counted,
+  { target, start = null, upper = null }: { target: number; start?: number | null; upper?: number | null },
+): Target {
+  const type = typeFor(kpi);
+  if (start !== null && mayMove(kpi)) {
+    return { type: kpi.direction === 'up' ? 'increase_to' : 'decrease_to', target, start, upper: null };
+  }
+  return { type, target, start: null, upper: type === 'range' ? upper : null };
+}
+
+/** Whether two goals aim at the same. */
+export function isSameAim(one: Target, other: Target): boolean {
+  return (
+    one.type === other.type &&
+    one.target === other.target &&
+    one.start === other.start &&
+    one.upper === other.upper
+  );
+}
+
 /** What is wrong with a target: nowhere to move, the worse way, or a range that ends before it begins. */
 export type TargetProblem = 'nothing_to_move' | 'wrong_way' | 'range_order';
+
+/** What is wrong with the numbers of a goal for a KPI; null when nothing is. */
+export const goalProblem = (
+  kpi: Counted,
+  numbers: { target: number; start: number | null; upper: number | null },
+): TargetProblem | null => problemOf(aimFor(kpi, numbers));
+
+/** In how many steps goals of a KPI keep one of its unit. */
+export const goalSteps = (kpi: Counted): number => scaleOf(typeFor(kpi), kpi.unit);
 
 /** Null for a target that makes sense (domain.md §1.5: S = T is an error). */
 export function problemOf({ type, target, start, upper }: Target): TargetProblem | null {
