@@ -9,6 +9,7 @@ export { daysWords } from './messages/pace-words.ts';
 export { shareWords } from './messages/share-words.ts';
 export { besideWords, lineStatus } from './messages/target-words.ts';
 export { effectiveTarget } from './rules/effective-target.ts';
+export { stepsKey } from './rules/goal-kpi.ts';
 export { goalPeriod, PERIOD_ORDER } from './rules/goal-period.ts';
 export type { Pace, PaceStatus } from './rules/pace.ts';
 export { goalProblem, goalSteps, type TargetProblem } from './rules/targets/types.ts';
@@ -21,3 +22,4 @@ export {
   goalsOnDays,
   isCounted,
 } from './store/goals.ts';
+export { insertSteps as addSteps, markStep } from './store/steps.ts';

@@ -6,7 +6,8 @@ export type TypedStep = { title: string; weight: number; due: LocalDate };
 /** What steps were typed, or the first line that cannot be read. */
 export type ReadSteps =
   | { kind: 'steps'; steps: TypedStep[] }
-  | { kind: 'unread' | 'too_far'; line: string }
+  | { kind: 'unread'; line: string }
+  | { kind: 'too_far'; line: string }
   | { kind: 'none' }
   | { kind: 'too_many' }
   | { kind: 'end' };
