@@ -35,6 +35,7 @@ export function whyView(why: GoalWhy, zone: string, t: Translations): ModalViewD
     const words = {
       version: version.version,
       target: versionWords(kpi, version, t),
+      isPhrase: version.type !== 'cumulative',
       author: author ? escapeMrkdwn(author) : t.goals.unknownAuthor,
       date: dateOf(version.recordedAt, zone, t.locale),
       reason: escapeMrkdwn(shorten(version.reason, 300)),
