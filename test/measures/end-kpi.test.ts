@@ -25,7 +25,7 @@ onBothDatabases('the end of a company’s own KPI', (open) => {
     await recordNumber(context, ada, number);
     const goal = (subject: { personId: string } | { teamId: string }, version: Partial<NewGoalVersion>) =>
       acme.change(async (trx, change) => {
-        const kind = { subject, kpi: visits.key as never, periodKind: 'month' as const };
+        const kind = { subject, kpi: visits.key, periodKind: 'month' as const };
         const usual = {
           validFrom: '2026-10-01',
           validTo: null,

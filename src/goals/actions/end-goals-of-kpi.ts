@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts';
 import { writeAudit } from '../../database/audit-store.ts';
 import type { Writer } from '../../database/open.ts';
+import type { FactKey } from '../../kpis/index.ts';
 import { type Change, companyYear } from '../../people/index.ts';
 import { goalPeriod } from '../rules/goal-period.ts';
 import { addGoalVersion } from '../store/goal-versions.ts';
@@ -15,7 +16,7 @@ export async function endGoalsOfKpi(
   trx: Writer,
   context: Pick<Context, 'newId' | 'clock' | 'machine'>,
   { workspaceId, actor, today }: Change,
-  kpi: string,
+  kpi: FactKey,
 ): Promise<GoalOfKpi[]> {
   const year = await companyYear(trx, workspaceId);
   const goals = await goalsOfKpi(trx, workspaceId, kpi, today);
@@ -32,9 +33,7 @@ export async function endGoalsOfKpi(
       authorId: actor.actorId,
       reason: '',
     };
-    // The goal is there already, so its KPI's kind does not matter.
-    const goal = { subject, kpi: kpi as Parameters<typeof addGoalVersion>[2]['kpi'], periodKind };
-    await addGoalVersion(trx, workspaceId, goal, end, made);
+    await addGoalVersion(trx, workspaceId, { subject, kpi, periodKind }, end, made);
     await closeTakenOver(trx, context, workspaceId, {
       goalId: id,
       range: { from, until: end.validTo },

@@ -1,11 +1,11 @@
 import type { Reader } from '../../database/open.ts';
 import { openDeals, stageDurations, wonDeals } from '../../deals/index.ts';
-import { goalLine, goalPeriod, goalsOn, teamGoalCalendar } from '../../goals/index.ts';
+import { goalLine, goalPeriod, goalsOn, isCounted, teamGoalCalendar } from '../../goals/index.ts';
 import { isWorkingDay, workingDays } from '../../kernel/calendar.ts';
 import { type CompanyYear, periodAway, periodsBefore } from '../../kernel/company-year.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
 import type { Period } from '../../kernel/period.ts';
-import { catalogue, isKpiKey } from '../../kpis/catalogue.ts';
+import { catalogue } from '../../kpis/catalogue.ts';
 import {
   companyYear,
   membersOf,
@@ -174,13 +174,10 @@ async function longGoals(db: Reader, year: CompanyYear, team: Team, day: LocalDa
   const goals = await goalsOn(db, workspaceId, { teamIds: [team.id] }, day);
   const calendar = await teamGoalCalendar(db, team, day);
   const found: LongGoal[] = [];
-  for (const goal of goals.filter((each) => each.periodKind !== 'week')) {
-    const { kpi } = goal;
-    // A headline is told of what comes with the product.
-    if (!isKpiKey(kpi)) continue;
+  for (const goal of goals.filter(isCounted).filter((each) => each.periodKind !== 'week')) {
     const line = await goalLine(db, workspaceId, goal, day, calendar, goalPeriod(year, goal, day));
     found.push({
-      kpi,
+      kpi: goal.kpi,
       period: line.period,
       actual: line.actual,
       target: goal.target,

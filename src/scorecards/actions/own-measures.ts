@@ -58,7 +58,7 @@ export async function loadOwnMeasures(db: Reader, workspaceId: string, asked: As
     return {
       kpi,
       actual: measured(ofWeek),
-      goal: (isAdded && (goals as ReadonlyMap<string, number>).get(kpi.key)) || null,
+      goal: isAdded ? (goals.get(kpi.key) ?? null) : null,
       lastWeek: before && known(before.start, before.end),
       history: weeks.map(({ start, end }) => known(start, end)),
       people: [...people].map(([personId, own]) => ({ personId, actual: measured(own) })),

@@ -5,7 +5,7 @@ import { daysHeld } from '../../kernel/capacity.ts';
 import { type CompanyYear, middleOf, periodOf } from '../../kernel/company-year.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
 import { LONGEST_PERIOD_DAYS, type Period } from '../../kernel/period.ts';
-import type { KpiKey } from '../../kpis/catalogue.ts';
+import type { FactKey } from '../../kpis/index.ts';
 import {
   companyYear,
   type Team,
@@ -16,7 +16,7 @@ import {
 } from '../../people/index.ts';
 
 /** Goals of one week by KPI; a KPI without one is left out. */
-export type WeekGoals = ReadonlyMap<KpiKey, number>;
+export type WeekGoals = ReadonlyMap<FactKey, number>;
 
 /** Whose goals make a team's: its own, its people's, and those of members who lead it and may have none. */
 type Subjects = { team?: Team; people: readonly Worker[]; leads?: readonly Worker[] };
@@ -63,8 +63,10 @@ export async function teamGoalsOfWeeks(
   const calendarOf = (subject: GoalSubject) =>
     ('personId' in subject ? calendars.get(subject.personId) : undefined) ?? ofTeam;
   return weeks.map((week, n) => {
-    const goals = (all[n] ?? []).filter((goal) => goal.currency === null || goal.currency === currency);
-    const result = new Map<KpiKey, number>();
+    const goals = (all[n] ?? [])
+      .filter(({ type }) => type === 'cumulative')
+      .filter((goal) => goal.currency === null || goal.currency === currency);
+    const result = new Map<FactKey, number>();
     for (const [kpi, ofKpi] of Map.groupBy(goals, (goal) => goal.kpi)) {
       const goal = choose(year, ofKpi, sellers, week, middles[n] ?? week.start, calendarOf);
       if (goal !== null) result.set(kpi, goal);

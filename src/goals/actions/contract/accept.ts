@@ -9,6 +9,7 @@ import { countsFrom, isOpen } from '../../rules/contract.ts';
 import { goalPeriod } from '../../rules/goal-period.ts';
 import { addGoalVersion } from '../../store/goal-versions.ts';
 import { closeProposal, keepVersion, type Proposal } from '../../store/proposals.ts';
+import { todayOf } from '../today-of.ts';
 import { answerableProposal, sheetOf } from './answerable.ts';
 import type { ProposalSheet } from './sheet.ts';
 import { planMessage } from './suggest.ts';
@@ -35,7 +36,7 @@ async function accept(trx: Writer, context: Context, caller: Caller, proposal: P
   const at = context.clock.now();
   if (!(await closeProposal(trx, workspaceId, id, { state: 'accepted', by, at }))) return;
   const person = await personById(trx, workspaceId, personId, localDateOf(at, caller.zone));
-  const today = localDateOf(at, person?.zone ?? caller.zone);
+  const today = todayOf(at, caller, person);
   const version = proposal.version ?? (await letCount(trx, context, caller, proposal, today));
   await writeAudit(trx, context, workspaceId, [
     {
@@ -59,7 +60,8 @@ async function letCount(
   proposal: Proposal,
   today: string,
 ): Promise<number> {
-  const { goalId, personId, kpi, periodKind, validTo, target, currency, reason } = proposal;
+  const { goalId, personId, kpi, periodKind, validTo, type, target, start, upper, currency, reason } =
+    proposal;
   const suggested = { from: proposal.validFrom, until: validTo };
   const current = goalPeriod(await companyYear(trx, workspaceId), proposal, today);
   const isOver = current.end <= today;
@@ -69,7 +71,7 @@ async function letCount(
     trx,
     workspaceId,
     { subject: { personId }, kpi, periodKind },
-    { validFrom, validTo, target, currency, authorId: proposal.proposerId, reason },
+    { validFrom, validTo, type, target, start, upper, currency, authorId: proposal.proposerId, reason },
     { newId: context.newId, at: context.clock.now().getTime() },
   );
   await keepVersion(trx, workspaceId, proposal.id, version);
