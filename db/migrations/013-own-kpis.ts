@@ -38,9 +38,10 @@ function statements(dialect: 'sqlite' | 'postgres') {
     'create unique index kpi_definition_open on kpi_definition (workspace_id, key) where valid_to is null',
     // '' as the KPI: of every KPI that has no season of its own.
     `create table season (
-       workspace_id text not null references workspace (id), kpi text not null, weights text not null,
+       workspace_id text not null references workspace (id), kpi text not null, version ${int} not null,
+       weights text not null,
        valid_from text not null, valid_to text, author_id text, recorded_at ${int} not null,
-       primary key (workspace_id, kpi, valid_from, recorded_at),
+       primary key (workspace_id, kpi, version),
        check (valid_to is null or valid_to >= valid_from),
        foreign key (workspace_id, author_id) references person (workspace_id, id))${strict}`,
     'create unique index season_open on season (workspace_id, kpi) where valid_to is null',

@@ -28,12 +28,15 @@ export {
   ofKey,
 } from './own.ts';
 export { allOwnVersions, endOwnKpi, NameTakenError, ownKpis } from './own-store.ts';
+export type { Aggregated } from './rules/aggregate.ts';
 export { correctionOf } from './rules/ledger.ts';
 export { logPhrases, ownForms, readLogWords } from './rules/log-words.ts';
 export { monthsOf, overMonths, sumOverMonths } from './rules/months.ts';
 export { countsOn, ownFact } from './rules/own-fact.ts';
 export { draftOwn, fitsUnit, isCountedByHand, type SaidOfOwn, versionOn } from './rules/own-kpi.ts';
 export { type OwnMeasured, ownMeasure } from './rules/own-measure.ts';
+export { type Season, type SeasonBucket, type Seasons, seasonIn } from './rules/season.ts';
+export { companySeasons, saveSeason } from './season-store.ts';
 export { AlreadyReversedError, type LedgerContext, replaceFacts, reverseFacts, writeFacts } from './store.ts';
 export {
   type DatedTotal,

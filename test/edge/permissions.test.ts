@@ -31,6 +31,7 @@ const TABLE = `
   kpis.record             yes   -           -         -      -
   kpis.record_as_admin    -     -           -         yes    -
   kpis.record_as_manager  -     yes         -         yes    -
+  kpis.season             -     -           -         yes    -
   measures.read           yes   yes         -         yes    -
   measures.read_company   -     -           -         yes    -
   measures.read_team      -     yes         yes       yes    -

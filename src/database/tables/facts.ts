@@ -80,6 +80,7 @@ export type SeasonTable = {
   workspace_id: Fixed<string>;
   /** '' for every KPI that has none of its own. */
   kpi: Fixed<string>;
+  version: Fixed<number>;
   /** JSON: a weight for each month of the company's year, in its order; they mean their share of the sum. */
   weights: Fixed<string>;
   valid_from: Fixed<string>;

@@ -20,6 +20,7 @@ export { paste } from './paste.ts';
 export { people } from './people.ts';
 export { review } from './review.ts';
 export { scorecards } from './scorecards.ts';
+export { season } from './season.ts';
 export { setup } from './setup.ts';
 export { smart } from './smart.ts';
 export { targets } from './targets.ts';

@@ -221,6 +221,7 @@ export const tables: Tables = {
     columns: {
       workspace_id: 'inner',
       kpi: 'value',
+      version: 'value',
       weights: 'value',
       valid_from: 'value',
       valid_to: 'value',

@@ -2,6 +2,7 @@ import type { Reader } from '../../database/open.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
 import type { Period } from '../../kernel/period.ts';
 import {
+  type Aggregated,
   type BookKpi,
   type Fact,
   isOwnKey,
@@ -11,7 +12,6 @@ import {
   ownFacts,
   ownMeasure,
 } from '../../kpis/index.ts';
-import type { Aggregated } from '../../kpis/rules/aggregate.ts';
 import { membershipsBetween } from '../../people/index.ts';
 import type { OwnMeasure } from '../rules/own-measures.ts';
 import type { WeekGoals } from './week-goals.ts';

@@ -1,6 +1,5 @@
 import { sparkline } from '../../kernel/sparkline.ts';
-import type { BookKpi } from '../../kpis/index.ts';
-import type { Aggregated } from '../../kpis/rules/aggregate.ts';
+import type { Aggregated, BookKpi } from '../../kpis/index.ts';
 import { kpiAmount, kpiHeading, kpiNumber } from '../../kpis/wording.ts';
 import { formatNumber, formatPercent, formatSigned, formatSignedMoney } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';

@@ -319,6 +319,13 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
       direction: 'up',
       source: 'by_hand',
     }),
+    '/pacesetter season': command('/pacesetter', 'season', { shows: /How our year spreads/ }),
+    'kpis.season.v1': click('kpis.season.v1', '', { opens: 'kpis.season_form.v1' }),
+    'kpis.season_form.v1': {
+      deed: { kind: 'submit', id: 'kpis.season_form.v1', metadata: '', values: { kpi: 'all', from: 'even' } },
+      sign: { shows: /Every working day weighs the same/ },
+    },
+    'kpis.season_preview.v1': submit('kpis.season_preview.v1', 'revenue_won 1,1,1,1,1,1,1,1,1,1,1,2', {}),
     'measures.change.v1': click('measures.change.v1', ids.changing, {
       opens: 'kpis.change_form.v1',
       about: ids.changing,
