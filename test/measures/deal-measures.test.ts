@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Deal } from '../../src/deals/index.ts';
+import { customerKey, type Deal } from '../../src/deals/index.ts';
 import { addDays } from '../../src/kernel/date.ts';
 import { readyKpis } from '../../src/kpis/ready.ts';
 import { type DealPeriod, dealMeasures } from '../../src/measures/rules/deal-measures.ts';
-import { customerKey, isCrossSale } from '../../src/measures/rules/deal-types.ts';
+import { isCrossSale } from '../../src/measures/rules/deal-types.ts';
 
 let ids = 0;
 const deal = (more: Partial<Deal> = {}): Deal => ({
