@@ -25,10 +25,3 @@ export type ProfileRules = {
 
 /** The rules as they hold from a day on; the first version holds for all days before it, too. */
 export type Profile = ProfileRules & { version: number; validFrom: LocalDate };
-
-/** The questions of a profile, those that rule out last. */
-export function questionsOf({ criteria, exclusions }: ProfileRules): Question[] {
-  return [...criteria, ...exclusions].flatMap((each) =>
-    each.kind === 'question' ? [{ id: each.id, text: each.text }] : [],
-  );
-}

@@ -10,6 +10,7 @@ import { createBench, everythingStored, type ImportBench, makeFile } from './fil
 
 const HEADERS: Readonly<Record<ImportKind, string>> = {
   people: 'name,email,slack_id,manager,team,started_on',
+  customers: 'name,industry,employees,revenue,currency,country',
   deals: 'external_id,owner,customer,product,stage,amount,currency,opened_on,closed_on',
   activities: 'person,kpi,date,count,external_id',
   facts: 'person,team,kpi,date,numerator,denominator,unit',

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../kernel/date.ts';
 import { foldAlias } from '../../people/rules/alias.ts';
-import { type Profile, type ProfileRules, type Question, questionsOf } from '../profile.ts';
+import type { Profile, ProfileRules, Question } from '../profile.ts';
+import { questionsOf } from './questions.ts';
 
 /** The profile as it was on a day; before there was any, the first one. Null when there is none at all. */
 export function profileOn(versions: readonly Profile[], date: LocalDate): Profile | null {

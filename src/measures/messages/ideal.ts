@@ -105,8 +105,8 @@ function winRateWords(rate: FitWinRate | undefined, t: Translations): string {
   return t.ideal.rate({
     value: formatPercent(won / closed, t.locale),
     counts,
-    low: formatPercent(range.low, t.locale, 0),
-    high: formatPercent(range.high, t.locale, 0),
+    low: formatPercent(range.low, t.locale),
+    high: formatPercent(range.high, t.locale),
     isEarly: evidence === 'early',
   });
 }
