@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, CustomerFacts } from '../../src/customers/customer.ts';
 import type { Criterion, ProfileRules } from '../../src/customers/profile.ts';
 import { scoreOf } from '../../src/customers/rules/score.ts';
-import '../support/seed.ts';
 
 const facts = (more: Partial<CustomerFacts> = {}): CustomerFacts => ({
   industry: null,

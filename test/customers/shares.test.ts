@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fit } from '../../src/customers/rules/score.ts';
 import { fitShare, splitByFit } from '../../src/customers/rules/shares.ts';
-import '../support/seed.ts';
 
 describe('a share with ideal customers', () => {
   it.each([

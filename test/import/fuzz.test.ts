@@ -52,6 +52,10 @@ const GOOD: Readonly<Record<string, readonly string[]>> = {
   aggregation: ['', '', 'sum', 'mean', 'ratio'],
   direction: ['', 'up', 'in_range'],
   min_n: ['', '3'],
+  industry: ['', 'Glass'],
+  employees: ['', ...numbers],
+  revenue: ['', '1054.50', ...numbers],
+  country: ['', 'Peru'],
   target: numbers,
   period: ['week', 'ay', 'quarter'],
   repeat: ['', 'always', 'once'],
@@ -65,6 +69,7 @@ const BAD = [
 
 const kind = fc.constantFrom<ImportKind>(
   'people',
+  'customers',
   'deals',
   'activities',
   'facts',
