@@ -37,13 +37,18 @@ export const kpisTopic: Topic = {
     const words = unescapeText(request.text).trim().split(/\s+/).filter(Boolean);
     const kind = words.map((word) => PERIODS[foldWord(word)]).find(Boolean) ?? 'month';
     const rest = words.filter((word) => !PERIODS[foldWord(word)]).join(' ');
-    const scope = rest === '' ? null : (SCOPES[foldWord(rest)] ?? (await teamCalled(request, rest)));
+    const scope = rest === '' ? null : (SCOPES[foldWord(rest)] ?? (await teamCalled(request, rest, 'kpi')));
     return { kind: 'tell', message: sheetMessage(await kpiSheet(context, caller, { scope, kind }), t) };
   },
 };
 
-function teamCalled({ context, caller }: CommandRequest, name: string): Promise<Scope> {
-  return namedTeam(context, caller, name.slice(0, 100), localDateOf(context.clock.now(), caller.zone));
+function teamCalled(
+  { context, caller }: CommandRequest,
+  text: string,
+  command: 'kpi' | 'ideal',
+): Promise<Scope> {
+  const name = text.slice(0, 100);
+  return namedTeam(context, caller, { name, command }, localDateOf(context.clock.now(), caller.zone));
 }
 
 /** Other people's, or another period's, in the place of what was clicked. */
@@ -65,7 +70,7 @@ export const idealTopic: Topic = {
   async run(request) {
     const { context, caller, t } = request;
     const text = unescapeText(request.text).trim().replace(/\s+/g, ' ');
-    const scope = text === '' ? null : (SCOPES[foldWord(text)] ?? (await teamCalled(request, text)));
+    const scope = text === '' ? null : (SCOPES[foldWord(text)] ?? (await teamCalled(request, text, 'ideal')));
     return { kind: 'tell', message: idealMessage(await idealSheet(context, caller, scope), t) };
   },
 };

@@ -99,8 +99,8 @@ export const measures = {
   noTeam: 'That team is gone.',
   notTeam: 'A team’s KPIs are for its people, those who lead it and admins.',
   notCompany: 'The whole company’s KPIs are for admins. `/pacesetter kpis me` shows yours.',
-  unknownScope: (p: { text: string }) =>
-    `I know no team called “${p.text}”. Try \`/pacesetter kpis me\`, \`/pacesetter kpis Rhine\` or \`/pacesetter kpis quarter\`.`,
+  unknownScope: (p: { text: string; command: 'kpi' | 'ideal' }) =>
+    `I know no team called “${p.text}”. Try \`/pacesetter ${p.command} me\` or \`/pacesetter ${p.command} Rhine\`.`,
 
   meaning: {
     win_rate: 'Deals won out of all deals that were closed, won and lost, in the period.',

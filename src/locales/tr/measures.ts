@@ -92,7 +92,7 @@ export const measures: Translations['measures'] = {
   notCompany:
     'Bütün şirketin KPI’larını Pacesetter yöneticileri görür. `/pacesetter kpi ben` seninkileri gösterir.',
   unknownScope: (p) =>
-    `“${p.text}” adında bir takım bilmiyorum. Şunları dene: \`/pacesetter kpi ben\`, \`/pacesetter kpi Rhine\`, \`/pacesetter kpi çeyrek\`.`,
+    `“${p.text}” adında bir takım bilmiyorum. Şunları dene: \`/pacesetter ${p.command} ben\`, \`/pacesetter ${p.command} Rhine\`.`,
 
   meaning: {
     win_rate: 'Dönemde kapanan, yani kazanılan ve kaybedilen bütün satışların içinde kazanılanların payı.',
