@@ -97,6 +97,18 @@ onBothDatabases('customers', (open) => {
     // What is left out stays, what is empty becomes empty.
     expect(await again({ industry: null })).toEqual({ created: 0, changed: 1, unchanged: 0 });
     expect((await card(ada, 'alpenglas')).customer).toMatchObject({ industry: null, employees: 780 });
+    const corrected = { externalId: 'D-1', ownerId: ada, customer: 'Nordlicht', stage: 'Proposal' };
+    await acme.change((trx) =>
+      upsertDeals(
+        trx,
+        acme.context,
+        acme.workspace.id,
+        [{ ...corrected, status: 'open', currency: 'USD' }],
+        '2026-11-23',
+      ),
+    );
+    expect((await card(ada, 'alpenglas')).deals).toEqual([]);
+    expect((await card(ada, 'nordlicht')).deals).toHaveLength(1);
   });
 
   it('of a file are everybody’s to see, their deals only those who may', async () => {

@@ -217,6 +217,8 @@ onBothDatabases('this quarter and the last', (open) => {
     expect(await of()).toEqual([0.4, 0]);
     await idealIs('Steel');
     expect(await of()).toEqual([0.6, 0]);
+    const { now, before } = await idealSheet(acme.context, await acme.callerOf(ada), null);
+    expect([now, before].map(({ shares }) => shares?.revenue[0]?.share.value)).toEqual([0.6, 0]);
   });
 
   it('are not among the KPIs while nobody has said what an ideal customer is', async () => {
