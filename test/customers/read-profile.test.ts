@@ -1,9 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Profile } from '../../src/customers/profile.ts';
+import { profileForm } from '../../src/customers/messages/profile-form.ts';
+import type { Profile, ProfileRules } from '../../src/customers/profile.ts';
 import { readEnds, readNames, readWeight } from '../../src/customers/rules/read-profile.ts';
 import { isSameProfile, profileOn, questionFor } from '../../src/customers/rules/versions.ts';
 import { readProfileFields } from '../../src/customers/slack/read-fields.ts';
+import { customerKey } from '../../src/deals/index.ts';
 import { translate } from '../../src/locales/index.ts';
+import type { Locale } from '../../src/locales/locale.ts';
+import { assertSlackLimits } from '../../src/slack/limits.ts';
 
 const t = translate('en');
 
@@ -100,6 +105,80 @@ describe('what is typed into the form', () => {
   ])('is refused under its field: %s', (_case, values, fields) => {
     const found = read(values);
     expect('errors' in found && Object.keys(found.errors).toSorted()).toEqual(fields);
+  });
+});
+
+describe('the form', () => {
+  const name = fc.string({
+    unit: fc.constantFrom('a', 'ş', '<', '&', "'", '🎉'),
+    minLength: 1,
+    maxLength: 9,
+  });
+  const weight = fc.integer({ min: 1, max: 10 });
+  const names = fc.uniqueArray(name, { minLength: 1, maxLength: 5, selector: customerKey });
+  const range = fc
+    .tuple(fc.option(fc.nat(9_999)), fc.option(fc.nat(9_999)))
+    .filter(([from, to]) => from !== null || to !== null)
+    .map(([one, other]) => {
+      const isTurned = one !== null && other !== null && one > other;
+      return isTurned ? { from: other, to: one } : { from: one, to: other };
+    });
+  const minor = (end: number | null) => (end === null ? null : end * 100);
+  const rules = fc
+    .record({
+      weights: fc.tuple(weight, weight, weight, weight, weight),
+      industries: names,
+      countries: names,
+      employees: range,
+      revenue: range,
+      excluded: names,
+      threshold: fc.integer({ min: 1, max: 100 }),
+    })
+    .map(
+      ({ weights: [a, b, c, d, e], ...each }): ProfileRules => ({
+        criteria: [
+          { kind: 'industry', oneOf: each.industries, weight: a },
+          { kind: 'employees', ...each.employees, weight: b },
+          {
+            kind: 'revenue',
+            from: minor(each.revenue.from),
+            to: minor(each.revenue.to),
+            currency: 'USD',
+            weight: c,
+          },
+          { kind: 'country', oneOf: each.countries, weight: d },
+          { kind: 'question', id: 'crm', text: 'Uses a CRM', weight: e },
+        ],
+        exclusions: [
+          { kind: 'named', oneOf: each.excluded },
+          { kind: 'question', id: 'rival', text: 'Is a rival' },
+        ],
+        threshold: each.threshold,
+      }),
+    );
+
+  it('opened and saved as it is changes nothing, in either language, and fits Slack', () => {
+    fc.assert(
+      fc.property(rules, fc.constantFrom<Locale>('en', 'tr'), (profile, locale) => {
+        const words = translate(locale);
+        const versions = [{ ...profile, version: 1, validFrom: '2026-01-01' }];
+        const sheet = { profile: versions[0] ?? null, versions, currency: 'EUR', maySet: true };
+        const view = profileForm(sheet, words);
+        assertSlackLimits(view);
+        const values = Object.fromEntries(
+          view.blocks.flatMap((block) =>
+            block.type === 'input' && block.element.type === 'plain_text_input'
+              ? [[block.block_id ?? '', block.element.initial_value ?? null]]
+              : [],
+          ),
+        );
+        const [, currency = ''] = (view.private_metadata ?? '').split(' ');
+        const ask = (text: string) => questionFor(text, versions, () => 'new');
+        expect(readProfileFields(values, { currency, questionFor: ask, t: words })).toEqual({
+          rules: profile,
+        });
+      }),
+    );
   });
 });
 

@@ -2,11 +2,11 @@ import type { InputBlock } from '@slack/types';
 import type { ModalViewDraft } from '../../capability.ts';
 import type { Translations } from '../../locales/index.ts';
 import { context, plain, section } from '../../slack/blocks.ts';
-import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { AnswerSheet } from '../actions/answer.ts';
 import type { Answer } from '../customer.ts';
 import type { Question } from '../profile.ts';
 import { ids } from './ids.ts';
+import { shownName } from './shown.ts';
 
 export const CHOICES = ['yes', 'no', 'unknown'] as const satisfies readonly Answer[];
 
@@ -20,7 +20,7 @@ export function answerForm(sheet: AnswerSheet, metadata: string, t: Translations
     submit: plain(t.common.save),
     close: plain(t.common.cancel),
     blocks: [
-      section(t.customers.formIntro({ name: escapeMrkdwn(sheet.name) })),
+      section(t.customers.formIntro({ name: shownName(sheet.name) })),
       ...sheet.questions.map(({ question, answer }) => choice(question, answer, t)),
       context(t.customers.formVisible),
     ],
@@ -29,7 +29,7 @@ export function answerForm(sheet: AnswerSheet, metadata: string, t: Translations
 
 /** What the form becomes. */
 export function answeredView(name: string, changed: number, t: Translations): ModalViewDraft {
-  const escaped = escapeMrkdwn(name);
+  const escaped = shownName(name);
   const words =
     changed === 0 ? t.customers.unchanged({ name: escaped }) : t.customers.saved({ name: escaped, changed });
   return {

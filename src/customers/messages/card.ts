@@ -2,13 +2,13 @@ import type { Message } from '../../capability.ts';
 import { formatMoney, formatNumber } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { actions, button, context, section, sections } from '../../slack/blocks.ts';
-import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { CustomerCard } from '../actions/customer-card.ts';
 import type { Customer } from '../customer.ts';
 import type { Criterion } from '../profile.ts';
 import type { Score } from '../rules/score.ts';
 import { fitsButton, ids } from './ids.ts';
 import { criterionWords, exclusionWords } from './profile-words.ts';
+import { shownName } from './shown.ts';
 
 /** More deals with one customer would be a page. */
 const MOST_DEALS = 10;
@@ -16,7 +16,7 @@ const MOST_DEALS = 10;
 /** A customer: what is known, how it stands to the profile line by line, its open deals. */
 export function cardMessage(card: CustomerCard, t: Translations): Message {
   const { customer, score, mayAnswer } = card;
-  const head = [`*${escapeMrkdwn(customer.name)}*`, factWords(customer, t)];
+  const head = [`*${shownName(customer.name)}*`, factWords(customer, t)];
   const checked = score
     ? [`*${fitWords(score, t)}*${scoreText(score, t)}`, ...checklist(score, customer, t)]
     : [t.customers.noProfile];
@@ -58,10 +58,10 @@ function factWords(
   t: Translations,
 ): string {
   const facts = [
-    industry && escapeMrkdwn(industry),
+    industry && shownName(industry),
     employees !== null && t.customers.employees({ count: formatNumber(employees, t.locale) }),
     revenue && t.customers.revenue({ amount: formatMoney(revenue.amount, revenue.currency, t.locale) }),
-    country && escapeMrkdwn(country),
+    country && shownName(country),
   ].filter(Boolean);
   return facts.length > 0 ? facts.join(' · ') : t.customers.noFacts;
 }
@@ -91,7 +91,7 @@ function factFor({ kind }: Criterion, customer: Omit<Customer, 'id'>, t: Transla
     case 'industry':
     case 'country': {
       const fact = customer[kind];
-      return fact && escapeMrkdwn(fact);
+      return fact && shownName(fact);
     }
     case 'employees':
       return customer.employees === null ? null : formatNumber(customer.employees, t.locale);
@@ -108,10 +108,10 @@ function dealLines({ deals }: CustomerCard, t: Translations): string[] {
   if (deals.length === 0) return [t.customers.noDeals];
   const lines = deals.slice(0, MOST_DEALS).map(({ deal, owner }) =>
     t.customers.deal({
-      what: escapeMrkdwn(deal.product ?? deal.externalId),
+      what: shownName(deal.product ?? deal.externalId),
       amount: deal.amount === null ? null : formatMoney(deal.amount, deal.currency, t.locale),
-      stage: escapeMrkdwn(deal.stage),
-      owner: escapeMrkdwn(owner),
+      stage: shownName(deal.stage),
+      owner: shownName(owner),
     }),
   );
   const more = deals.length - MOST_DEALS;

@@ -3,11 +3,11 @@ import type { Message } from '../../capability.ts';
 import type { Translations } from '../../locales/index.ts';
 import { plainMessage } from '../../slack/answer.ts';
 import { button, context, section } from '../../slack/blocks.ts';
-import { escapeMrkdwn } from '../../slack/escape.ts';
 import { type Found, MOST_FOUND } from '../actions/find-customer.ts';
 import type { MyCustomers } from '../actions/my-customers.ts';
 import { fitWords, scoreWords } from './card.ts';
 import { fitsButton, ids } from './ids.ts';
+import { shownName } from './shown.ts';
 
 const MOST_LISTED = 15;
 
@@ -17,7 +17,7 @@ export function listMessage({ hasProfile, customers, nameless }: MyCustomers, t:
   const shown = customers.slice(0, MOST_LISTED).map(({ key, name, score, deals }) => ({
     key,
     line: t.customers.listLine({
-      name: escapeMrkdwn(name),
+      name: shownName(name),
       fit: score ? fitWords(score, t) : t.customers.unknown,
       score: score && scoreWords(score, t),
       deals,
@@ -41,8 +41,8 @@ export function listMessage({ hasProfile, customers, nameless }: MyCustomers, t:
 
 /** *Which one do you mean?* */
 export function severalMessage(text: string, found: readonly Found[], t: Translations): Message {
-  const question = t.customers.several({ text: escapeMrkdwn(text) });
-  const shown = found.slice(0, MOST_FOUND).map(({ key, name }) => ({ key, line: `*${escapeMrkdwn(name)}*` }));
+  const question = t.customers.several({ text: shownName(text) });
+  const shown = found.slice(0, MOST_FOUND).map(({ key, name }) => ({ key, line: `*${shownName(name)}*` }));
   const more = found.length > MOST_FOUND ? [t.customers.severalMore] : [];
   return {
     text: [question, ...shown.map(({ line }) => line), ...more].join('\n'),

@@ -1,3 +1,4 @@
+import { shorten } from '../../kernel/shorten.ts';
 import { formatMoney, formatNumber } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
@@ -35,4 +36,6 @@ export function exclusionWords(exclusion: Exclusion, t: Translations): string {
     : t.profile.excludedNames({ list: listWords(exclusion.oneOf) });
 }
 
-const listWords = (names: readonly string[]) => escapeMrkdwn(names.join(', '));
+const LONGEST_LIST = 400;
+
+const listWords = (names: readonly string[]) => escapeMrkdwn(shorten(names.join(', '), LONGEST_LIST));
