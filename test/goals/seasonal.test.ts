@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { goalLine } from '../../src/goals/actions/goal-line.ts';
+import { goalLinesOfPeople } from '../../src/goals/actions/lines-of-people.ts';
+import { seasonWords } from '../../src/goals/messages/why-words.ts';
 import { pace } from '../../src/goals/rules/pace.ts';
 import { seasonalShare, seasonalTarget, seasonalWeights } from '../../src/goals/rules/seasonal.ts';
 import type { OwnCalendar } from '../../src/kernel/calendar.ts';
 import { plainYear } from '../../src/kernel/company-year.ts';
 import { addDays } from '../../src/kernel/date.ts';
 import { periodContaining, periodFromKey } from '../../src/kernel/period.ts';
+import { setSeason } from '../../src/kpis/actions/season.ts';
 import { seasonIn } from '../../src/kpis/rules/season.ts';
+import { translate } from '../../src/locales/index.ts';
+import { openSqlite, salesCompany } from '../activity/sales-company.ts';
 
 const week = [1, 2, 3, 4, 5];
 const quarter = (() => {
@@ -82,6 +88,40 @@ describe('a seasonal pace', () => {
     };
     expect(seasonalTarget(100_000, months, came)).toBe(86_667);
     expect(seasonalTarget(100_000, months, week)).toBe(100_000);
+  });
+
+  it('is said under Why?: what the running month holds of a year', () => {
+    const why = (today: string) => seasonWords({ season, today }, translate('en'));
+    // 50 of 145.
+    expect(why('2026-12-11')).toEqual(['Seasonal: December 2026 holds 34.5% of a year.']);
+    expect(seasonWords({ season: null, today: '2026-12-11' }, translate('en'))).toEqual([]);
+  });
+
+  it('is what a goal for a quarter has once the company says so, one by one and for many, and a week’s has not', async () => {
+    const company = await salesCompany(openSqlite);
+    const { context, workspace, ana, deniz } = company;
+    await company.goal({ personId: ana }, 'calls', 'quarter', 1000);
+    await company.goal({ personId: ana }, 'calls', 'week', 100);
+    const day = '2026-11-26';
+    const lines = async () => {
+      const [many = []] = await goalLinesOfPeople(context.db, workspace.id, [
+        { personId: ana, day, calendar: week },
+      ]);
+      const one = await Promise.all(
+        many.map(({ goal, period }) => goalLine(context.db, workspace.id, goal, day, week, period)),
+      );
+      expect(one).toEqual(many);
+      return Object.fromEntries(many.map(({ period, pace: { expected } }) => [period.kind, expected]));
+    };
+    // Three of five days; 22 + 18 of the quarter's 22 + 21 + 23.
+    const even = await lines();
+    expect(even.week).toBeCloseTo(60, 9);
+    expect(even.quarter).toBeCloseTo((1000 * 40) / 66, 9);
+    const weights = [5, 5, 5, 5, 5, 5, 5, 5, 5, 20, 30, 50];
+    await setSeason(context, await company.callerOf(deniz), { kpi: 'calls', weights });
+    const seasonal = await lines();
+    expect(seasonal.week).toBeCloseTo(60, 9);
+    expect(seasonal.quarter).toBeCloseTo(200 + (300 * 18) / 21, 9);
   });
 
   it('never goes back, and whatever a period is cut into adds up to it', () => {
