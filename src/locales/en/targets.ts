@@ -18,6 +18,7 @@ export const targets = {
   now: (p: { value: string; behind: string | null }) => `now ${p.value}${p.behind ? ` (${p.behind})` : ''}`,
   ended: (p: { value: string; behind: string | null }) => `${p.value}${p.behind ? ` (${p.behind})` : ''}`,
   nothingYet: 'nothing recorded yet',
+  nothingRecorded: 'nothing recorded',
   tooFew: (p: Behind) => `${p.k} of ${p.n} so far, too few to say`,
   tooFewRecords: (p: Behind) => `${many(p.n, 'entry', 'entries')} so far, too few to say`,
   behind: {

@@ -15,6 +15,7 @@ export const targets: Translations['targets'] = {
   now: (p) => `şu an ${p.value}${p.behind ? ` (${p.behind})` : ''}`,
   ended: (p) => `${p.value}${p.behind ? ` (${p.behind})` : ''}`,
   nothingYet: 'henüz kayıt yok',
+  nothingRecorded: 'kayıt yok',
   tooFew: (p) => `şimdilik ${p.k}/${p.n}, söylemek için az`,
   tooFewRecords: (p) => `şimdilik ${p.n} kayıt, söylemek için az`,
   behind: {
