@@ -12,7 +12,13 @@ export { effectiveTarget } from './rules/effective-target.ts';
 export { stepsKey } from './rules/goal-kpi.ts';
 export { goalPeriod, PERIOD_ORDER } from './rules/goal-period.ts';
 export type { Pace, PaceStatus } from './rules/pace.ts';
-export { goalProblem, goalSteps, type TargetProblem } from './rules/targets/types.ts';
+export {
+  goalProblem,
+  goalSteps,
+  scaleOf,
+  type TargetProblem,
+  type TargetType,
+} from './rules/targets/types.ts';
 export { addGoalVersion } from './store/goal-versions.ts';
 export {
   type CountedGoal,

@@ -17,6 +17,7 @@ import { plainYear } from '../../../src/kernel/company-year.ts';
 import { defineOwnKpi, draftOwn, type OwnKey, ofKey, writeFacts } from '../../../src/kpis/index.ts';
 import { translate } from '../../../src/locales/index.ts';
 import type { Locale } from '../../../src/locales/locale.ts';
+import { goalsFile } from '../../../src/mydata/actions/csv-files.ts';
 import { personById } from '../../../src/people/index.ts';
 import { onBothDatabases } from '../../support/databases.ts';
 import { type Company, createCompany } from '../../support/fixtures.ts';
@@ -151,6 +152,21 @@ onBothDatabases('goals for a company’s own KPIs', (open) => {
     }
   });
 
+  it('are in the files with their names and in plain units', async () => {
+    const { acme, rep, set } = await company(open);
+    await set('rate', { target: 825_000 });
+    await set('answer', { target: 200, start: 450 });
+    const subjects = [{ kind: 'person' as const, id: rep, name: 'Ada Rep' }];
+    const ground = { db: acme.db, workspaceId: acme.workspace.id, subjects, nameOf: (id: string) => id };
+    const lines: string[] = [];
+    for await (const line of goalsFile('goals.csv', ground).lines()) lines.push(line.trim());
+    const cells = lines.slice(1).map((line) => line.split(','));
+    expect(cells.map((row) => [row[7], ...row.slice(-4)].join(' ')).sort()).toEqual([
+      '2 Our answer decrease_to 4.5 ',
+      '82.5 Our rate at_least  ',
+    ]);
+  });
+
   it('of a team are read from the counters of its people, never as a mean of their rates', async () => {
     const { acme, rep, mate, team, keys, mert } = await company(open);
     const goal = { kpi: keys.rate, periodKind: 'week', startsIn: 'this', repeats: true, reason: '' } as const;
@@ -235,9 +251,7 @@ onBothDatabases('closing goals of other types', (open) => {
     await runAt(acme, '2026-12-02T02:00:00Z');
     const text = await closed(acme, rep);
     // 2,499 of 10,000 are 24.99 %, which is not 25 %, and is not shown as if it were.
-    expect(text).toContain(
-      '*Our rate* · 23-29 Nov 2026 · *■ missed*\nat least 25%: 24.9% (2,499 of 10,000)',
-    );
+    expect(text).toContain('*Our rate* · 23-29 Nov 2026 · *■ missed*\nat least 25%: 24.9% (2,499 of 10,000)');
     expect(text).toContain('*★ met*\nat most 3 days: 3 days (median of 2)');
     expect(text).toContain('*○ too little recorded*\n6 to 8: nothing recorded · closed at – on 2 Dec 2026');
     expect(text).toContain('0 of 5 (0%)');
