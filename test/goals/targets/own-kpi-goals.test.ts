@@ -327,6 +327,14 @@ onBothDatabases('a goal in steps', (open) => {
     const [goal] = await goalsOn(acme.db, acme.workspace.id, { personIds: [rep] }, '2026-11-23');
     acme.context.clock.moveTo(new Date('2026-12-10T09:00:00Z'));
     await tickStep(acme.context, mert, { goalId: goal?.id ?? '', position: 1 }, true);
+    // The day before it was open.
+    const days = ['2026-12-09', '2026-12-10'].map((day) => ({
+      personId: rep,
+      day,
+      calendar: [1, 2, 3, 4, 5],
+    }));
+    const [before, then] = await goalLinesOfPeople(acme.db, acme.workspace.id, days);
+    expect([before?.[0]?.actual, then?.[0]?.actual]).toEqual([0, 3]);
     await runAt(acme, '2026-12-16T02:00:00Z');
     expect(await closed(acme, rep)).toContain('*■ missed*\n1 of 2 steps (75%)');
     const other = await acme.addPerson({ name: 'A. Rep' });
