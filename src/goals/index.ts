@@ -14,7 +14,13 @@ export { stepsKey } from './rules/goal-kpi.ts';
 export { goalPeriod, PERIOD_ORDER } from './rules/goal-period.ts';
 export type { Pace, PaceStatus } from './rules/pace.ts';
 export { seasonalShare } from './rules/seasonal.ts';
-export { goalProblem, goalSteps, type TargetProblem } from './rules/targets/types.ts';
+export {
+  goalProblem,
+  goalSteps,
+  scaleOf,
+  type TargetProblem,
+  type TargetType,
+} from './rules/targets/types.ts';
 export { addGoalVersion } from './store/goal-versions.ts';
 export {
   type CountedGoal,

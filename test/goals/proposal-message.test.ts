@@ -42,6 +42,7 @@ function sheet(given: Partial<Proposal> = {}, more: Partial<ProposalSheet> = {})
   const byId = (id: string) => (id === 'lena' ? LENA : MARKUS);
   return {
     proposal,
+    steps: [],
     kpi: kpiByKey(proposal.kpi as KpiKey),
     person: LENA,
     proposer: byId(proposal.proposerId),

@@ -164,6 +164,10 @@ describe('goals that do not simply add up', () => {
     await mert.closeView(saved);
 
     const ben = company.as('ben');
+    await company.bot.tick();
+    const asked = plainText(await ben.waitForDm('all steps'));
+    expect(asked).toContain('○ First deal · by 12 Dec 2026 · counts 2×');
+    expect(asked).not.toContain('Another number');
     const card = await ben.ask('general', '/mygoals');
     expect(plainText(card)).toContain('0 of 2 steps (0%)');
     expect(plainText(card)).toContain('next: Contract &lt;signed&gt; by 27 Nov 2026');

@@ -3,6 +3,7 @@ import type { ModalViewDraft } from '../../capability.ts';
 import type { BookKpi } from '../../kpis/index.ts';
 import type { Translations } from '../../locales/index.ts';
 import { context, plain } from '../../slack/blocks.ts';
+import { goalSteps, typeFor } from '../rules/targets/types.ts';
 import { input, kpiInput, option, periodInputs, reasonInput, targetInput } from './goal-inputs.ts';
 
 /** The callback id of the /setgoal form; its inputs' block ids are the keys of GoalFormValues. */
@@ -19,6 +20,9 @@ export type GoalFormStart = {
 
 const MOST_OPTIONS = 100;
 
+/** Only where there are such KPIs does the form speak of them. */
+const hasDecimals = (kpi: BookKpi) => typeFor(kpi) === 'binary' || goalSteps(kpi) > 1;
+
 /** The form for a goal. People and teams are listed by name: only those for whom the caller may can be chosen. */
 export function goalForm(start: GoalFormStart, t: Translations): ModalViewDraft {
   return {
@@ -30,7 +34,9 @@ export function goalForm(start: GoalFormStart, t: Translations): ModalViewDraft 
     blocks: [
       subjectInput(start, t),
       kpiInput(start.kpis, t),
-      targetInput(t),
+      targetInput(t, '', {
+        hint: start.kpis.some(hasDecimals) ? t.targets.targetHint : t.goals.formTargetHint,
+      }),
       ...periodInputs(t),
       reasonInput(t),
       context(t.goals.formVisible),

@@ -37,8 +37,9 @@ export function resultNumbers(kpi: BookKpi, result: Result, t: Translations): st
 /** '31.2% (5 of 16)': what a level was, or what was said; or that too little was recorded. */
 function endedWords(kpi: BookKpi, result: Result, t: Translations): string {
   const { k, n } = result.behind ?? { k: 0, n: 0 };
-  if (result.type === 'binary') return n === 0 ? t.targets.nothingYet : t.targets.answered({ yes: k, of: n });
-  if (result.outcome === 'no_target') return n === 0 ? t.targets.nothingYet : t.targets.nothingToJudge;
+  if (result.type === 'binary')
+    return n === 0 ? t.targets.nothingRecorded : t.targets.answered({ yes: k, of: n });
+  if (result.outcome === 'no_target') return n === 0 ? t.targets.nothingRecorded : t.targets.nothingToJudge;
   return t.targets.ended({
     value: levelNumber(kpi, result, result.actual, t),
     behind: behindWords(kpi, { k, n }, t),
@@ -64,6 +65,7 @@ export function roundsInWords(
 
 function roundNumber(kpi: BookKpi, round: Result, t: Translations): string {
   if (round.type === 'milestone') return t.targets.steps({ count: round.behind?.k ?? 0 });
+  if (isReadAsLevel(round.type) && round.outcome === 'no_target') return '–';
   return isReadAsLevel(round.type) || round.type === 'binary'
     ? endedWords(kpi, round, t)
     : targetNumber(kpi, round, round.actual, t);

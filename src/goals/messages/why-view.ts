@@ -12,6 +12,7 @@ import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { GoalLine } from '../actions/goal-line.ts';
 import type { GoalWhy, VersionAnswer } from '../actions/why-goal.ts';
 import { isOpen } from '../rules/contract.ts';
+import { isAddedUp, isMove, type TargetType } from '../rules/targets/types.ts';
 import type { Goal } from '../store/goals.ts';
 import type { Result } from '../store/results.ts';
 import { outcomeInWords, resultNumbers, roundsInWords } from './result-words.ts';
@@ -53,7 +54,7 @@ export function whyView(why: GoalWhy, zone: string, t: Translations): ModalViewD
         [
           ...standingWords(line, t),
           ...seasonWords(line, t),
-          ...leftOutWords(why, t),
+          ...(isPaced(line.goal.type) ? leftOutWords(why, t) : []),
           ...shareWords(line, t).map((words) => `${words}.`),
           ...forecastWords(line, t),
         ].join(' '),
@@ -65,6 +66,9 @@ export function whyView(why: GoalWhy, zone: string, t: Translations): ModalViewD
     ],
   };
 }
+
+/** Whether days matter: a level holds on any of them, and steps have their own. */
+const isPaced = (type: TargetType) => isAddedUp(type) || isMove(type);
 
 /** What a version aims at: '40 calls', 'at least 25%'. */
 function versionWords(kpi: BookKpi, version: Goal, t: Translations): string {

@@ -18,6 +18,7 @@ export const targets = {
   now: (p: { value: string; behind: string | null }) => `now ${p.value}${p.behind ? ` (${p.behind})` : ''}`,
   ended: (p: { value: string; behind: string | null }) => `${p.value}${p.behind ? ` (${p.behind})` : ''}`,
   nothingYet: 'nothing recorded yet',
+  nothingRecorded: 'nothing recorded',
   tooFew: (p: Behind) => `${p.k} of ${p.n} so far, too few to say`,
   tooFewRecords: (p: Behind) => `${many(p.n, 'entry', 'entries')} so far, too few to say`,
   behind: {
@@ -79,7 +80,7 @@ export const targets = {
   whyMove: (p: { what: string; expected: string; elapsed: number; total: number }) =>
     `The goal is to get ${p.what}. On a straight line that is ${p.expected} by now: ${p.elapsed} of ${days(p.total)} have gone.`,
   whyBinary: (p: { what: string }) => `The goal is “${p.what}”. What was said last counts.`,
-  whySteps: (p: { count: number }) => `${many(p.count, 'step')}, each with its own date:`,
+  whySteps: (p: { count: number }) => `${many(p.count, 'step')}, each with its own date.`,
   factRecorded: (p: { date: string; amount: string }) => `${p.date}: ${p.amount}, recorded`,
 
   runRate: (p: { perDay: string; days: number }) =>
@@ -100,6 +101,8 @@ export const targets = {
   fieldStart: 'Starting from',
   fieldStartHint:
     'Empty: it is to hold all the time. With a number: it is to get from there to the target by the end of the period.',
+  targetHint:
+    'Such as 40, 120,000 or 82.5; 1 for yes or no. Money is in whole currency units. 0 ends the goal.',
   fieldHint: 'A number with at most one decimal, such as 25 or 82.5. 0 ends the goal.',
   isNow: (p: { kpi: string; now: string }) => `*${p.kpi}* · ${p.now}`,
   badRange: 'The end of the range lies below its beginning.',

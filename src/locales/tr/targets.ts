@@ -15,6 +15,7 @@ export const targets: Translations['targets'] = {
   now: (p) => `şu an ${p.value}${p.behind ? ` (${p.behind})` : ''}`,
   ended: (p) => `${p.value}${p.behind ? ` (${p.behind})` : ''}`,
   nothingYet: 'henüz kayıt yok',
+  nothingRecorded: 'kayıt yok',
   tooFew: (p) => `şimdilik ${p.k}/${p.n}, söylemek için az`,
   tooFewRecords: (p) => `şimdilik ${p.n} kayıt, söylemek için az`,
   behind: {
@@ -71,7 +72,7 @@ export const targets: Translations['targets'] = {
   whyMove: (p) =>
     `Hedef: ${p.what}. Düz bir çizgide şimdiye dek beklenen: ${p.expected}. ${days(p.total)} içinden ${number(p.elapsed)} gün geçti.`,
   whyBinary: (p) => `Hedef: “${p.what}”. En son söylenen geçerli.`,
-  whySteps: (p) => `${p.count} adım, her birinin kendi günü var:`,
+  whySteps: (p) => `${p.count} adım, her birinin kendi günü var.`,
   factRecorded: (p) => `${p.date}: ${p.amount}, elle kaydedildi`,
 
   runRate: (p) => `Şimdiye dek iş günü başına ${p.perDay} (${days(p.days)}).`,
@@ -90,6 +91,8 @@ export const targets: Translations['targets'] = {
   fieldStart: 'Başlangıç',
   fieldStartHint:
     'Boş bırakırsan: her gün tutması gerekir. Sayı yazarsan: dönem sonuna kadar oradan hedefe gelmesi gerekir.',
+  targetHint:
+    'Örneğin 40, 120.000 ya da 82,5; evet ya da hayır için 1. Para tam birimle yazılır. 0 hedefi bitirir.',
   fieldHint: 'En çok bir ondalıklı bir sayı, örneğin 25 ya da 82,5. 0 hedefi bitirir.',
   isNow: (p) => `*${p.kpi}* · ${p.now}`,
   badRange: 'Üst sınır alt sınırdan küçük.',

@@ -8,6 +8,7 @@ import type { ProposalSheet } from '../../actions/contract/sheet.ts';
 import { isOpen, mayCounter } from '../../rules/contract.ts';
 import { isSameAim } from '../../rules/targets/types.ts';
 import type { Proposal } from '../../store/proposals.ts';
+import { stepLine } from '../steps/blocks.ts';
 import { targetNumber } from '../target-numbers.ts';
 import {
   ACCEPT_BUTTON,
@@ -26,7 +27,9 @@ const LONGEST_REASON = 500;
 export function proposalMessage(sheet: ProposalSheet, readerId: string, t: Translations): Message {
   if (!isOpen(sheet.proposal.state)) return closedMessage(sheet, readerId, t);
   const text = isFor(sheet.proposal, readerId) ? askingText(sheet, t) : waitingText(sheet, readerId, t);
-  const why = reasonWords(sheet.proposal.reason, t);
+  // What is agreed to are the steps themselves.
+  const steps = sheet.steps.map((step) => stepLine({ ...step, doneOn: null }, { today: '' }, t));
+  const why = [...steps, ...reasonWords(sheet.proposal.reason, t)];
   const about = notes(sheet, readerId, t);
   return {
     text: [text, ...why].join('\n'),
