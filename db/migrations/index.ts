@@ -10,6 +10,7 @@ import { capacity } from './008-capacity.ts';
 import { kpiCatalogue } from './009-kpi-catalogue.ts';
 import { goalResults } from './011-goal-results.ts';
 import { targetTypes } from './012-target-types.ts';
+import { ownKpis } from './013-own-kpis.ts';
 import { customers } from './016-customers.ts';
 
 /** Changes the schema one step; written against no row types, so that it never depends on today's. */
@@ -28,5 +29,6 @@ export const migrations: Readonly<Record<string, MigrationScript>> = {
   '009-kpi-catalogue': kpiCatalogue,
   '011-goal-results': goalResults,
   '012-target-types': targetTypes,
+  '013-own-kpis': ownKpis,
   '016-customers': customers,
 };

@@ -23,6 +23,7 @@ export { people } from './people.ts';
 export { profile } from './profile.ts';
 export { review } from './review.ts';
 export { scorecards } from './scorecards.ts';
+export { season } from './season.ts';
 export { setup } from './setup.ts';
 export { smart } from './smart.ts';
 export { targets } from './targets.ts';
