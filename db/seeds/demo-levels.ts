@@ -38,7 +38,7 @@ export async function addDemoLevels(
   await inTransaction(context.db, async (trx) => {
     const { kpi } = await defineOwnKpi(trx, change, draftOwn({ ...REPLY, source: 'by_hand' }));
     const days = datesFrom(addDays(month.start, -60), today).filter(
-      (date) => weekdayOf(date) <= 5 && draw(rep.handle, date, 'lead') < 0.6,
+      (date) => weekdayOf(date) <= 5 && draw(rep.handle, date, 'lead') < 0.7,
     );
     await writeFacts(
       trx,

@@ -4,7 +4,7 @@ import { workingDays } from '../../kernel/calendar.ts';
 import { daysHeld } from '../../kernel/capacity.ts';
 import type { Period } from '../../kernel/period.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
-import { type BookKpi, kpiBook } from '../../kpis/index.ts';
+import type { BookKpi } from '../../kpis/index.ts';
 import {
   companyYear,
   membersOf,
@@ -19,6 +19,7 @@ import { reachOfTarget } from '../rules/reach.ts';
 import { type SmartFinding, smartFindings } from '../rules/smart.ts';
 import { isSameAim, type Target } from '../rules/targets/types.ts';
 import type { GoalSubject } from '../store/goals.ts';
+import { kpiOf } from './goal-kpis.ts';
 import { countingTarget } from './goal-line.ts';
 import { seasonOfGoals } from './goal-season.ts';
 import { heldGoal } from './held-goal.ts';
@@ -45,7 +46,7 @@ export async function checkGoal(context: Context, caller: Caller, request: GoalR
   const today = localDateOf(context.clock.now(), caller.zone);
   const allowed = goalPermissions['goals.set'];
   await requirePermission(db, caller, allowed, subject, today, (t) => t.goals.formNotYours);
-  const kpi = (await kpiBook(db, workspaceId)).get(request.kpi);
+  const kpi = await kpiOf(db, workspaceId, request.kpi);
   const aim = aimOf(kpi, request);
   const year = await companyYear(db, workspaceId);
   const period = firstPeriod(year, request, today);

@@ -16,3 +16,9 @@ export async function kpisOf(
   const book = known ?? (isOwn ? await kpiBook(db, workspaceId) : bookOf([]));
   return (goal) => goalKpi(book, goal);
 }
+
+/** The KPI of a key; the company's own are read only for one of theirs. */
+export async function kpiOf(db: Reader, workspaceId: string, kpi: FactKey): Promise<BookKpi> {
+  const goal = { kpi, title: null };
+  return (await kpisOf(db, workspaceId, [goal]))(goal);
+}

@@ -4,7 +4,7 @@ import type { Writer } from '../../database/open.ts';
 import { UserError } from '../../errors.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import type { Period } from '../../kernel/period.ts';
-import { type BookKpi, type FactKey, kpiBook } from '../../kpis/index.ts';
+import type { BookKpi, FactKey } from '../../kpis/index.ts';
 import { type Actor, type Person, personById, type Workspace } from '../../people/index.ts';
 import type { AskedTime } from '../rules/first-period.ts';
 import { aimFor, isSameAim, problemOf, type Target } from '../rules/targets/types.ts';
@@ -12,6 +12,7 @@ import { addGoalVersion } from '../store/goal-versions.ts';
 import type { Goal, GoalSubject } from '../store/goals.ts';
 import { askedFor, suggest } from './contract/suggest.ts';
 import { closeTakenOver } from './contract/take-over.ts';
+import { kpiOf } from './goal-kpis.ts';
 import { heldGoal } from './held-goal.ts';
 
 /** Of what, for which time and how long: what a form asks besides for whom and how much. */
@@ -70,7 +71,7 @@ export async function storeGoal(
   { workspace, actor, authorId, today }: Setting,
   request: DatedGoalRequest,
 ): Promise<GoalSet> {
-  const kpi = (await kpiBook(trx, workspace.id)).get(request.kpi);
+  const kpi = await kpiOf(trx, workspace.id, request.kpi);
   const currency = kpi.unit === 'money' ? workspace.currency : null;
   const { subject, period } = request;
   const aim = aimOf(kpi, request);

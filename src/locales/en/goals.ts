@@ -167,5 +167,5 @@ export const goals = {
   helpMyGoals:
     '*/mygoals* – my goals, my pace and what it takes per day; `/mygoals @ana` for the people I lead; `/mygoals what if 150k revenue` what it would take; `/mygoals closed` how the last ones ended',
   helpSetGoal:
-    '*/setgoal* – suggest a goal for somebody I lead, for a team, or for myself; `/setgoal team` for several people; `/setgoal unanswered` who has not answered',
+    '*/setgoal* – suggest a goal for somebody I lead, for a team, or for myself; `/setgoal team` for several people; `/setgoal steps` in steps with dates; `/setgoal unanswered` who has not answered',
 };

@@ -154,5 +154,5 @@ export const goals: Translations['goals'] = {
   helpMyGoals:
     '*/mygoals* – hedeflerim, tempom ve günde ne gerektiği; yönettiklerim için `/mygoals @ana`; ne gerektiği için `/mygoals ne gerekir 150k ciro`; son hedefler nasıl bitti `/mygoals biten`',
   helpSetGoal:
-    '*/setgoal* – yönettiğim biri, bir takım ya da kendim için hedef öner; birden çok kişi için `/setgoal takım`; kim yanıtlamadı `/setgoal bekleyen`',
+    '*/setgoal* – yönettiğim biri, bir takım ya da kendim için hedef öner; birden çok kişi için `/setgoal takım`; günleri belli adımlar için `/setgoal adım`; kim yanıtlamadı `/setgoal bekleyen`',
 };
