@@ -26,6 +26,7 @@ import { addDemoDay, addOldDeal, type DemoRep } from './demo-day.ts';
 import { addDemoFeedback } from './demo-feedback.ts';
 import { addDemoGoals } from './demo-goals.ts';
 import { addDemoNumbers } from './demo-numbers.ts';
+import { addDemoObjective } from './demo-objective.ts';
 import { demoPeople, demoTeams } from './organisation.ts';
 
 /** How the local Slack names the demo's people and channels. */
@@ -66,6 +67,7 @@ export async function seedDemo(context: Context, workspaceId: string, slack: Dem
   const admin = await resolvePerson(context.db, workspaceId, slack.userId(ADMIN), today);
   const adminId = admin.kind === 'one' ? admin.person.id : null;
   await addDemoNumbers(context, workspaceId, { today, adminId });
+  await addDemoObjective(context, workspaceId, withReps, { today, adminId });
 }
 
 /** A week whose card stands in the channels: the demo's first card is not a team's first. */

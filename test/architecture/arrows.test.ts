@@ -9,6 +9,7 @@ const ROW = [
   'deals',
   'goals',
   'measures',
+  'objectives',
   'activity',
   'feedback',
   'coaching',

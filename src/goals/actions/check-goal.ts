@@ -14,6 +14,7 @@ import {
   workspaceById,
 } from '../../people/index.ts';
 import { goalPermissions } from '../permissions.ts';
+import type { GoalPurpose } from '../purpose.ts';
 import { effectiveTarget } from '../rules/effective-target.ts';
 import { firstPeriod } from '../rules/first-period.ts';
 import { reachOf } from '../rules/reach.ts';
@@ -33,8 +34,16 @@ export type GoalCheck = {
   findings: SmartFinding[];
 };
 
-/** Checks a goal that somebody is about to set. Throws a UserError for a caller who may not set it. */
-export async function checkGoal(context: Context, caller: Caller, request: GoalRequest): Promise<GoalCheck> {
+/**
+ * Checks a goal that somebody is about to set; without a `purpose` nobody knows what it is part of. Throws a UserError for
+ * a caller who may not set it.
+ */
+export async function checkGoal(
+  context: Context,
+  caller: Caller,
+  request: GoalRequest,
+  purpose: GoalPurpose | null = null,
+): Promise<GoalCheck> {
   const { db } = context;
   const { workspaceId } = caller;
   const { subject, target, repeats } = request;
@@ -66,6 +75,7 @@ export async function checkGoal(context: Context, caller: Caller, request: GoalR
       held,
       peers.flatMap(({ periods }) => periods),
     ),
+    relevance: purpose && (await purpose.relevance(db, workspaceId, { subject, kpi: kpi.key, period })),
     isOnce: !repeats,
     daysLeft: workingDays(from, period.end, own.calendar),
     days,

@@ -10,32 +10,42 @@ import { GOAL_FORM } from '../messages/goal-form.ts';
 import { timedWords } from '../messages/goal-inputs.ts';
 import { goalSetView } from '../messages/goal-set-view.ts';
 import { GOAL_CHECK, smartView } from '../messages/smart-view.ts';
+import type { GoalPurpose } from '../purpose.ts';
 import { isWarning } from '../rules/smart.ts';
 import type { GoalSubject } from '../store/goals.ts';
 
 /** *Set goal*: stored at once, unless its check warns. */
-export const goalModal: Modal = {
+const goalModal = (purpose: GoalPurpose | null): Modal => ({
   id: GOAL_FORM,
   async submit(request) {
     const asked = readTimedForm(request);
     if ('errors' in asked) return { kind: 'errors', ...asked };
-    return setOrWarn(request, { subject: request.values.subject, asked, read: null });
+    return setOrWarn(request, { subject: request.values.subject, asked, read: null }, purpose);
   },
-};
+});
 
 /** *Set it*, after what warned was read: another number is checked again. */
-export const goalCheckModal: Modal = {
+const goalCheckModal = (purpose: GoalPurpose | null): Modal => ({
   id: GOAL_CHECK,
   submit(request) {
     const [subject, read, ...time] = request.metadata.split(' ');
-    return setOrWarn(request, { subject, asked: readTimed(time), read: Number(read) });
+    return setOrWarn(request, { subject, asked: readTimed(time), read: Number(read) }, purpose);
   },
-};
+});
+
+export const goalModals = (purpose: GoalPurpose | null): readonly Modal[] => [
+  goalModal(purpose),
+  goalCheckModal(purpose),
+];
 
 /** The form as it was filled in; `read`: the number whose warnings were read already. */
 type Chosen = { subject: unknown; asked: TimedRequest; read: number | null };
 
-async function setOrWarn(request: ModalRequest, chosen: Chosen): Promise<ModalAnswer> {
+async function setOrWarn(
+  request: ModalRequest,
+  chosen: Chosen,
+  purpose: GoalPurpose | null,
+): Promise<ModalAnswer> {
   const { context, caller, t, values } = request;
   const typed = { target: textOf(values.target).trim(), reason: textOf(values.reason).trim() };
   const subject = readSubject(chosen.subject);
@@ -44,14 +54,18 @@ async function setOrWarn(request: ModalRequest, chosen: Chosen): Promise<ModalAn
   const target = await readTarget(typed.target, asked.kpi, request);
   if (typeof target === 'string') return { kind: 'errors', errors: { target } };
   const goal: GoalRequest = { ...asked, subject, target, reason: typed.reason };
-  const check = await checkGoal(context, caller, goal);
+  const check = await checkGoal(context, caller, goal, purpose);
   const who = await nameOf(subject, request);
+  const wanted = { subject, kpi: asked.kpi, period: check.period };
   if (target !== null && target !== chosen.read && check.findings.some(isWarning)) {
     const metadata = [subjectWord(subject), target, ...timedWords(asked)].join(' ');
     const { repeats } = goal;
-    return { kind: 'show', view: smartView({ who, target, repeats, typed, metadata }, check, t) };
+    const isAsked = check.findings.some((finding) => finding.check === 'relevant');
+    const fields = isAsked && purpose ? await purpose.fields(request, wanted, values) : [];
+    return { kind: 'show', view: smartView({ who, target, repeats, typed, metadata, fields }, check, t) };
   }
-  const set = await setGoal(context, caller, goal);
+  const said = target === null || !purpose ? null : await purpose.read(request, wanted);
+  const set = await setGoal(context, caller, goal, said);
   return { kind: 'show', view: goalSetView({ who, set, check }, t) };
 }
 

@@ -1,0 +1,133 @@
+import type { Reader } from '../../database/open.ts';
+import { type Goal, goalCalendars, goalsByIdOnDays } from '../../goals/index.ts';
+import type { WorkCalendar } from '../../kernel/calendar.ts';
+import type { CompanyYear } from '../../kernel/company-year.ts';
+import type { LocalDate } from '../../kernel/date.ts';
+import type { Period } from '../../kernel/period.ts';
+import { allTeams, peopleByIds } from '../../people/index.ts';
+import type { ObjectiveKpi } from '../rules/about.ts';
+import { type Assigned, broughtTo, daysToLookAt } from '../rules/assignment.ts';
+import { goalKey, MOST_LEVELS, type ParentKey, parentsOn } from '../rules/links.ts';
+import { linksUnder, type NotedLink } from '../store/links.ts';
+
+/** A goal that is part of something, brought to the period of what stands on top. */
+export type Part = Assigned & {
+  goal: Goal;
+  name: string;
+  /** How another KPI contributes. */
+  note: string;
+  parts: Part[];
+};
+
+/** What something may be part of. */
+type Whole = { key: ParentKey; kpi: ObjectiveKpi; currency: string | null };
+
+/**
+ * What is part of each of some numbers in a period, level by level down to people, as the links and goals of that period's
+ * days say; by the number's key, teams first.
+ */
+export async function partsOf(
+  db: Reader,
+  workspaceId: string,
+  wholes: readonly Whole[],
+  { period, year }: { period: Period; year: CompanyYear },
+): Promise<ReadonlyMap<ParentKey, Part[]>> {
+  const found = new Map<ParentKey, Part[]>();
+  const seen = new Set(wholes.map(({ key }) => key));
+  let level = wholes;
+  for (let depth = 1; depth < MOST_LEVELS && level.length > 0; depth++) {
+    const below = await levelUnder(db, workspaceId, level, { period, year });
+    for (const [key, parts] of below) found.set(key, parts);
+    const teams = [...below.values()].flat().filter(({ isTeam }) => isTeam);
+    level = teams
+      .map(({ goal }) => ({ key: goalKey(goal.id), kpi: goal.kpi, currency: goal.currency }))
+      .filter(({ key }) => !seen.has(key));
+    for (const { key } of level) seen.add(key);
+  }
+  for (const part of [...found.values()].flat()) part.parts = found.get(goalKey(part.goal.id)) ?? [];
+  return new Map(wholes.map(({ key }) => [key, found.get(key) ?? []]));
+}
+
+async function levelUnder(
+  db: Reader,
+  workspaceId: string,
+  wholes: readonly Whole[],
+  { period, year }: { period: Period; year: CompanyYear },
+): Promise<Map<ParentKey, Part[]>> {
+  const links = await linksUnder(
+    db,
+    workspaceId,
+    wholes.map(({ key }) => key),
+  );
+  const byGoal = Map.groupBy(links, ({ goalId }) => goalId);
+  const goalOn = await goalsInPeriod(db, workspaceId, links, { period, year });
+  const facts = await subjectsOf(db, workspaceId, goalOn.all, period.start);
+  const found = new Map<ParentKey, Part[]>();
+  for (const whole of wholes) {
+    const parts = [...byGoal].flatMap(([goalId, own]) => {
+      const last = goalOn.all.findLast(({ id }) => id === goalId);
+      const linked = own.findLast(({ parent }) => parent === whole.key);
+      if (!last || !linked) return [];
+      const days = daysToLookAt(period, { kind: last.periodKind, linkedFrom: linked.from }, year);
+      const versions = days.map((day) => {
+        const isPart = parentsOn(own, day).get(goalKey(goalId)) === whole.key;
+        return { day, version: isPart ? goalOn.on(goalId, day) : null };
+      });
+      const subject = facts(last);
+      const brought = broughtTo(period, versions, { year, calendar: subject.calendar });
+      if (!brought) return [];
+      const isAdded = last.kpi === whole.kpi && last.currency === whole.currency;
+      const isTeam = 'teamId' in last.subject;
+      const part: Part = {
+        goal: last,
+        name: subject.name,
+        isTeam,
+        isAdded,
+        brought,
+        note: linked.note,
+        parts: [],
+      };
+      return [part];
+    });
+    found.set(whole.key, parts.sort(byTeamThenName));
+  }
+  return found;
+}
+
+const byTeamThenName = (a: Part, b: Part) =>
+  Number(b.isTeam) - Number(a.isTeam) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+
+/** The linked goals as they hold in the periods of a longer one. */
+async function goalsInPeriod(
+  db: Reader,
+  workspaceId: string,
+  links: readonly NotedLink[],
+  { period, year }: { period: Period; year: CompanyYear },
+) {
+  const kinds = ['week', 'month', 'quarter', 'year'] as const;
+  const recurring = kinds.flatMap((kind) => daysToLookAt(period, { kind, linkedFrom: period.start }, year));
+  const days = [...new Set([...recurring, ...links.map(({ from }) => from)])].sort();
+  const ids = [...new Set(links.map(({ goalId }) => goalId))];
+  const goals = await goalsByIdOnDays(db, workspaceId, ids, days);
+  const byDay = new Map(
+    days.map((day, index) => [day, new Map((goals[index] ?? []).map((goal) => [goal.id, goal]))]),
+  );
+  return {
+    /** By rising day. */
+    all: goals.flat(),
+    on: (goalId: string, day: LocalDate): Goal | null => byDay.get(day)?.get(goalId) ?? null,
+  };
+}
+
+/** What each goal's person or team is called, and when they work; a team's number counts as it is. */
+async function subjectsOf(db: Reader, workspaceId: string, goals: readonly Goal[], date: LocalDate) {
+  const personIds = goals.flatMap(({ subject }) => ('personId' in subject ? subject.personId : []));
+  const people = await peopleByIds(db, workspaceId, [...new Set(personIds)], date);
+  const calendars = await goalCalendars(db, workspaceId, people, date);
+  const teams = personIds.length < goals.length ? await allTeams(db, workspaceId, date) : [];
+  const names = new Map([...people, ...teams].map(({ id, name }) => [id, name]));
+  return ({ subject }: Goal): { name: string; calendar: WorkCalendar | null } =>
+    'personId' in subject
+      ? { name: names.get(subject.personId) ?? '', calendar: calendars.get(subject.personId) ?? null }
+      : { name: names.get(subject.teamId) ?? '', calendar: null };
+}
