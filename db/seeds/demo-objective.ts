@@ -7,7 +7,7 @@ import { goalKey, insertObjective, numberKey, putLink } from '../../src/objectiv
 
 /** Money in cents; a percentage in hundredths. */
 const REVENUE = 100_000_000;
-const WIN_RATE = 3000;
+const WIN_RATE = 5500;
 
 /** What the company wants this quarter, split over the teams by the goals that they agreed on. */
 export async function addDemoObjective(

@@ -11,7 +11,7 @@ export { MINE_BUTTON } from './messages/goals-card.ts';
 export { daysWords, paceWords, statusInWords } from './messages/pace-words.ts';
 export { shareWords } from './messages/share-words.ts';
 export type { GoalPurpose, GoalRelevance, PurposeGoal, StorePurpose } from './purpose.ts';
-export { effectiveTarget } from './rules/effective-target.ts';
+export { effectiveTarget, type TargetShare } from './rules/effective-target.ts';
 export { goalPeriod, PERIOD_ORDER } from './rules/goal-period.ts';
 export type { Pace, PaceStatus } from './rules/pace.ts';
 export { addGoalVersion } from './store/goal-versions.ts';

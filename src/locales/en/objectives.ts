@@ -112,8 +112,8 @@ export const objectives = {
     ` · so far ${p.actual}${p.coverage ? ` · its people own ${p.coverage}` : ''}`,
   teamPeriods: (p: { periods: number; of: number }) => ` · a number in ${p.periods} of ${p.of} periods`,
   moreTeams: (p: { count: number }) => `… and ${p.count} more`,
-  people: (p: { count: number; target: string }) =>
-    `• ${p.count === 1 ? '1 person' : `${p.count} people`} directly: ${p.target}`,
+  people: (p: { count: number; target: string | null }) =>
+    `• ${p.count === 1 ? '1 person' : `${p.count} people`} directly${p.target ? `: ${p.target}` : ''}`,
   contributing: (p: { count: number }) =>
     p.count === 1 ? '1 other goal contributes.' : `${p.count} other goals contribute.`,
   closedLine: (p: { title: string; period: string; outcome: string }) =>

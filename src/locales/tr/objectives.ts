@@ -105,7 +105,7 @@ export const objectives: Translations['objectives'] = {
   teamInside: (p) => ` · şimdiye dek ${p.actual}${p.coverage ? ` · kişilerine dağıtılan ${p.coverage}` : ''}`,
   teamPeriods: (p) => ` · ${p.of} dönemin ${p.periods} tanesinde sayı var`,
   moreTeams: (p) => `… ve ${p.count} tane daha`,
-  people: (p) => `• Doğrudan ${p.count} kişi: ${p.target}`,
+  people: (p) => `• Doğrudan ${p.count} kişi${p.target ? `: ${p.target}` : ''}`,
   contributing: (p) => `Ayrıca ${p.count} hedef katkıda bulunuyor.`,
   closedLine: (p) => `Kapandı: *${p.title}* (${p.period}). ${p.outcome}`,
   note: 'Şimdiye dek: bugün dahil, bütün şirketin toplamı. Kişilerin hedeflerinden yalnızca onlar için geçerli olan sayılır (alışma dönemi, yarı zamanlı çalışma, uzun izin).',

@@ -466,10 +466,10 @@ export const tables: Tables = {
       workspace_id: 'inner',
       objective_id: 'inner',
       version: 'inner',
-      kpi: 'value',
+      kpi: 'inner',
       place: 'inner',
-      target: 'value',
-      currency: 'value',
+      target: 'inner',
+      currency: 'inner',
     },
   },
   goal_link: {

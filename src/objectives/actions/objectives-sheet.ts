@@ -38,11 +38,14 @@ export type NumberSheet = {
   /** What was counted so far in the number's currency, or worked out; null before the objective begins. */
   actual: { amount: number } | { measured: Measured } | null;
   teams: TeamPart[];
-  /** How many people's goals are part of it directly, and what they come to. */
-  people: { count: number; effective: number };
+  /** How many people's goals are part of it directly, and what they come to; null for those who may not see people's. */
+  people: { count: number; effective: number | null };
   /** Goals of other KPIs, or other currencies, that contribute. */
   contributing: number;
-  /** Given out directly, and what people own in the end; null for what is not split, and without a number. */
+  /**
+   * Given out directly, and what people own in the end; null for what is not split, without a number, and where it would
+   * tell a reader what single people agreed on.
+   */
   coverage: Coverage | null;
   endToEnd: Coverage | null;
 };
@@ -78,6 +81,7 @@ export async function objectivesSheet(
   const own = await teamsOf(db, workspaceId, personId, today);
   const reader: Sight = {
     today,
+    seesPeople: isAdmin,
     maySee: (teamId) => isAdmin || [...led, ...own].some(({ id }) => id === teamId),
     maySplit: (teamId) => isAdmin || led.some(({ id }) => id === teamId),
   };
@@ -91,7 +95,7 @@ export async function objectivesSheet(
 }
 
 /** What a reader may see of teams, and on which day. */
-type Sight = { today: LocalDate; maySee(teamId: string): boolean; maySplit(teamId: string): boolean };
+type Sight = { today: LocalDate; seesPeople: boolean; maySee(teamId: string): boolean; maySplit(teamId: string): boolean };
 
 async function sheetOf(
   db: Reader,
@@ -113,16 +117,18 @@ async function sheetOf(
   for (const number of numbers) {
     const key = numberKey(id, number.kpi);
     const own = parts.get(key) ?? [];
+    const people = peopleIn(own, reader);
     const whole = isSplit(number.kpi) ? (number.target ?? 0) : 0;
     sheets.push({
       key,
       number,
       actual: actualOf(number),
       teams: await teamsIn(own),
-      people: peopleIn(own),
+      people,
       contributing: own.filter(({ isAdded }) => !isAdded).length,
-      coverage: coverageOf(assignedTo(own).effective, whole),
-      endToEnd: coverageOf(ownedByPeople(own), whole),
+      coverage:
+        reader.seesPeople || people.count === 0 ? coverageOf(assignedTo(own).effective, whole) : null,
+      endToEnd: reader.seesPeople ? coverageOf(ownedByPeople(own), whole) : null,
     });
   }
   return { objective, numbers: sheets };
@@ -157,7 +163,7 @@ async function sheetOf(
   }
 }
 
-function peopleIn(parts: readonly Part[]): NumberSheet['people'] {
+function peopleIn(parts: readonly Part[], { seesPeople }: Sight): NumberSheet['people'] {
   const people = parts.filter(({ isTeam, isAdded }) => !isTeam && isAdded);
-  return { count: people.length, effective: assignedTo(people).effective };
+  return { count: people.length, effective: seesPeople ? assignedTo(people).effective : null };
 }

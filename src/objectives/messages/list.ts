@@ -70,16 +70,16 @@ function numberText(sheet: NumberSheet, when: { begins: string; currency: string
     ...firstLines(sheet, when, t),
     ...(isSplit(number.kpi) && number.target ? givenLines(sheet, number.target, t) : []),
     ...teamLines(sheet, t),
-    ...(sheet.people.count > 0
-      ? [
-          t.objectives.people({
-            count: sheet.people.count,
-            target: numberOfKpi(number, sheet.people.effective, t),
-          }),
-        ]
-      : []),
+    ...peopleLines(sheet, t),
     ...(sheet.contributing > 0 ? [t.objectives.contributing({ count: sheet.contributing })] : []),
   ].join('\n');
+}
+
+function peopleLines({ number, people }: NumberSheet, t: Translations): string[] {
+  const { count, effective } = people;
+  if (count === 0) return [];
+  const target = effective === null ? null : numberOfKpi(number, effective, t);
+  return [t.objectives.people({ count, target })];
 }
 
 /** What it is, and where it stands. */
@@ -116,7 +116,8 @@ function givenLines(
   target: number,
   t: Translations,
 ): string[] {
-  if (!coverage || coverage.assigned === 0) {
+  if (!coverage) return [];
+  if (coverage.assigned === 0) {
     return [t.objectives.givenNone({ whole: numberOfKpi(number, target, t) })];
   }
   const hasPeople = teams.some(({ part }) => part.parts.length > 0);

@@ -10,7 +10,7 @@ import type { Translations } from '../../locales/index.ts';
 import { context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { Proposed, SplitPreview } from '../actions/split/preview.ts';
-import type { SplitStored } from '../actions/split/store.ts';
+import type { SplitStored } from '../actions/split/give-out.ts';
 import type { Whole } from '../actions/split/whole.ts';
 import { METHODS } from '../rules/split.ts';
 import { ids } from './ids.ts';

@@ -28,6 +28,7 @@ import { waitFor } from '../../support/wait.ts';
 import type { From } from '../payloads.ts';
 import { addSuggestions, type Suggested } from './contract.ts';
 import { addLater, type Later } from './later.ts';
+import { addObjectives, type Objectives } from './objectives.ts';
 
 /** Everybody whom the matrix knows, as they stand to Ben, the rep whose records it is about. */
 export const ROLES = ['self', 'teammate', 'manager', 'boss', 'admin', 'outsider', 'elsewhere'] as const;
@@ -49,7 +50,8 @@ export type MatrixCompany = {
   from: Readonly<Record<Role, Required<From>>>;
   /** Of Ben and his records. */
   ids: { ben: string; team: string; goal: string; batch: string; ownKpi: string; recorded: string } & Later &
-    Suggested;
+    Suggested &
+    Objectives;
   /** The week whose card could not be posted. */
   week: string;
 };
@@ -103,6 +105,7 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
   const later = await addLater(running, workspaceId, ben, ROLES.length);
   const { id: goalId } = await goal.executeTakeFirstOrThrow();
   await closeLastWeek(running, workspaceId, goalId, ben);
+  const { id: eastId } = await east.where('workspace_id', '=', workspaceId).executeTakeFirstOrThrow();
   const suggested = await addSuggestions(running, workspaceId, goalId, ROLES.length);
   const at = (name: string, teamId = 'T0TEST') => ({ userId: slack.userId(name), teamId });
   return {
@@ -118,12 +121,13 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
     },
     ids: {
       ben,
-      team: (await east.where('workspace_id', '=', workspaceId).executeTakeFirstOrThrow()).id,
+      team: eastId,
       goal: goalId,
       batch: (await log.executeTakeFirstOrThrow()).source_id,
       ...(await addOwnKpi(running, workspaceId)),
       ...later,
       ...suggested,
+      ...(await addObjectives(running, workspaceId, eastId)),
     },
     week: refused.period,
   };

@@ -8,8 +8,8 @@ import {
   lookBackFrom,
   pastOfPeople,
   pastOfTeam,
+  type TargetShare,
 } from '../../../goals/index.ts';
-import type { TargetShare } from '../../../goals/rules/effective-target.ts';
 import type { LocalDate } from '../../../kernel/date.ts';
 import { localDateOf } from '../../../kernel/zoned.ts';
 import { companyYear, membersOf } from '../../../people/index.ts';
