@@ -1,5 +1,5 @@
 import { isKpiKey, type KpiKey, kpiByKey } from '../../kpis/catalogue.ts';
-import type { KpiUnit } from '../../kpis/definition.ts';
+import type { KpiUnit } from '../../kpis/index.ts';
 import { type ReadyKey, readyKpi } from '../../kpis/ready.ts';
 
 /** What an objective may be measured by: what is added up, or what is worked out from that. */
