@@ -21,7 +21,9 @@ describe('what the company wants', () => {
     return (blocks as Block[]).flatMap(({ block_id: blockId, elements = [] }) =>
       elements
         .filter((each) => each.action_id === 'objectives.split.v1')
-        .flatMap(({ options = [] }) => options.map(({ text, value }) => ({ name: text.text, value, blockId }))),
+        .flatMap(({ options = [] }) =>
+          options.map(({ text, value }) => ({ name: text.text, value, blockId })),
+        ),
     );
   }
 
@@ -46,7 +48,12 @@ describe('what the company wants', () => {
     expect(plainText(await list(ben, /What the company wants/))).toContain('no objectives yet');
     await nora.pressLabelled(await list(nora, /no objectives yet/), 'New objective');
     const form = await nora.waitForView((view) => view.callback_id === 'objectives.form.v1');
-    const written = { title: 'Longer with us', about: 'lifetime_value', why: 'Who stays pays.', period: '2026-Q4' };
+    const written = {
+      title: 'Longer with us',
+      about: 'lifetime_value',
+      why: 'Who stays pays.',
+      period: '2026-Q4',
+    };
     const empty = await nora.submit(form, { ...written, why: '…' });
     expect(Object.keys(empty.errors ?? {})).toEqual(['why']);
     await nora.submit(form, written);
@@ -71,7 +78,12 @@ describe('what the company wants', () => {
     const [nora, mert, ben] = [company.as('nora'), company.as('mert'), company.as('ben')];
     await nora.pressLabelled(await list(nora, /Longer with us/), 'New objective');
     const form = await nora.waitForView((view) => view.callback_id === 'objectives.form.v1');
-    await nora.submit(form, { title: 'Grow & sell', about: 'revenue', why: 'It pays for <us>.', period: '2026-Q4' });
+    await nora.submit(form, {
+      title: 'Grow & sell',
+      about: 'revenue',
+      why: 'It pays for <us>.',
+      period: '2026-Q4',
+    });
     const numbers = await nora.waitForView((view) => view.callback_id === 'objectives.numbers.v1');
     await nora.submit(numbers, { kpis: ['revenue_won'], 'target:revenue_won': '400k' });
     await nora.closeView(await nora.waitForView((view) => !view.submit));
@@ -81,7 +93,7 @@ describe('what the company wants', () => {
     await nora.submit(how, { method: 'even', over: '10' });
     const preview = await nora.waitForView((view) => view.callback_id === 'objectives.split_preview.v1');
     // One team gets it all, and a tenth more.
-    expect(plainText(preview)).toContain('$440,000 is given out (evenly), 10 % more than $400,000');
+    expect(plainText(preview)).toContain('$440,000 is given out (evenly), 10% more than $400,000');
     const field = partFields(preview)[0]?.id ?? '';
     expect(partFields(preview)).toMatchObject([{ label: 'East', typed: '440000' }]);
     await nora.submit(preview, { [field]: '440000', reason: null });
@@ -109,7 +121,7 @@ describe('what the company wants', () => {
     const card = await ben.ask('general', '/mygoals', /\$100,000/);
     await ben.pressLabelled(card, 'Why?');
     const why = plainText(await ben.waitForView());
-    expect(why).toContain('Part of East’s $440,000 Revenue won');
+    expect(why).toContain('Part of East’s $440,000 revenue won');
     expect(why).toContain('part of *Grow &amp; sell* (Revenue won $400,000): It pays for &lt;us&gt;.');
   });
 
@@ -119,20 +131,42 @@ describe('what the company wants', () => {
     const form = await mert.waitForView((view) => view.callback_id === 'goals.set.v1');
     const [menu] = form.blocks as { element: { initial_option?: { value: string } } }[];
     const subject = menu?.element.initial_option?.value ?? '';
-    const goal = { subject, kpi: 'calls', period: 'week', from: 'this', repeat: 'always', target: '40', reason: null };
+    const goal = {
+      subject,
+      kpi: 'calls',
+      period: 'week',
+      from: 'this',
+      repeat: 'always',
+      target: '40',
+      reason: null,
+    };
     await mert.submit(form, goal);
     const check = await mert.waitForView((view) => view.callback_id === 'goals.check.v1');
     expect(plainText(check)).toContain('*Relevant:* nobody has said yet what it is part of');
     const { options, initial } = partOf(check);
     expect(initial).toBe('nothing');
     const parent = options.find(({ name }) => name.startsWith('East'))?.value ?? '';
-    const without = await mert.submit(check, { part_of: parent, part_note: null, target: '40', reason: 'As agreed' });
+    const without = await mert.submit(check, {
+      part_of: parent,
+      part_note: null,
+      target: '40',
+      reason: 'As agreed',
+    });
     expect(without.errors?.part_note).toContain('how this goal contributes');
-    await mert.submit(check, { part_of: parent, part_note: 'Calls become deals', target: '40', reason: 'As agreed' });
+    await mert.submit(check, {
+      part_of: parent,
+      part_note: 'Calls become deals',
+      target: '40',
+      reason: 'As agreed',
+    });
     const set = await mert.waitForView((view) => !view.submit);
     expect(plainText(set)).toContain('Calls *40*');
     await mert.closeView(set);
-    const links = await company.context.db.selectFrom('goal_link').select('note').where('note', '<>', '').execute();
+    const links = await company.context.db
+      .selectFrom('goal_link')
+      .select('note')
+      .where('note', '<>', '')
+      .execute();
     expect(links).toEqual([{ note: 'Calls become deals' }]);
   });
 
@@ -155,7 +189,11 @@ function partFields({ blocks }: { blocks: unknown }) {
   type Block = { block_id?: string; label?: { text: string }; element?: { initial_value?: string } };
   return (blocks as Block[])
     .filter(({ block_id: id }) => id?.startsWith('part:'))
-    .map(({ block_id: id, label, element }) => ({ id: id ?? '', label: label?.text, typed: element?.initial_value }));
+    .map(({ block_id: id, label, element }) => ({
+      id: id ?? '',
+      label: label?.text,
+      typed: element?.initial_value,
+    }));
 }
 
 /** What a goal may be part of. */

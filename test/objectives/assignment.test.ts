@@ -29,7 +29,12 @@ describe('whether a period lies inside another', () => {
     ['the week whose middle is the last day', period('week', '2026-12-28'), QUARTER, true],
     ['chosen days within', rangeOf('2026-10-01', '2026-12-24'), QUARTER, true],
     ['chosen days that reach beyond', rangeOf('2026-12-01', '2027-01-02'), QUARTER, false],
-    ['a month in chosen days around it', period('month', '2026-11-01'), rangeOf('2026-10-15', '2026-12-15'), true],
+    [
+      'a month in chosen days around it',
+      period('month', '2026-11-01'),
+      rangeOf('2026-10-15', '2026-12-15'),
+      true,
+    ],
   ])('%s', (_what, child, parent, expected) => {
     expect(liesInside(child, parent)).toBe(expected);
   });
@@ -44,7 +49,11 @@ describe('a goal brought to its parent’s period', () => {
     target: 100,
     ...more,
   });
-  const bring = (kind: Version['periodKind'], versionOn: (day: string) => Version | null, calendar: OwnCalendar | null = null) =>
+  const bring = (
+    kind: Version['periodKind'],
+    versionOn: (day: string) => Version | null,
+    calendar: OwnCalendar | null = null,
+  ) =>
     broughtTo(
       QUARTER,
       daysToLookAt(QUARTER, { kind, ...from }, plainYear).map((day) => ({ day, version: versionOn(day) })),

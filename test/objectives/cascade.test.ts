@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
+import { writeFacts } from '../../src/kpis/index.ts';
 import { objectivesSheet } from '../../src/objectives/actions/objectives-sheet.ts';
 import { changeObjective, closeObjective } from '../../src/objectives/actions/save-objective.ts';
-import { previewSplit } from '../../src/objectives/actions/split/preview.ts';
 import { storeSplit } from '../../src/objectives/actions/split/give-out.ts';
+import { previewSplit } from '../../src/objectives/actions/split/preview.ts';
 import { goalKey } from '../../src/objectives/rules/links.ts';
 import { numberKey } from '../../src/objectives/rules/parent-key.ts';
+import { setFullTimeShare } from '../../src/people/index.ts';
 import { onBothDatabases, onSqlite } from '../support/databases.ts';
 import { refusalOf } from '../support/refusal-of.ts';
 import { addGoal, company, DRAFT, type Made, QUARTER, revenueGoal, setObjective } from './company.ts';
@@ -74,7 +76,11 @@ onBothDatabases('a company’s number', (open) => {
     const revenue = shown[0]?.numbers.find((each) => each.key === key);
     expect(revenue?.coverage).toMatchObject({ assigned: 44_000_000, difference: 4_000_000, status: 'info' });
     // West gave nothing to Ada yet: 220,000 of 400,000 are people's.
-    expect(revenue?.endToEnd).toMatchObject({ assigned: 22_000_000, status: 'under', difference: -18_000_000 });
+    expect(revenue?.endToEnd).toMatchObject({
+      assigned: 22_000_000,
+      status: 'under',
+      difference: -18_000_000,
+    });
     expect(revenue?.teams.map(({ part, inside }) => [part.name, inside?.coverage?.status])).toEqual([
       ['East', 'ok'],
       ['West', undefined],
@@ -118,7 +124,11 @@ onSqlite('a split', (open) => {
       ['East', false],
       ['West', true],
     ]);
-    expect(await revenueGoal(acme, { teamId: east })).toMatchObject({ id: goalId, version: 1, validTo: null });
+    expect(await revenueGoal(acme, { teamId: east })).toMatchObject({
+      id: goalId,
+      version: 1,
+      validTo: null,
+    });
     const [sheet] = (await objectivesSheet(acme.context, nil, 0)).shown;
     expect(sheet?.numbers[0]?.coverage).toMatchObject({ status: 'ok', difference: 0 });
   });
@@ -127,7 +137,6 @@ onSqlite('a split', (open) => {
     const made = await company(open);
     const { acme, markus, east, rep, mate } = made;
     const newcomer = await acme.addPerson({ name: 'Zoe New', managerId: markus.personId, teamId: east });
-    const { writeFacts } = await import('../../src/kpis/index.ts');
     const fact = (personId: string, date: string, amount: number) => ({
       subject: { kind: 'person' as const, id: personId },
       kpi: 'calls' as const,
@@ -162,6 +171,35 @@ onSqlite('a split', (open) => {
       ['Zoe New', 30, { average: 0, used: 0 }],
     ]);
     expect(parts.some(({ part }) => part.id === newcomer)).toBe(true);
+
+    // Nobody has a whole month, so a month's number goes by the weeks; for another KPI nobody has anything.
+    const lookedAt = async (kpi: 'calls' | 'demos') => {
+      const ofMonth = await addGoal(acme, { teamId: east }, { kpi, periodKind: 'month', target: 90 });
+      const split = { key: goalKey(ofMonth), day: TODAY, method: 'history' as const, overPercent: 0 };
+      const preview = await previewSplit(acme.context, markus, split);
+      return [preview.lookedAt, ...preview.parts.map(({ target }) => target)];
+    };
+    expect(await lookedAt('calls')).toEqual(['week', 20, 40, 30]);
+    expect(await lookedAt('demos')).toEqual([null, 30, 30, 30]);
+  });
+
+  it('shows what counts of the number of somebody who works half the time', async () => {
+    const made = await company(open);
+    const { acme, markus, east, rep, mate } = made;
+    // Half of full time for Can.
+    await acme.change((trx, change) => setFullTimeShare(trx, change, { personId: mate, fte: 50 }));
+    const goalId = await addGoal(acme, { teamId: east }, { target: 10_000_000, validTo: QUARTER.end });
+    const preview = await previewSplit(acme.context, markus, {
+      key: goalKey(goalId),
+      day: TODAY,
+      method: 'even',
+      overPercent: 0,
+    });
+    expect(preview.parts.map(({ part, target, effective }) => [part.id, target, effective])).toEqual([
+      [mate, 5_000_000, 2_500_000],
+      [rep, 5_000_000, 5_000_000],
+    ]);
+    expect(preview.coverage).toMatchObject({ status: 'under', tenths: 750 });
   });
 
   it('of half as much again takes an admin, and a reason', async () => {
@@ -171,7 +209,9 @@ onSqlite('a split', (open) => {
     const split = { key: goalKey(goalId), day: TODAY, reason: 'A good year' };
     const most = [{ id: rep, target: 15_000_000 }];
     expect(await refusalOf(storeSplit(acme.context, markus, split, most))).toContain('Only an admin');
-    expect(await refusalOf(storeSplit(acme.context, nil, { ...split, reason: '' }, most))).toContain('Say why');
+    expect(await refusalOf(storeSplit(acme.context, nil, { ...split, reason: '' }, most))).toContain(
+      'Say why',
+    );
     expect(await acme.db.selectFrom('goal_proposal').select('id').execute()).toEqual([]);
     const less = [{ id: rep, target: 14_999_900 }];
     expect((await storeSplit(acme.context, markus, split, less)).coverage?.status).toBe('warn');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { setGoal } from '../../src/goals/actions/set-goal.ts';
 import { mergeGoals } from '../../src/goals/actions/merge-goals.ts';
+import { setGoal } from '../../src/goals/actions/set-goal.ts';
 import { periodOf, plainYear } from '../../src/kernel/company-year.ts';
 import { lineOfGoal, relevanceOf } from '../../src/objectives/actions/line-of-goal.ts';
 import { linkableGoal, linkGoal } from '../../src/objectives/actions/link-goal.ts';
@@ -100,12 +100,16 @@ onSqlite('a link', (open) => {
     const { acme, nil, rep } = made;
     const numbers = [{ kpi: 'calls' as const, target: 1500, currency: null }];
     const { id } = await setObjective(made, { numbers });
-    const calls = await addGoal(acme, { personId: rep }, {
-      kpi: 'calls',
-      periodKind: 'week',
-      target: 100,
-      validFrom: '2026-09-28',
-    });
+    const calls = await addGoal(
+      acme,
+      { personId: rep },
+      {
+        kpi: 'calls',
+        periodKind: 'week',
+        target: 100,
+        validFrom: '2026-09-28',
+      },
+    );
     await linkGoal(acme.context, nil, calls, { parent: numberKey(id, 'calls'), note: '' });
     const [sheet] = (await objectivesSheet(acme.context, nil, 0)).shown;
     // 14 weeks have their middle in the quarter.

@@ -1,11 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/kernel/date.ts';
-import { goalKey, type Link, lineOf, linkRefusal, MOST_LEVELS, parentsOn } from '../../src/objectives/rules/links.ts';
+import {
+  goalKey,
+  type Link,
+  lineOf,
+  linkRefusal,
+  MOST_LEVELS,
+  parentsOn,
+} from '../../src/objectives/rules/links.ts';
 import '../support/seed.ts';
 
 let version = 0;
-const link = (goalId: string, parent: string | null, from = '2026-10-01', until: string | null = null): Link => ({
+const link = (
+  goalId: string,
+  parent: string | null,
+  from = '2026-10-01',
+  until: string | null = null,
+): Link => ({
   goalId,
   version: ++version,
   parent,
@@ -94,7 +106,12 @@ describe('links that were not refused', () => {
           const circle = days.some((day) => hasCircle(parentsOn(all, day)));
           const deepest = circle
             ? 0
-            : Math.max(...days.flatMap((day) => [...parentsOn(all, day)].map(([child]) => lineOf(child, parentsOn(all, day)).length)), 0);
+            : Math.max(
+                ...days.flatMap((day) =>
+                  [...parentsOn(all, day)].map(([child]) => lineOf(child, parentsOn(all, day)).length),
+                ),
+                0,
+              );
           if (refusal === 'cycle') expect(circle).toBe(true);
           else if (refusal === 'too_deep') expect(deepest).toBeGreaterThan(MOST_LEVELS);
           else {

@@ -198,12 +198,13 @@ export const objectives = {
   weightBad: 'A whole number from 0 to 1,000,000.',
   noWeights: 'Give at least one of them a weight.',
   previewLead: (p: { total: string; method: string; over: number; whole: string }) =>
-    `${p.total} is given out (${p.method.toLowerCase()})${p.over > 0 ? `, ${p.over} % more than ${p.whole}` : ''}. Change what you like; empty gives nothing.`,
+    `${p.total} is given out (${p.method.toLowerCase()})${p.over > 0 ? `, ${p.over}% more than ${p.whole}` : ''}. Change what you like; empty gives nothing.`,
   previewCounts: (p: { assigned: string; percent: string; status: string }) =>
     `What counts of it in this period: ${p.assigned} (${p.percent}) · ${p.status}`,
   partLabel: (p: { name: string; now: string | null }) => (p.now ? `${p.name} (now ${p.now})` : p.name),
   usedHistory: (p: { average: string; used: number; kind: string }) =>
     `${p.average} on average in the last ${p.used === 1 ? p.kind : `${p.used} ${p.kind}s`}.`,
+  nobodyHasPast: 'Nobody has a whole period to go by yet, so each gets the same.',
   noHistory: 'No past to go by: the middle of the others.',
   submitSet: 'Set',
   submitSuggest: 'Suggest',

@@ -190,6 +190,7 @@ export const objectives: Translations['objectives'] = {
   previewCounts: (p) => `Bu dönemde geçerli olan: ${p.assigned} (${p.percent}) · ${p.status}`,
   partLabel: (p) => (p.now ? `${p.name} (şimdi ${p.now})` : p.name),
   usedHistory: (p) => `Son ${p.used === 1 ? p.kind : `${p.used} ${p.kind}`}, ortalama ${p.average}.`,
+  nobodyHasPast: 'Henüz kimsenin bakılacak tam bir dönemi yok; herkese eşit verildi.',
   noHistory: 'Geçmişi yok: ötekilerin ortancası alındı.',
   submitSet: 'Koy',
   submitSuggest: 'Öner',

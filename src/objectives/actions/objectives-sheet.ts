@@ -16,11 +16,11 @@ import { numberKey } from '../rules/parent-key.ts';
 import { type Objective, type ObjectiveNumber, objectivesEndingAfter } from '../store/objectives.ts';
 import { type Part, partsOf } from './cascade.ts';
 
-/** So many objectives stand on a page: a message has 50 blocks. */
-export const PAGE_SIZE = 3;
+/** So many objectives stand on a page: a message has 50 blocks and some 13,000 characters. */
+export const PAGE_SIZE = 2;
 
-/** Closed objectives are shown for so long after their end. */
-const SHOWN_CLOSED_DAYS = 92;
+/** Objectives are shown for so long after their end, closed or waiting to be. */
+const SHOWN_DAYS = 92;
 
 /** A team's goal that is part of a number. */
 export type TeamPart = {
@@ -71,10 +71,8 @@ export async function objectivesSheet(
   const { db, clock } = context;
   const { workspaceId, personId, isAdmin } = caller;
   const today = localDateOf(clock.now(), caller.zone);
-  const known = await objectivesEndingAfter(db, workspaceId, addDays(today, -SHOWN_CLOSED_DAYS));
-  const running = known.filter(
-    ({ closedAt, period }) => closedAt === null && period.end > addDays(today, -SHOWN_CLOSED_DAYS),
-  );
+  const known = await objectivesEndingAfter(db, workspaceId, addDays(today, -SHOWN_DAYS));
+  const running = known.filter(({ closedAt }) => closedAt === null);
   const { currency } = await workspaceById(db, workspaceId);
   const year = await companyYear(db, workspaceId);
   const led = await teamsLed(db, workspaceId, personId, today);
@@ -95,7 +93,12 @@ export async function objectivesSheet(
 }
 
 /** What a reader may see of teams, and on which day. */
-type Sight = { today: LocalDate; seesPeople: boolean; maySee(teamId: string): boolean; maySplit(teamId: string): boolean };
+type Sight = {
+  today: LocalDate;
+  seesPeople: boolean;
+  maySee(teamId: string): boolean;
+  maySplit(teamId: string): boolean;
+};
 
 async function sheetOf(
   db: Reader,
@@ -126,8 +129,7 @@ async function sheetOf(
       teams: await teamsIn(own),
       people,
       contributing: own.filter(({ isAdded }) => !isAdded).length,
-      coverage:
-        reader.seesPeople || people.count === 0 ? coverageOf(assignedTo(own).effective, whole) : null,
+      coverage: reader.seesPeople || people.count === 0 ? coverageOf(assignedTo(own).effective, whole) : null,
       endToEnd: reader.seesPeople ? coverageOf(ownedByPeople(own), whole) : null,
     });
   }

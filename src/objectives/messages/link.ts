@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { ModalViewDraft } from '../../capability.ts';
 import { kpiByKey } from '../../kpis/catalogue.ts';
-import { kpiHeading, kpiNumber } from '../../kpis/wording.ts';
+import { kpiHeading } from '../../kpis/wording.ts';
 import type { Translations } from '../../locales/index.ts';
 import { actions, button, context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
@@ -10,7 +10,7 @@ import type { Chosen, LinkableGoal } from '../actions/link-goal.ts';
 import type { PossibleParent } from '../actions/possible-parents.ts';
 import { ids } from './ids.ts';
 import { doneView, input, menu, option, text } from './inputs.ts';
-import { namedNumber } from './words.ts';
+import { amountOfKpi, namedNumber } from './words.ts';
 
 /** The value of the choice that a goal is part of nothing. */
 export const NOTHING = 'nothing';
@@ -41,8 +41,7 @@ function stepWords(step: Step, t: Translations): string {
   const note = step.note ? t.objectives.contributes({ note: escapeMrkdwn(step.note) }) : '';
   if ('goal' in step) {
     const { kpi, target, currency } = step.goal;
-    const found = kpiByKey(kpi);
-    const number = `${kpiNumber(found, target, currency, t.locale)} ${kpiHeading(found, t.locale)}`;
+    const number = amountOfKpi(kpi, target, currency, t);
     return t.objectives.partOfTeam({ team: escapeMrkdwn(step.team), number }) + note;
   }
   const { title, why } = step.objective;

@@ -14,7 +14,8 @@ import { goalKey } from '../rules/links.ts';
 import { ids } from './ids.ts';
 import { coverageWords, nameOfKpi, numberOfKpi, percentWords } from './words.ts';
 
-const MOST_TEAMS = 12;
+const MOST_TEAMS = 8;
+const LONGEST_NAME = 60;
 const MOST_OPTIONS = 100;
 const LONGEST_OPTION = 75;
 const MOST_CLOSED = 3;
@@ -134,7 +135,7 @@ function teamLines({ number, teams }: NumberSheet, t: Translations): string[] {
       const { agreed, periods, of } = part.brought;
       const share = number.target ? coverageOf(agreed, number.target) : null;
       const line = t.objectives.team({
-        name: escapeMrkdwn(part.name),
+        name: escapeMrkdwn(shorten(part.name, LONGEST_NAME)),
         target: numberOfKpi(number, agreed, t),
         percent: share ? percentWords(share, t) : '–',
       });

@@ -4,18 +4,17 @@ import { shareWords } from '../../goals/index.ts';
 import { fromMinor } from '../../kernel/money.ts';
 import { shorten } from '../../kernel/shorten.ts';
 import { kpiByKey } from '../../kpis/catalogue.ts';
-import { kpiHeading } from '../../kpis/wording.ts';
 import { formatList, formatPeriodNamed } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
-import type { Proposed, SplitPreview } from '../actions/split/preview.ts';
 import type { SplitStored } from '../actions/split/give-out.ts';
+import type { Proposed, SplitPreview } from '../actions/split/preview.ts';
 import type { Whole } from '../actions/split/whole.ts';
 import { METHODS } from '../rules/split.ts';
 import { ids } from './ids.ts';
 import { doneView, input, menu, option, text } from './inputs.ts';
-import { coverageWords, numberOfKpi } from './words.ts';
+import { amountOfKpi, coverageWords, numberOfKpi } from './words.ts';
 
 const LONGEST_NUMBER = 30;
 const LONGEST_LABEL = 150;
@@ -71,7 +70,7 @@ export function weightsForm(whole: Whole, metadata: string, t: Translations): Mo
 
 /** The last step: a number for each, to change; nothing is stored yet. */
 export function splitPreview(preview: SplitPreview, metadata: string, t: Translations): ModalViewDraft {
-  const { whole, request, parts, total, coverage } = preview;
+  const { whole, request, parts, total, coverage, lookedAt } = preview;
   const counts = coverage && coverageWords(coverage, whole, t);
   const isLess = parts.some(({ target, effective }) => target !== effective);
   const blocks: KnownBlock[] = [
@@ -84,10 +83,11 @@ export function splitPreview(preview: SplitPreview, metadata: string, t: Transla
           over: request.overPercent,
           whole: numberOfKpi(whole, whole.target, t),
         }),
+        ...(request.method === 'history' && lookedAt === null ? [t.objectives.nobodyHasPast] : []),
         ...(counts && (isLess || request.overPercent > 0) ? [t.objectives.previewCounts(counts)] : []),
       ].join('\n'),
     ),
-    ...parts.map((proposed) => partInput(proposed, whole, t)),
+    ...parts.map((proposed) => partInput(proposed, preview, t)),
     input('reason', t.objectives.fieldReason, text('reason', { most: LONGEST_REASON, lines: true }), {
       hint: t.objectives.fieldReasonHint,
       optional: true,
@@ -105,12 +105,13 @@ export function splitPreview(preview: SplitPreview, metadata: string, t: Transla
   };
 }
 
-function partInput(proposed: Proposed, whole: Whole, t: Translations) {
+function partInput(proposed: Proposed, preview: SplitPreview, t: Translations) {
+  const { whole } = preview;
   const { part, target, before } = proposed;
   const now = before && before.currency === whole.currency ? numberOfKpi(whole, before.target, t) : null;
   const room = LONGEST_LABEL - t.objectives.partLabel({ name: '', now }).length;
   const label = t.objectives.partLabel({ name: shorten(part.name, room), now });
-  const hint = shorten(hints(proposed, whole, t).join(' '), LONGEST_HINT);
+  const hint = shorten(hints(proposed, preview, t).join(' '), LONGEST_HINT);
   return input(
     partField(part.id),
     label,
@@ -120,12 +121,16 @@ function partInput(proposed: Proposed, whole: Whole, t: Translations) {
 }
 
 /** What was looked at, and what counts of the number in this period. */
-function hints({ target, effective, share, history }: Proposed, whole: Whole, t: Translations): string[] {
+function hints(
+  { target, effective, share, history }: Proposed,
+  { whole, lookedAt }: SplitPreview,
+  t: Translations,
+): string[] {
   const { kpi, currency, period } = whole;
   const used = history && {
     average: numberOfKpi(whole, history.average, t),
     used: history.used,
-    kind: t.goals.periodNoun(period.kind),
+    kind: t.goals.periodNoun(lookedAt ?? period.kind),
   };
   const goal = { target, currency };
   return [
@@ -167,7 +172,7 @@ export function splitDoneView({ whole, given, coverage }: SplitStored, t: Transl
 
 function lead(whole: Whole, t: Translations) {
   const { name, kpi, target, period, parts, isOfTeam } = whole;
-  const number = `${numberOfKpi(whole, target, t)} ${kpiHeading(kpiByKey(kpi), t.locale)}`;
+  const number = amountOfKpi(kpi, target, whole.currency, t);
   const when = t.goals.savedOnce({ range: escapeMrkdwn(formatPeriodNamed(period, t.locale)) });
   const over = isOfTeam ? t.objectives.splitOverPeople : t.objectives.splitOverTeams;
   return section(

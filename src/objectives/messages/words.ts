@@ -1,4 +1,4 @@
-import { isKpiKey, kpiByKey } from '../../kpis/catalogue.ts';
+import { isKpiKey, type KpiKey, kpiByKey, kpiName } from '../../kpis/catalogue.ts';
 import { kpiHeading } from '../../kpis/wording.ts';
 import { formatMoney, formatNumber, formatPercent } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
@@ -31,6 +31,14 @@ export function numberOfKpi(
     default:
       return number;
   }
+}
+
+/** A number with what it counts, inside a sentence: '$400,000 revenue won', '40 deals won'. */
+export function amountOfKpi(kpi: KpiKey, amount: number, currency: string | null, t: Translations): string {
+  const found = kpiByKey(kpi);
+  // An amount of money is no number of things: it takes the plural.
+  const name = kpiName(found, t.locale, currency === null ? amount : 2);
+  return `${numberOfKpi({ kpi, currency }, amount, t)} ${name}`;
 }
 
 /** The number with its KPI, where a number alone would not say of what: 'Revenue won $400,000'. */

@@ -1,7 +1,7 @@
 import type { Answer, Button, Modal, ModalAnswer, ModalRequest } from '../../capability.ts';
 import { UserError } from '../../errors.ts';
-import { previewSplit, type SplitRequest } from '../actions/split/preview.ts';
 import { storeSplit } from '../actions/split/give-out.ts';
+import { previewSplit, type SplitRequest } from '../actions/split/preview.ts';
 import { wholeToSplit } from '../actions/split/whole.ts';
 import { readNumber, readSplit, readUpTo, typedIn } from '../form-values.ts';
 import { ids } from '../messages/ids.ts';

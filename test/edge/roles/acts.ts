@@ -192,21 +192,20 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
       { opens: 'objectives.split_form.v1', about: ids.objective },
     ),
     'objectives.split_form.v1': {
-      ...submit('objectives.split_form.v1', `goal:${ids.teamGoal} 2026-11-23`, { method: 'even', over: null }),
+      ...submit('objectives.split_form.v1', `goal:${ids.teamGoal} 2026-11-23`, {
+        method: 'even',
+        over: null,
+      }),
       sign: { shows: /Ben Rep/ },
     },
     'objectives.weights.v1': {
       ...submit('objectives.weights.v1', `goal:${ids.teamGoal} 2026-11-23 0`, { [`part:${ids.ben}`]: '1' }),
       sign: { shows: /Ben Rep/ },
     },
-    'objectives.split_preview.v1': submit(
-      'objectives.split_preview.v1',
-      `goal:${ids.teamGoal} 2026-11-23`,
-      {
-        [`part:${ids.ben}`]: String(10 + nth),
-        reason: null,
-      },
-    ),
+    'objectives.split_preview.v1': submit('objectives.split_preview.v1', `goal:${ids.teamGoal} 2026-11-23`, {
+      [`part:${ids.ben}`]: String(10 + nth),
+      reason: null,
+    }),
 
     '/log for oneself': command('/log', '1 proposal', stores),
     'activity.open.v1': click('activity.open.v1', '', { opens: 'activity.log.v1' }),

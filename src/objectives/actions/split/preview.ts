@@ -10,7 +10,9 @@ import {
   pastOfTeam,
   type TargetShare,
 } from '../../../goals/index.ts';
+import { periodOf } from '../../../kernel/company-year.ts';
 import type { LocalDate } from '../../../kernel/date.ts';
+import type { PeriodKind } from '../../../kernel/period.ts';
 import { localDateOf } from '../../../kernel/zoned.ts';
 import { companyYear, membersOf } from '../../../people/index.ts';
 import { type Coverage, coverageOf } from '../../rules/coverage.ts';
@@ -53,6 +55,8 @@ export type SplitPreview = {
   whole: Whole;
   request: SplitRequest;
   parts: Proposed[];
+  /** The kind of period whose past decides; null when none does, or nobody has a past. */
+  lookedAt: PeriodKind | null;
   /** What was split: the whole with what is given out beyond it. */
   total: number;
   /** By what counts. */
@@ -66,7 +70,7 @@ export async function previewSplit(
   request: SplitRequest,
 ): Promise<SplitPreview> {
   const whole = await wholeToSplit(context, caller, request);
-  const weights = await weightsOf(context, caller, whole, request);
+  const { weights, lookedAt } = await weightsOf(context, caller, whole, request);
   if (weights.every(({ weight }) => weight === 0)) {
     throw new UserError((t) => t.objectives.noWeights);
   }
@@ -78,14 +82,14 @@ export async function previewSplit(
     const target = (given.get(part.id) ?? 0) * whole.perUnit;
     const { target: effective, why } = counting(part.id, target);
     const weight = weights[index];
-    const history =
-      request.method === 'history' && weight ? { average: weight.average, used: weight.used } : null;
+    const history = lookedAt !== null && weight ? { average: weight.average, used: weight.used } : null;
     return { part, target, effective, share: why, history, before: before(part.id) };
   });
   return {
     whole,
     request,
     parts,
+    lookedAt,
     total: units * whole.perUnit,
     coverage: coverageOf(
       parts.reduce((sum, { effective }) => sum + effective, 0),
@@ -109,33 +113,56 @@ export async function effectiveIn(
 }
 
 type Weighed = Weight & { average: number };
+type Weighing = { weights: Weighed[]; lookedAt: PeriodKind | null };
 
 async function weightsOf(
   context: Context,
   caller: Caller,
   whole: Whole,
   { method, weights }: SplitRequest,
-): Promise<Weighed[]> {
+): Promise<Weighing> {
   const ids = whole.parts.map(({ id }) => id);
-  if (method === 'even') return ids.map((id) => ({ id, weight: 1, used: 0, average: 0 }));
-  if (method === 'weights') {
-    return ids.map((id) => ({ id, weight: weights?.get(id) ?? 0, used: 0, average: 0 }));
-  }
-  const pasts = await pastsOf(context, caller, whole);
-  return historyWeights(pasts).map((weight, index) => {
-    const used = pasts[index]?.amounts.slice(0, weight.used) ?? [];
-    const sum = used.reduce((all, amount) => all + amount, 0);
-    return { ...weight, average: weight.used > 0 ? Math.round(sum / weight.used) : 0 };
+  const typedIn = (weightOf: (id: string) => number): Weighing => ({
+    weights: ids.map((id) => ({ id, weight: weightOf(id), used: 0, average: 0 })),
+    lookedAt: null,
   });
+  if (method === 'even') return typedIn(() => 1);
+  if (method === 'weights') return typedIn((id) => weights?.get(id) ?? 0);
+  for (const kind of COMPARABLE[whole.period.kind]) {
+    const pasts = await pastsOf(context, caller, whole, kind);
+    const weighed = historyWeights(pasts);
+    if (weighed.every(({ used }) => used === 0)) continue;
+    const averaged = weighed.map((weight, index) => {
+      const used = pasts[index]?.amounts.slice(0, weight.used) ?? [];
+      const sum = used.reduce((all, amount) => all + amount, 0);
+      return { ...weight, average: weight.used > 0 ? Math.round(sum / weight.used) : 0 };
+    });
+    return { weights: averaged, lookedAt: kind };
+  }
+  return typedIn(() => 1);
 }
 
-/** What each part brought in the last complete periods of that length; those of a ramp say nothing of what comes. */
-async function pastsOf({ db, clock }: Context, caller: Caller, whole: Whole): Promise<Past[]> {
+/** Periods to look back on, the goal's own first; shorter ones while nobody has a whole one of those. */
+const COMPARABLE: Readonly<Record<PeriodKind, readonly PeriodKind[]>> = {
+  week: ['week'],
+  month: ['month', 'week'],
+  quarter: ['quarter', 'month'],
+  year: ['year', 'quarter', 'month'],
+  range: ['range'],
+};
+
+/** What each part brought in the last complete periods of a kind; those of a ramp say nothing of what comes. */
+async function pastsOf(
+  { db, clock }: Context,
+  caller: Caller,
+  whole: Whole,
+  kind: PeriodKind,
+): Promise<Past[]> {
   const { workspaceId } = caller;
   const { kpi, currency, period, parts } = whole;
   const today = localDateOf(clock.now(), caller.zone);
   const year = await companyYear(db, workspaceId);
-  const current = lookBackFrom(year, period, today);
+  const current = kind === 'range' ? lookBackFrom(year, period, today) : periodOf(year, kind, today);
   const query = { kpi, currency, year, current, today, until: period.end };
   const people = parts.flatMap((part) => ('person' in part ? part.person : []));
   const ofPeople = await pastOfPeople(db, workspaceId, people, query);
@@ -144,14 +171,14 @@ async function pastsOf({ db, clock }: Context, caller: Caller, whole: Whole): Pr
     const found =
       'person' in part
         ? ofPeople.get(part.id)
-        : await pastOfTeam(db, workspaceId, part.team, await memberIds(part.id, today), query);
-    const whole = (found?.periods ?? []).filter(({ isRamp }) => !isRamp);
-    pasts.push({ id: part.id, amounts: whole.map(({ amount }) => amount) });
+        : await pastOfTeam(db, workspaceId, part.team, await memberIds(part.id), query);
+    const unramped = (found?.periods ?? []).filter(({ isRamp }) => !isRamp);
+    pasts.push({ id: part.id, amounts: unramped.map(({ amount }) => amount) });
   }
   return pasts;
 
-  async function memberIds(teamId: string, day: LocalDate): Promise<string[]> {
-    return (await membersOf(db, workspaceId, teamId, day)).map(({ id }) => id);
+  async function memberIds(teamId: string): Promise<string[]> {
+    return (await membersOf(db, workspaceId, teamId, today)).map(({ id }) => id);
   }
 }
 
