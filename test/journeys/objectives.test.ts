@@ -143,6 +143,9 @@ describe('what the company wants', () => {
     await mert.submit(form, goal);
     const check = await mert.waitForView((view) => view.callback_id === 'goals.check.v1');
     expect(plainText(check)).toContain('*Relevant:* nobody has said yet what it is part of');
+    // There is nothing odd about the number, so nobody has to explain it.
+    const inputs = check.blocks as { block_id?: string; optional?: boolean }[];
+    expect(inputs.find((block) => block.block_id === 'reason')?.optional).toBe(true);
     const { options, initial } = partOf(check);
     expect(initial).toBe('nothing');
     const parent = options.find(({ name }) => name.startsWith('East'))?.value ?? '';

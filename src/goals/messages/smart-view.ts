@@ -31,6 +31,8 @@ export function smartView(goal: GoalTyped, check: GoalCheck, t: Translations): M
   const number = numberWords({ kpi: check.kpi.key, currency: check.currency }, target, t);
   const when = periodWords(check.period, repeats, t);
   const warnings = check.findings.filter(isWarning);
+  // That a goal is part of nothing says nothing against its number.
+  const isOdd = warnings.some((finding) => finding.check !== 'relevant');
   return {
     type: 'modal',
     callback_id: GOAL_CHECK,
@@ -44,7 +46,10 @@ export function smartView(goal: GoalTyped, check: GoalCheck, t: Translations): M
       ...(warnings.some(({ check: letter }) => letter === 'achievable') ? [context(t.smart.note)] : []),
       ...fields,
       targetInput(t, typed.target),
-      reasonInput(t, { label: t.smart.reason, initial: typed.reason, isNeeded: true }),
+      reasonInput(t, {
+        initial: typed.reason,
+        ...(isOdd ? { label: t.smart.reason, isNeeded: true } : {}),
+      }),
     ],
   };
 }
