@@ -51,6 +51,7 @@ export async function addGoal(
     target?: number | null;
     validFrom?: string;
     validTo?: string | null;
+    currency?: string;
   } = {},
 ): Promise<string> {
   const { kpi = 'revenue_won', periodKind = 'quarter', target = 1_000_000 } = more;
@@ -63,7 +64,7 @@ export async function addGoal(
         validFrom: more.validFrom ?? QUARTER.start,
         validTo: more.validTo ?? null,
         target,
-        currency: kpi === 'revenue_won' ? 'USD' : null,
+        currency: kpi === 'revenue_won' ? (more.currency ?? 'USD') : null,
         authorId: null,
         reason: '',
       },

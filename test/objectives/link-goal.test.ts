@@ -95,6 +95,17 @@ onSqlite('a link', (open) => {
     expect(sheet?.numbers[0]?.coverage?.assigned).toBe(0);
   });
 
+  it('of a goal in another currency is said, and never added', async () => {
+    const made = await company(open);
+    const { acme, nil, east } = made;
+    const { id } = await setObjective(made);
+    const inEuros = await addGoal(acme, { teamId: east }, { currency: 'EUR' });
+    await linkGoal(acme.context, nil, inEuros, { parent: numberKey(id, 'revenue_won'), note: '' });
+    const [sheet] = (await objectivesSheet(acme.context, nil, 0)).shown;
+    expect(sheet?.numbers[0]).toMatchObject({ inOtherCurrencies: 1, contributing: 0, teams: [] });
+    expect(sheet?.numbers[0]?.coverage).toMatchObject({ assigned: 0, status: 'under' });
+  });
+
   it('brings a week’s number to the quarter of its objective', async () => {
     const made = await company(open);
     const { acme, nil, rep } = made;

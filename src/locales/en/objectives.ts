@@ -116,6 +116,10 @@ export const objectives = {
     `• ${p.count === 1 ? '1 person' : `${p.count} people`} directly${p.target ? `: ${p.target}` : ''}`,
   contributing: (p: { count: number }) =>
     p.count === 1 ? '1 other goal contributes.' : `${p.count} other goals contribute.`,
+  inOtherCurrencies: (p: { count: number }) =>
+    p.count === 1
+      ? '1 goal is in another currency, and is not added.'
+      : `${p.count} goals are in other currencies, and are not added.`,
   closedLine: (p: { title: string; period: string; outcome: string }) =>
     `Closed: *${p.title}* (${p.period}). ${p.outcome}`,
   note: 'So far: what the whole company counted, through today. Of people’s goals, what counts for them (ramp, part-time, leave).',

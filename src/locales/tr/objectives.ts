@@ -107,6 +107,7 @@ export const objectives: Translations['objectives'] = {
   moreTeams: (p) => `… ve ${p.count} tane daha`,
   people: (p) => `• Doğrudan ${p.count} kişi${p.target ? `: ${p.target}` : ''}`,
   contributing: (p) => `Ayrıca ${p.count} hedef katkıda bulunuyor.`,
+  inOtherCurrencies: (p) => `${p.count} hedef başka para biriminde; toplama katılmadı.`,
   closedLine: (p) => `Kapandı: *${p.title}* (${p.period}). ${p.outcome}`,
   note: 'Şimdiye dek: bugün dahil, bütün şirketin toplamı. Kişilerin hedeflerinden yalnızca onlar için geçerli olan sayılır (alışma dönemi, yarı zamanlı çalışma, uzun izin).',
 

@@ -1,15 +1,15 @@
 import type { Caller, Context } from '../../context.ts';
 import type { Writer } from '../../database/open.ts';
 import { UserError } from '../../errors.ts';
-import { type Goal, goalPeriod, goalsByIdOnDays, heldGoal, type PurposeGoal } from '../../goals/index.ts';
+import { type Goal, goalPeriod, heldGoal, type PurposeGoal } from '../../goals/index.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import type { Period } from '../../kernel/period.ts';
-import { localDateOf } from '../../kernel/zoned.ts';
 import { actorOf, companyYear, requirePermission } from '../../people/index.ts';
 import { perform } from '../../perform.ts';
 import { objectivePermissions } from '../permissions.ts';
 import { goalKey, type ParentKey, parentsOn } from '../rules/links.ts';
 import { linksOf } from '../store/links.ts';
+import { goalToday } from './goal-today.ts';
 import { type PossibleParent, possibleParents } from './possible-parents.ts';
 import { putLink } from './put-link.ts';
 
@@ -26,11 +26,11 @@ export type LinkableGoal = {
 
 /** Throws a UserError for somebody who may not set the goal, and when it holds no more. */
 export async function linkableGoal(context: Context, caller: Caller, goalId: string): Promise<LinkableGoal> {
-  const { db, clock } = context;
+  const { db } = context;
   const { workspaceId } = caller;
-  const today = localDateOf(clock.now(), caller.zone);
-  const goal = (await goalsByIdOnDays(db, workspaceId, [goalId], [today]))[0]?.[0];
-  if (!goal) throw new UserError((t) => t.goals.goalGone);
+  const held = await goalToday(context, caller, goalId);
+  if (!held) throw new UserError((t) => t.goals.goalGone);
+  const { goal, today } = held;
   await requireLinker(context, caller, goal.subject, today);
   const period = goalPeriod(await companyYear(db, workspaceId), goal, today);
   const { subject, kpi } = goal;

@@ -40,8 +40,9 @@ export type NumberSheet = {
   teams: TeamPart[];
   /** How many people's goals are part of it directly, and what they come to; null for those who may not see people's. */
   people: { count: number; effective: number | null };
-  /** Goals of other KPIs, or other currencies, that contribute. */
+  /** Goals of other KPIs that contribute, and goals of this one in another currency: neither is added up. */
   contributing: number;
+  inOtherCurrencies: number;
   /**
    * Given out directly, and what people own in the end; null for what is not split, without a number, and where it would
    * tell a reader what single people agreed on.
@@ -128,7 +129,8 @@ async function sheetOf(
       actual: actualOf(number),
       teams: await teamsIn(own),
       people,
-      contributing: own.filter(({ isAdded }) => !isAdded).length,
+      contributing: own.filter(({ goal }) => goal.kpi !== number.kpi).length,
+      inOtherCurrencies: own.filter(({ goal, isAdded }) => !isAdded && goal.kpi === number.kpi).length,
       coverage: reader.seesPeople || people.count === 0 ? coverageOf(assignedTo(own).effective, whole) : null,
       endToEnd: reader.seesPeople ? coverageOf(ownedByPeople(own), whole) : null,
     });

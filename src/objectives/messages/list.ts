@@ -73,6 +73,9 @@ function numberText(sheet: NumberSheet, when: { begins: string; currency: string
     ...teamLines(sheet, t),
     ...peopleLines(sheet, t),
     ...(sheet.contributing > 0 ? [t.objectives.contributing({ count: sheet.contributing })] : []),
+    ...(sheet.inOtherCurrencies > 0
+      ? [t.objectives.inOtherCurrencies({ count: sheet.inOtherCurrencies })]
+      : []),
   ].join('\n');
 }
 
@@ -152,7 +155,8 @@ function insideWords(inside: TeamPart['inside'], number: NumberSheet['number'], 
   const words = coverage && coverageWords(coverage, number, t);
   return t.objectives.teamInside({
     actual: numberOfKpi(number, actual, t),
-    coverage: words && `${words.assigned} (${words.percent})`,
+    coverage:
+      words && `${words.assigned} (${words.percent})${coverage?.status === 'ok' ? '' : `, ${words.status}`}`,
   });
 }
 

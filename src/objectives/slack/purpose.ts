@@ -1,8 +1,8 @@
 import type { Button, Modal, ModalAnswer } from '../../capability.ts';
-import { type GoalPurpose, goalsByIdOnDays } from '../../goals/index.ts';
-import { localDateOf } from '../../kernel/zoned.ts';
+import type { GoalPurpose } from '../../goals/index.ts';
 import { relationTo } from '../../people/index.ts';
 import { isAllowed } from '../../people/permissions.ts';
+import { goalToday } from '../actions/goal-today.ts';
 import { lineOfGoal, relevanceOf } from '../actions/line-of-goal.ts';
 import { type Chosen, linkableGoal, linkGoal, linkLater } from '../actions/link-goal.ts';
 import { possibleParents } from '../actions/possible-parents.ts';
@@ -27,12 +27,11 @@ export const goalPurpose: GoalPurpose = {
     return linkLater(context, caller, goal, { parent, note });
   },
   async why({ context, caller, t }, goalId) {
-    const { db, clock } = context;
-    const { workspaceId } = caller;
-    const today = localDateOf(clock.now(), caller.zone);
-    const goal = (await goalsByIdOnDays(db, workspaceId, [goalId], [today]))[0]?.[0];
-    if (!goal) return [];
-    const steps = await lineOfGoal(db, workspaceId, goalId, today);
+    const { db } = context;
+    const found = await goalToday(context, caller, goalId);
+    if (!found) return [];
+    const { goal, today } = found;
+    const steps = await lineOfGoal(db, caller.workspaceId, goalId, today);
     const relation = await relationTo(db, caller, goal.subject, today);
     const mayLink = isAllowed(objectivePermissions['objectives.link'], relation);
     const maySplit =
