@@ -6,6 +6,7 @@ import { lineOfGoal, relevanceOf } from '../../src/objectives/actions/line-of-go
 import { linkableGoal, linkGoal } from '../../src/objectives/actions/link-goal.ts';
 import { mergeLinks } from '../../src/objectives/actions/merge-links.ts';
 import { objectivesSheet } from '../../src/objectives/actions/objectives-sheet.ts';
+import { putLink } from '../../src/objectives/actions/put-link.ts';
 import { closeObjective } from '../../src/objectives/actions/save-objective.ts';
 import { goalKey } from '../../src/objectives/rules/links.ts';
 import { numberKey } from '../../src/objectives/rules/parent-key.ts';
@@ -161,5 +162,38 @@ onSqlite('a link', (open) => {
     // A goal of its own for a period that no objective covers is not asked about.
     const year = periodOf(plainYear, 'year', TODAY);
     expect(await relevanceOf(db, workspace.id, { ...wanted, period: year })).toBeNull();
+  });
+});
+
+onBothDatabases('a circle of teams', (open) => {
+  it('is refused wherever it would close, and so is a seventh level', async () => {
+    const { acme } = await company(open);
+    const ids: string[] = [];
+    for (let nth = 0; nth < 7; nth++) {
+      ids.push(await addGoal(acme, { teamId: await acme.addTeam({ name: `Team ${nth}` }) }));
+    }
+    const workspaceId = acme.workspace.id;
+    const put = (child: number, parent: number) =>
+      acme.change((trx, change) =>
+        putLink(
+          trx,
+          change,
+          { workspaceId, actor: change.actor },
+          {
+            goalId: ids[child] ?? '',
+            parent: goalKey(ids[parent] ?? ''),
+            from: QUARTER.start,
+            until: null,
+            note: '',
+          },
+        ),
+      );
+    // Built from the middle, so that what hangs above and below is both looked at.
+    for (const child of [3, 5, 4, 2, 1]) await put(child, child - 1);
+    expect(await refusalOf(put(0, 5))).toContain('part of itself');
+    expect(await refusalOf(put(2, 4))).toContain('part of itself');
+    expect(await refusalOf(put(6, 5))).toContain('more than six levels');
+    expect(await refusalOf(put(0, 6))).toContain('more than six levels');
+    await put(6, 4);
   });
 });

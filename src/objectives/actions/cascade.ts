@@ -4,7 +4,7 @@ import type { WorkCalendar } from '../../kernel/calendar.ts';
 import type { CompanyYear } from '../../kernel/company-year.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import type { Period } from '../../kernel/period.ts';
-import { allTeams, peopleByIds } from '../../people/index.ts';
+import { allTeams, byName, peopleByIds } from '../../people/index.ts';
 import type { ObjectiveKpi } from '../rules/about.ts';
 import { type Assigned, broughtTo, daysToLookAt } from '../rules/assignment.ts';
 import { goalKey, MOST_LEVELS, type ParentKey, parentsOn } from '../rules/links.ts';
@@ -59,43 +59,47 @@ async function levelUnder(
     workspaceId,
     wholes.map(({ key }) => key),
   );
-  const byGoal = Map.groupBy(links, ({ goalId }) => goalId);
-  const goalOn = await goalsInPeriod(db, workspaceId, links, { period, year });
-  const facts = await subjectsOf(db, workspaceId, goalOn.all, period.start);
-  const found = new Map<ParentKey, Part[]>();
-  for (const whole of wholes) {
-    const parts = [...byGoal].flatMap(([goalId, own]) => {
-      const last = goalOn.all.findLast(({ id }) => id === goalId);
-      const linked = own.findLast(({ parent }) => parent === whole.key);
-      if (!last || !linked) return [];
-      const days = daysToLookAt(period, { kind: last.periodKind, linkedFrom: linked.from }, year);
-      const versions = days.map((day) => {
-        const isPart = parentsOn(own, day).get(goalKey(goalId)) === whole.key;
-        return { day, version: isPart ? goalOn.on(goalId, day) : null };
-      });
-      const subject = facts(last);
-      const brought = broughtTo(period, versions, { year, calendar: subject.calendar });
-      if (!brought) return [];
-      const isAdded = last.kpi === whole.kpi && last.currency === whole.currency;
-      const isTeam = 'teamId' in last.subject;
-      const part: Part = {
-        goal: last,
-        name: subject.name,
-        isTeam,
-        isAdded,
-        brought,
-        note: linked.note,
-        parts: [],
-      };
-      return [part];
-    });
-    found.set(whole.key, parts.sort(byTeamThenName));
+  const goals = await goalsInPeriod(db, workspaceId, links, { period, year });
+  const subjectOf = await subjectsOf(db, workspaceId, [...goals.last.values()], period.start);
+  const byKey = new Map(wholes.map((whole) => [whole.key, whole]));
+  const found = new Map<ParentKey, Part[]>(wholes.map(({ key }) => [key, []]));
+  for (const [goalId, own] of Map.groupBy(links, (link) => link.goalId)) {
+    const goal = goals.last.get(goalId);
+    if (!goal) continue;
+    for (const key of new Set(own.map(({ parent }) => parent))) {
+      const whole = key === null ? undefined : byKey.get(key);
+      const part = whole && partOf(whole, goal, own);
+      if (part) found.get(whole.key)?.push(part);
+    }
   }
+  for (const parts of found.values()) parts.sort(byTeamThenName);
   return found;
+
+  function partOf(whole: Whole, goal: Goal, own: readonly NotedLink[]): Part | null {
+    const linked = own.findLast(({ parent }) => parent === whole.key);
+    const linkedFrom = linked?.from ?? period.start;
+    const versions = goals.daysOf(goal.periodKind, linkedFrom).map((day) => {
+      const isPart = parentsOn(own, day).get(goalKey(goal.id)) === whole.key;
+      return { day, version: isPart ? goals.on(goal.id, day) : null };
+    });
+    const { name, calendar } = subjectOf(goal);
+    const brought = broughtTo(period, versions, { year, calendar });
+    if (!brought) return null;
+    return {
+      goal,
+      name,
+      isTeam: 'teamId' in goal.subject,
+      isAdded: goal.kpi === whole.kpi && goal.currency === whole.currency,
+      brought,
+      note: linked?.note ?? '',
+      parts: [],
+    };
+  }
 }
 
 const byTeamThenName = (a: Part, b: Part) =>
-  Number(b.isTeam) - Number(a.isTeam) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+  Number(b.isTeam) - Number(a.isTeam) ||
+  byName({ name: a.name, id: a.goal.id }, { name: b.name, id: b.goal.id });
 
 /** The linked goals as they hold in the periods of a longer one. */
 async function goalsInPeriod(
@@ -105,16 +109,20 @@ async function goalsInPeriod(
   { period, year }: { period: Period; year: CompanyYear },
 ) {
   const kinds = ['week', 'month', 'quarter', 'year'] as const;
-  const recurring = kinds.flatMap((kind) => daysToLookAt(period, { kind, linkedFrom: period.start }, year));
-  const days = [...new Set([...recurring, ...links.map(({ from }) => from)])].sort();
+  const ofKind = new Map<string, LocalDate[]>(
+    kinds.map((kind) => [kind, daysToLookAt(period, { kind, linkedFrom: period.start }, year)]),
+  );
+  const days = [...new Set([...[...ofKind.values()].flat(), ...links.map(({ from }) => from)])].sort();
   const ids = [...new Set(links.map(({ goalId }) => goalId))];
   const goals = await goalsByIdOnDays(db, workspaceId, ids, days);
   const byDay = new Map(
     days.map((day, index) => [day, new Map((goals[index] ?? []).map((goal) => [goal.id, goal]))]),
   );
   return {
-    /** By rising day. */
-    all: goals.flat(),
+    daysOf: (kind: Goal['periodKind'], linkedFrom: LocalDate) =>
+      ofKind.get(kind) ?? daysToLookAt(period, { kind, linkedFrom }, year),
+    /** Each as it was last. */
+    last: new Map(goals.flat().map((goal) => [goal.id, goal])),
     on: (goalId: string, day: LocalDate): Goal | null => byDay.get(day)?.get(goalId) ?? null,
   };
 }

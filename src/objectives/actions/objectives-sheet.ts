@@ -19,13 +19,19 @@ import { type Part, partsOf } from './cascade.ts';
 /** So many objectives stand on a page: a message has 50 blocks and some 13,000 characters. */
 export const PAGE_SIZE = 2;
 
+/** So many teams of a number are shown; what came in of the others is not asked for. */
+export const SHOWN_TEAMS = 8;
+
 /** Objectives are shown for so long after their end, closed or waiting to be. */
 const SHOWN_DAYS = 92;
 
 /** A team's goal that is part of a number. */
 export type TeamPart = {
   part: Part;
-  /** What came in so far, and how much of the goal its people own; null for those who may not see the team's numbers. */
+  /**
+   * What came in so far, and how much of the goal its people own; null for those who may not see the team's numbers, and
+   * for teams that are not shown.
+   */
   inside: { actual: number; coverage: Coverage | null } | null;
   /** The reader may split it over the team's people. */
   maySplit: boolean;
@@ -153,15 +159,16 @@ async function sheetOf(
     for (const part of own.filter(({ isTeam, isAdded }) => isTeam && isAdded)) {
       const { subject, kpi, currency: of } = part.goal;
       const teamId = 'teamId' in subject ? subject.teamId : '';
-      if (!reader.maySee(teamId)) {
-        found.push({ part, inside: null, maySplit: false });
+      const maySplit = reader.maySplit(teamId);
+      if (!reader.maySee(teamId) || found.length >= SHOWN_TEAMS) {
+        found.push({ part, inside: null, maySplit });
         continue;
       }
       const totals = hasBegun ? await subjectTotals(db, workspaceId, subject, { kpis: [kpi], ...range }) : [];
       const actual = totals.filter((sum) => sum.currency === of).reduce((all, sum) => all + sum.amount, 0);
       const coverage =
         part.parts.length > 0 ? coverageOf(assignedTo(part.parts).effective, part.brought.agreed) : null;
-      found.push({ part, inside: { actual, coverage }, maySplit: reader.maySplit(teamId) });
+      found.push({ part, inside: { actual, coverage }, maySplit });
     }
     return found;
   }

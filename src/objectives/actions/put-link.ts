@@ -5,7 +5,7 @@ import { UserError } from '../../errors.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import type { Actor } from '../../people/index.ts';
 import { goalKey, linkRefusal, type ParentKey, parentsOn } from '../rules/links.ts';
-import { insertLink, linksBetween, linksOf } from '../store/links.ts';
+import { insertLink, linksAround } from '../store/links.ts';
 
 /** What a goal becomes part of, and for how long; a null parent takes it out. */
 export type NewLink = {
@@ -27,13 +27,13 @@ export async function putLink(
   { workspaceId, actor }: { workspaceId: string; actor: Actor },
   { goalId, parent, from, until, note }: NewLink,
 ): Promise<void> {
-  const links = await linksBetween(trx, workspaceId, { from, until });
+  const links = await linksAround(trx, workspaceId, goalId, parent);
   const own = links.filter((link) => link.goalId === goalId);
   const last = own.at(-1);
   const standing = parentsOn(own, from).get(goalKey(goalId)) ?? null;
   const isSame = last?.from === from && last.until === until && last.note === note;
   if (standing === parent && (parent === null || isSame)) return;
-  const version = (await lastVersion(trx, workspaceId, goalId)) + 1;
+  const version = (last?.version ?? 0) + 1;
   const refusal = linkRefusal(links, { goalId, version, parent, from, until });
   if (refusal === 'cycle') throw new UserError((t) => t.objectives.cycle, 'part_of');
   if (refusal === 'too_deep') throw new UserError((t) => t.objectives.tooDeep, 'part_of');
@@ -53,8 +53,4 @@ export async function putLink(
       detail: { version, parent, from, until },
     },
   ]);
-}
-
-async function lastVersion(trx: Writer, workspaceId: string, goalId: string): Promise<number> {
-  return (await linksOf(trx, workspaceId, [goalId])).at(-1)?.version ?? 0;
 }

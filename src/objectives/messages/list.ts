@@ -7,14 +7,19 @@ import type { Translations } from '../../locales/index.ts';
 import { measureWords } from '../../measures/index.ts';
 import { actions, button, context, divider, header, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
-import type { NumberSheet, ObjectiveSheet, ObjectivesSheet, TeamPart } from '../actions/objectives-sheet.ts';
+import {
+  type NumberSheet,
+  type ObjectiveSheet,
+  type ObjectivesSheet,
+  SHOWN_TEAMS,
+  type TeamPart,
+} from '../actions/objectives-sheet.ts';
 import { isSplit } from '../rules/about.ts';
 import { coverageOf } from '../rules/coverage.ts';
 import { goalKey } from '../rules/links.ts';
 import { ids } from './ids.ts';
 import { coverageWords, nameOfKpi, numberOfKpi, percentWords } from './words.ts';
 
-const MOST_TEAMS = 8;
 const LONGEST_NAME = 60;
 const MOST_OPTIONS = 100;
 const LONGEST_OPTION = 75;
@@ -132,9 +137,9 @@ function givenLines(
 }
 
 function teamLines({ number, teams }: NumberSheet, t: Translations): string[] {
-  const left = teams.length - MOST_TEAMS;
+  const left = teams.length - SHOWN_TEAMS;
   return [
-    ...teams.slice(0, MOST_TEAMS).map(({ part, inside }) => {
+    ...teams.slice(0, SHOWN_TEAMS).map(({ part, inside }) => {
       const { agreed, periods, of } = part.brought;
       const share = number.target ? coverageOf(agreed, number.target) : null;
       const line = t.objectives.team({

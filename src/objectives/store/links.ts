@@ -1,24 +1,10 @@
 import type { Reader, Writer } from '../../database/open.ts';
-import type { LocalDate } from '../../kernel/date.ts';
 import { isObjectiveKpi } from '../rules/about.ts';
 import { goalKey, type Link, type ParentKey } from '../rules/links.ts';
 import { numberKey, readParent } from '../rules/parent-key.ts';
 
 /** A link with what somebody wrote to it. */
 export type NotedLink = Link & { note: string };
-
-/** Every link that holds somewhere in [from, until) (null: for ever). */
-export async function linksBetween(
-  db: Reader,
-  workspaceId: string,
-  { from, until }: { from: LocalDate; until: LocalDate | null },
-): Promise<NotedLink[]> {
-  const rows = await links(db, workspaceId)
-    .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>', from)]))
-    .$if(until !== null, (query) => query.where('valid_from', '<', until ?? ''))
-    .execute();
-  return rows.map(toLink);
-}
 
 /** Every link of the goals that ever were part of one of these. */
 export async function linksUnder(
@@ -51,6 +37,53 @@ export async function linksOf(
 ): Promise<NotedLink[]> {
   if (goalIds.length === 0) return [];
   return (await links(db, workspaceId).where('goal_id', 'in', goalIds).execute()).map(toLink);
+}
+
+/**
+ * Every link of a goal, of what it or a parent-to-be was ever part of, and of what was ever part of it: what decides
+ * whether the two may be linked, without those of the whole company.
+ */
+export async function linksAround(
+  db: Reader,
+  workspaceId: string,
+  goalId: string,
+  parent: ParentKey | null,
+): Promise<NotedLink[]> {
+  const found = new Map((await linksOf(db, workspaceId, [goalId])).map((link) => [keyOf(link), link]));
+  const above = new Set([goalId]);
+  let up = goalsIn([parent, ...[...found.values()].map((link) => link.parent)], above);
+  while (up.length > 0) {
+    const links = await linksOf(db, workspaceId, up);
+    for (const link of links) found.set(keyOf(link), link);
+    up = goalsIn(
+      links.map((link) => link.parent),
+      above,
+    );
+  }
+  const below = new Set([goalId]);
+  let down = [goalId];
+  while (down.length > 0) {
+    const links = await linksUnder(db, workspaceId, down.map(goalKey));
+    for (const link of links) found.set(keyOf(link), link);
+    down = goalsIn(
+      links.map((link) => goalKey(link.goalId)),
+      below,
+    );
+  }
+  return [...found.values()].sort((a, b) => a.version - b.version);
+}
+
+const keyOf = ({ goalId, version }: Link) => `${goalId} ${version}`;
+
+/** The goals among some keys that were not seen before; they are from now on. */
+function goalsIn(keys: readonly (ParentKey | null)[], seen: Set<string>): string[] {
+  const ids = keys.flatMap((key) => {
+    const read = key === null ? null : readParent(key);
+    return read && 'goalId' in read ? [read.goalId] : [];
+  });
+  const fresh = [...new Set(ids)].filter((id) => !seen.has(id));
+  for (const id of fresh) seen.add(id);
+  return fresh;
 }
 
 /** Stores a link as its goal's latest. */
