@@ -1,6 +1,7 @@
 import { activity } from './activity/capability.ts';
 import type { Capability } from './capability.ts';
 import { coaching } from './coaching/capability.ts';
+import { customers } from './customers/capability.ts';
 import { deals } from './deals/capability.ts';
 import { feedback } from './feedback/capability.ts';
 import { goalsWith } from './goals/capability.ts';
@@ -20,6 +21,7 @@ const goals = goalsWith(objectives.goalPurpose ?? null);
 const later: readonly Capability[] = [
   kpis,
   deals,
+  customers,
   goals,
   measures,
   objectives,
