@@ -12,6 +12,7 @@ import { glanceButtons } from './slack/glance.ts';
 import { goalModals } from './slack/goal-forms.ts';
 import { mineButton, myGoalsCommand, whyButton } from './slack/my-goals.ts';
 import { openButton, setGoalCommand } from './slack/set-goal.ts';
+import { stepButtons, stepsModal } from './slack/steps.ts';
 import { teamFormModal, teamPreviewModal } from './slack/team-goals.ts';
 import { whatIfButton } from './slack/what-if.ts';
 
@@ -27,8 +28,16 @@ export const goalsWith = (purpose: GoalPurpose | null): Capability => ({
     ...glanceButtons,
     ...contractButtons,
     ...checkInSlackButtons,
+    ...stepButtons,
   ],
-  modals: [...goalModals(purpose), teamFormModal, teamPreviewModal, ...contractModals, ...checkInModals],
+  modals: [
+    ...goalModals(purpose),
+    stepsModal,
+    teamFormModal,
+    teamPreviewModal,
+    ...contractModals,
+    ...checkInModals,
+  ],
   home: homeSections,
   needs: goalNeeds,
   jobs: [closingJob],

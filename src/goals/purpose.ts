@@ -2,11 +2,11 @@ import type { KnownBlock } from '@slack/types';
 import type { ModalRequest, Request } from '../capability.ts';
 import type { Reader, Writer } from '../database/open.ts';
 import type { Period } from '../kernel/period.ts';
-import type { KpiKey } from '../kpis/catalogue.ts';
+import type { FactKey } from '../kpis/index.ts';
 import type { GoalSubject } from './store/goals.ts';
 
 /** A goal about to be set, or one that stands, in one of its periods. */
-export type PurposeGoal = { subject: GoalSubject; kpi: KpiKey; period: Period };
+export type PurposeGoal = { subject: GoalSubject; kpi: FactKey; period: Period };
 
 /** What a goal is part of: something that runs, nothing, something that was closed, or something it lies outside of. */
 export type GoalRelevance = 'linked' | 'unlinked' | 'closed' | 'outside';

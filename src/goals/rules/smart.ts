@@ -28,6 +28,8 @@ export type SmartInput = {
   /** Whether people count the KPI themselves, and whether they ever did. */
   isByHand: boolean;
   wasCounted: boolean;
+  /** Whether a past can say anything: what is done or not has none to compare with. */
+  isJudged: boolean;
   own: Reach | null;
   peers: Reach | null;
   /** What it is part of; null where there is nothing that it could be. */
@@ -54,7 +56,8 @@ function measurable({ isByHand, wasCounted }: SmartInput): SmartFinding[] {
   return isByHand && !wasCounted ? [{ check: 'measurable', level: 'note', kind: 'never_counted' }] : [];
 }
 
-function achievable({ own, peers, wasCounted, isByHand }: SmartInput): SmartFinding[] {
+function achievable({ own, peers, wasCounted, isByHand, isJudged }: SmartInput): SmartFinding[] {
+  if (!isJudged) return [];
   const reach = own ?? peers;
   // That nothing was ever counted says already why nothing can be judged.
   if (!reach) return isByHand && !wasCounted ? [] : [{ check: 'achievable', level: 'note', kind: 'unknown' }];

@@ -1,11 +1,15 @@
 import type { Answer, CommandRequest, Modal, ModalAnswer, ModalRequest } from '../../capability.ts';
 import { isId } from '../../kernel/id.ts';
 import { foldAlias } from '../../people/index.ts';
+import { choosableKpi, choosableKpis } from '../actions/choosable-kpis.ts';
 import { EVERYONE, groupsLed, previewTeam, proposeToTeam } from '../actions/team-goals.ts';
 import { readTarget, readTimed, readTimedForm, textOf } from '../form-values.ts';
 import { TEAM_FORM, TEAM_PREVIEW, teamDoneView, teamForm, teamPreview } from '../messages/team-form.ts';
+import { type TargetType, typeFor } from '../rules/targets/types.ts';
 
 const PERSON = 'person:';
+
+const hasOneNumber = (type: TargetType) => type !== 'range' && type !== 'binary';
 
 /** `/setgoal team`, with a team's name or without: for whom and how much, as a start. */
 export async function openTeamForm({ context, caller, t }: CommandRequest, name: string): Promise<Answer> {
@@ -15,7 +19,9 @@ export async function openTeamForm({ context, caller, t }: CommandRequest, name:
     ...teams.map((team) => ({ value: team.id, name: team.name })),
     { value: EVERYONE, name: t.contract.teamEveryone },
   ];
-  return { kind: 'open', view: teamForm({ groups, ...(chosen ? { chosen } : {}) }, t) };
+  // One number for each: what needs two, or a yes, is set one by one.
+  const kpis = (await choosableKpis(context, caller)).filter((kpi) => hasOneNumber(typeFor(kpi)));
+  return { kind: 'open', view: teamForm({ groups, kpis, ...(chosen ? { chosen } : {}) }, t) };
 }
 
 /** *Next*: the same with a line for each person; nothing is stored yet. */
@@ -26,7 +32,8 @@ export const teamFormModal: Modal = {
     const asked = readTimedForm(request);
     if ('errors' in asked) return { kind: 'errors', ...asked };
     const typed = textOf(values.target).trim();
-    const target = await readTarget(typed, asked.kpi, request);
+    const kpi = await choosableKpi(context, caller, asked.kpi);
+    const target = await readTarget(typed, kpi, request);
     if (typeof target === 'string') return { kind: 'errors', errors: { target } };
     const preview = await previewTeam(context, caller, textOf(values.group), asked);
     return { kind: 'show', view: teamPreview({ request: asked, preview, typed }, t) };
@@ -39,11 +46,12 @@ export const teamPreviewModal: Modal = {
   async submit(request): Promise<ModalAnswer> {
     const { context, caller, metadata, values, t } = request;
     const asked = readTimed(metadata.split(' '));
+    const kpi = await choosableKpi(context, caller, asked.kpi);
     const errors: Record<string, string> = {};
     const numbers: { personId: string; target: number }[] = [];
     for (const [field, personId] of peopleIn(values)) {
       const typed = textOf(values[field]).trim();
-      const target = typed === '' ? null : await readTarget(typed, asked.kpi, request);
+      const target = typed === '' ? null : await readTarget(typed, kpi, request);
       if (typeof target === 'string') errors[field] = target;
       else if (target !== null) numbers.push({ personId, target });
     }

@@ -26,6 +26,7 @@ export { review } from './review.ts';
 export { scorecards } from './scorecards.ts';
 export { setup } from './setup.ts';
 export { smart } from './smart.ts';
+export { targets } from './targets.ts';
 export { timeOff } from './time-off.ts';
 export { welcome } from './welcome.ts';
 export { whatIf } from './what-if.ts';

@@ -1,5 +1,5 @@
 import type { Reader } from '../../database/open.ts';
-import { type Goal, goalCalendars, goalsByIdOnDays } from '../../goals/index.ts';
+import { type Goal, goalCalendars, goalsByIdOnDays, isCounted } from '../../goals/index.ts';
 import type { WorkCalendar } from '../../kernel/calendar.ts';
 import type { CompanyYear } from '../../kernel/company-year.ts';
 import type { LocalDate } from '../../kernel/date.ts';
@@ -38,9 +38,10 @@ export async function partsOf(
   for (let depth = 1; depth < MOST_LEVELS && level.length > 0; depth++) {
     const below = await levelUnder(db, workspaceId, level, { period, year });
     for (const [key, parts] of below) found.set(key, parts);
-    const teams = [...below.values()].flat().filter(({ isTeam }) => isTeam);
-    level = teams
-      .map(({ goal }) => ({ key: goalKey(goal.id), kpi: goal.kpi, currency: goal.currency }))
+    const goals = [...below.values()].flat().flatMap(({ isTeam, goal }) => (isTeam ? goal : []));
+    level = goals
+      .filter(isCounted)
+      .map(({ id, kpi, currency }) => ({ key: goalKey(id), kpi, currency }))
       .filter(({ key }) => !seen.has(key));
     for (const { key } of level) seen.add(key);
   }
@@ -89,7 +90,7 @@ async function levelUnder(
       goal,
       name,
       isTeam: 'teamId' in goal.subject,
-      isAdded: goal.kpi === whole.kpi && goal.currency === whole.currency,
+      isAdded: isCounted(goal) && goal.kpi === whole.kpi && goal.currency === whole.currency,
       brought,
       note: linked?.note ?? '',
       parts: [],

@@ -1,10 +1,11 @@
 import type { Reader } from '../../database/open.ts';
 import {
-  type Goal,
+  type CountedGoal,
   type GoalRelevance,
   goalPeriod,
   goalsByIdOnDays,
   heldGoal,
+  isCounted,
   type PurposeGoal,
 } from '../../goals/index.ts';
 import { middleOf } from '../../kernel/company-year.ts';
@@ -19,7 +20,7 @@ import { possibleParents } from './possible-parents.ts';
 
 /** A step of the line from a goal up to what the company wants. */
 export type Step = { note: string } & (
-  | { goal: Goal; team: string }
+  | { goal: CountedGoal; team: string }
   /** The number is null once the objective is no longer measured by it. */
   | { objective: Objective; number: ObjectiveNumber | null }
 );
@@ -49,7 +50,7 @@ export async function lineOfGoal(
   return steps;
 }
 
-type Found = { goal: Goal; team: string } | { objective: Objective; number: ObjectiveNumber | null };
+type Found = { goal: CountedGoal; team: string } | { objective: Objective; number: ObjectiveNumber | null };
 
 async function stepTo(
   db: Reader,
@@ -65,7 +66,7 @@ async function stepTo(
     return { objective, number: objective.numbers.find(({ kpi }) => kpi === parent.kpi) ?? null };
   }
   const goal = (await goalsByIdOnDays(db, workspaceId, [parent.goalId], [day]))[0]?.[0];
-  if (!goal) return null;
+  if (!goal || !isCounted(goal)) return null;
   const teams = await allTeams(db, workspaceId, day);
   const teamId = 'teamId' in goal.subject ? goal.subject.teamId : '';
   return { goal, team: teams.find(({ id }) => id === teamId)?.name ?? '' };

@@ -1,9 +1,10 @@
 import type { Caller, Context } from '../../context.ts';
 import type { Writer } from '../../database/open.ts';
 import { UserError } from '../../errors.ts';
-import { type Goal, goalPeriod, heldGoal, type PurposeGoal } from '../../goals/index.ts';
+import { type Goal, goalKpi, goalPeriod, heldGoal, type PurposeGoal } from '../../goals/index.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import type { Period } from '../../kernel/period.ts';
+import { type BookKpi, kpiBook } from '../../kpis/index.ts';
 import { actorOf, companyYear, requirePermission } from '../../people/index.ts';
 import { perform } from '../../perform.ts';
 import { objectivePermissions } from '../permissions.ts';
@@ -19,6 +20,7 @@ export type Chosen = { parent: ParentKey | null; note: string };
 /** A goal that the caller may say something of, what it may be part of, and what it is part of now. */
 export type LinkableGoal = {
   goal: Goal;
+  kpi: BookKpi;
   period: Period;
   parents: PossibleParent[];
   chosen: Chosen;
@@ -38,7 +40,8 @@ export async function linkableGoal(context: Context, caller: Caller, goalId: str
   const links = await linksOf(db, workspaceId, [goalId]);
   const parent = parentsOn(links, today).get(goalKey(goalId)) ?? null;
   const note = links.findLast((link) => link.parent === parent)?.note ?? '';
-  return { goal, period, parents, chosen: { parent, note } };
+  const called = goalKpi(await kpiBook(db, workspaceId), goal);
+  return { goal, kpi: called, period, parents, chosen: { parent, note } };
 }
 
 /** Says what a goal is part of. Throws a UserError like `linkableGoal`, and for what it may not be part of. */

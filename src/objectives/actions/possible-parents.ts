@@ -1,5 +1,12 @@
 import type { Reader } from '../../database/open.ts';
-import { type Goal, type GoalSubject, goalPeriod, goalsOn, type PurposeGoal } from '../../goals/index.ts';
+import {
+  type CountedGoal,
+  type GoalSubject,
+  goalPeriod,
+  goalsOn,
+  isCounted,
+  type PurposeGoal,
+} from '../../goals/index.ts';
 import { middleOf } from '../../kernel/company-year.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import type { Period } from '../../kernel/period.ts';
@@ -17,7 +24,7 @@ export type PossibleParent = {
   isSame: boolean;
   /** Until when it holds; null: for good. */
   until: LocalDate | null;
-} & ({ objective: Objective; number: ObjectiveNumber } | { team: string; goal: Goal });
+} & ({ objective: Objective; number: ObjectiveNumber } | { team: string; goal: CountedGoal });
 
 /**
  * What a goal may be part of: numbers of running objectives, and goals of the teams that the person belongs to, or that the
@@ -45,7 +52,7 @@ export async function possibleParents(
   );
   const teams = await teamsAround(db, workspaceId, subject, middle);
   const goals = await goalsOn(db, workspaceId, { teamIds: teams.map(({ id }) => id) }, middle);
-  const ofTeams = goals.flatMap((goal): PossibleParent[] => {
+  const ofTeams = goals.filter(isCounted).flatMap((goal): PossibleParent[] => {
     const teamId = 'teamId' in goal.subject ? goal.subject.teamId : '';
     const of = goalPeriod(year, goal, middle);
     const isItself = 'teamId' in subject && subject.teamId === teamId;

@@ -1,6 +1,5 @@
 import type { KnownBlock } from '@slack/types';
 import type { ModalViewDraft } from '../../capability.ts';
-import { kpiByKey } from '../../kpis/catalogue.ts';
 import { kpiHeading } from '../../kpis/wording.ts';
 import type { Translations } from '../../locales/index.ts';
 import { actions, button, context, plain, section } from '../../slack/blocks.ts';
@@ -87,7 +86,7 @@ function parentWords(parent: PossibleParent, t: Translations): string {
 }
 
 /** *Part of …* */
-export function linkForm({ goal, parents, chosen }: LinkableGoal, t: Translations): ModalViewDraft {
+export function linkForm({ goal, kpi, parents, chosen }: LinkableGoal, t: Translations): ModalViewDraft {
   if (parents.length === 0) return doneView(t.objectives.linkTitle, [t.objectives.nothingToLink], t);
   return {
     type: 'modal',
@@ -96,7 +95,7 @@ export function linkForm({ goal, parents, chosen }: LinkableGoal, t: Translation
     title: plain(t.objectives.linkTitle),
     submit: plain(t.common.save),
     close: plain(t.common.cancel),
-    blocks: [section(`*${kpiHeading(kpiByKey(goal.kpi), t.locale)}*`), ...partOfInputs(parents, chosen, t)],
+    blocks: [section(`*${escapeMrkdwn(kpiHeading(kpi, t.locale))}*`), ...partOfInputs(parents, chosen, t)],
   };
 }
 

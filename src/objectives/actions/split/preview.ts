@@ -14,6 +14,7 @@ import { periodOf } from '../../../kernel/company-year.ts';
 import type { LocalDate } from '../../../kernel/date.ts';
 import type { PeriodKind } from '../../../kernel/period.ts';
 import { localDateOf } from '../../../kernel/zoned.ts';
+import { kpiByKey } from '../../../kpis/index.ts';
 import { companyYear, membersOf } from '../../../people/index.ts';
 import { type Coverage, coverageOf } from '../../rules/coverage.ts';
 import {
@@ -163,7 +164,8 @@ async function pastsOf(
   const today = localDateOf(clock.now(), caller.zone);
   const year = await companyYear(db, workspaceId);
   const current = kind === 'range' ? lookBackFrom(year, period, today) : periodOf(year, kind, today);
-  const query = { kpi, currency, year, current, today, until: period.end };
+  const sums = { kpi: kpiByKey(kpi), type: 'cumulative' as const, currency };
+  const query = { ...sums, year, current, today, until: period.end };
   const people = parts.flatMap((part) => ('person' in part ? part.person : []));
   const ofPeople = await pastOfPeople(db, workspaceId, people, query);
   const pasts: Past[] = [];

@@ -1,7 +1,7 @@
 import type { Caller, Context } from '../../../context.ts';
 import type { Reader } from '../../../database/open.ts';
 import { UserError } from '../../../errors.ts';
-import { type Goal, type GoalSubject, goalPeriod, goalsByIdOnDays } from '../../../goals/index.ts';
+import { type Goal, type GoalSubject, goalPeriod, goalsByIdOnDays, isCounted } from '../../../goals/index.ts';
 import { goalPermissions } from '../../../goals/permissions.ts';
 import type { LocalDate } from '../../../kernel/date.ts';
 import { currencyExponent } from '../../../kernel/money.ts';
@@ -119,6 +119,7 @@ async function teamWhole(
   const { workspaceId } = caller;
   const goal = (await goalsByIdOnDays(db, workspaceId, [goalId], [day]))[0]?.[0];
   if (!goal || !('teamId' in goal.subject)) throw new UserError((t) => t.goals.goalGone);
+  if (!isCounted(goal)) throw new UserError((t) => t.objectives.notSplit);
   const allowed = objectivePermissions['objectives.split'];
   await requirePermission(db, caller, allowed, goal.subject, today, (t) => t.goals.formNotYours);
   const team = await teamById(db, workspaceId, goal.subject.teamId, today);
