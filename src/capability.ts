@@ -1,6 +1,7 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { Caller, Context } from './context.ts';
 import type { Writer } from './database/open.ts';
+import type { GoalPurpose } from './goals/purpose.ts';
 import type { LocalDate } from './kernel/date.ts';
 import type { Translations } from './locales/index.ts';
 import type { Permissions } from './people/permissions.ts';
@@ -24,6 +25,8 @@ export type Capability = {
   nudges?: readonly NudgeTrigger[];
   /** What it will say by itself for a live team between two instants; shown before the team goes live. */
   foreseen?(context: Context, team: Team, range: { from: Date; until: Date }): Promise<Foreseen[]>;
+  /** What it knows of what goals are for; `goals` shows it. */
+  goalPurpose?: GoalPurpose;
   /** What it does with its records when two people turn out to be one; `people` calls it. */
   onMerge?: OnMerge;
 };

@@ -11,6 +11,7 @@ import { kpiCatalogue } from './009-kpi-catalogue.ts';
 import { goalResults } from './011-goal-results.ts';
 import { targetTypes } from './012-target-types.ts';
 import { ownKpis } from './013-own-kpis.ts';
+import { objectives } from './014-objectives.ts';
 import { customers } from './016-customers.ts';
 
 /** Changes the schema one step; written against no row types, so that it never depends on today's. */
@@ -30,5 +31,6 @@ export const migrations: Readonly<Record<string, MigrationScript>> = {
   '011-goal-results': goalResults,
   '012-target-types': targetTypes,
   '013-own-kpis': ownKpis,
+  '014-objectives': objectives,
   '016-customers': customers,
 };

@@ -28,6 +28,7 @@ import { addDemoFeedback } from './demo-feedback.ts';
 import { addDemoGoals } from './demo-goals.ts';
 import { addDemoLevels } from './demo-levels.ts';
 import { addDemoNumbers } from './demo-numbers.ts';
+import { addDemoObjective } from './demo-objective.ts';
 import { addDemoOwnKpi } from './demo-own-kpi.ts';
 import { demoPeople, demoTeams } from './organisation.ts';
 
@@ -79,6 +80,7 @@ export async function seedDemo(context: Context, workspaceId: string, slack: Dem
   const admin = await resolvePerson(context.db, workspaceId, slack.userId(ADMIN), today);
   const adminId = admin.kind === 'one' ? admin.person.id : null;
   await addDemoNumbers(context, workspaceId, { today, adminId });
+  await addDemoObjective(context, workspaceId, withReps, { today, adminId });
 }
 
 /** A week whose card stands in the channels: the demo's first card is not a team's first. */

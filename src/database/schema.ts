@@ -4,6 +4,7 @@ import type { FeedbackTables } from './tables/feedback.ts';
 import type { GoalTables } from './tables/goals.ts';
 import type { JournalTables } from './tables/journal.ts';
 import type { NudgeTables } from './tables/nudges.ts';
+import type { ObjectiveTables } from './tables/objectives.ts';
 import type { OpeningTables } from './tables/openings.ts';
 import type { OutboxTables } from './tables/outbox.ts';
 import type { PeopleTables } from './tables/people.ts';
@@ -19,6 +20,7 @@ export type Schema = PeopleTables &
   FactTables &
   CustomerTables &
   GoalTables &
+  ObjectiveTables &
   ScorecardTables &
   OutboxTables &
   FeedbackTables &

@@ -1,16 +1,22 @@
 export { endGoalsOfKpi } from './actions/end-goals-of-kpi.ts';
-export { goalCalendar, teamGoalCalendar } from './actions/goal-calendar.ts';
+export { goalCalendar, goalCalendars, teamGoalCalendar } from './actions/goal-calendar.ts';
 export { countingTarget, type GoalLine, goalLine } from './actions/goal-line.ts';
 export { type SeasonOf, seasonOfGoals } from './actions/goal-season.ts';
+export { heldGoal } from './actions/held-goal.ts';
 export { type ImportedGoal, importGoal } from './actions/import-goal.ts';
 export { goalLinesOfPeople, type PersonDay } from './actions/lines-of-people.ts';
+export { lookBackFrom, pastOfPeople, pastOfTeam } from './actions/past-periods.ts';
+export { type GoalSet, storeGoal } from './actions/store-goal.ts';
 export { subjectTotals } from './actions/subject-totals.ts';
+export { todayOf } from './actions/today-of.ts';
 export { firstName } from './messages/contract/words.ts';
 export { MINE_BUTTON } from './messages/goals-card.ts';
 export { daysWords } from './messages/pace-words.ts';
 export { shareWords } from './messages/share-words.ts';
 export { besideWords, lineStatus } from './messages/target-words.ts';
-export { stepsKey } from './rules/goal-kpi.ts';
+export type { GoalPurpose, GoalRelevance, PurposeGoal, StorePurpose } from './purpose.ts';
+export { effectiveTarget, type TargetShare } from './rules/effective-target.ts';
+export { goalKpi, stepsKey } from './rules/goal-kpi.ts';
 export { goalPeriod, PERIOD_ORDER } from './rules/goal-period.ts';
 export type { Pace, PaceStatus } from './rules/pace.ts';
 export { seasonalShare } from './rules/seasonal.ts';
@@ -26,6 +32,8 @@ export {
   type CountedGoal,
   type Goal,
   type GoalSubject,
+  goalKeysOf,
+  goalsByIdOnDays,
   goalsOn,
   goalsOnDays,
   isCounted,

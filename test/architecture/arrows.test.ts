@@ -10,6 +10,7 @@ const ROW = [
   'customers',
   'goals',
   'measures',
+  'objectives',
   'activity',
   'feedback',
   'coaching',

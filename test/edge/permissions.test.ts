@@ -42,6 +42,11 @@ const TABLE = `
   mydata.read             yes   -           -         -      -
   nudges.read             yes   -           -         -      -
   nudges.snooze           yes   -           -         -      -
+  objectives.link         yes   yes         -         yes    -
+  objectives.over_assign  -     -           -         yes    -
+  objectives.read         yes   yes         yes       yes    yes
+  objectives.set          -     -           -         yes    -
+  objectives.split        -     yes         -         yes    -
   people.edit             -     -           -         yes    -
   people.match            -     -           -         yes    -
   people.read             yes   yes         -         yes    -

@@ -64,6 +64,22 @@ const TABLE = `
   /setgoal team east              -     -         yes      yes   yes    -         -
   goals.team_form.v1              -     -         yes      yes   yes    -         -
   goals.team_preview.v1           -     -         yes      yes   yes    -         -
+  /pacesetter objectives          yes   yes       yes      yes   yes    yes       -
+  objectives.list_back.v1         yes   yes       yes      yes   yes    yes       -
+  objectives.list_on.v1           yes   yes       yes      yes   yes    yes       -
+  objectives.new.v1               -     -         -        -     yes    -         yes
+  objectives.edit.v1              -     -         -        -     yes    -         -
+  objectives.form.v1              -     -         -        -     yes    -         yes
+  objectives.numbers.v1           -     -         -        -     yes    -         yes
+  objectives.close.v1             -     -         -        -     yes    -         -
+  objectives.close_form.v1        -     -         -        -     yes    -         -
+  objectives.link.v1              yes   -         yes      yes   yes    -         -
+  objectives.link_form.v1         yes   -         yes      yes   yes    -         -
+  objectives.split.v1             -     -         yes      yes   yes    -         -
+  objectives.split.v1: company    -     -         -        -     yes    -         -
+  objectives.split_form.v1        -     -         yes      yes   yes    -         -
+  objectives.weights.v1           -     -         yes      yes   yes    -         -
+  objectives.split_preview.v1     -     -         yes      yes   yes    -         -
   /log for oneself                yes   yes       yes      yes   yes    yes       yes
   activity.open.v1                yes   yes       yes      yes   yes    yes       yes
   activity.log.v1                 yes   yes       yes      yes   yes    yes       yes

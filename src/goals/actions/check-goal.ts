@@ -14,6 +14,7 @@ import {
   workspaceById,
 } from '../../people/index.ts';
 import { goalPermissions } from '../permissions.ts';
+import type { GoalPurpose } from '../purpose.ts';
 import { firstPeriod } from '../rules/first-period.ts';
 import { reachOfTarget } from '../rules/reach.ts';
 import { type SmartFinding, smartFindings } from '../rules/smart.ts';
@@ -38,8 +39,16 @@ export type GoalCheck = {
   findings: SmartFinding[];
 };
 
-/** Checks a goal that somebody is about to set. Throws a UserError for a caller who may not set it. */
-export async function checkGoal(context: Context, caller: Caller, request: GoalRequest): Promise<GoalCheck> {
+/**
+ * Checks a goal that somebody is about to set; without a `purpose` nobody knows what it is part of. Throws a UserError for
+ * a caller who may not set it.
+ */
+export async function checkGoal(
+  context: Context,
+  caller: Caller,
+  request: GoalRequest,
+  purpose: GoalPurpose | null = null,
+): Promise<GoalCheck> {
   const { db } = context;
   const { workspaceId } = caller;
   const { subject, repeats } = request;
@@ -74,6 +83,7 @@ export async function checkGoal(context: Context, caller: Caller, request: GoalR
       held,
       peers.flatMap(({ periods }) => periods),
     ),
+    relevance: purpose && (await purpose.relevance(db, workspaceId, { subject, kpi: kpi.key, period })),
     isOnce: !repeats,
     daysLeft: workingDays(from, period.end, own.calendar),
     days,

@@ -18,6 +18,10 @@ export function smartLine(
       return t.smart.neverCounted({ kpi: escapeMrkdwn(kpiHeading(kpi, t.locale)) });
     case 'unknown':
       return t.smart.unknown;
+    case 'unlinked':
+    case 'closed':
+    case 'outside':
+      return t.smart[finding.kind];
     case 'no_days':
       return t.smart.noDays;
     case 'few_days':

@@ -26,8 +26,13 @@ const LONGEST_SECTION = 2800;
 /** A quarter has hardly more. */
 const MOST_HOLIDAYS = 12;
 
-/** The modal behind *Why?*: the records, newest first, and the goal's own history. */
-export function whyView(why: GoalWhy, zone: string, t: Translations): ModalViewDraft {
+/** The modal behind *Why?*: the records, newest first, and the goal's own history. `purpose` says what it is for. */
+export function whyView(
+  why: GoalWhy,
+  zone: string,
+  t: Translations,
+  purpose: readonly KnownBlock[] = [],
+): ModalViewDraft {
   const { line } = why;
   const { kpi } = line;
   const isSteps = line.goal.type === 'milestone';
@@ -59,6 +64,7 @@ export function whyView(why: GoalWhy, zone: string, t: Translations): ModalViewD
           ...forecastWords(line, t),
         ].join(' '),
       ),
+      ...purpose,
       ...(isSteps ? stepBlocks(why, t) : paragraphs(facts.length > 0 ? facts : [t.goals.whyNoFacts])),
       ...(why.hasMore ? [context(t.goals.whyMore({ shown: why.facts.length }))] : []),
       divider(),

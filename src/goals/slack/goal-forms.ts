@@ -15,25 +15,26 @@ import { goalSetView } from '../messages/goal-set-view.ts';
 import { LEVEL_FORM, levelView } from '../messages/level-view.ts';
 import { GOAL_CHECK, smartView } from '../messages/smart-view.ts';
 import { levelWords } from '../messages/target-words.ts';
+import type { GoalPurpose } from '../purpose.ts';
 import { isWarning } from '../rules/smart.ts';
 import { isLevel, type Target, typeFor } from '../rules/targets/types.ts';
 import type { GoalSubject } from '../store/goals.ts';
 
 /** *Set goal*: stored at once, unless its KPI needs more than a number, or its check warns. */
-export const goalModal: Modal = {
+const goalModal = (purpose: GoalPurpose | null): Modal => ({
   id: GOAL_FORM,
   async submit(request) {
     const asked = readTimedForm(request);
     if ('errors' in asked) return { kind: 'errors', ...asked };
     const kpi = await choosableKpi(request.context, request.caller, asked.kpi);
     const chosen = { subject: subjectOf(request.values.subject), asked };
-    if (isLevel(typeFor(kpi))) return askForLevel(request, kpi, chosen);
-    return setOrWarn(request, kpi, { ...chosen, start: null, upper: null, read: null });
+    if (isLevel(typeFor(kpi))) return askForLevel(request, kpi, chosen, purpose);
+    return setOrWarn(request, kpi, { ...chosen, start: null, upper: null, read: null }, purpose);
   },
-};
+});
 
 /** The second step for a level: between which ends, or from where. */
-export const goalLevelModal: Modal = {
+const goalLevelModal = (purpose: GoalPurpose | null): Modal => ({
   id: LEVEL_FORM,
   async submit(request) {
     const [subject, ...time] = request.metadata.split(' ');
@@ -42,7 +43,7 @@ export const goalLevelModal: Modal = {
     const errors: Record<string, string> = {};
     const numbers = { start: await typedIn('start'), upper: await typedIn('upper') };
     if (Object.keys(errors).length > 0) return { kind: 'errors', errors };
-    return setOrWarn(request, kpi, { subject: subjectOf(subject), asked, ...numbers, read: null });
+    return setOrWarn(request, kpi, { subject: subjectOf(subject), asked, ...numbers, read: null }, purpose);
 
     /** Null for an empty field, and for one that the form does not have. */
     async function typedIn(field: string): Promise<number | null> {
@@ -53,10 +54,10 @@ export const goalLevelModal: Modal = {
       return typeof read === 'number' ? read : 0;
     }
   },
-};
+});
 
 /** *Set it*, after what warned was read: another number is checked again. */
-export const goalCheckModal: Modal = {
+const goalCheckModal = (purpose: GoalPurpose | null): Modal => ({
   id: GOAL_CHECK,
   async submit(request) {
     const words = request.metadata.split(' ');
@@ -65,9 +66,15 @@ export const goalCheckModal: Modal = {
     const [start, upper] = words.slice(6).map((word) => (word === NONE ? null : Number(word)));
     const kpi = await choosableKpi(request.context, request.caller, asked.kpi);
     const numbers = { start: start ?? null, upper: upper ?? null, read: Number(read) };
-    return setOrWarn(request, kpi, { subject: subjectOf(subject), asked, ...numbers });
+    return setOrWarn(request, kpi, { subject: subjectOf(subject), asked, ...numbers }, purpose);
   },
-};
+});
+
+export const goalModals = (purpose: GoalPurpose | null): readonly Modal[] => [
+  goalModal(purpose),
+  goalLevelModal(purpose),
+  goalCheckModal(purpose),
+];
 
 /** In a form's metadata: there is no such number. */
 const NONE = '-';
@@ -78,12 +85,18 @@ type Chosen = { subject: GoalSubject; asked: TimedRequest };
 /** The form as it was filled in; `read`: the number whose warnings were read already. */
 type Filled = Chosen & { start: number | null; upper: number | null; read: number | null };
 
-async function askForLevel(request: ModalRequest, kpi: BookKpi, chosen: Chosen): Promise<ModalAnswer> {
+async function askForLevel(
+  request: ModalRequest,
+  kpi: BookKpi,
+  chosen: Chosen,
+  purpose: GoalPurpose | null,
+): Promise<ModalAnswer> {
   const { context, caller, t, values } = request;
   const typed = typedIn(values);
   const target = await readTarget(typed.target, kpi, request);
   if (typeof target === 'string') return { kind: 'errors', errors: { target } };
-  if (target === null) return setOrWarn(request, kpi, { ...chosen, start: null, upper: null, read: null });
+  if (target === null)
+    return setOrWarn(request, kpi, { ...chosen, start: null, upper: null, read: null }, purpose);
   const { aim, reading } = await levelNow(context, caller, kpi, chosen, target);
   const who = await nameOf(chosen.subject, request);
   const metadata = [subjectWord(chosen.subject), ...timedWords(chosen.asked)].join(' ');
@@ -93,22 +106,31 @@ async function askForLevel(request: ModalRequest, kpi: BookKpi, chosen: Chosen):
   };
 }
 
-async function setOrWarn(request: ModalRequest, kpi: BookKpi, filled: Filled): Promise<ModalAnswer> {
+async function setOrWarn(
+  request: ModalRequest,
+  kpi: BookKpi,
+  filled: Filled,
+  purpose: GoalPurpose | null,
+): Promise<ModalAnswer> {
   const { context, caller, t, values } = request;
   const { subject, asked, start, upper, read } = filled;
   const typed = typedIn(values);
   const target = await readTarget(typed.target, kpi, request);
   if (typeof target === 'string') return { kind: 'errors', errors: { target } };
   const goal: GoalRequest = { ...asked, subject, target, start, upper, reason: typed.reason };
-  const check = await checkGoal(context, caller, goal);
+  const check = await checkGoal(context, caller, goal, purpose);
   const { aim } = check;
   const who = await nameOf(subject, request);
+  const wanted = { subject, kpi: asked.kpi, period: check.period };
   if (aim && target !== read && check.findings.some(isWarning)) {
     const metadata = metadataOf(subject, asked, { ...aim, target: target ?? 0 });
     const { repeats } = goal;
-    return { kind: 'show', view: smartView({ who, aim, repeats, typed, metadata }, check, t) };
+    const isAsked = check.findings.some((finding) => finding.check === 'relevant');
+    const fields = isAsked && purpose ? await purpose.fields(request, wanted, values) : [];
+    return { kind: 'show', view: smartView({ who, aim, repeats, typed, metadata, fields }, check, t) };
   }
-  const set = await setGoal(context, caller, goal);
+  const said = target === null || !purpose ? null : await purpose.read(request, wanted);
+  const set = await setGoal(context, caller, goal, said);
   return { kind: 'show', view: goalSetView({ who, set, check }, t) };
 }
 

@@ -7,6 +7,7 @@ import { whyGoal } from '../actions/why-goal.ts';
 import { closedCard } from '../messages/closed-card.ts';
 import { goalsCard, MINE_BUTTON, WHY_BUTTON } from '../messages/goals-card.ts';
 import { whyView } from '../messages/why-view.ts';
+import type { GoalPurpose } from '../purpose.ts';
 import { readClosed } from '../rules/closed-text.ts';
 import { readWhatIf } from '../rules/what-if-text.ts';
 import { answerWhatIf } from './what-if.ts';
@@ -51,9 +52,12 @@ async function answerClosed({ context, caller, t }: Request, text: string): Prom
 }
 
 /** *Why?* on a line. */
-export const whyButton: Button = {
+export const whyButton = (purpose: GoalPurpose | null): Button => ({
   id: WHY_BUTTON,
-  async run({ context, caller, value, t }: ButtonRequest): Promise<Answer> {
-    return { kind: 'open', view: whyView(await whyGoal(context, caller, value), caller.zone, t) };
+  async run(request: ButtonRequest): Promise<Answer> {
+    const { context, caller, value, t } = request;
+    const why = await whyGoal(context, caller, value);
+    const blocks = purpose ? await purpose.why(request, value) : [];
+    return { kind: 'open', view: whyView(why, caller.zone, t, blocks) };
   },
-};
+});

@@ -1,3 +1,4 @@
+import { inChunks } from '../../database/chunks.ts';
 import type { Reader } from '../../database/open.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import type { PeriodKind } from '../../kernel/period.ts';
@@ -63,11 +64,32 @@ export async function goalsOnDays(
     )
     .orderBy('goal_version.version')
     .execute();
-  return days.map((day) => {
-    const holding = rows.filter((row) => row.valid_from <= day && (!row.valid_to || row.valid_to > day));
-    const highest = new Map(holding.map((row) => [row.id, row]));
-    return [...highest.values()].flatMap((row) => toGoal(row) ?? []);
-  });
+  return days.map((day) => holdingOn(rows, day));
+}
+
+/** Some goals as they hold on several days, in their order; ended ones are left out. */
+export async function goalsByIdOnDays(
+  db: Reader,
+  workspaceId: string,
+  ids: readonly string[],
+  days: readonly LocalDate[],
+): Promise<Goal[][]> {
+  const found: VersionRow[] = [];
+  for (const some of inChunks(ids)) {
+    const rows = await versions(db, workspaceId)
+      .where('goal_version.goal_id', 'in', some)
+      .orderBy('goal_version.version')
+      .execute();
+    found.push(...rows);
+  }
+  return days.map((day) => holdingOn(found, day));
+}
+
+/** Of each goal the highest version that covers a day; rows by rising version. */
+function holdingOn(rows: readonly VersionRow[], day: LocalDate): Goal[] {
+  const holding = rows.filter((row) => row.valid_from <= day && (!row.valid_to || row.valid_to > day));
+  const highest = new Map(holding.map((row) => [row.id, row]));
+  return [...highest.values()].flatMap((row) => toGoal(row) ?? []);
 }
 
 /** A search for each kind of subject: asked for either in one condition, SQLite reads every goal of the workspace. */

@@ -17,6 +17,7 @@ export { measures } from './measures.ts';
 export { mydata } from './mydata.ts';
 export { nudges } from './nudges.ts';
 export { numbers } from './numbers.ts';
+export { objectives } from './objectives.ts';
 export { ownKpis } from './own-kpis.ts';
 export { paste } from './paste.ts';
 export { people } from './people.ts';

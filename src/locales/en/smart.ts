@@ -29,6 +29,9 @@ export const smart = {
   peersLessThanHalf: (p: Past) =>
     `*Achievable:* too little own history. It is less than half of the best of ${many(p)} in the team (usually ${p.typical}, at best ${p.best}).`,
   unknown: '*Achievable:* there is not enough history to judge it by yet.',
+  unlinked: '*Relevant:* nobody has said yet what it is part of. Choose it below, or set it as it is.',
+  closed: '*Relevant:* what it is part of has been closed.',
+  outside: '*Relevant:* it reaches beyond the period of what it is part of.',
   noDays: '*Time-bound:* no working day is left in this period.',
   fewDays: (p: { days: string; of: string; one: boolean }) =>
     `*Time-bound:* only ${p.days} of the period’s ${p.of} working days ${p.one ? 'is' : 'are'} left.`,

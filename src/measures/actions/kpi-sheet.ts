@@ -6,14 +6,13 @@ import { addDays, type LocalDate } from '../../kernel/date.ts';
 import type { Period } from '../../kernel/period.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { catalogue, type Kpi, type KpiKey } from '../../kpis/catalogue.ts';
-import type { OwnMeasured } from '../../kpis/index.ts';
-import { companyNumbers, monthsOf, overMonths, sumOverMonths, workspaceTotals } from '../../kpis/index.ts';
+import { type OwnMeasured, workspaceTotals } from '../../kpis/index.ts';
 import { companyYear, leadsSomeone, type Team, workspaceById } from '../../people/index.ts';
-import { companyMeasures } from '../rules/company-measures.ts';
 import { dealMeasures } from '../rules/deal-measures.ts';
 import { idealMeasures } from '../rules/ideal.ts';
 import type { Measured } from '../rules/measured.ts';
 import type { Scope } from '../scope.ts';
+import { monthlyMeasured } from './company-measured.ts';
 import { loadDeals } from './load-deals.ts';
 import { loadGoal } from './load-goal.ts';
 import { loadOwn } from './load-own.ts';
@@ -112,21 +111,10 @@ export async function kpiSheet(
           isRunning: period.start === running.start,
         }),
         ...(fits ? idealMeasures({ closed, opened }, fits, currency) : []),
-        ...(scope.kind === 'company' ? await ofCompany(period) : []),
+        ...(scope.kind === 'company' ? await monthlyMeasured(db, workspaceId, { period, currency }) : []),
       ],
       own: await loadOwn(db, workspaceId, whose, { ...range, currency }),
     };
-  }
-
-  async function ofCompany(period: Period): Promise<Measured[]> {
-    const found = await companyNumbers(db, workspaceId, { from: period.start, until: period.end });
-    const inCurrency = found.filter((number) => number.currency === null || number.currency === currency);
-    const months = monthsOf(period);
-    return companyMeasures({
-      numbers: overMonths(months, inCurrency),
-      recurring: sumOverMonths('recurring_start', months, inCurrency),
-      currency,
-    });
   }
 
   function sumsOf(range: { from: LocalDate; until: LocalDate }) {

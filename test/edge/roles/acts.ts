@@ -157,6 +157,73 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
       reason: null,
     }),
 
+    '/pacesetter objectives': command('/pacesetter', 'objectives', { shows: /North star/ }),
+    'objectives.list_back.v1': click('objectives.list_back.v1', '0', { shows: /North star/ }),
+    'objectives.list_on.v1': click('objectives.list_on.v1', '0', { shows: /North star/ }),
+    'objectives.new.v1': click('objectives.new.v1', '', { opens: 'objectives.form.v1' }),
+    'objectives.edit.v1': click('objectives.edit.v1', ids.objective, {
+      opens: 'objectives.form.v1',
+      about: ids.objective,
+    }),
+    'objectives.form.v1': {
+      ...submit('objectives.form.v1', '', {
+        title: 'Lodestar',
+        about: 'revenue',
+        why: 'Because.',
+        period: '2027-Y',
+      }),
+      sign: { shows: /These tell whether you get there/ },
+    },
+    'objectives.numbers.v1': submit(
+      'objectives.numbers.v1',
+      JSON.stringify({
+        id: null,
+        version: 0,
+        about: 'revenue',
+        title: 'Lodestar',
+        why: 'Because.',
+        period: '2027-Y',
+      }),
+      { kpis: ['deals_won'] },
+    ),
+    'objectives.close.v1': click('objectives.close.v1', ids.toClose, {
+      opens: 'objectives.close_form.v1',
+      about: ids.toClose,
+    }),
+    'objectives.close_form.v1': submit('objectives.close_form.v1', ids.toClose, { outcome: 'It came true.' }),
+    'objectives.link.v1': click('objectives.link.v1', ids.goal, {
+      opens: 'objectives.link_form.v1',
+      about: ids.goal,
+    }),
+    'objectives.link_form.v1': submit('objectives.link_form.v1', ids.goal, {
+      part_of: `goal:${ids.teamGoal}`,
+      part_note: `More money, more deals ${nth}`,
+    }),
+    'objectives.split.v1': click('objectives.split.v1', `goal:${ids.teamGoal} 2026-11-23`, {
+      opens: 'objectives.split_form.v1',
+      about: ids.teamGoal,
+    }),
+    'objectives.split.v1: company': click(
+      'objectives.split.v1',
+      `objective:${ids.objective}:deals_won 2027-01-01`,
+      { opens: 'objectives.split_form.v1', about: ids.objective },
+    ),
+    'objectives.split_form.v1': {
+      ...submit('objectives.split_form.v1', `goal:${ids.teamGoal} 2026-11-23`, {
+        method: 'even',
+        over: null,
+      }),
+      sign: { shows: /Ben Rep/ },
+    },
+    'objectives.weights.v1': {
+      ...submit('objectives.weights.v1', `goal:${ids.teamGoal} 2026-11-23 0`, { [`part:${ids.ben}`]: '1' }),
+      sign: { shows: /Ben Rep/ },
+    },
+    'objectives.split_preview.v1': submit('objectives.split_preview.v1', `goal:${ids.teamGoal} 2026-11-23`, {
+      [`part:${ids.ben}`]: String(10 + nth),
+      reason: null,
+    }),
+
     '/log for oneself': command('/log', '1 proposal', stores),
     'activity.open.v1': click('activity.open.v1', '', { opens: 'activity.log.v1' }),
     'activity.log.v1': submit('activity.log.v1', `form-${nth}`, { date: '2026-11-23', proposals: '1' }),

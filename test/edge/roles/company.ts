@@ -34,6 +34,7 @@ import { waitFor } from '../../support/wait.ts';
 import type { From } from '../payloads.ts';
 import { addSuggestions, type Suggested } from './contract.ts';
 import { addLater, type Later } from './later.ts';
+import { addObjectives, type Objectives } from './objectives.ts';
 
 /** Everybody whom the matrix knows, as they stand to Ben, the rep whose records it is about. */
 export const ROLES = ['self', 'teammate', 'manager', 'boss', 'admin', 'outsider', 'elsewhere'] as const;
@@ -67,7 +68,8 @@ export type MatrixCompany = {
     changing: string;
     ending: string;
   } & Later &
-    Suggested;
+    Suggested &
+    Objectives;
   /** The week whose card could not be posted. */
   week: string;
 };
@@ -121,6 +123,7 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
   const later = await addLater(running, workspaceId, ben, ROLES.length);
   const { id: goalId } = await goal.executeTakeFirstOrThrow();
   await closeLastWeek(running, workspaceId, goalId, ben);
+  const { id: eastId } = await east.where('workspace_id', '=', workspaceId).executeTakeFirstOrThrow();
   await addCustomers(running, workspaceId);
   const suggested = await addSuggestions(running, workspaceId, goalId, ROLES.length);
   const at = (name: string, teamId = 'T0TEST') => ({ userId: slack.userId(name), teamId });
@@ -137,13 +140,14 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
     },
     ids: {
       ben,
-      team: (await east.where('workspace_id', '=', workspaceId).executeTakeFirstOrThrow()).id,
+      team: eastId,
       goal: goalId,
       steps: await addStepsOf(running, workspaceId, ben),
       batch: (await log.executeTakeFirstOrThrow()).source_id,
       ...(await addOwnKpi(running, workspaceId)),
       ...later,
       ...suggested,
+      ...(await addObjectives(running, workspaceId, eastId)),
     },
     week: refused.period,
   };
