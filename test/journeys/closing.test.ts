@@ -8,6 +8,12 @@ describe('a week that is over', () => {
   let company: RunningBot;
   beforeAll(async () => {
     company = await startCompany();
+    await suggest('week');
+  });
+  afterAll(() => company.stop());
+
+  /** Mert suggests 100 calls to Ben. */
+  async function suggest(period: 'week' | 'month') {
     const mert = company.as('mert');
     await mert.command('general', '/setgoal @ben');
     const form = await mert.waitForView((view) => view.callback_id === 'goals.set.v1');
@@ -15,15 +21,14 @@ describe('a week that is over', () => {
     await mert.submit(form, {
       subject: menu?.element.initial_option?.value ?? '',
       kpi: 'calls',
-      period: 'week',
+      period,
       from: 'this',
       repeat: 'always',
       target: '100',
       reason: '',
     });
     await mert.closeView(await mert.waitForView((view) => view.callback_id !== 'goals.set.v1'));
-  });
-  afterAll(() => company.stop());
+  }
 
   const closed = async (who: string, text: string) =>
     (await company.as(who).ask('general', `/mygoals ${text}`)).text;
@@ -48,10 +53,15 @@ describe('a week that is over', () => {
     expect(await closed('ayse', 'biten @ben')).toContain('between Ben');
   });
 
-  it('is followed by one in which what Ben says and what the numbers say are two things', async () => {
-    // On Friday, after four of five days, nothing of 100 is there.
+  it('is followed by a month in which what Ben says and what the numbers say are two things', async () => {
+    // On Friday, after three of 23 days, nothing of 100 is there. A week asks nothing.
     await company.moveTo('2026-12-04T06:00:00Z');
     const [ben, mert] = [company.as('ben'), company.as('mert')];
+    expect((await ben.ask('general', '/mygoals')).text).not.toContain('How does it look');
+    await suggest('month');
+    expect(plainText((await ben.openHome()) ?? {})).toContain(
+      'How does *Calls* (month) look to you this week?',
+    );
     await ben.pressLabelled(await ben.ask('general', '/mygoals'), 'On track');
     const card = await ben.waitForMessage('general', (message) => plainText(message).includes('you said'));
     expect(plainText(card)).toContain('This week you said *on track*; the numbers say *▼ behind pace*');
@@ -62,6 +72,7 @@ describe('a week that is over', () => {
     await ben.closeView(shown);
     const theirs = await mert.ask('general', '/mygoals @ben');
     expect(theirs.text).toContain('said *at risk*: “Phones were down”');
+    expect(plainText((await ben.openHome()) ?? {})).not.toContain('How does *Calls*');
     const own = await mert.ask('general', '/mygoals');
     expect(own.text).toContain('*In doubt this week:* Ben &lt;!channel&gt; &amp; Co (calls: at risk)');
   });
