@@ -10,6 +10,7 @@ import { contractButtons, contractModals } from './slack/contract.ts';
 import { glanceButtons } from './slack/glance.ts';
 import { goalCheckModal, goalModal } from './slack/goal-forms.ts';
 import { mineButton, myGoalsCommand, whyButton } from './slack/my-goals.ts';
+import { quarterButtons, reviewTopic } from './slack/quarter.ts';
 import { openButton, setGoalCommand } from './slack/set-goal.ts';
 import { teamFormModal, teamPreviewModal } from './slack/team-goals.ts';
 import { whatIfButton } from './slack/what-if.ts';
@@ -18,6 +19,7 @@ import { whatIfButton } from './slack/what-if.ts';
 export const goals: Capability = {
   name: 'goals',
   commands: [myGoalsCommand, setGoalCommand],
+  topics: [reviewTopic],
   buttons: [
     mineButton,
     whyButton,
@@ -26,6 +28,7 @@ export const goals: Capability = {
     ...glanceButtons,
     ...contractButtons,
     ...checkInSlackButtons,
+    ...quarterButtons,
   ],
   modals: [goalModal, goalCheckModal, teamFormModal, teamPreviewModal, ...contractModals, ...checkInModals],
   home: homeSections,

@@ -8,11 +8,14 @@ import { needingAnswer } from './actions/contract/needing-answer.ts';
 import { waitingFor } from './actions/contract/waiting.ts';
 import { teamAtAGlance } from './actions/glance.ts';
 import { type GoalsCard, myGoals } from './actions/my-goals.ts';
+import { offeredReview } from './actions/quarter/offered.ts';
 import { checkInNeeds } from './messages/check-in/needs.ts';
 import { waitingBlocks } from './messages/contract/waiting.ts';
 import { glanceBlocks } from './messages/glance.ts';
 import { goalsCard } from './messages/goals-card.ts';
 import { needsBlocks } from './messages/needs.ts';
+import { USUAL_REVIEW } from './messages/quarter/ids.ts';
+import { reviewNeed } from './messages/quarter/review.ts';
 
 /** Opens the form for a goal, as a bare `/setgoal` does. */
 export const OPEN_BUTTON = 'goals.open.v1';
@@ -54,11 +57,13 @@ const teamSection: HomeSection = {
 
 export const homeSections: readonly HomeSection[] = [ownSection, teamSection];
 
-/** Numbers the reader is asked to agree to, and goals they have not checked in on this week. */
+/** Numbers the reader is asked to agree to, goals they have not checked in on this week, a quarter to look back at. */
 export async function goalNeeds({ context, caller, t }: Request): Promise<KnownBlock[]> {
+  const offered = await offeredReview(context, caller);
   return [
     ...needsBlocks(await needingAnswer(context, caller), caller, t),
     ...checkInNeeds(await toCheckIn(context, caller), t),
+    ...(offered ? [reviewNeed(offered, USUAL_REVIEW, t)] : []),
   ];
 }
 

@@ -52,7 +52,7 @@ export {
   membersOf,
   type TeamMember,
 } from './store/memberships.ts';
-export { type Opener, openersOf } from './store/openings.ts';
+export { hasOpened, type Opener, openersOf } from './store/openings.ts';
 export { allActivePeople, peopleByIds, personById, zonesInUse } from './store/people.ts';
 export {
   isManager,

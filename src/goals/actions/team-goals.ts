@@ -46,7 +46,7 @@ export async function previewTeam(
   const { db } = context;
   const { workspaceId } = caller;
   const today = localDateOf(context.clock.now(), caller.zone);
-  const people = await peopleOf(context, caller, group);
+  const people = await peopleOfGroup(context, caller, group);
   if (people.length === 0) throw new UserError((t) => t.contract.teamNobody, 'group');
   if (people.length > MOST_PEOPLE) {
     throw new UserError((t) => t.contract.teamTooLarge({ most: MOST_PEOPLE }), 'group');
@@ -76,7 +76,8 @@ export async function previewTeam(
   };
 }
 
-async function peopleOf(context: Context, caller: Caller, group: string): Promise<Person[]> {
+/** The people of a group whom the caller leads, themselves left out; none of a group that is not theirs. */
+export async function peopleOfGroup(context: Context, caller: Caller, group: string): Promise<Person[]> {
   const { people } = await peopleAndTeamsLed(context, caller);
   const others = people.filter(({ id }) => id !== caller.personId);
   if (group === EVERYONE) return others;

@@ -8,6 +8,7 @@ const opened: Record<Opened, string> = {
   what_if: '*What would it take?*',
   suggestion: 'a suggested goal',
   days_off: 'your days off',
+  quarter: 'your goals in a look back at a quarter',
 };
 
 /** What is kept about somebody, and who opened it. */

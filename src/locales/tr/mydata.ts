@@ -29,6 +29,7 @@ export const mydata: Translations['mydata'] = {
     what_if: '*Ne gerekir?*',
     suggestion: 'önerilen bir hedef',
     days_off: 'izinlerin',
+    quarter: 'bir çeyreğe bakarken hedeflerin',
   },
   openedTimes: (p) => `${p.what} (${p.n} kez)`,
   opener: (p) => `• *${p.name}*: ${p.what}; son bakış: ${p.date}`,
