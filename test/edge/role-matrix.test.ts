@@ -25,6 +25,11 @@ const TABLE = `
   /mygoals @ben                   yes   -         yes      yes   yes    -         -
   /mygoals closed: Ben's          yes   -         -        -     -      -         -
   /mygoals closed @ben            yes   -         yes      yes   yes    -         -
+  /mygoals review: Ben's          yes   -         -        -     -      -         -
+  /mygoals review East            -     -         yes      yes   yes    -         yes
+  goals.review.v1                 -     -         yes      yes   yes    -         -
+  goals.review_menu.v1            -     -         yes      yes   yes    -         -
+  goals.draft.v1                  -     -         yes      yes   yes    -         -
   /setgoal @ben                   yes   -         yes      yes   yes    -         -
   goals.open.v1                   yes   yes       yes      yes   yes    yes       yes
   goals.why.v1                    yes   -         yes      yes   yes    -         -
