@@ -144,6 +144,8 @@ const TABLE = `
   /pacesetter sync                -     -         -        -     yes    -         yes
   /pacesetter language            yes   yes       yes      yes   yes    yes       yes
   people.status.v1                yes   yes       yes      yes   yes    yes       yes
+  people.settings.v1              yes   yes       yes      yes   yes    yes       yes
+  people.settings_form.v1         yes   yes       yes      yes   yes    yes       yes
   people.language.v1              yes   yes       yes      yes   yes    yes       yes
   people.sync.v1                  -     -         -        -     yes    -         yes
   people.list.v1                  yes   -         yes      yes   yes    -         -

@@ -21,6 +21,7 @@ export { people } from './people.ts';
 export { quarter } from './quarter.ts';
 export { review } from './review.ts';
 export { scorecards } from './scorecards.ts';
+export { settings } from './settings.ts';
 export { setup } from './setup.ts';
 export { smart } from './smart.ts';
 export { timeOff } from './time-off.ts';

@@ -185,6 +185,12 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
     '/pacesetter sync': command('/pacesetter', 'sync', { shows: /In step with Slack/ }),
     '/pacesetter language': command('/pacesetter', 'language en', { shows: /English/ }),
     'people.status.v1': click('people.status.v1', '', { shows: /./ }),
+    'people.settings.v1': click('people.settings.v1', '', { opens: 'people.settings_form.v1' }),
+    'people.settings_form.v1': submit('people.settings_form.v1', '', {
+      quiet_from: '18:00',
+      quiet_until: '08:00',
+      wanted: ['answers'],
+    }),
     'people.language.v1': click('people.language.v1', 'en', { shows: /./ }),
     'people.sync.v1': click('people.sync.v1', '', { shows: /In step with Slack/ }),
     'people.list.v1': click('people.list.v1', '', { shows: /Ben Rep.*East/ }),
