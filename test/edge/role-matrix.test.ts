@@ -62,6 +62,7 @@ const TABLE = `
   goals.waiting.v1                -     -         yes      yes   -      -         -
   /setgoal unanswered             -     -         yes      yes   -      -         -
   /setgoal team east              -     -         yes      yes   yes    -         -
+  /setgoal role SDR               -     -         yes      yes   yes    -         -
   goals.team_form.v1              -     -         yes      yes   yes    -         -
   goals.team_preview.v1           -     -         yes      yes   yes    -         -
   /log for oneself                yes   yes       yes      yes   yes    yes       yes

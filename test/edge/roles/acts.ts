@@ -132,6 +132,7 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
       opens: 'goals.team_form.v1',
       about: ids.team,
     }),
+    '/setgoal role SDR': command('/setgoal', 'role sdr', { opens: 'goals.team_form.v1', about: 'role:sdr' }),
     'goals.team_form.v1': {
       ...submit('goals.team_form.v1', '', {
         group: ids.team,

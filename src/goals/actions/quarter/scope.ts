@@ -2,7 +2,6 @@ import type { Caller, Context } from '../../../context.ts';
 import { UserError } from '../../../errors.ts';
 import { localDateOf } from '../../../kernel/zoned.ts';
 import { foldAlias, type Person, personById, type Team } from '../../../people/index.ts';
-import { escapeMrkdwn } from '../../../slack/escape.ts';
 import { peopleAndTeamsLed } from '../led.ts';
 import { EVERYONE, MOST_PEOPLE, peopleOfGroup } from '../team-goals.ts';
 
@@ -60,7 +59,6 @@ function groupOf(
     throw new UserError((t) => t.quarter.tooMany({ most: MOST_PEOPLE }));
   }
   const team = teams.find(({ name }) => foldAlias(name) === foldAlias(asked.name));
-  if (!team)
-    throw new UserError((t) => t.quarter.notYourTeam({ name: escapeMrkdwn(asked.name.slice(0, 80)) }));
+  if (!team) throw new UserError((t) => t.quarter.notYourTeam({ name: asked.name.slice(0, 80) }));
   return team.id;
 }
