@@ -20,7 +20,7 @@ export const mydata = {
   title: 'My data',
   keptTitle: 'What I keep about you',
   topic: {
-    profile: 'Name, addresses, teams, managers and working days',
+    profile: 'Name, addresses, teams, managers, sales role, working days and quiet hours',
     goals: 'Goals, and what was suggested, asked and answered',
     numbers: 'Activity and deals',
     days_off: 'Days off and standing in',

@@ -10,7 +10,7 @@ export const mydata: Translations['mydata'] = {
   title: 'Verilerim',
   keptTitle: 'Senin hakkında tuttuklarım',
   topic: {
-    profile: 'Ad, adresler, takımlar, yöneticiler ve çalışma günleri',
+    profile: 'Ad, adresler, takımlar, yöneticiler, satış rolü, çalışma günleri ve sessiz saatler',
     goals: 'Hedefler; önerilenler, sorulanlar ve yanıtlar',
     numbers: 'Aktiviteler ve satışlar',
     days_off: 'İzinler ve vekâletler',
