@@ -1,6 +1,7 @@
 import { activity } from './activity/capability.ts';
 import type { Capability } from './capability.ts';
 import { coaching } from './coaching/capability.ts';
+import { customers } from './customers/capability.ts';
 import { deals } from './deals/capability.ts';
 import { feedback } from './feedback/capability.ts';
 import { goals } from './goals/capability.ts';
@@ -14,7 +15,17 @@ import { matching, people } from './people/capability.ts';
 import { scorecards } from './scorecards/capability.ts';
 import { setupWith } from './setup/capability.ts';
 
-const later: readonly Capability[] = [kpis, deals, goals, measures, activity, feedback, coaching, scorecards];
+const later: readonly Capability[] = [
+  kpis,
+  deals,
+  customers,
+  goals,
+  measures,
+  activity,
+  feedback,
+  coaching,
+  scorecards,
+];
 
 const reminders = createNudges(later.flatMap((capability) => capability.nudges ?? []));
 

@@ -50,7 +50,12 @@ const [program, ...args] = process.argv.slice(2);
 const node = findNode();
 const child = spawn(node, [findProgram(program), ...args], {
   stdio: 'inherit',
-  env: { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}` },
+  env: {
+    // Node keeps what it compiled, types stripped: the product starts in two thirds of the time. Cannot write: no matter.
+    NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node'),
+    ...process.env,
+    PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`,
+  },
 });
 
 // The terminal sends Ctrl-C to the whole group; a service manager signals only us.

@@ -10,6 +10,7 @@ import { capacity } from './008-capacity.ts';
 import { kpiCatalogue } from './009-kpi-catalogue.ts';
 import { goalResults } from './011-goal-results.ts';
 import { settingsAndRoles } from './015-settings-and-roles.ts';
+import { customers } from './016-customers.ts';
 
 /** Changes the schema one step; written against no row types, so that it never depends on today's. */
 export type MigrationScript = (db: Kysely<unknown>, dialect: 'sqlite' | 'postgres') => Promise<void>;
@@ -27,4 +28,5 @@ export const migrations: Readonly<Record<string, MigrationScript>> = {
   '009-kpi-catalogue': kpiCatalogue,
   '011-goal-results': goalResults,
   '015-settings-and-roles': settingsAndRoles,
+  '016-customers': customers,
 };

@@ -22,6 +22,7 @@ import {
 import { rememberCard } from '../../src/scorecards/index.ts';
 import { forgottenDeal } from './deal-history.ts';
 import { addDemoContracts } from './demo-contract.ts';
+import { addDemoCustomers } from './demo-customers.ts';
 import { addDemoDay, addOldDeal, type DemoRep } from './demo-day.ts';
 import { addDemoFeedback } from './demo-feedback.ts';
 import { addDemoGoals } from './demo-goals.ts';
@@ -50,6 +51,7 @@ export async function seedDemo(context: Context, workspaceId: string, slack: Dem
   const teams = await inTransaction(context.db, (trx) => addPeople(trx, change, slack));
   const reps = await demoReps(context, workspaceId, slack, today);
   await addDaysOff(context, change, slack);
+  await addDemoCustomers(context, change);
   const start = addDays(periodContaining('week', today).start, -7 * HISTORY_WEEKS);
   for (const date of datesFrom(start, today)) await addDemoDay(context, workspaceId, reps, date);
   const forgetful = reps.find((rep) => rep.handle === FORGETFUL);

@@ -1,3 +1,4 @@
+import type { CustomerTables } from './tables/customers.ts';
 import type { FactTables } from './tables/facts.ts';
 import type { FeedbackTables } from './tables/feedback.ts';
 import type { GoalTables } from './tables/goals.ts';
@@ -16,6 +17,7 @@ import type { ScorecardTables } from './tables/scorecards.ts';
 export type Schema = PeopleTables &
   JournalTables &
   FactTables &
+  CustomerTables &
   GoalTables &
   ScorecardTables &
   OutboxTables &

@@ -7,6 +7,7 @@ const ROW = [
   'operations',
   'kpis',
   'deals',
+  'customers',
   'goals',
   'measures',
   'activity',

@@ -10,8 +10,9 @@ export function runCli(
 ): Promise<CliResult> {
   const args = given.filter((arg) => typeof arg === 'string');
   const more = Object.assign({}, ...given.filter((arg) => typeof arg !== 'string'));
+  const { PATH = '', NODE_COMPILE_CACHE = '' } = process.env;
   const child = spawn(process.execPath, ['src/cli.ts', ...args], {
-    env: { PATH: process.env.PATH ?? '', DATABASE_URL: databaseUrl, ...more },
+    env: { PATH, NODE_COMPILE_CACHE, DATABASE_URL: databaseUrl, ...more },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output = { stdout: '', stderr: '' };

@@ -34,6 +34,8 @@ const commandsWith = (text: string) => [
   ...[`/givefeedback ${text}`, `/givefeedback @${text}`, '/givefeedback', '/givefeedback list'],
   ...[`/scorecard ${text}`, `/scorecard team ${text}`, '/scorecard team', '/scorecard me', '/mygoals'],
   ...[`/pacesetter ${text}`, `/pacesetter people ${text}`, `/pacesetter language ${text}`, '/pacesetter'],
+  ...[`/pacesetter customer ${text}`, '/pacesetter customer', '/pacesetter profile'],
+  ...[`/pacesetter ideal ${text}`, '/pacesetter customer 99'],
   ...['/pacesetter people', '/pacesetter teams', `/pacesetter sync ${text}`, `/pacesetter log ${text}`],
 ];
 

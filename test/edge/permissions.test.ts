@@ -11,6 +11,9 @@ const TABLE = `
   activity.log            yes   -           -         -      -
   activity.read           yes   yes         -         yes    -
   activity.undo           yes   -           -         -      -
+  customers.answer        yes   yes         -         yes    -
+  customers.read          yes   yes         yes       yes    yes
+  customers.read_deals    yes   yes         -         yes    -
   deputies.set            yes   -           -         yes    -
   feedback.give           yes   yes         yes       yes    yes
   feedback.open           yes   -           -         -      -
@@ -40,6 +43,8 @@ const TABLE = `
   people.read             yes   yes         -         yes    -
   people.set_language     yes   -           -         yes    -
   people.sync             -     -           -         yes    -
+  profile.read            yes   yes         yes       yes    yes
+  profile.set             -     -           -         yes    -
   scorecards.forward      -     yes         -         -      -
   scorecards.read_team    -     yes         yes       yes    -
   scorecards.release      -     yes         -         yes    -

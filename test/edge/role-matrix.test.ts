@@ -112,6 +112,18 @@ const TABLE = `
   measures.whose.v1               yes   yes       yes      yes   yes    -         -
   measures.period.v1: all         -     -         -        -     yes    -         -
   measures.meaning.v1             yes   yes       yes      yes   yes    yes       yes
+  /pacesetter customer            yes   yes       yes      yes   yes    yes       yes
+  /pacesetter customer: Ben's     yes   -         yes      yes   yes    -         -
+  /pacesetter customer: a file's  yes   yes       yes      yes   yes    yes       -
+  customers.open.v1: Ben's        yes   -         yes      yes   yes    -         -
+  customers.open.v1: a file's     yes   yes       yes      yes   yes    yes       -
+  customers.answer.v1             yes   -         yes      yes   yes    -         -
+  customers.answer_form.v1        yes   -         yes      yes   yes    -         -
+  customers.profile.v1            yes   yes       yes      yes   yes    yes       yes
+  customers.change_profile.v1     -     -         -        -     yes    -         yes
+  customers.profile_form.v1       -     -         -        -     yes    -         -
+  /pacesetter ideal               yes   -         yes      yes   yes    -         -
+  measures.ideal_whose.v1: East   yes   yes       yes      yes   yes    -         -
   /pacesetter numbers             -     -         -        -     yes    -         yes
   kpis.numbers.v1                 -     -         -        -     yes    -         yes
   kpis.month.v1                   -     -         -        -     yes    -         yes

@@ -65,6 +65,7 @@ export async function planned(acme: Company) {
     .selectFrom('delivery')
     .select(['kind', 'target'])
     .orderBy('created_at')
+    .orderBy('id')
     .execute();
   return rows.map(({ kind, target }) => [kind, target]);
 }

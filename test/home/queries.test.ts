@@ -1,5 +1,5 @@
 import { DefaultQueryExecutor } from 'kysely';
-import { expect, it, vi } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import { capabilities } from '../../src/app.ts';
 import { addGoalVersion, type GoalSubject } from '../../src/goals/index.ts';
 import { writeFacts } from '../../src/kpis/index.ts';
@@ -14,6 +14,7 @@ const { home } = createRegistry(capabilities);
 
 /** Everything asked of a database goes through here, in transactions too. */
 const asked = vi.spyOn(DefaultQueryExecutor.prototype, 'executeQuery');
+afterAll(() => asked.mockRestore());
 
 /** Mert with so many people, each with two goals, of whom the first three have made no call. */
 async function teamOf(open: Parameters<typeof createCompany>[0], size: number, name: (n: number) => string) {

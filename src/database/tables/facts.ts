@@ -89,6 +89,8 @@ export type DealTable = {
   external_id: Fixed<string>;
   owner_id: string;
   customer: string | null;
+  /** The name folded, by which a deal finds its customer. */
+  customer_key: string | null;
   product: string | null;
   deal_type: string | null;
   stage: string;

@@ -16,6 +16,7 @@ import { goalPeriod } from '../rules/goal-period.ts';
 import { type Goal, goalHistory } from '../store/goals.ts';
 import { goalCalendar, teamGoalCalendar } from './goal-calendar.ts';
 import { type GoalLine, goalLine } from './goal-line.ts';
+import { todayOf } from './today-of.ts';
 
 /** A goal that the caller may see, where it stands, and its versions, newest first. */
 export type ReadableGoal = {
@@ -49,7 +50,7 @@ export async function readableGoal(
     'personId' in subject
       ? await personById(db, workspaceId, subject.personId, localDateOf(now, caller.zone))
       : null;
-  const today = localDateOf(now, person?.zone ?? caller.zone);
+  const today = todayOf(now, caller, person);
   await requirePermission(
     db,
     caller,

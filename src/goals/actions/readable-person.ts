@@ -4,6 +4,7 @@ import type { LocalDate } from '../../kernel/date.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { type Person, personById, recordOpening, requirePermission } from '../../people/index.ts';
 import { goalPermissions } from '../permissions.ts';
+import { todayOf } from './today-of.ts';
 
 /**
  * A person whose goals the caller may see, and today on that person's clocks; that they are shown is kept when it is
@@ -18,7 +19,7 @@ export async function readablePerson(
   const now = context.clock.now();
   const person = await personById(db, caller.workspaceId, personId, localDateOf(now, caller.zone));
   if (!person) throw new UserError((t) => t.goals.goalGone);
-  const today = localDateOf(now, person.zone);
+  const today = todayOf(now, caller, person);
   await requirePermission(db, caller, goalPermissions['goals.read'], { personId }, today, (t) =>
     t.goals.refusal({ name: person.name }),
   );

@@ -1,4 +1,5 @@
 import type { Caller, Context } from '../../context.ts';
+import { fitsOfDeals } from '../../customers/index.ts';
 import { subjectTotals } from '../../goals/index.ts';
 import { periodAway, periodOf } from '../../kernel/company-year.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
@@ -9,6 +10,7 @@ import { companyNumbers, monthsOf, overMonths, sumOverMonths, workspaceTotals } 
 import { companyYear, type Team, workspaceById } from '../../people/index.ts';
 import { companyMeasures } from '../rules/company-measures.ts';
 import { dealMeasures } from '../rules/deal-measures.ts';
+import { idealMeasures } from '../rules/ideal.ts';
 import type { Measured } from '../rules/measured.ts';
 import type { OwnMeasured } from '../rules/own-measures.ts';
 import type { Scope } from '../scope.ts';
@@ -85,6 +87,7 @@ export async function kpiSheet(
         .filter((sum) => sum.kpi === key && sum.currency === of)
         .reduce((total, sum) => total + sum.amount, 0);
     const { closed, opened, open } = await loadDeals(db, workspaceId, whose, range);
+    const fits = await fitsOfDeals(db, workspaceId, [...closed, ...opened], addDays(until, -1));
     const goal = await loadGoal(db, workspaceId, whose, period);
     return {
       ...range,
@@ -102,6 +105,7 @@ export async function kpiSheet(
           currency,
           isRunning: period.start === running.start,
         }),
+        ...(fits ? idealMeasures({ closed, opened }, fits, currency) : []),
         ...(scope.kind === 'company' ? await ofCompany(period) : []),
       ],
       own: await loadOwn(db, workspaceId, whose, { ...range, currency }),

@@ -14,9 +14,9 @@ import { scopeText } from '../scope.ts';
 import { ids } from './ids.ts';
 import { measureWords } from './measure-words.ts';
 import { ownWords } from './own-words.ts';
+import { whoseMenu } from './whose-menu.ts';
 
 const LONGEST_OPTION = 75;
-const MOST_TEAMS = 98;
 /** More own KPIs would be a page, not an answer. */
 const MOST_OWN = 15;
 const LONGEST_SECTION = 3000;
@@ -106,23 +106,11 @@ function ownLines({ now, before }: KpiSheet, t: Translations): string[] {
 
 function menus(sheet: KpiSheet, t: Translations): KnownBlock[] {
   const { kind, scope, scopes } = sheet;
-  const choices = [
-    ...(scopes.company ? [{ value: 'company', name: t.measures.company }] : []),
-    { value: 'self', name: t.measures.mine },
-    ...scopes.teams.slice(0, MOST_TEAMS).map(({ id, name }) => ({ value: `team:${id}`, name })),
-  ].map(({ value, name }) => option(`${kind} ${value}`, name));
-  const chosen = choices.find(({ value }) => value === `${kind} ${scopeText(scope)}`);
   const other = kind === 'month' ? 'quarter' : 'month';
-  const whose: StaticSelect = {
-    type: 'static_select',
-    action_id: ids.whose,
-    placeholder: plain(t.measures.whose),
-    options: choices,
-    ...(chosen ? { initial_option: chosen } : {}),
-  };
+  const whose = whoseMenu(scopes, scope, { id: ids.whose, valueFor: (text) => `${kind} ${text}` }, t);
   return [
     actions(
-      ...(choices.length > 1 ? [whose] : []),
+      ...whose,
       button({
         id: ids.period,
         text: kind === 'month' ? t.measures.byQuarter : t.measures.byMonth,

@@ -305,6 +305,35 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
     'measures.period.v1: all': click('measures.period.v1', 'quarter company', { shows: /91,357/ }),
     'measures.meaning.v1': click('measures.meaning.v1', 'win_rate', { shows: /won and lost/ }),
 
+    '/pacesetter customer': command('/pacesetter', 'customer', { shows: /customer/ }),
+    // A refusal quotes what was typed.
+    "/pacesetter customer: Ben's": command('/pacesetter', 'customer canary', { shows: /Canary customer/ }),
+    "/pacesetter customer: a file's": command('/pacesetter', 'customer orchard', { shows: /Orchard Health/ }),
+    "customers.open.v1: Ben's": click('customers.open.v1', 'canary customer', { shows: /Canary customer/ }),
+    "customers.open.v1: a file's": click('customers.open.v1', 'orchard health', { shows: /Orchard Health/ }),
+    'customers.answer.v1': click('customers.answer.v1', 'canary customer', {
+      opens: 'customers.answer_form.v1',
+      about: 'canary customer',
+    }),
+    'customers.answer_form.v1': submit(
+      'customers.answer_form.v1',
+      JSON.stringify({ key: 'canary customer', version: 1, shown: [] }),
+      { sponsor: 'yes' },
+    ),
+    'customers.profile.v1': click('customers.profile.v1', '', { shows: /ideal customer/ }),
+    'customers.change_profile.v1': click('customers.change_profile.v1', '', {
+      opens: 'customers.profile_form.v1',
+    }),
+    // Of the workspace's own version: elsewhere there is none yet.
+    'customers.profile_form.v1': submit('customers.profile_form.v1', '1 USD', {
+      questions: 'Has a sponsor',
+      threshold: '50',
+    }),
+    '/pacesetter ideal': command('/pacesetter', 'ideal', { shows: /91,357/ }),
+    'measures.ideal_whose.v1: East': click('measures.ideal_whose.v1', `team:${ids.team}`, {
+      shows: /91,357/,
+    }),
+
     '/pacesetter numbers': command('/pacesetter', 'numbers', { shows: /October 2026/ }),
     'kpis.numbers.v1': click('kpis.numbers.v1', '', { shows: /October 2026/ }),
     'kpis.month.v1': click('kpis.month.v1', '2026-10-01', { opens: 'kpis.month_form.v1' }),

@@ -1,4 +1,6 @@
 import type { Context } from '../../../src/context.ts';
+import { answerQuestions } from '../../../src/customers/actions/answer.ts';
+import { saveProfile, upsertCustomers } from '../../../src/customers/index.ts';
 import { keepRun } from '../../../src/database/job-run-store.ts';
 import { inTransaction } from '../../../src/database/transaction.ts';
 import { upsertDeals } from '../../../src/deals/index.ts';
@@ -104,6 +106,7 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
   const later = await addLater(running, workspaceId, ben, ROLES.length);
   const { id: goalId } = await goal.executeTakeFirstOrThrow();
   await closeLastWeek(running, workspaceId, goalId, ben);
+  await addCustomers(running, workspaceId);
   const suggested = await addSuggestions(running, workspaceId, goalId, ROLES.length);
   const at = (name: string, teamId = 'T0TEST') => ({ userId: slack.userId(name), teamId });
   return {
@@ -152,6 +155,23 @@ async function addOwnKpi({ context, slack }: RunningBot, workspaceId: string) {
   const caller = { ...ben, personId: ben.id, source: 'cli' as const };
   const { sourceId } = await recordNumber(context, caller, number);
   return { ownKpi: kpi.key, recorded: sourceId };
+}
+
+/** Orchard Health, whom a file named; what an ideal customer is, and that Ben's is one. */
+async function addCustomers({ context, slack }: RunningBot, workspaceId: string) {
+  const change = await openChange(context.db, context, workspaceId, { actorId: null, source: 'cli' });
+  await inTransaction(context.db, async (trx) => {
+    await upsertCustomers(trx, context, workspaceId, [{ name: 'Orchard Health', industry: 'Healthcare' }]);
+    const sponsor = { kind: 'question', id: 'sponsor', text: 'Has a sponsor', weight: 1 } as const;
+    await saveProfile(trx, change, { criteria: [sponsor], exclusions: [], threshold: 70 });
+  });
+  const ben = await findCaller(context.db, 'T0TEST', slack.userId('ben'), context.clock.now());
+  if (!ben) throw new Error('Ben is not known');
+  await answerQuestions(
+    context,
+    { ...ben, personId: ben.id, source: 'cli' },
+    { key: 'canary customer', version: 1, shown: new Map(), answers: new Map([['sponsor', 'yes']]) },
+  );
 }
 
 /** What the week before came to of Ben's revenue. */

@@ -9,6 +9,7 @@ import { countsFrom, isOpen } from '../../rules/contract.ts';
 import { goalPeriod } from '../../rules/goal-period.ts';
 import { addGoalVersion } from '../../store/goal-versions.ts';
 import { closeProposal, keepVersion, type Proposal } from '../../store/proposals.ts';
+import { todayOf } from '../today-of.ts';
 import { answerableProposal, sheetOf } from './answerable.ts';
 import type { ProposalSheet } from './sheet.ts';
 import { planMessage } from './suggest.ts';
@@ -35,7 +36,7 @@ async function accept(trx: Writer, context: Context, caller: Caller, proposal: P
   const at = context.clock.now();
   if (!(await closeProposal(trx, workspaceId, id, { state: 'accepted', by, at }))) return;
   const person = await personById(trx, workspaceId, personId, localDateOf(at, caller.zone));
-  const today = localDateOf(at, person?.zone ?? caller.zone);
+  const today = todayOf(at, caller, person);
   const version = proposal.version ?? (await letCount(trx, context, caller, proposal, today));
   await writeAudit(trx, context, workspaceId, [
     {
