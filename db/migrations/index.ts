@@ -9,6 +9,7 @@ import { calendars } from './007-calendars.ts';
 import { capacity } from './008-capacity.ts';
 import { kpiCatalogue } from './009-kpi-catalogue.ts';
 import { goalResults } from './011-goal-results.ts';
+import { targetTypes } from './012-target-types.ts';
 import { settingsAndRoles } from './015-settings-and-roles.ts';
 import { customers } from './016-customers.ts';
 
@@ -27,6 +28,7 @@ export const migrations: Readonly<Record<string, MigrationScript>> = {
   '008-capacity': capacity,
   '009-kpi-catalogue': kpiCatalogue,
   '011-goal-results': goalResults,
+  '012-target-types': targetTypes,
   '015-settings-and-roles': settingsAndRoles,
   '016-customers': customers,
 };

@@ -26,6 +26,7 @@ import { addDemoCustomers } from './demo-customers.ts';
 import { addDemoDay, addOldDeal, type DemoRep } from './demo-day.ts';
 import { addDemoFeedback } from './demo-feedback.ts';
 import { addDemoGoals } from './demo-goals.ts';
+import { addDemoLevels } from './demo-levels.ts';
 import { addDemoNumbers } from './demo-numbers.ts';
 import { demoPeople, demoTeams } from './organisation.ts';
 
@@ -63,6 +64,7 @@ export async function seedDemo(context: Context, workspaceId: string, slack: Dem
     reps: reps.filter((rep) => team.handles.includes(rep.handle)),
   }));
   await addDemoGoals(context, workspaceId, withReps, today);
+  await addDemoLevels(context, change, withReps, today);
   await addDemoContracts(context, workspaceId, withReps, today);
   await addDemoFeedback(context, workspaceId, slack, today);
   const admin = await resolvePerson(context.db, workspaceId, slack.userId(ADMIN), today);

@@ -8,10 +8,11 @@ import { goalPermissions } from './permissions.ts';
 import { checkInModals, checkInSlackButtons } from './slack/check-in.ts';
 import { contractButtons, contractModals } from './slack/contract.ts';
 import { glanceButtons } from './slack/glance.ts';
-import { goalCheckModal, goalModal } from './slack/goal-forms.ts';
+import { goalCheckModal, goalLevelModal, goalModal } from './slack/goal-forms.ts';
 import { mineButton, myGoalsCommand, whyButton } from './slack/my-goals.ts';
 import { quarterButtons, reviewTopic } from './slack/quarter.ts';
 import { openButton, setGoalCommand } from './slack/set-goal.ts';
+import { stepButtons, stepsModal } from './slack/steps.ts';
 import { teamFormModal, teamPreviewModal } from './slack/team-goals.ts';
 import { whatIfButton } from './slack/what-if.ts';
 
@@ -29,8 +30,18 @@ export const goals: Capability = {
     ...contractButtons,
     ...checkInSlackButtons,
     ...quarterButtons,
+    ...stepButtons,
   ],
-  modals: [goalModal, goalCheckModal, teamFormModal, teamPreviewModal, ...contractModals, ...checkInModals],
+  modals: [
+    goalModal,
+    goalLevelModal,
+    goalCheckModal,
+    stepsModal,
+    teamFormModal,
+    teamPreviewModal,
+    ...contractModals,
+    ...checkInModals,
+  ],
   home: homeSections,
   needs: goalNeeds,
   jobs: [closingJob],

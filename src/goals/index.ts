@@ -5,10 +5,27 @@ export { goalLinesOfPeople, type PersonDay } from './actions/lines-of-people.ts'
 export { subjectTotals } from './actions/subject-totals.ts';
 export { firstName } from './messages/contract/words.ts';
 export { MINE_BUTTON } from './messages/goals-card.ts';
-export { daysWords, paceWords, statusInWords } from './messages/pace-words.ts';
+export { daysWords } from './messages/pace-words.ts';
 export { shareWords } from './messages/share-words.ts';
+export { besideWords, lineStatus } from './messages/target-words.ts';
 export { effectiveTarget } from './rules/effective-target.ts';
+export { stepsKey } from './rules/goal-kpi.ts';
 export { goalPeriod, PERIOD_ORDER } from './rules/goal-period.ts';
 export type { Pace, PaceStatus } from './rules/pace.ts';
+export {
+  goalProblem,
+  goalSteps,
+  scaleOf,
+  type TargetProblem,
+  type TargetType,
+} from './rules/targets/types.ts';
 export { addGoalVersion } from './store/goal-versions.ts';
-export { type Goal, type GoalSubject, goalsOn, goalsOnDays } from './store/goals.ts';
+export {
+  type CountedGoal,
+  type Goal,
+  type GoalSubject,
+  goalsOn,
+  goalsOnDays,
+  isCounted,
+} from './store/goals.ts';
+export { insertSteps as addSteps, markStep } from './store/steps.ts';

@@ -1,5 +1,13 @@
 import type { LocalDate } from '../kernel/date.ts';
-import { type FactKey, type OwnKpi, ofKey, ownKpis, type Subject } from '../kpis/index.ts';
+import {
+  type BookKpi,
+  type FactKey,
+  kpiBook,
+  type OwnKpi,
+  ofKey,
+  ownKpis,
+  type Subject,
+} from '../kpis/index.ts';
 import { foldAlias } from '../people/index.ts';
 import type { Cells } from './columns.ts';
 import { RowError } from './import-error.ts';
@@ -18,6 +26,18 @@ export function createOwnFinder({ context, workspace }: ImportRun) {
     known ??= ownKpis(context.db, workspace.id).then(
       (all) => new Map(all.map((kpi) => [foldAlias(kpi.name), kpi])),
     );
+    return name ? (await known).get(foldAlias(name)) : undefined;
+  };
+}
+
+/** The same as goals know them: those that run. */
+export function createOwnKpiFinder({ context, workspace }: ImportRun) {
+  let known: Promise<Map<string, BookKpi>> | undefined;
+  return async (name: string | undefined): Promise<BookKpi | undefined> => {
+    known ??= kpiBook(context.db, workspace.id).then(({ running }) => {
+      const own = running.filter(({ fedBy }) => fedBy === 'own');
+      return new Map(own.map((kpi) => [foldAlias(kpi.name.en.title), kpi]));
+    });
     return name ? (await known).get(foldAlias(name)) : undefined;
   };
 }

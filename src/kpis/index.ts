@@ -1,13 +1,6 @@
 export { defineOwnKpi } from './actions/define-kpi.ts';
-export {
-  catalogue,
-  isKpiKey,
-  type Kpi,
-  type KpiKey,
-  type KpiName,
-  kpiByKey,
-  kpiName,
-} from './catalogue.ts';
+export { type BookKpi, bookOf, type KpiBook, kpiBook } from './book.ts';
+export { catalogue, isKpiKey, type Kpi, type KpiKey, type KpiName, kpiByKey, kpiName } from './catalogue.ts';
 export { type CompanyNumber, companyNumbers, replaceCompanyNumbers } from './company-store.ts';
 export type { KpiDefinition, KpiUnit } from './definition.ts';
 export type { Fact, NewFact, Subject } from './fact.ts';
@@ -28,6 +21,7 @@ export { NameTakenError, ownKpis, ownVersions } from './own-store.ts';
 export { correctionOf } from './rules/ledger.ts';
 export { monthsOf, overMonths, sumOverMonths } from './rules/months.ts';
 export { draftOwn, fitsUnit, versionOn } from './rules/own-kpi.ts';
+export { type OwnMeasured, ownMeasure } from './rules/own-measure.ts';
 export { AlreadyReversedError, type LedgerContext, replaceFacts, reverseFacts, writeFacts } from './store.ts';
 export {
   type DatedTotal,

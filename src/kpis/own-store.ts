@@ -22,19 +22,29 @@ export async function ownKpis(db: Reader, workspaceId: string): Promise<OwnKpi[]
     .orderBy('recorded_at')
     .orderBy('key')
     .execute();
-  return rows.map(fromRow);
+  return rows.map((row) => fromRow(row, null));
 }
 
 /** Every version of the own KPIs that hold now, the oldest first. */
 export async function ownVersions(db: Reader, workspaceId: string): Promise<OwnKpi[]> {
+  const all = await allOwnVersions(db, workspaceId);
+  const ended = new Set(all.filter((kpi) => kpi.endedOn !== null).map(({ key }) => key));
+  return all.filter(({ key }) => !ended.has(key));
+}
+
+/** Every version of every own KPI, ended ones too: the KPI that was defined first before others, its versions in order. */
+export async function allOwnVersions(db: Reader, workspaceId: string): Promise<OwnKpi[]> {
   const rows = await db
     .selectFrom('kpi_definition')
     .selectAll()
     .where('workspace_id', '=', workspaceId)
+    .orderBy('recorded_at')
+    .orderBy('key')
     .orderBy('version')
     .execute();
-  const open = new Set(rows.filter((row) => row.valid_to === null).map((row) => row.key));
-  return rows.filter((row) => open.has(row.key)).map(fromRow);
+  return [...Map.groupBy(rows, ({ key }) => key).values()].flatMap((versions) =>
+    versions.map((row, nth) => fromRow(row, nth === versions.length - 1 ? row.valid_to : null)),
+  );
 }
 
 /**
@@ -80,10 +90,10 @@ export async function saveOwnKpi(
     if (!isUniqueViolation(error)) throw error;
     throw new NameTakenError('Another KPI has that name', { cause: error });
   }
-  return fromRow(row);
+  return fromRow(row, null);
 }
 
-function fromRow(row: Selectable<KpiDefinitionTable>): OwnKpi {
+function fromRow(row: Selectable<KpiDefinitionTable>, endedOn: LocalDate | null): OwnKpi {
   const isRate = row.unit === 'percent' || row.unit === 'bool';
   return {
     // Only `saveOwnKpi` fills this column.
@@ -102,5 +112,6 @@ function fromRow(row: Selectable<KpiDefinitionTable>): OwnKpi {
     enteredBy: row.source === 'by_hand' ? 'person' : 'nobody',
     version: row.version,
     validFrom: row.valid_from,
+    endedOn,
   };
 }

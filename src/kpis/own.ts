@@ -16,6 +16,8 @@ export type OwnKpi = KpiDefinition<OwnKey> & {
   aggregation: 'sum' | 'ratio' | 'mean' | 'median' | 'last' | 'max' | 'min';
   source: 'by_hand' | 'imported';
   validFrom: LocalDate;
+  /** The day from which nothing is counted of it any more; null while it runs, and in versions that others followed. */
+  endedOn: LocalDate | null;
 };
 
 /** What somebody says of a KPI; the rest follows. */

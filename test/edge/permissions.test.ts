@@ -27,6 +27,7 @@ const TABLE = `
   goals.read_team         -     yes         yes       yes    -
   goals.reply             yes   -           -         -      -
   goals.set               yes   yes         -         yes    -
+  goals.tick              yes   yes         -         -      -
   holidays.set            -     -           -         yes    -
   kpis.define             -     -           -         yes    -
   kpis.numbers            -     -           -         yes    -

@@ -38,6 +38,11 @@ const TABLE = `
   goals.set.v1                    yes   -         yes      yes   yes    -         -
   goals.set.v1 for East           -     -         yes      yes   yes    -         -
   goals.check.v1                  yes   -         yes      yes   yes    -         -
+  goals.level.v1                  yes   -         yes      yes   yes    -         -
+  /setgoal steps @ben             yes   -         yes      yes   yes    -         -
+  goals.steps_form.v1             yes   -         yes      yes   yes    -         -
+  goals.tick.v1                   yes   -         yes      yes   -      -         -
+  goals.untick.v1                 yes   -         yes      yes   -      -         -
   goals.accept.v1                 yes   -         -        -     -      -         -
   goals.accept.v1: Ben's own      -     -         yes      yes   -      -         -
   goals.counter.v1                yes   -         -        -     -      -         -

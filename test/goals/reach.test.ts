@@ -85,6 +85,7 @@ describe('what a goal’s check finds', () => {
   const fine: SmartInput = {
     isByHand: true,
     wasCounted: true,
+    isJudged: true,
     own: reachOf(100, 5, EIGHT),
     peers: null,
     isOnce: false,

@@ -48,6 +48,7 @@ describe('a KPI of one’s own', () => {
       enteredBy: 'person',
       version: 1,
       validFrom: '2026-11-01',
+      endedOn: null,
     };
     const version = (nth: number, validFrom: string) => ({ ...kpi, version: nth, validFrom });
     const versions = [version(1, '2026-11-01'), version(2, '2026-11-20')];

@@ -3,8 +3,7 @@ import { UserError } from '../../errors.ts';
 import { periodAway } from '../../kernel/company-year.ts';
 import type { Period } from '../../kernel/period.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
-import { kpiByKey } from '../../kpis/catalogue.ts';
-import { dailyTotals } from '../../kpis/index.ts';
+import type { BookKpi } from '../../kpis/index.ts';
 import {
   companyYear,
   foldAlias,
@@ -16,19 +15,25 @@ import {
 } from '../../people/index.ts';
 import { perform } from '../../perform.ts';
 import { firstPeriod } from '../rules/first-period.ts';
+import { type TargetType, typeFor } from '../rules/targets/types.ts';
 import type { Usual } from '../rules/usual.ts';
+import { choosableKpi } from './choosable-kpis.ts';
 import { peopleAndTeamsLed } from './led.ts';
 import { lookBackFrom, usualOfPeople } from './past-periods.ts';
+import { amountsOfPeople } from './period-amounts.ts';
 import { type GoalSet, storeGoal, type TimedRequest } from './store-goal.ts';
 
-/** Each person with what the last complete period brought, in the KPI's unit, and what is usual for them. */
+/** Each person with what the last complete period brought, as in `Target`, and what is usual for them. */
 export type TeamPreview = {
+  kpi: BookKpi;
+  type: TargetType;
   /** The first period that the goal counts for. */
   first: Period;
   /** The last complete one. */
   period: Period;
   currency: string | null;
-  people: { person: Person; last: number; usual: Usual }[];
+  /** `last`: null where too little was recorded of a level. */
+  people: { person: Person; last: number | null; usual: Usual }[];
 };
 
 /** Everyone the caller leads, as a group beside the teams. */
@@ -73,28 +78,28 @@ export async function previewTeam(
   if (people.length > MOST_PEOPLE) {
     throw new UserError((t) => t.contract.teamTooLarge({ most: MOST_PEOPLE }), 'group');
   }
-  const { kpi } = request;
+  const kpi = await choosableKpi(context, caller, request.kpi);
+  const type = typeFor(kpi);
   const year = await companyYear(db, workspaceId);
   const first = firstPeriod(year, request, today);
   const current = lookBackFrom(year, first, today);
   const period = periodAway(year, current, -1);
-  const currency = kpiByKey(kpi).unit === 'money' ? (await workspaceById(db, workspaceId)).currency : null;
-  const sums = await dailyTotals(db, workspaceId, {
-    subjectIds: people.map(({ id }) => id),
-    kpis: [kpi],
-    from: period.start,
-    until: period.end,
-  });
-  const last = (person: Person) =>
-    sums
-      .filter((sum) => sum.subjectId === person.id && sum.currency === currency)
-      .reduce((all, sum) => all + sum.amount, 0);
-  const usual = await usualOfPeople(db, workspaceId, people, { kpi, currency, year, current, today });
+  const currency = kpi.unit === 'money' ? (await workspaceById(db, workspaceId)).currency : null;
+  const ids = people.map(({ id }) => id);
+  const range = { from: period.start, until: period.end };
+  const amountOf = await amountsOfPeople(db, workspaceId, ids, { kpi, type, currency }, range);
+  const usual = await usualOfPeople(db, workspaceId, people, { kpi, type, currency, year, current, today });
   return {
+    kpi,
+    type,
     first,
     period,
     currency,
-    people: people.map((person) => ({ person, last: last(person), usual: usual(person) })),
+    people: people.map((person) => ({
+      person,
+      last: amountOf(person.id, period),
+      usual: usual(person),
+    })),
   };
 }
 

@@ -4,6 +4,7 @@ import { context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { GoalCheck } from '../actions/check-goal.ts';
 import { isWarning } from '../rules/smart.ts';
+import type { Target } from '../rules/targets/types.ts';
 import { numberWords, periodWords } from './contract/words.ts';
 import { reasonInput, targetInput } from './goal-inputs.ts';
 import { smartLine } from './smart-lines.ts';
@@ -15,7 +16,7 @@ export const GOAL_CHECK = 'goals.check.v1';
 export type GoalTyped = {
   /** For whom, by name. */
   who: string;
-  target: number;
+  aim: Target;
   repeats: boolean;
   /** As they stand in the form. */
   typed: { target: string; reason: string };
@@ -24,8 +25,8 @@ export type GoalTyped = {
 
 /** What warns or fails, a line each, with the number and the reason to think about once more. */
 export function smartView(goal: GoalTyped, check: GoalCheck, t: Translations): ModalViewDraft {
-  const { who, target, repeats, typed, metadata } = goal;
-  const number = numberWords({ kpi: check.kpi.key, currency: check.currency }, target, t);
+  const { who, aim, repeats, typed, metadata } = goal;
+  const number = numberWords(check.kpi, { ...aim, currency: check.currency }, t);
   const when = periodWords(check.period, repeats, t);
   const warnings = check.findings.filter(isWarning);
   return {

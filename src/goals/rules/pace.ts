@@ -121,7 +121,7 @@ function statusOf(input: PaceInput, days: Days, ratio: number | null): PaceStatu
 }
 
 /** Judged from the third elapsed day and a tenth of the days: a weekly goal from Thursday on. (domain.md §3.3) */
-function isTooEarly({ elapsedDays, totalDays }: Days): boolean {
+export function isTooEarly({ elapsedDays, totalDays }: Pick<Pace, 'elapsedDays' | 'totalDays'>): boolean {
   return elapsedDays < 3 || elapsedDays / totalDays < 0.1;
 }
 
@@ -131,7 +131,7 @@ function isLumpy({ kpiClass, target, expectedEvents = target }: PaceInput, days:
 }
 
 /** domain.md §3.3; a ratio on a bound has reached it (§0.10). */
-function verdict(ratio: number): PaceStatus {
+export function verdict(ratio: number): 'ahead' | 'on_track' | 'slipping' | 'behind' {
   if (ratio >= 1.1) return 'ahead';
   if (ratio >= 0.9) return 'on_track';
   return ratio >= 0.75 ? 'slipping' : 'behind';

@@ -25,6 +25,8 @@ export type SmartInput = {
   /** Whether people count the KPI themselves, and whether they ever did. */
   isByHand: boolean;
   wasCounted: boolean;
+  /** Whether a past can say anything: what is done or not has none to compare with. */
+  isJudged: boolean;
   own: Reach | null;
   peers: Reach | null;
   /** For one period alone, or for every one from then on. */
@@ -49,7 +51,8 @@ function measurable({ isByHand, wasCounted }: SmartInput): SmartFinding[] {
   return isByHand && !wasCounted ? [{ check: 'measurable', level: 'note', kind: 'never_counted' }] : [];
 }
 
-function achievable({ own, peers, wasCounted, isByHand }: SmartInput): SmartFinding[] {
+function achievable({ own, peers, wasCounted, isByHand, isJudged }: SmartInput): SmartFinding[] {
+  if (!isJudged) return [];
   const reach = own ?? peers;
   // That nothing was ever counted says already why nothing can be judged.
   if (!reach) return isByHand && !wasCounted ? [] : [{ check: 'achievable', level: 'note', kind: 'unknown' }];

@@ -82,8 +82,8 @@ export const goals = {
     `${p.date}${p.half ? `, ${p.half}` : ''} (${p.name})`,
   whyHolidays: (p: { list: string }) => `The holidays are ${p.list}.`,
   whyOneHoliday: (p: { holiday: string }) => `The holiday is ${p.holiday}.`,
-  whyGoal: (p: { target: string; author: string; date: string; reason: string }) =>
-    `Goal of ${p.target}, set by ${p.author} on ${p.date}${p.reason && `: “${p.reason}”`}.`,
+  whyGoal: (p: { target: string; isPhrase: boolean; author: string; date: string; reason: string }) =>
+    `Goal${p.isPhrase ? ':' : ' of'} ${p.target}, set by ${p.author} on ${p.date}${p.reason && `: “${p.reason}”`}.`,
   whyGoalEarlier: (p: { version: number; target: string; author: string; date: string; reason: string }) =>
     `Before (version ${p.version}): ${p.target}, set by ${p.author} on ${p.date}${p.reason && `: “${p.reason}”`}.`,
   whyNoFacts: 'Nothing has been counted in this period yet.',

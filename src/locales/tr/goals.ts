@@ -74,7 +74,8 @@ export const goals: Translations['goals'] = {
   whyHoliday: (p) => `${p.date}${p.half ? ` ${p.half}` : ''} (${p.name})`,
   whyHolidays: (p) => `Tatiller: ${p.list}.`,
   whyOneHoliday: (p) => `Tatil: ${p.holiday}.`,
-  whyGoal: (p) => `Hedef ${p.target}; belirleyen ${p.author}, ${p.date}${p.reason && `: “${p.reason}”`}.`,
+  whyGoal: (p) =>
+    `Hedef${p.isPhrase ? ':' : ''} ${p.target}; belirleyen ${p.author}, ${p.date}${p.reason && `: “${p.reason}”`}.`,
   whyGoalEarlier: (p) =>
     `Önceki (sürüm ${p.version}): ${p.target}; belirleyen ${p.author}, ${p.date}${p.reason && `: “${p.reason}”`}.`,
   whyNoFacts: 'Bu dönemde henüz bir kayıt yok.',

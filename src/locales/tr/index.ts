@@ -27,6 +27,7 @@ export { scorecards } from './scorecards.ts';
 export { settings } from './settings.ts';
 export { setup } from './setup.ts';
 export { smart } from './smart.ts';
+export { targets } from './targets.ts';
 export { timeOff } from './time-off.ts';
 export { welcome } from './welcome.ts';
 export { whatIf } from './what-if.ts';

@@ -4,13 +4,14 @@ import {
   type Fact,
   type FactOwners,
   type OwnKey,
+  type OwnMeasured,
   ofKey,
   ownFacts,
+  ownMeasure,
   ownVersions,
   versionOn,
 } from '../../kpis/index.ts';
 import { membershipsBetween } from '../../people/index.ts';
-import { type OwnMeasured, ownMeasure } from '../rules/own-measures.ts';
 import type { Scope } from '../scope.ts';
 
 /**

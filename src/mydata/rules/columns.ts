@@ -55,6 +55,9 @@ const dated = {
   recorded_at: 'instant',
 } as const;
 
+/** What kind of number a goal aims at. */
+const aim = { type: 'value', start_value: 'value', upper: 'value' } as const;
+
 /** Of days off and deputies. */
 const days = {
   workspace_id: 'inner',
@@ -394,6 +397,7 @@ export const tables: Tables = {
       kpi: 'value',
       period_kind: 'value',
       created_at: 'instant',
+      title: 'value',
     },
   },
   goal_version: {
@@ -405,6 +409,7 @@ export const tables: Tables = {
       version: 'value',
       valid_from: 'value',
       valid_to: 'value',
+      ...aim,
       target: 'value',
       currency: 'value',
       author_id: 'mine',
@@ -427,9 +432,11 @@ export const tables: Tables = {
       asked_id: 'mine',
       valid_from: 'value',
       valid_to: 'value',
+      ...aim,
       target: 'value',
       currency: 'value',
       other_target: 'value',
+      other_upper: 'value',
       reason: 'value',
       state: 'value',
       proposed_at: 'instant',
@@ -464,10 +471,13 @@ export const tables: Tables = {
       period_key: 'inner',
       period_name: 'value',
       version: 'value',
+      ...aim,
       agreed: 'value',
       target: 'value',
       share: 'json',
       actual: 'value',
+      k: 'value',
+      n: 'value',
       currency: 'value',
       outcome: 'value',
       recorded_at: 'instant',
@@ -483,6 +493,21 @@ export const tables: Tables = {
       says: 'value',
       note: 'value',
       said_at: 'instant',
+    },
+  },
+  goal_step: {
+    topic: 'goals',
+    since: 'created_at',
+    columns: {
+      workspace_id: 'inner',
+      goal_id: 'of_goal',
+      position: 'value',
+      title: 'value',
+      weight: 'value',
+      due: 'value',
+      done_on: 'value',
+      done_by: 'person',
+      created_at: 'instant',
     },
   },
   scorecard_schedule: {

@@ -1,6 +1,6 @@
 import type { Reader } from '../../database/open.ts';
 import { openDeals, stageDurations, wonDeals } from '../../deals/index.ts';
-import { goalLine, goalPeriod, goalsOn, teamGoalCalendar } from '../../goals/index.ts';
+import { goalLine, goalPeriod, goalsOn, isCounted, teamGoalCalendar } from '../../goals/index.ts';
 import { isWorkingDay, workingDays } from '../../kernel/calendar.ts';
 import { type CompanyYear, periodAway, periodsBefore } from '../../kernel/company-year.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
@@ -165,7 +165,7 @@ async function longGoals(db: Reader, year: CompanyYear, team: Team, day: LocalDa
   const goals = await goalsOn(db, workspaceId, { teamIds: [team.id] }, day);
   const calendar = await teamGoalCalendar(db, team, day);
   const found: LongGoal[] = [];
-  for (const goal of goals.filter((each) => each.periodKind !== 'week')) {
+  for (const goal of goals.filter(isCounted).filter((each) => each.periodKind !== 'week')) {
     const line = await goalLine(db, workspaceId, goal, day, calendar, goalPeriod(year, goal, day));
     found.push({
       kpi: goal.kpi satisfies KpiKey,

@@ -1,5 +1,5 @@
 import type { Reader } from '../../database/open.ts';
-import { effectiveTarget, type Goal, type GoalSubject, goalsOnDays } from '../../goals/index.ts';
+import { effectiveTarget, type Goal, type GoalSubject, goalsOnDays, isCounted } from '../../goals/index.ts';
 import type { WorkCalendar } from '../../kernel/calendar.ts';
 import { daysHeld } from '../../kernel/capacity.ts';
 import { type CompanyYear, middleOf, periodOf } from '../../kernel/company-year.ts';
@@ -63,7 +63,9 @@ export async function teamGoalsOfWeeks(
   const calendarOf = (subject: GoalSubject) =>
     ('personId' in subject ? calendars.get(subject.personId) : undefined) ?? ofTeam;
   return weeks.map((week, n) => {
-    const goals = (all[n] ?? []).filter((goal) => goal.currency === null || goal.currency === currency);
+    const goals = (all[n] ?? [])
+      .filter(isCounted)
+      .filter((goal) => goal.currency === null || goal.currency === currency);
     const result = new Map<KpiKey, number>();
     for (const [kpi, ofKpi] of Map.groupBy(goals, (goal) => goal.kpi)) {
       const goal = choose(year, ofKpi, sellers, week, middles[n] ?? week.start, calendarOf);

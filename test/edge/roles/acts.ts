@@ -87,6 +87,23 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
       reason: 'As agreed',
     }),
 
+    'goals.level.v1': submit('goals.level.v1', `person:${ids.ben} proposals week this always`, {
+      target: String(20 + nth),
+      reason: 'As agreed',
+    }),
+    '/setgoal steps @ben': command('/setgoal', `steps ${ben}`, {
+      opens: 'goals.steps_form.v1',
+      about: ids.ben,
+    }),
+    'goals.steps_form.v1': submit('goals.steps_form.v1', '', {
+      subject: `person:${ids.ben}`,
+      title: `Something new ${nth}`,
+      steps: 'Contract signed 12.12.',
+      reason: 'As agreed',
+    }),
+    'goals.tick.v1': click('goals.tick.v1', `${ids.steps} 0`, { shows: /Canary step/ }),
+    'goals.untick.v1': click('goals.untick.v1', `${ids.steps} 1`, { shows: /Canary step/ }),
+
     'goals.accept.v1': click('goals.accept.v1', ids.proposals.accept, stores),
     "goals.accept.v1: Ben's own": click('goals.accept.v1', ids.own[nth] ?? '', stores),
     'goals.counter.v1': click('goals.counter.v1', ids.proposals.open, {

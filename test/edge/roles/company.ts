@@ -5,7 +5,11 @@ import { keepRun } from '../../../src/database/job-run-store.ts';
 import { inTransaction } from '../../../src/database/transaction.ts';
 import { upsertDeals } from '../../../src/deals/index.ts';
 import { setGoal } from '../../../src/goals/actions/set-goal.ts';
+import { stepsKey } from '../../../src/goals/rules/goal-kpi.ts';
+import { ADDED_UP } from '../../../src/goals/rules/targets/types.ts';
+import { addGoalVersion } from '../../../src/goals/store/goal-versions.ts';
 import { addResults, type Result } from '../../../src/goals/store/results.ts';
+import { insertSteps } from '../../../src/goals/store/steps.ts';
 import { periodContaining } from '../../../src/kernel/period.ts';
 import { recordNumber } from '../../../src/kpis/actions/record.ts';
 import { defineOwnKpi, draftOwn } from '../../../src/kpis/index.ts';
@@ -42,6 +46,7 @@ export const PRIVATE = [
   '4,321',
   '777',
   'Canary customer',
+  'Canary step',
   '91,357',
   'Canary feedback',
   '2027',
@@ -51,7 +56,16 @@ export type MatrixCompany = {
   running: RunningBot;
   from: Readonly<Record<Role, Required<From>>>;
   /** Of Ben and his records. */
-  ids: { ben: string; team: string; goal: string; batch: string; ownKpi: string; recorded: string } & Later &
+  ids: {
+    ben: string;
+    team: string;
+    goal: string;
+    /** A goal of his in two steps. */
+    steps: string;
+    batch: string;
+    ownKpi: string;
+    recorded: string;
+  } & Later &
     Suggested;
   /** The week whose card could not be posted. */
   week: string;
@@ -124,6 +138,7 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
       ben,
       team: (await east.where('workspace_id', '=', workspaceId).executeTakeFirstOrThrow()).id,
       goal: goalId,
+      steps: await addStepsOf(running, workspaceId, ben),
       batch: (await log.executeTakeFirstOrThrow()).source_id,
       ...(await addOwnKpi(running, workspaceId)),
       ...later,
@@ -157,6 +172,30 @@ async function addOwnKpi({ context, slack }: RunningBot, workspaceId: string) {
   return { ownKpi: kpi.key, recorded: sourceId };
 }
 
+/** Two steps that Ben works towards. */
+async function addStepsOf({ context }: RunningBot, workspaceId: string, ben: string): Promise<string> {
+  const { newId } = context;
+  const days = { validFrom: '2026-11-02', validTo: '2026-12-13' };
+  const version = { type: 'milestone', target: 2, currency: null, authorId: null, reason: '' } as const;
+  const goal = {
+    subject: { personId: ben },
+    kpi: stepsKey('ben'),
+    periodKind: 'range',
+    title: 'Canary step by step',
+  } as const;
+  const steps = ['Canary step one', 'Canary step two'].map((title) => ({
+    title,
+    weight: 1,
+    due: '2026-12-12',
+  }));
+  return inTransaction(context.db, async (trx) => {
+    const made = { newId, at: 0 };
+    const { goalId } = await addGoalVersion(trx, workspaceId, goal, { ...version, ...days }, made);
+    await insertSteps(trx, workspaceId, goalId, steps, 0);
+    return goalId;
+  });
+}
+
 /** Orchard Health, whom a file named; what an ideal customer is, and that Ben's is one. */
 async function addCustomers({ context, slack }: RunningBot, workspaceId: string) {
   const change = await openChange(context.db, context, workspaceId, { actorId: null, source: 'cli' });
@@ -185,8 +224,11 @@ async function closeLastWeek({ context }: RunningBot, workspaceId: string, goalI
     version: 1,
     agreed: 432_100,
     target: 432_100,
+    ...ADDED_UP,
+    title: null,
     share: null,
     actual: 321_000,
+    behind: null,
     currency: 'USD',
     outcome: 'missed',
     recordedAt: context.clock.now(),

@@ -6,6 +6,7 @@ import { addGoalVersion } from '../../../src/goals/index.ts';
 import { draftForm } from '../../../src/goals/messages/quarter/draft-form.ts';
 import { reviewMessage } from '../../../src/goals/messages/quarter/review.ts';
 import { readReview } from '../../../src/goals/rules/quarter/review-text.ts';
+import { ADDED_UP } from '../../../src/goals/rules/targets/types.ts';
 import { addResults, type Result } from '../../../src/goals/store/results.ts';
 import { addDays } from '../../../src/kernel/date.ts';
 import { periodContaining } from '../../../src/kernel/period.ts';
@@ -81,6 +82,9 @@ onBothDatabases('a quarter that is over', (open) => {
           round,
           version: 1,
           agreed: target,
+          ...ADDED_UP,
+          title: null,
+          behind: null,
           target,
           share: null,
           actual,

@@ -1,6 +1,5 @@
 import type { Context } from '../../../context.ts';
 import { inChunks } from '../../../database/chunks.ts';
-import type { Reader } from '../../../database/open.ts';
 import type { WorkCalendar } from '../../../kernel/calendar.ts';
 import { addDays, type LocalDate } from '../../../kernel/date.ts';
 import { type Period, rangeOf } from '../../../kernel/period.ts';
@@ -13,14 +12,14 @@ import {
   type Team,
   type Workspace,
 } from '../../../people/index.ts';
-import { isGraceOver, outcomeOf, periodsToClose, rangesSince } from '../../rules/closing.ts';
-import { effectiveTarget } from '../../rules/effective-target.ts';
+import { isGraceOver, outcomeOfTarget, periodsToClose, rangesSince } from '../../rules/closing.ts';
 import { type Goal, type GoalSubject, goalsOnDays } from '../../store/goals.ts';
 import { closedKey, closedPeriods, type Result } from '../../store/results.ts';
 import { startsOfRanges, subjectsWithGoals } from '../../store/to-close.ts';
 import { goalCalendar, teamGoalCalendar } from '../goal-calendar.ts';
+import { countingTarget } from '../goal-line.ts';
 import { keepResults } from './keep-results.ts';
-import { actualOf } from './period-actual.ts';
+import { type ReadPeriod, readPeriod, shownActual } from './period-actual.ts';
 
 /** People at a time: what is read together, and written in one transaction. */
 const TOGETHER = 200;
@@ -58,6 +57,7 @@ export async function closePeriods(
   const { personIds, teamIds } = await subjectsWithGoals(db, workspaceId);
   const people = await peopleByIds(db, workspaceId, personIds, latest);
   const teams = (await allTeams(db, workspaceId, latest)).filter(({ id }) => teamIds.includes(id));
+  const read = readPeriod(db, workspaceId);
   for (const some of inChunks(people, TOGETHER)) {
     await close({ personIds: some.map(({ id }) => id) }, some.map(personHolding));
   }
@@ -83,7 +83,7 @@ export async function closePeriods(
       if (closed.has(closedKey(goal.id, period.start))) continue;
       const calendar = await holder.calendarAround(period.end);
       if (!isGraceOver(period, holder.today, calendar)) continue;
-      results.push(await resultOf(db, workspaceId, { goal, period, calendar, now }));
+      results.push(await resultOf(read, { goal, period, calendar, now }));
     }
     await keepResults(context, workspaceId, results, 'goal.closed');
   }
@@ -114,26 +114,27 @@ function isTheirs({ start, end }: Period, { today, endedOn }: Holder): boolean {
 }
 
 async function resultOf(
-  db: Reader,
-  workspaceId: string,
+  read: ReadPeriod,
   { goal, period, calendar, now }: { goal: Goal; period: Period; calendar: WorkCalendar; now: Date },
 ): Promise<Result> {
-  const { target, why } = effectiveTarget(goal.target, period, calendar);
-  const { id: goalId, subject, kpi, version, currency } = goal;
-  const actual = await actualOf(db, workspaceId, { subject, kpi, currency, period });
+  const { target, why } = countingTarget(goal, period, calendar);
+  const { id: goalId, subject, kpi, title, type, start, upper, version, currency } = goal;
+  const aim = { type, target, start, upper };
+  const reading = await read({ goalId, subject, kpi, title, type, currency, period });
   return {
     goalId,
     subject,
     kpi,
+    title,
     period,
     round: 1,
     version,
     agreed: goal.target,
-    target,
+    ...aim,
     share: why,
-    actual,
+    ...shownActual(aim, reading),
     currency,
-    outcome: outcomeOf(actual, target),
+    outcome: outcomeOfTarget(aim, reading),
     recordedAt: now,
   };
 }

@@ -4,21 +4,21 @@ import type { CompanyYear } from '../../../kernel/company-year.ts';
 import { addDays, type LocalDate } from '../../../kernel/date.ts';
 import { currencyExponent } from '../../../kernel/money.ts';
 import type { Period, RecurringKind } from '../../../kernel/period.ts';
-import { catalogue, type KpiKey } from '../../../kpis/index.ts';
+import { catalogue, type KpiKey, kpiByKey } from '../../../kpis/index.ts';
 import type { Person, Workspace } from '../../../people/index.ts';
 import { effectiveTarget } from '../../rules/effective-target.ts';
 import { firstPeriod } from '../../rules/first-period.ts';
 import { PERIOD_ORDER } from '../../rules/goal-period.ts';
 import { type Advised, adviseOn, friendlyNumber } from '../../rules/quarter/advice.ts';
 import { type ReviewedQuarter, startOfDraft } from '../../rules/quarter/which-quarter.ts';
-import { type Goal, goalsOnDays } from '../../store/goals.ts';
+import { type CountedGoal, type Goal, goalsOnDays, isCounted } from '../../store/goals.ts';
 import { resultsOfPeople } from '../../store/results-of-people.ts';
 import { lookBackFrom, pastOfPeople } from '../past-periods.ts';
 
 /** A goal with what its past says of its number. */
 export type AdvisedGoal = {
   person: Person;
-  goal: Goal;
+  goal: CountedGoal;
   /** It holds in `first` already, so that nothing has to be suggested for it to go on. */
   goesOn: boolean;
   advised: Advised;
@@ -38,7 +38,7 @@ const DAYS_OF_RESULTS = 800;
 
 /**
  * The goals of people that hold today or held at the end of a quarter, with advice; those for chosen days come once and
- * are left out, and so is money of another currency than the company's. `only`: of one KPI and kind of period.
+ * are left out, and so are levels and steps, goals of own KPIs, and money of another currency than the company's. `only`: of one KPI and kind of period.
  */
 export async function advisedGoals(
   db: Reader,
@@ -56,7 +56,8 @@ export async function advisedGoals(
   const held = await goalsOnDays(db, workspace.id, { personIds }, [addDays(reviewed.until, -1), today]);
   // What holds today goes before what held then.
   const goals = [...new Map(held.flat().map((goal) => [goal.id, goal])).values()].filter(
-    (goal): goal is Goal & { periodKind: RecurringKind } =>
+    (goal): goal is CountedGoal & { periodKind: RecurringKind } =>
+      isCounted(goal) &&
       goal.periodKind !== 'range' &&
       (goal.currency === null || goal.currency === workspace.currency) &&
       (!only || (goal.kpi === only.kpi && goal.periodKind === only.periodKind)),
@@ -74,7 +75,15 @@ export async function advisedGoals(
     const first = firstPeriod(year, { periodKind, startsIn }, today);
     const theirs = people.filter(({ id }) => same.some((goal) => isOf(goal, id)));
     const current = lookBackFrom(year, first, today);
-    const query = { kpi, currency, year, current, today, until: first.end };
+    const query = {
+      kpi: kpiByKey(kpi),
+      type: 'cumulative' as const,
+      currency,
+      year,
+      current,
+      today,
+      until: first.end,
+    };
     const pasts = await pastOfPeople(db, workspace.id, theirs, query);
     const step = currency === null ? 1 : 10 ** currencyExponent(currency);
     groups.push({

@@ -1,17 +1,17 @@
 import type { RecurringKind } from '../../../kernel/period.ts';
 import { kpiByKey } from '../../../kpis/catalogue.ts';
 import { kpiNumber } from '../../../kpis/wording.ts';
-import { formatList } from '../../../locales/format.ts';
+import { formatList, formatNumber } from '../../../locales/format.ts';
 import type { Translations } from '../../../locales/index.ts';
 import type { AdvisedGoal } from '../../actions/quarter/advised-goals.ts';
-import { bareNumber, usualNumber } from '../contract/words.ts';
 
 /** 'missed by more than a quarter twice running (62 of 100 and 70 of 100); usual 74, one in five reaches 88'. */
 export function whyWords({ goal, advised }: AdvisedGoal, kind: RecurringKind, t: Translations): string {
   const { advice, usual } = advised;
   const why = adviceWords({ goal, advised }, kind, t);
   if (!usual || advice.kind === 'unknown') return why;
-  const amount = (value: number) => usualNumber(goal, rounded(value, goal.currency), t);
+  const amount = (value: number) =>
+    goal.currency === null ? formatNumber(value, t.locale, 1) : numberOf(goal, Math.round(value), t);
   return `${why}; ${t.quarter.usual({ median: amount(usual.median), p80: amount(usual.p80) })}`;
 }
 
@@ -24,8 +24,7 @@ function adviceWords(
     case 'missed':
     case 'easy': {
       const ends = advice.of.map(({ actual, target }) => {
-        const number = (amount: number) => kpiNumber(kpiByKey(goal.kpi), amount, goal.currency, t.locale);
-        return `${number(actual)} / ${number(target)}`;
+        return `${numberOf(goal, actual, t)} / ${numberOf(goal, target, t)}`;
       });
       return t.quarter[advice.kind]({ numbers: formatList(ends, t.locale) });
     }
@@ -42,9 +41,9 @@ function adviceWords(
 
 /** The number there is, and the one that is drafted; null to keep it. */
 export function numbersOf({ goal, advised }: AdvisedGoal, t: Translations) {
-  const draft = advised.draft === null ? null : bareNumber(goal, advised.draft, t);
-  return { number: bareNumber(goal, goal.target, t), draft };
+  const draft = advised.draft === null ? null : numberOf(goal, advised.draft, t);
+  return { number: numberOf(goal, goal.target, t), draft };
 }
 
-/** Money is whole minor units. */
-const rounded = (value: number, currency: string | null) => (currency === null ? value : Math.round(value));
+const numberOf = ({ kpi, currency }: AdvisedGoal['goal'], amount: number, t: Translations) =>
+  kpiNumber(kpiByKey(kpi), amount, currency, t.locale);
