@@ -10,6 +10,7 @@ import { capacity } from './008-capacity.ts';
 import { kpiCatalogue } from './009-kpi-catalogue.ts';
 import { goalResults } from './011-goal-results.ts';
 import { targetTypes } from './012-target-types.ts';
+import { ownKpis } from './013-own-kpis.ts';
 import { settingsAndRoles } from './015-settings-and-roles.ts';
 import { customers } from './016-customers.ts';
 
@@ -29,6 +30,7 @@ export const migrations: Readonly<Record<string, MigrationScript>> = {
   '009-kpi-catalogue': kpiCatalogue,
   '011-goal-results': goalResults,
   '012-target-types': targetTypes,
+  '013-own-kpis': ownKpis,
   '015-settings-and-roles': settingsAndRoles,
   '016-customers': customers,
 };

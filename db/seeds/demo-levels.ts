@@ -1,7 +1,7 @@
 import type { Context } from '../../src/context.ts';
 import { inTransaction } from '../../src/database/transaction.ts';
 import { addGoalVersion, addSteps, markStep, stepsKey } from '../../src/goals/index.ts';
-import { addDays, datesFrom, type LocalDate } from '../../src/kernel/date.ts';
+import { addDays, datesFrom, type LocalDate, weekdayOf } from '../../src/kernel/date.ts';
 import { periodContaining } from '../../src/kernel/period.ts';
 import { toInstant } from '../../src/kernel/zoned.ts';
 import { defineOwnKpi, draftOwn, writeFacts } from '../../src/kpis/index.ts';
@@ -38,7 +38,7 @@ export async function addDemoLevels(
   await inTransaction(context.db, async (trx) => {
     const { kpi } = await defineOwnKpi(trx, change, draftOwn({ ...REPLY, source: 'by_hand' }));
     const days = datesFrom(addDays(month.start, -60), today).filter(
-      (date) => draw(rep.handle, date, 'lead') < 0.6,
+      (date) => weekdayOf(date) <= 5 && draw(rep.handle, date, 'lead') < 0.6,
     );
     await writeFacts(
       trx,

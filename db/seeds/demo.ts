@@ -28,6 +28,7 @@ import { addDemoFeedback } from './demo-feedback.ts';
 import { addDemoGoals } from './demo-goals.ts';
 import { addDemoLevels } from './demo-levels.ts';
 import { addDemoNumbers } from './demo-numbers.ts';
+import { addDemoOwnKpi } from './demo-own-kpi.ts';
 import { demoPeople, demoTeams } from './organisation.ts';
 
 /** How the local Slack names the demo's people and channels. */
@@ -39,6 +40,8 @@ const END_OF_WORK = '18:00';
 const HISTORY_WEEKS = 12;
 /** Whose forgotten proposal the Bosphorus card finds stuck. */
 const FORGETFUL = 'zeynep';
+/** Whose reps visit customers, which the company counts in a KPI of its own. */
+const VISITING_TEAM = 'Hudson';
 /** Who enters the company's numbers. */
 const ADMIN = 'nora';
 /** Who is away on Thursday and Friday of next week. */
@@ -63,6 +66,12 @@ export async function seedDemo(context: Context, workspaceId: string, slack: Dem
     ...team,
     reps: reps.filter((rep) => team.handles.includes(rep.handle)),
   }));
+  const visitors = demoPeople.filter(({ team }) => team === VISITING_TEAM).map(({ handle }) => handle);
+  await addDemoOwnKpi(
+    context,
+    change,
+    reps.filter(({ handle }) => visitors.includes(handle)),
+  );
   await addDemoGoals(context, workspaceId, withReps, today);
   await addDemoLevels(context, change, withReps, today);
   await addDemoContracts(context, workspaceId, withReps, today);

@@ -1,5 +1,7 @@
+export { endGoalsOfKpi } from './actions/end-goals-of-kpi.ts';
 export { goalCalendar, teamGoalCalendar } from './actions/goal-calendar.ts';
-export { type GoalLine, goalLine } from './actions/goal-line.ts';
+export { countingTarget, type GoalLine, goalLine } from './actions/goal-line.ts';
+export { type SeasonOf, seasonOfGoals } from './actions/goal-season.ts';
 export { type ImportedGoal, importGoal } from './actions/import-goal.ts';
 export { goalLinesOfPeople, type PersonDay } from './actions/lines-of-people.ts';
 export { subjectTotals } from './actions/subject-totals.ts';
@@ -8,10 +10,10 @@ export { MINE_BUTTON } from './messages/goals-card.ts';
 export { daysWords } from './messages/pace-words.ts';
 export { shareWords } from './messages/share-words.ts';
 export { besideWords, lineStatus } from './messages/target-words.ts';
-export { effectiveTarget } from './rules/effective-target.ts';
 export { stepsKey } from './rules/goal-kpi.ts';
 export { goalPeriod, PERIOD_ORDER } from './rules/goal-period.ts';
 export type { Pace, PaceStatus } from './rules/pace.ts';
+export { seasonalShare } from './rules/seasonal.ts';
 export {
   goalProblem,
   goalSteps,
@@ -28,4 +30,5 @@ export {
   goalsOnDays,
   isCounted,
 } from './store/goals.ts';
+export { type GoalOfKpi, goalsOfKpi } from './store/kpi-goals.ts';
 export { insertSteps as addSteps, markStep } from './store/steps.ts';

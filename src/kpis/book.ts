@@ -5,6 +5,7 @@ import { catalogue, type KpiName } from './catalogue.ts';
 import type { KpiDefinition } from './definition.ts';
 import type { FactKey, OwnKpi } from './own.ts';
 import { allOwnVersions } from './own-store.ts';
+import { isCountedByHand } from './rules/own-kpi.ts';
 
 /** A KPI of a workspace, whether it comes with the product (every `Kpi` is one) or is the company's own. */
 export type BookKpi = KpiDefinition<FactKey> & {
@@ -22,6 +23,10 @@ export type BookKpi = KpiDefinition<FactKey> & {
 export type KpiBook = {
   /** Those that run: the catalogue in its order, then the company's own, the oldest first. */
   running: readonly BookKpi[];
+  /** Of these the company's own, as somebody defined them. */
+  own: readonly OwnKpi[];
+  /** The company's own that ran on a day, as they were then. */
+  ownOn(date: LocalDate): readonly BookKpi[];
   /** The KPI of a key, an ended one too, as it is told now; undefined for a key that nobody knows. */
   find(key: string): BookKpi | undefined;
   /** The same of a key that stands in the database; throws for one that nobody knows. */
@@ -48,14 +53,20 @@ export function bookOf(versions: readonly OwnKpi[]): KpiBook {
     if (!kpi) throw new Error(`No KPI ${key} in the book`);
     return kpi;
   };
+  const on = (key: string, date: LocalDate) => {
+    const all = byKey.get(key);
+    return all?.findLast(({ validFrom }) => validFrom <= date) ?? all?.[0] ?? get(key);
+  };
   return {
+    ownOn: (date) =>
+      now
+        .filter(({ fedBy, endedOn }) => fedBy === 'own' && (endedOn === null || endedOn > date))
+        .map(({ key }) => on(key, date)),
+    own: versions.filter((kpi, nth) => kpi.endedOn === null && versions[nth + 1]?.key !== kpi.key),
     running: now.filter(({ endedOn }) => endedOn === null),
     find,
     get,
-    on(key, date) {
-      const all = byKey.get(key);
-      return all?.findLast(({ validFrom }) => validFrom <= date) ?? all?.[0] ?? get(key);
-    },
+    on,
     position: (key) => places.get(key) ?? now.length,
   };
 }
@@ -64,12 +75,16 @@ export function bookOf(versions: readonly OwnKpi[]): KpiBook {
 const USUAL_CAP = 100;
 
 function entryOf(kpi: OwnKpi) {
-  const called = { one: kpi.name, other: kpi.name, title: kpi.name };
-  const isLogged = kpi.source === 'by_hand' && kpi.unit === 'count' && kpi.aggregation === 'sum';
   return {
     ...kpi,
     fedBy: 'own' as const,
-    dailyCap: isLogged ? USUAL_CAP : 0,
-    name: { en: called, tr: called },
+    dailyCap: isCountedByHand(kpi) ? USUAL_CAP : 0,
+    name: { en: nameOf(kpi, 'en'), tr: nameOf(kpi, 'tr') },
   };
+}
+
+/** "3 site visits" by its words for a log; without any, its name as somebody typed it. */
+function nameOf({ name, words }: OwnKpi, locale: Locale): KpiName {
+  const [first = name, second = first] = words?.[locale] ?? [];
+  return { one: first, other: locale === 'tr' ? first : second, title: name };
 }

@@ -75,7 +75,7 @@ export async function recentFacts(
   db: Reader,
   workspaceId: string,
   query: { personId: string; kind: FactSource; limit: number; since?: Date },
-): Promise<Fact[]> {
+): Promise<Fact<FactKey>[]> {
   const rows = await live(db, workspaceId)
     .where('fact.person_id', '=', query.personId)
     .where('fact.source_kind', '=', query.kind)

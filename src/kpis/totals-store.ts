@@ -45,11 +45,11 @@ export async function totals<K extends FactKey = KpiKey>(
 }
 
 /** Sums of everybody in the workspace, people who left and teams' own figures included, over the whole of [from, until). */
-export async function workspaceTotals(
+export async function workspaceTotals<K extends FactKey = KpiKey>(
   db: Reader,
   workspaceId: string,
-  { kpis, from, until }: { kpis: readonly KpiKey[]; from: LocalDate; until: LocalDate },
-): Promise<Omit<Total, 'subjectId'>[]> {
+  { kpis, from, until }: { kpis: readonly K[]; from: LocalDate; until: LocalDate },
+): Promise<Omit<Total<K>, 'subjectId'>[]> {
   if (kpis.length === 0) return [];
   const rows = await db
     .selectFrom('daily_total')
@@ -61,7 +61,7 @@ export async function workspaceTotals(
     .groupBy(['kpi', 'currency'])
     .execute();
   return rows.map((row) => ({
-    kpi: row.kpi as KpiKey,
+    kpi: row.kpi as K,
     currency: row.currency || null,
     amount: safeInteger(row.amount),
     count: safeInteger(row.count),

@@ -32,6 +32,9 @@ const TABLE = `
   kpis.define             -     -           -         yes    -
   kpis.numbers            -     -           -         yes    -
   kpis.record             yes   -           -         -      -
+  kpis.record_as_admin    -     -           -         yes    -
+  kpis.record_as_manager  -     yes         -         yes    -
+  kpis.season             -     -           -         yes    -
   measures.read           yes   yes         -         yes    -
   measures.read_company   -     -           -         yes    -
   measures.read_team      -     yes         yes       yes    -

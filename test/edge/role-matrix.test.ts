@@ -135,6 +135,14 @@ const TABLE = `
   kpis.month_form.v1              -     -         -        -     yes    -         yes
   kpis.new.v1                     -     -         -        -     yes    -         yes
   kpis.new_form.v1                -     -         -        -     yes    -         yes
+  /pacesetter season              -     -         -        -     yes    -         yes
+  kpis.season.v1                  -     -         -        -     yes    -         yes
+  kpis.season_form.v1             -     -         -        -     yes    -         yes
+  kpis.season_preview.v1          -     -         -        -     yes    -         yes
+  measures.change.v1              -     -         -        -     yes    -         -
+  kpis.change_form.v1             -     -         -        -     yes    -         -
+  measures.end.v1                 -     -         -        -     yes    -         -
+  measures.end_form.v1            -     -         -        -     yes    -         -
   kpis.record.v1                  yes   yes       yes      yes   yes    yes       -
   kpis.record_form.v1             yes   yes       yes      yes   yes    yes       -
   kpis.record_undo.v1: Ben's      yes   -         -        -     -      -         -

@@ -246,6 +246,6 @@ describe('a number that counts, by what kind it is', () => {
     ['milestone', 100],
   ] as const)('of a %s goal of 100 for somebody at half of full time is %d', (type, target) => {
     const period = { start: '2026-11-01', end: '2026-12-01' };
-    expect(countingTarget({ type, target: 100 }, period, half).target).toBe(target);
+    expect(countingTarget({ type, target: 100 }, period, half, null).target).toBe(target);
   });
 });

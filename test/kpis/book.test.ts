@@ -1,31 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { bookOf, kpiBook } from '../../src/kpis/book.ts';
 import { catalogue } from '../../src/kpis/catalogue.ts';
-import { draftOwn, type OwnKey, type OwnKpi } from '../../src/kpis/index.ts';
+import { draftOwn, type OwnKpi } from '../../src/kpis/index.ts';
 import { saveOwnKpi } from '../../src/kpis/own-store.ts';
 import { kpiAmount, kpiHeading, kpiNumber } from '../../src/kpis/wording.ts';
 import { onBothDatabases } from '../support/databases.ts';
 import { createCompany } from '../support/fixtures.ts';
-
-/** A first version since 1 November 2026. */
-function own(key: OwnKey, draft: Parameters<typeof draftOwn>[0], more: Partial<OwnKpi> = {}): OwnKpi {
-  const of = draft.unit === 'percent' ? { numerator: key, denominator: `${key}.of` } : {};
-  return {
-    ...draftOwn(draft),
-    key,
-    class: 'activity',
-    numerator: null,
-    denominator: null,
-    dateBasis: 'done',
-    decimals: draft.unit === 'count' ? 0 : 1,
-    enteredBy: 'person',
-    version: 1,
-    validFrom: '2026-11-01',
-    endedOn: null,
-    ...of,
-    ...more,
-  };
-}
+import { own } from './own.ts';
 
 const visits = own('own_visits', { name: 'Site visits', unit: 'count', source: 'by_hand' });
 const renewed = own('own_renewed', { name: 'Renewed', unit: 'percent', source: 'imported' });

@@ -12,7 +12,7 @@ export function effectLines(effects: readonly Effect[], today: LocalDate, t: Tra
   return effects.map((effect) => {
     if (effect.kind === 'goal') return goalLine(effect, today, t);
     return t.activity.effectCount({
-      kpi: kpiHeading(effect.kpi, t.locale),
+      kpi: escapeMrkdwn(kpiHeading(effect.kpi, t.locale)),
       period: periodInWords(effect.week, today, t),
       before: kpiNumber(effect.kpi, effect.before, null, t.locale),
       after: kpiNumber(effect.kpi, effect.after, null, t.locale),

@@ -20,6 +20,7 @@ import { type SmartFinding, smartFindings } from '../rules/smart.ts';
 import { isSameAim, type Target } from '../rules/targets/types.ts';
 import type { GoalSubject } from '../store/goals.ts';
 import { countingTarget } from './goal-line.ts';
+import { seasonOfGoals } from './goal-season.ts';
 import { heldGoal } from './held-goal.ts';
 import { lookBackFrom, type Past, type PastQuery, pastOfPeople, pastOfTeam } from './past-periods.ts';
 import { aimOf, type GoalRequest } from './store-goal.ts';
@@ -58,7 +59,8 @@ export async function checkGoal(context: Context, caller: Caller, request: GoalR
   if (!own) return { ...checked, findings: [] };
   const days = workingDays(period.start, period.end, own.calendar);
   const held = daysHeld(period.start, period.end, own.calendar);
-  const counting = { ...aim, target: countingTarget(aim, period, own.calendar).target };
+  const season = (await seasonOfGoals(db, workspaceId, year))({ kpi: kpi.key, type: aim.type }, period);
+  const counting = { ...aim, target: countingTarget(aim, period, own.calendar, season).target };
   if (counting.target === 0 && aim.target > 0) return { ...checked, findings: [] };
   const from = today > period.start ? today : period.start;
   const findings = smartFindings({

@@ -2,15 +2,17 @@ import type { Reader } from '../../database/open.ts';
 import { daysOffIn, holidaysIn, type WorkCalendar } from '../../kernel/calendar.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
 import type { Period } from '../../kernel/period.ts';
-import type { BookKpi, FactKey, KpiBook, Total } from '../../kpis/index.ts';
-import { effectiveTarget, type TargetShare } from '../rules/effective-target.ts';
+import type { BookKpi, FactKey, KpiBook, SeasonBucket, Total } from '../../kpis/index.ts';
+import { type EffectiveTarget, effectiveTarget, type TargetShare } from '../rules/effective-target.ts';
 import type { Pace } from '../rules/pace.ts';
+import { seasonalTarget } from '../rules/seasonal.ts';
 import { type Reading, shownAmount } from '../rules/targets/reading.ts';
 import { standing } from '../rules/targets/standing.ts';
 import { isAddedUp } from '../rules/targets/types.ts';
 import type { Goal } from '../store/goals.ts';
 import type { GoalStep } from '../store/steps.ts';
 import { aboutGoal, goalReading } from './goal-reading.ts';
+import { seasonOfGoals } from './goal-season.ts';
 import { subjectTotals } from './subject-totals.ts';
 
 /** How far back deals are looked at for their usual size. */
@@ -21,6 +23,8 @@ export type GoalLine = {
   goal: Goal;
   kpi: BookKpi;
   period: Period;
+  /** The person's date as of which this is. */
+  today: LocalDate;
   /** What counts of the agreed number (`goal.target`) in this period, in the same steps; why, when it is another. */
   target: number;
   share: TargetShare | null;
@@ -31,6 +35,8 @@ export type GoalLine = {
   /** The steps of a goal that has some instead of a KPI, in their order. */
   steps: readonly GoalStep[];
   pace: Pace;
+  /** The months of the period by what each brings; null where every day weighs the same. */
+  season: readonly SeasonBucket[] | null;
   /** Days of the period, in halves, that are taken off though they would be worked; the pace leaves them out. */
   daysOff: number;
   /** The same of public holidays. */
@@ -63,7 +69,9 @@ export async function goalLine(
   }
   const sums = await subjectTotals<FactKey>(db, workspaceId, goal.subject, { kpis: [goal.kpi], ...range });
   const year = asksForDeals(goal, kpi) ? await yearOf(db, workspaceId, goal, today) : [];
-  return lineFrom({ ...about, reading: null, sums, year });
+  const isLong = period.kind === 'quarter' || period.kind === 'year';
+  const season = isLong ? (await seasonOfGoals(db, workspaceId))(goal, period) : null;
+  return lineFrom({ ...about, reading: null, sums, year, season });
 }
 
 /**
@@ -80,17 +88,20 @@ export function lineFrom(input: {
   reading: Reading | null;
   sums: readonly Total<FactKey>[];
   year: readonly Total<FactKey>[];
+  season?: readonly SeasonBucket[] | null;
   isAsked?: boolean;
 }): GoalLine {
-  const { goal, kpi, steps = [], period, today, calendar, sums, year, isAsked = false } = input;
+  const { goal, kpi, steps = [], period, today, calendar, sums, year, season = null } = input;
+  const { isAsked = false } = input;
   const { target, why } = isAsked
     ? { target: goal.target, why: null }
-    : countingTarget(goal, period, calendar);
+    : countingTarget(goal, period, calendar, season);
   const reading = input.reading ?? { kind: 'sum', amount: sumIn(goal.currency, sums) };
   return {
     goal,
     kpi,
     period,
+    today,
     target,
     share: why,
     actual: shownAmount(reading),
@@ -102,9 +113,11 @@ export function lineFrom(input: {
       { period, asOf: today, calendar },
       {
         kpiClass: kpi.class === 'outcome' ? 'outcome' : 'activity',
+        season,
         ...(asksForDeals(goal, kpi) ? { expectedEvents: expectedDeals(target, goal.currency, year) } : {}),
       },
     ),
+    season,
     daysOff: daysOffIn(period.start, period.end, calendar),
     holidays: holidaysIn(period.start, period.end, calendar),
     otherCurrencies: sums
@@ -118,10 +131,12 @@ export function countingTarget(
   goal: Pick<Goal, 'type' | 'target'>,
   period: Pick<Period, 'start' | 'end'>,
   calendar: WorkCalendar,
-) {
-  return isAddedUp(goal.type)
-    ? effectiveTarget(goal.target, period, calendar)
-    : { target: goal.target, why: null };
+  season: readonly SeasonBucket[] | null,
+): EffectiveTarget {
+  if (!isAddedUp(goal.type)) return { target: goal.target, why: null };
+  const counting = effectiveTarget(goal.target, period, calendar);
+  if (!season || counting.why === null) return counting;
+  return { ...counting, target: seasonalTarget(goal.target, season, calendar) };
 }
 
 /** Whether few, large events stand behind a goal's money. */

@@ -54,7 +54,13 @@ export function readingFrom(
   const entriesOf = (key: string | null): Entry[] =>
     facts
       .filter((fact) => fact.kpi === key && fact.currency === goal.currency)
-      .map(({ subject, date, amount, count }) => ({ subjectId: subject.id, date, amount, count }));
+      .map(({ subject, date, amount, count, distinctKey }) => ({
+        subjectId: subject.id,
+        date,
+        amount,
+        count,
+        distinctKey,
+      }));
   return readingOf(goal.type, howRead(kpi, goal), entriesOf(kpi.key), entriesOf(kpi.denominator));
 }
 

@@ -17,6 +17,7 @@ import { stepsOf } from '../store/steps.ts';
 import { kpisOf } from './goal-kpis.ts';
 import { DAYS_OF_A_YEAR, type GoalLine, lineFrom } from './goal-line.ts';
 import { asBefore, countersOf, readingFrom } from './goal-reading.ts';
+import { seasonOfGoals } from './goal-season.ts';
 
 /** Whose goals, as of which day, and when they work. */
 export type PersonDay = { personId: string; day: LocalDate; calendar: WorkCalendar };
@@ -52,6 +53,7 @@ export async function goalLinesOfPeople(
     from,
     last,
   });
+  const seasonOf = await seasonOfGoals(db, workspaceId, year);
   return asked.map(({ day, calendar }, index) =>
     (theirs[index] ?? []).map((goal, n) => {
       const period = periods[index]?.[n] ?? goalPeriod(year, goal, day);
@@ -64,6 +66,7 @@ export async function goalLinesOfPeople(
       return lineFrom({
         ...about,
         reading: null,
+        season: seasonOf(goal, period),
         sums: sums(goal, period.start, until),
         year: sums(goal, addDays(day, -DAYS_OF_A_YEAR), addDays(day, 1)),
       });

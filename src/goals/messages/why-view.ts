@@ -19,7 +19,7 @@ import { outcomeInWords, resultNumbers, roundsInWords } from './result-words.ts'
 import { shareWords } from './share-words.ts';
 import { stepBlocks } from './steps/blocks.ts';
 import { aimPhrase } from './target-numbers.ts';
-import { forecastWords, standingWords, whyHeading } from './why-words.ts';
+import { forecastWords, seasonWords, standingWords, whyHeading } from './why-words.ts';
 
 const LONGEST_SECTION = 2800;
 
@@ -53,6 +53,7 @@ export function whyView(why: GoalWhy, zone: string, t: Translations): ModalViewD
       section(
         [
           ...standingWords(line, t),
+          ...seasonWords(line, t),
           ...(isPaced(line.goal.type) ? leftOutWords(why, t) : []),
           ...shareWords(line, t).map((words) => `${words}.`),
           ...forecastWords(line, t),

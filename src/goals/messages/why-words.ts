@@ -1,5 +1,11 @@
 import { kpiAmount, kpiHeading, kpiNumber } from '../../kpis/wording.ts';
-import { formatNumber, formatPercent, formatPeriodNamed } from '../../locales/format.ts';
+import {
+  formatMonth,
+  formatNumber,
+  formatPercent,
+  formatPeriodName,
+  formatPeriodNamed,
+} from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { GoalLine } from '../actions/goal-line.ts';
@@ -51,6 +57,17 @@ export function standingWords(line: GoalLine, t: Translations): string[] {
     default:
       return [t.targets.whyLevel({ what })];
   }
+}
+
+/** What the running month holds of a year, where months weigh differently. */
+export function seasonWords(
+  { season, today }: Pick<GoalLine, 'season' | 'today'>,
+  t: Translations,
+): string[] {
+  const now = season?.find(({ month }) => month.start <= today && today < month.end);
+  if (!now) return [];
+  const month = formatPeriodName(now.month, t.locale) ?? formatMonth(now.month.start, t.locale);
+  return [t.season.why({ month: escapeMrkdwn(month), percent: formatPercent(now.share, t.locale) })];
 }
 
 /** What a day brings, where that ends, and how much more is needed (domain.md §3.2); while there is a verdict on a sum. */

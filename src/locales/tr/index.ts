@@ -24,6 +24,7 @@ export { profile } from './profile.ts';
 export { quarter } from './quarter.ts';
 export { review } from './review.ts';
 export { scorecards } from './scorecards.ts';
+export { season } from './season.ts';
 export { settings } from './settings.ts';
 export { setup } from './setup.ts';
 export { smart } from './smart.ts';

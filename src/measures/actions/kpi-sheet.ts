@@ -8,7 +8,7 @@ import { localDateOf } from '../../kernel/zoned.ts';
 import { catalogue, type Kpi, type KpiKey } from '../../kpis/catalogue.ts';
 import type { OwnMeasured } from '../../kpis/index.ts';
 import { companyNumbers, monthsOf, overMonths, sumOverMonths, workspaceTotals } from '../../kpis/index.ts';
-import { companyYear, type Team, workspaceById } from '../../people/index.ts';
+import { companyYear, leadsSomeone, type Team, workspaceById } from '../../people/index.ts';
 import { companyMeasures } from '../rules/company-measures.ts';
 import { dealMeasures } from '../rules/deal-measures.ts';
 import { idealMeasures } from '../rules/ideal.ts';
@@ -32,6 +32,8 @@ export type KpiSheet = {
   kind: SheetKind;
   /** The caller may say what a KPI of the company's own is. */
   mayDefine: boolean;
+  /** Of which KPIs the caller may record numbers. */
+  recorder: { isAdmin: boolean; leads: boolean };
   now: SheetPeriod;
   before: SheetPeriod;
 };
@@ -74,6 +76,10 @@ export async function kpiSheet(
     scopes,
     kind,
     mayDefine: caller.isAdmin,
+    recorder: {
+      isAdmin: caller.isAdmin,
+      leads: await leadsSomeone(db, workspaceId, personId, today),
+    },
     now: await sheetOf(running, addDays(today, 1)),
     before: await sheetOf(periodAway(year, running, -1), running.start),
   };

@@ -1,5 +1,12 @@
 import type { Reader } from '../../database/open.ts';
-import { effectiveTarget, type Goal, goalCalendar, goalsOn, isCounted } from '../../goals/index.ts';
+import {
+  countingTarget,
+  type Goal,
+  goalCalendar,
+  goalsOn,
+  isCounted,
+  seasonOfGoals,
+} from '../../goals/index.ts';
 import type { Period } from '../../kernel/period.ts';
 import { allTeams, personById } from '../../people/index.ts';
 import type { Scope } from '../scope.ts';
@@ -40,5 +47,7 @@ async function countingFor(
 ): Promise<number> {
   const person = await personById(db, workspaceId, personId, period.start);
   if (!person) return agreed;
-  return effectiveTarget(agreed, period, await goalCalendar(db, person, period.start)).target;
+  const goal = { kpi: 'revenue_won', type: 'cumulative', target: agreed } as const;
+  const season = (await seasonOfGoals(db, workspaceId))(goal, period);
+  return countingTarget(goal, period, await goalCalendar(db, person, period.start), season).target;
 }

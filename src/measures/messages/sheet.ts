@@ -2,7 +2,7 @@ import type { KnownBlock, StaticSelect } from '@slack/types';
 import type { Message } from '../../capability.ts';
 import { addDays } from '../../kernel/date.ts';
 import { shorten } from '../../kernel/shorten.ts';
-import { kpiIds } from '../../kpis/index.ts';
+import { kpiIds, mayRecord } from '../../kpis/index.ts';
 import { readyKpis } from '../../kpis/ready.ts';
 import { kpiHeading, kpiNumber } from '../../kpis/wording.ts';
 import { formatDateRange } from '../../locales/format.ts';
@@ -117,6 +117,7 @@ function menus(sheet: KpiSheet, t: Translations): KnownBlock[] {
         value: `${other} ${scopeText(scope)}`,
       }),
       ...recordMenu(sheet, t),
+      ...changeMenu(sheet, t),
       ...(sheet.mayDefine ? [button({ id: kpiIds.newKpi, text: t.ownKpis.button })] : []),
       ...(scope.kind === 'company' ? [button({ id: kpiIds.numbers, text: t.measures.enterNumbers })] : []),
       meaningMenu(sheet, t),
@@ -125,13 +126,25 @@ function menus(sheet: KpiSheet, t: Translations): KnownBlock[] {
 }
 
 /** *Record a number*, of an own KPI that people record. */
-function recordMenu({ now }: KpiSheet, t: Translations): StaticSelect[] {
+function recordMenu({ now, recorder }: KpiSheet, t: Translations): StaticSelect[] {
   const options = now.own
     .slice(0, MOST_OWN)
-    .filter(({ kpi }) => kpi.source === 'by_hand')
+    .filter(({ kpi }) => kpi.endedOn === null && mayRecord(kpi, recorder))
     .map(({ kpi }) => option(kpi.key, kpi.name));
   if (options.length === 0) return [];
   return [{ type: 'static_select', action_id: kpiIds.record, placeholder: plain(t.ownKpis.record), options }];
+}
+
+/** *Change a KPI*, one that runs, for an admin. */
+function changeMenu({ mayDefine, now }: KpiSheet, t: Translations): StaticSelect[] {
+  const options = now.own
+    .slice(0, MOST_OWN)
+    .filter(({ kpi }) => kpi.endedOn === null)
+    .map(({ kpi }) => option(kpi.key, kpi.name));
+  if (!mayDefine || options.length === 0) return [];
+  return [
+    { type: 'static_select', action_id: ids.change, placeholder: plain(t.ownKpis.changeTitle), options },
+  ];
 }
 
 /** *What is this?* for every KPI that is shown. */

@@ -363,6 +363,24 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
       direction: 'up',
       source: 'by_hand',
     }),
+    '/pacesetter season': command('/pacesetter', 'season', { shows: /How our year spreads/ }),
+    'kpis.season.v1': click('kpis.season.v1', '', { opens: 'kpis.season_form.v1' }),
+    'kpis.season_form.v1': {
+      deed: { kind: 'submit', id: 'kpis.season_form.v1', metadata: '', values: { kpi: 'all', from: 'even' } },
+      sign: { shows: /Every working day weighs the same/ },
+    },
+    'kpis.season_preview.v1': submit('kpis.season_preview.v1', 'revenue_won 1,1,1,1,1,1,1,1,1,1,1,2', {}),
+    'measures.change.v1': click('measures.change.v1', ids.changing, {
+      opens: 'kpis.change_form.v1',
+      about: ids.changing,
+    }),
+    'kpis.change_form.v1': submit('kpis.change_form.v1', ids.changing, {
+      name: `Renewal talks ${nth}`,
+      direction: 'up',
+      entered_by: 'person',
+    }),
+    'measures.end.v1': click('measures.end.v1', ids.changing, { shows: /Nobody has a goal for it/ }),
+    'measures.end_form.v1': submit('measures.end_form.v1', ids.ending, {}),
     'kpis.record.v1': click('kpis.record.v1', ids.ownKpi, {
       opens: 'kpis.record_form.v1',
       about: ids.ownKpi,

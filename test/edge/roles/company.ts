@@ -65,6 +65,8 @@ export type MatrixCompany = {
     batch: string;
     ownKpi: string;
     recorded: string;
+    changing: string;
+    ending: string;
   } & Later &
     Suggested;
   /** The week whose card could not be posted. */
@@ -169,7 +171,12 @@ async function addOwnKpi({ context, slack }: RunningBot, workspaceId: string) {
   const number = { key: kpi.key, amount: 4, of: null, date: '2026-11-23' };
   const caller = { ...ben, personId: ben.id, source: 'cli' as const };
   const { sourceId } = await recordNumber(context, caller, number);
-  return { ownKpi: kpi.key, recorded: sourceId };
+  const more = async (name: string) => {
+    const said = { name, unit: 'count', source: 'by_hand' } as const;
+    return (await inTransaction(context.db, (trx) => defineOwnKpi(trx, change, said))).kpi.key;
+  };
+  const [changing, ending] = [await more('Renewal talks'), await more('Old talks')];
+  return { ownKpi: kpi.key, recorded: sourceId, changing, ending };
 }
 
 /** Two steps that Ben works towards. */

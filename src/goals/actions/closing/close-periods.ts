@@ -4,6 +4,7 @@ import type { WorkCalendar } from '../../../kernel/calendar.ts';
 import { addDays, type LocalDate } from '../../../kernel/date.ts';
 import { type Period, rangeOf } from '../../../kernel/period.ts';
 import { localDateOf } from '../../../kernel/zoned.ts';
+import type { SeasonBucket } from '../../../kpis/index.ts';
 import {
   allTeams,
   companyYear,
@@ -18,6 +19,7 @@ import { closedKey, closedPeriods, type Result } from '../../store/results.ts';
 import { startsOfRanges, subjectsWithGoals } from '../../store/to-close.ts';
 import { goalCalendar, teamGoalCalendar } from '../goal-calendar.ts';
 import { countingTarget } from '../goal-line.ts';
+import { seasonOfGoals } from '../goal-season.ts';
 import { keepResults } from './keep-results.ts';
 import { type ReadPeriod, readPeriod, shownActual } from './period-actual.ts';
 
@@ -48,7 +50,9 @@ export async function closePeriods(
   const { id: workspaceId, zone } = workspace;
   // Somewhere it is tomorrow already; each period is held against its own people's day below.
   const latest = addDays(localDateOf(now, zone), 1);
-  const periods = periodsToClose(await companyYear(db, workspaceId), latest, firstNight);
+  const year = await companyYear(db, workspaceId);
+  const periods = periodsToClose(year, latest, firstNight);
+  const seasonOf = await seasonOfGoals(db, workspaceId, year);
   const ranges = await startsOfRanges(db, workspaceId, {
     after: rangesSince(latest, firstNight),
     until: latest,
@@ -83,7 +87,7 @@ export async function closePeriods(
       if (closed.has(closedKey(goal.id, period.start))) continue;
       const calendar = await holder.calendarAround(period.end);
       if (!isGraceOver(period, holder.today, calendar)) continue;
-      results.push(await resultOf(read, { goal, period, calendar, now }));
+      results.push(await resultOf(read, { goal, period, calendar, season: seasonOf(goal, period), now }));
     }
     await keepResults(context, workspaceId, results, 'goal.closed');
   }
@@ -115,9 +119,21 @@ function isTheirs({ start, end }: Period, { today, endedOn }: Holder): boolean {
 
 async function resultOf(
   read: ReadPeriod,
-  { goal, period, calendar, now }: { goal: Goal; period: Period; calendar: WorkCalendar; now: Date },
+  {
+    goal,
+    period,
+    calendar,
+    season,
+    now,
+  }: {
+    goal: Goal;
+    period: Period;
+    calendar: WorkCalendar;
+    season: readonly SeasonBucket[] | null;
+    now: Date;
+  },
 ): Promise<Result> {
-  const { target, why } = countingTarget(goal, period, calendar);
+  const { target, why } = countingTarget(goal, period, calendar, season);
   const { id: goalId, subject, kpi, title, type, start, upper, version, currency } = goal;
   const aim = { type, target, start, upper };
   const reading = await read({ goalId, subject, kpi, title, type, currency, period });

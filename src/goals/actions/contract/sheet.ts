@@ -14,6 +14,7 @@ import type { GoalStep } from '../../store/steps.ts';
 import { goalCalendar } from '../goal-calendar.ts';
 import { countingTarget } from '../goal-line.ts';
 import { aboutGoal } from '../goal-reading.ts';
+import { seasonOfGoals } from '../goal-season.ts';
 import { lookBackFrom, usualOfPeople } from '../past-periods.ts';
 
 /** A suggested number with all that its message says of it. */
@@ -65,6 +66,7 @@ export async function proposalSheet(
     current: lookBackFrom(year, period, today),
     today,
   });
+  const season = (await seasonOfGoals(db, workspaceId, year))(proposal, period);
   const open = (await proposalsOf(db, workspaceId, [proposal.goalId])).filter(({ state }) => isOpen(state));
   return {
     proposal,
@@ -78,7 +80,7 @@ export async function proposalSheet(
     first: {
       period,
       days: workingDays(period.start, period.end, calendar),
-      ...countingTarget(proposal, period, calendar),
+      ...countingTarget(proposal, period, calendar, season),
     },
     now: { goal: goals.find((goal) => goal.id === proposal.goalId) ?? null, open: open.at(-1) ?? null },
   };

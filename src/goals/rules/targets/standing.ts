@@ -9,7 +9,7 @@ import type { Reading } from './reading.ts';
 import { isMove, type Target } from './types.ts';
 
 /** What is known of the KPI besides its numbers; see `PaceInput`. */
-type About = Pick<PaceInput, 'kpiClass' | 'expectedEvents'>;
+type About = Pick<PaceInput, 'kpiClass' | 'expectedEvents' | 'season'>;
 
 /**
  * How a goal of any type stands (domain.md §1.5). A reading that does not belong to the type, as after a KPI became another,
