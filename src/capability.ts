@@ -5,6 +5,7 @@ import type { GoalPurpose } from './goals/purpose.ts';
 import type { LocalDate } from './kernel/date.ts';
 import type { Translations } from './locales/index.ts';
 import type { Permissions } from './people/permissions.ts';
+import type { Notice } from './people/rules/notices.ts';
 import type { Change, Person, Team } from './people/types.ts';
 
 /** The one interface between a capability and the product: what `app.ts` joins into one Slack app. */
@@ -194,6 +195,8 @@ export type Job = {
 export type DeliveryKind = {
   /** With its version, e.g. `scorecard.card.v1`. */
   kind: string;
+  /** What people call it when they switch it off; without one it always comes, since somebody waits for it. */
+  notice?: Notice;
   /** Where it goes, or not yet; asked before the row is claimed. */
   destination(context: Context, delivery: DueDelivery): Promise<Destination | Later | Skip | Refusal>;
   /** What it says: loads, checks that it may still be received, words it. */

@@ -12,6 +12,7 @@ import { goalResults } from './011-goal-results.ts';
 import { targetTypes } from './012-target-types.ts';
 import { ownKpis } from './013-own-kpis.ts';
 import { objectives } from './014-objectives.ts';
+import { settingsAndRoles } from './015-settings-and-roles.ts';
 import { customers } from './016-customers.ts';
 
 /** Changes the schema one step; written against no row types, so that it never depends on today's. */
@@ -32,5 +33,6 @@ export const migrations: Readonly<Record<string, MigrationScript>> = {
   '012-target-types': targetTypes,
   '013-own-kpis': ownKpis,
   '014-objectives': objectives,
+  '015-settings-and-roles': settingsAndRoles,
   '016-customers': customers,
 };

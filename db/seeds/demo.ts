@@ -115,7 +115,7 @@ async function addPeople(trx: Writer, change: Change, slack: DemoSlackIds) {
         name: person.name,
         slackId: slack.userId(person.handle),
         teamId,
-        ...(person.role === 'rep' ? { managerPersonId: managerId } : {}),
+        ...(person.role === 'rep' ? { managerPersonId: managerId, salesRole: 'AE' } : {}),
         ...(weeksAgo
           ? { startedOn: addDays(periodContaining('week', change.today).start, -7 * weeksAgo) }
           : {}),

@@ -11,6 +11,7 @@ import { contractButtons, contractModals } from './slack/contract.ts';
 import { glanceButtons } from './slack/glance.ts';
 import { goalModals } from './slack/goal-forms.ts';
 import { mineButton, myGoalsCommand, whyButton } from './slack/my-goals.ts';
+import { quarterButtons, reviewTopic } from './slack/quarter.ts';
 import { openButton, setGoalCommand } from './slack/set-goal.ts';
 import { stepButtons, stepsModal } from './slack/steps.ts';
 import { teamFormModal, teamPreviewModal } from './slack/team-goals.ts';
@@ -20,6 +21,7 @@ import { whatIfButton } from './slack/what-if.ts';
 export const goalsWith = (purpose: GoalPurpose | null): Capability => ({
   name: 'goals',
   commands: [myGoalsCommand, setGoalCommand],
+  topics: [reviewTopic],
   buttons: [
     mineButton,
     whyButton(purpose),
@@ -28,6 +30,7 @@ export const goalsWith = (purpose: GoalPurpose | null): Capability => ({
     ...glanceButtons,
     ...contractButtons,
     ...checkInSlackButtons,
+    ...quarterButtons,
     ...stepButtons,
   ],
   modals: [

@@ -25,6 +25,11 @@ const TABLE = `
   /mygoals @ben                   yes   -         yes      yes   yes    -         -
   /mygoals closed: Ben's          yes   -         -        -     -      -         -
   /mygoals closed @ben            yes   -         yes      yes   yes    -         -
+  /mygoals review: Ben's          yes   -         -        -     -      -         -
+  /mygoals review East            -     -         yes      yes   yes    -         yes
+  goals.review.v1                 -     -         yes      yes   yes    -         -
+  goals.review_menu.v1            -     -         yes      yes   yes    -         -
+  goals.draft.v1                  -     -         yes      yes   yes    -         -
   /setgoal @ben                   yes   -         yes      yes   yes    -         -
   goals.open.v1                   yes   yes       yes      yes   yes    yes       yes
   goals.why.v1                    yes   -         yes      yes   yes    -         -
@@ -62,6 +67,7 @@ const TABLE = `
   goals.waiting.v1                -     -         yes      yes   -      -         -
   /setgoal unanswered             -     -         yes      yes   -      -         -
   /setgoal team east              -     -         yes      yes   yes    -         -
+  /setgoal role SDR               -     -         yes      yes   yes    -         -
   goals.team_form.v1              -     -         yes      yes   yes    -         -
   goals.team_preview.v1           -     -         yes      yes   yes    -         -
   /pacesetter objectives          yes   yes       yes      yes   yes    yes       -
@@ -180,6 +186,8 @@ const TABLE = `
   /pacesetter sync                -     -         -        -     yes    -         yes
   /pacesetter language            yes   yes       yes      yes   yes    yes       yes
   people.status.v1                yes   yes       yes      yes   yes    yes       yes
+  people.settings.v1              yes   yes       yes      yes   yes    yes       yes
+  people.settings_form.v1         yes   yes       yes      yes   yes    yes       yes
   people.language.v1              yes   yes       yes      yes   yes    yes       yes
   people.sync.v1                  -     -         -        -     yes    -         yes
   people.list.v1                  yes   -         yes      yes   yes    -         -

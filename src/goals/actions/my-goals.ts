@@ -31,6 +31,8 @@ export type GoalsCard = {
   open: OpenProposals;
   /** What the person said this week of these goals, by the goal's id; null where that is not for the reader. */
   checkIns: ReadonlyMap<string, CheckIn> | null;
+  /** App Home asks under *Needs you* what is not said yet. */
+  asksElsewhere?: boolean;
   /** In one's own card, for those who lead people: what waits for answers among them. */
   waiting: Waiting | null;
   /** Goals of the team the person belongs to and of those they lead. */

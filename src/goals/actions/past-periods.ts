@@ -118,8 +118,12 @@ function laterOf(one: LocalDate, other: LocalDate | null): LocalDate {
   return other !== null && other > one ? other : one;
 }
 
-function daysOf(period: Period, calendar: WorkCalendar, week: readonly number[]) {
-  const { start, end } = period;
+/** How many days of work a time held for somebody, and how many it would have held without holidays and days off. */
+export function daysOf(
+  { start, end }: Pick<Period, 'start' | 'end'>,
+  calendar: WorkCalendar,
+  week: readonly number[],
+): Omit<PastPeriod, 'amount'> {
   const always = 'week' in calendar ? { ...calendar, holidays: new Map(), daysOff: new Map() } : week;
   return {
     days: daysHeld(start, end, calendar),

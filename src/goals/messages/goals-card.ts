@@ -8,9 +8,10 @@ import { actions, button, context, divider, header, section } from '../../slack/
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { GoalLine } from '../actions/goal-line.ts';
 import type { GoalsCard } from '../actions/my-goals.ts';
+import { isAskedAbout } from '../rules/check-in.ts';
 import type { Proposal } from '../store/proposals.ts';
 import { CHECK_IN_BUTTON } from './check-in/ids.ts';
-import { checkInButtons, checkInWords, isStillOpen } from './check-in/words.ts';
+import { checkInButtons, checkInWords } from './check-in/words.ts';
 import { ANSWER_BUTTON } from './contract/ids.ts';
 import { isFor } from './contract/proposal.ts';
 import { waitingBlocks, waitingLines } from './contract/waiting.ts';
@@ -90,7 +91,7 @@ function lineBlocks(line: GoalLine, card: GoalsCard, t: Translations): KnownBloc
   const { id } = line.goal;
   const open = card.open.get(id);
   const said = card.checkIns?.get(id);
-  const asks = isAsked(line, card);
+  const mayCheckIn = isCheckedInBy(line, card);
   const isOpen =
     line.goal.type === 'cumulative' && line.pace.status !== 'done' && line.pace.remainingDays > 0;
   return [
@@ -101,9 +102,9 @@ function lineBlocks(line: GoalLine, card: GoalsCard, t: Translations): KnownBloc
         : []),
       button({ id: WHY_BUTTON, text: t.goals.why, value: id }),
       ...(isOpen ? [button({ id: WHAT_IF_BUTTON, text: t.whatIf.button, value: id })] : []),
-      ...(asks && said ? [button({ id: CHECK_IN_BUTTON, text: t.checkIn.change, value: id })] : []),
+      ...(mayCheckIn && said ? [button({ id: CHECK_IN_BUTTON, text: t.checkIn.change, value: id })] : []),
     ),
-    ...(asks && !said ? [checkInButtons(id, t)] : []),
+    ...(mayCheckIn && !said && !card.asksElsewhere ? [checkInButtons(id, t)] : []),
   ];
 }
 
@@ -126,15 +127,15 @@ function lineText(line: GoalLine, card: GoalsCard, t: Translations): string[] {
 }
 
 /** One's own goals are asked about each week, while there is something to say. */
-function isAsked(line: GoalLine, card: GoalsCard): boolean {
-  return card.isSelf && 'personId' in line.goal.subject && isStillOpen(line);
+function isCheckedInBy(line: GoalLine, card: GoalsCard): boolean {
+  return card.isSelf && 'personId' in line.goal.subject && isAskedAbout(line);
 }
 
 /** What was said of it this week, and what the numbers say to that; or the question. */
 function saidWords(line: GoalLine, card: GoalsCard, t: Translations): string[] {
   const said = card.checkIns?.get(line.goal.id);
   if (said) return [checkInWords(said, line, card.isSelf ? null : card.person.name, t)];
-  return isAsked(line, card) ? [`_${t.checkIn.ask}_`] : [];
+  return isCheckedInBy(line, card) && !card.asksElsewhere ? [`_${t.checkIn.ask}_`] : [];
 }
 
 /** That nobody agreed to the number yet, or which other was suggested. */

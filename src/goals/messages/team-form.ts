@@ -59,9 +59,27 @@ export function teamForm(
   };
 }
 
-/** The second step: each person with what their last complete period brought and what is usual, and a number to change. */
+/** A person's number as it is typed already, and what stands below it instead of what is usual. */
+export type TeamField = { typed: string; hint: string };
+
+/**
+ * The second step: each person with what their last complete period brought and what is usual, and a number to change:
+ * the same one for everybody (`typed`), or each their own (`fields`).
+ */
 export function teamPreview(
-  { request, preview, typed }: { request: TimedRequest; preview: TeamPreview; typed: string },
+  {
+    request,
+    preview,
+    typed = '',
+    fields,
+    reason,
+  }: {
+    request: TimedRequest;
+    preview: TeamPreview;
+    typed?: string;
+    fields?: ReadonlyMap<string, TeamField>;
+    reason?: string;
+  },
   t: Translations,
 ): ModalViewDraft {
   const { kpi, type, currency } = preview;
@@ -78,11 +96,16 @@ export function teamPreview(
         block_id: `person:${person.id}`,
         optional: true,
         label: plain(t.contract.teamPerson({ ...words, name: shorten(person.name, room) })),
-        element: { type: 'plain_text_input', action_id: 'number', max_length: 30, initial_value: typed },
-        ...usualHint(usual),
+        element: {
+          type: 'plain_text_input',
+          action_id: 'number',
+          max_length: 30,
+          ...initial(fields ? (fields.get(person.id)?.typed ?? '') : typed),
+        },
+        ...(fields ? hintOf(fields.get(person.id)?.hint) : usualHint(usual)),
       };
     }),
-    reasonInput(t),
+    reasonInput(t, reason === undefined ? {} : { initial: reason }),
     context(t.contract.teamVisible),
   ];
   /** What is usual for somebody, where enough is known; whoever writes the number sees if it is far off. */
@@ -102,6 +125,10 @@ export function teamPreview(
     blocks,
   };
 }
+
+const initial = (typed: string) => (typed ? { initial_value: typed } : {});
+
+const hintOf = (hint: string | undefined) => (hint ? { hint: plain(hint) } : {});
 
 /** What was suggested to whom. */
 export function teamDoneView(goals: TeamGoals, t: Translations): ModalViewDraft {

@@ -57,7 +57,7 @@ function isBeyond({ type, target }: Target, best: number): boolean {
 
 /** Without those of which more than half was off (leave), and of a ramp. */
 function usualPeriods(past: readonly PastPeriod[]): PastPeriod[] {
-  return past.filter(({ days, weekdays, isRamp }) => !isRamp && days > 0 && days * 2 >= weekdays);
+  return past.filter(isUsual);
 }
 
 /**
@@ -69,10 +69,20 @@ export function reachOf(target: number, daysOfTarget: number, past: readonly Pas
   if (usual.length < FEWEST_PERIODS || daysOfTarget <= 0) return null;
   // One multiplication each, so that a period that just reached it counts (domain.md §0.5).
   const k = usual.filter(({ amount, days }) => amount * daysOfTarget >= target * days).length;
-  const scaled = usual.map(({ amount, days }) => (amount * daysOfTarget) / days);
+  const scaled = comparable(usual, daysOfTarget);
   const best = Math.max(...scaled);
   const verdict = target > 2 * best ? 'beyond' : verdictOf(k / usual.length);
   return { k, n: usual.length, typical: median(scaled) ?? 0, best, verdict };
+}
+
+/** What usual past periods brought, as if each had had so many days of work. */
+export function comparable(past: readonly PastPeriod[], daysOfTarget: number): number[] {
+  return usualPeriods(past).map(({ amount, days }) => (amount * daysOfTarget) / days);
+}
+
+/** Neither a ramp's nor one of which more than half was off. */
+export function isUsual({ days, weekdays, isRamp }: Omit<PastPeriod, 'amount'>): boolean {
+  return !isRamp && days > 0 && days * 2 >= weekdays;
 }
 
 function verdictOf(share: number): Reach['verdict'] {

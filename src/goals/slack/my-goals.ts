@@ -9,12 +9,14 @@ import { goalsCard, MINE_BUTTON, WHY_BUTTON } from '../messages/goals-card.ts';
 import { whyView } from '../messages/why-view.ts';
 import type { GoalPurpose } from '../purpose.ts';
 import { readClosed } from '../rules/closed-text.ts';
+import { readReview } from '../rules/quarter/review-text.ts';
 import { readWhatIf } from '../rules/what-if-text.ts';
+import { answerReview } from './quarter.ts';
 import { answerWhatIf } from './what-if.ts';
 
 /**
  * `/mygoals` shows mine; `/mygoals @ana` someone's whom I lead; `/mygoals what if …` what it would take;
- * `/mygoals closed` how the last ones ended.
+ * `/mygoals closed` how the last ones ended; `/mygoals review` what moved in a quarter.
  */
 export const myGoalsCommand: Command = {
   name: '/mygoals',
@@ -24,6 +26,8 @@ export const myGoalsCommand: Command = {
     const text = unescapeText(request.text).trim();
     const question = readWhatIf(text, request.t.locale);
     if (question) return answerWhatIf(request, question);
+    const review = readReview(text);
+    if (review) return answerReview(request, review);
     const whose = readClosed(text);
     if (whose !== null) return answerClosed(request, whose);
     const personId = text

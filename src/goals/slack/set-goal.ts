@@ -9,17 +9,19 @@ import { OPEN_BUTTON } from '../home.ts';
 import { type GoalFormStart, goalForm } from '../messages/goal-form.ts';
 import { stepsForm } from '../messages/steps/form.ts';
 import { showWaiting } from './contract.ts';
-import { openTeamForm } from './team-goals.ts';
+import { openRoleForm, openTeamForm } from './team-goals.ts';
 
 /** What asks for the list of what waits for answers, and what opens the form for a team or for steps. */
 const UNANSWERED = ['unanswered', 'open', 'cevapsız', 'yanıtsız', 'bekleyen', 'bekleyenler'].map(foldAlias);
 const TEAM = ['team', 'takım', 'ekip'].map(foldAlias);
+const ROLE = ['role', 'rol'].map(foldAlias);
 
 const STEPS = ['steps', 'step', 'adım', 'adımlar', 'adımlı'].map(foldAlias);
 
 /**
- * `/setgoal` opens the form; with a name, that person or team is chosen already. `/setgoal team` opens the one for several
- * people, `/setgoal steps` the one for a goal in steps; `/setgoal unanswered` shows what waits for an answer.
+ * `/setgoal` opens the form; with a name, that person or team is chosen already. `/setgoal team` and `/setgoal role SDR`
+ * open the one for several people, `/setgoal steps` the one for a goal in steps; `/setgoal unanswered` shows what waits for
+ * an answer.
  */
 export const setGoalCommand: Command = {
   name: '/setgoal',
@@ -29,6 +31,7 @@ export const setGoalCommand: Command = {
     if (UNANSWERED.includes(foldAlias(text))) return showWaiting(request);
     const [first = '', ...rest] = text.split(/\s+/);
     if (TEAM.includes(foldAlias(first))) return openTeamForm(request, rest.join(' '));
+    if (ROLE.includes(foldAlias(first))) return openRoleForm(request, rest.join(' '));
     if (STEPS.includes(foldAlias(first))) return openSteps(request, rest.join(' '));
     return openForm(request, text);
   },

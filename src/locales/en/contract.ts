@@ -160,6 +160,11 @@ export const contract = {
   teamSame: (p: { count: number }) => `${many(p.count, 'goal')} stood like that already.`,
   teamNothing: 'No number was given, so nothing was suggested.',
   teamNobody: 'You lead nobody there to suggest goals to.',
+  roleGroup: (p: { role: string }) => `Everyone who is ${p.role}`,
+  roleNone:
+    'Nobody you lead has a sales role yet. An admin enters them under *People*, or with the column `role` of the people file.',
+  roleUnknown: (p: { name: string; known: string }) =>
+    `Nobody you lead has the role “${p.name}”. There are: ${p.known}.`,
   teamTooLarge: (p: { most: number }) =>
     `A form has room for ${p.most} people. Pick a team, or import a file: \`import goals\`.`,
 

@@ -165,7 +165,7 @@ export const goals = {
 
   homeTitle: 'My goals',
   helpMyGoals:
-    '*/mygoals* – my goals, my pace and what it takes per day; `/mygoals @ana` for the people I lead; `/mygoals what if 150k revenue` what it would take; `/mygoals closed` how the last ones ended',
+    '*/mygoals* – my goals, my pace and what it takes per day; `/mygoals @ana` for the people I lead; `/mygoals what if 150k revenue` what it would take; `/mygoals closed` how the last ones ended; `/mygoals review` what moved in a quarter, and which goals want another number',
   helpSetGoal:
-    '*/setgoal* – suggest a goal for somebody I lead, for a team, or for myself; `/setgoal team` for several people; `/setgoal steps` in steps with dates; `/setgoal unanswered` who has not answered',
+    '*/setgoal* – suggest a goal for somebody I lead, for a team, or for myself; `/setgoal team` or `/setgoal role SDR` for several people; `/setgoal steps` in steps with dates; `/setgoal unanswered` who has not answered',
 };

@@ -139,6 +139,10 @@ export const contract: Translations['contract'] = {
   teamSame: (p) => `${p.count} hedef zaten böyleydi.`,
   teamNothing: 'Hiç sayı verilmedi; bir şey önerilmedi.',
   teamNobody: 'Orada hedef önerebileceğin, yönettiğin kimse yok.',
+  roleGroup: (p) => `Rolü ${p.role} olan herkes`,
+  roleNone:
+    'Yönettiğin hiç kimsenin henüz bir satış rolü yok. Bunu bir Pacesetter yöneticisi *Kişiler* altında ya da kişi dosyasının `role` sütunuyla girer.',
+  roleUnknown: (p) => `Yönettiklerin arasında rolü “${p.name}” olan kimse yok. Olanlar: ${p.known}.`,
   teamTooLarge: (p) =>
     `Bir formda ${p.most} kişilik yer var. Bir takım seç ya da dosyadan al: \`import goals\`.`,
 

@@ -144,6 +144,19 @@ export const tables: Tables = {
   },
   full_time_share: { topic: 'profile', columns: { ...dated, person_id: 'mine', percent: 'value' } },
   ramp: { topic: 'profile', columns: { ...dated, person_id: 'mine', percents: 'value' } },
+  sales_role: { topic: 'profile', columns: { ...dated, person_id: 'mine', name: 'value' } },
+  message_setting: {
+    topic: 'profile',
+    since: 'set_at',
+    columns: {
+      workspace_id: 'inner',
+      person_id: 'mine',
+      quiet_from: 'value',
+      quiet_until: 'value',
+      switched_off: 'json',
+      set_at: 'instant',
+    },
+  },
   team_setting: {
     topic: null,
     columns: {

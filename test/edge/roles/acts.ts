@@ -50,6 +50,14 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
     '/mygoals @ben': command('/mygoals', ben, { shows: /4,321/ }),
     "/mygoals closed: Ben's": command('/mygoals', 'closed', { shows: /3,210/ }),
     '/mygoals closed @ben': command('/mygoals', `closed ${ben}`, { shows: /3,210/ }),
+    "/mygoals review: Ben's": command('/mygoals', 'review me', { shows: /0 of 1 met/ }),
+    '/mygoals review East': command('/mygoals', 'review East', { shows: /Goals that ended/ }),
+    'goals.review.v1': click('goals.review.v1', `${ids.team} running`, { shows: /0 of 1 met/ }),
+    'goals.review_menu.v1': click('goals.review_menu.v1', `${ids.team} running`, { shows: /0 of 1 met/ }),
+    'goals.draft.v1': click('goals.draft.v1', `${ids.team} running calls week`, {
+      opens: 'goals.team_preview.v1',
+      about: ids.ben,
+    }),
     '/setgoal @ben': command('/setgoal', ben, { opens: 'goals.set.v1', about: ids.ben }),
     'goals.open.v1': click('goals.open.v1', '', { opens: 'goals.set.v1' }),
     'goals.why.v1': click('goals.why.v1', ids.goal, { shows: /Canary reason/ }),
@@ -141,6 +149,7 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
       opens: 'goals.team_form.v1',
       about: ids.team,
     }),
+    '/setgoal role SDR': command('/setgoal', 'role sdr', { opens: 'goals.team_form.v1', about: 'role:sdr' }),
     'goals.team_form.v1': {
       ...submit('goals.team_form.v1', '', {
         group: ids.team,
@@ -261,6 +270,12 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
     '/pacesetter sync': command('/pacesetter', 'sync', { shows: /In step with Slack/ }),
     '/pacesetter language': command('/pacesetter', 'language en', { shows: /English/ }),
     'people.status.v1': click('people.status.v1', '', { shows: /./ }),
+    'people.settings.v1': click('people.settings.v1', '', { opens: 'people.settings_form.v1' }),
+    'people.settings_form.v1': submit('people.settings_form.v1', '', {
+      quiet_from: '18:00',
+      quiet_until: '08:00',
+      wanted: ['answers'],
+    }),
     'people.language.v1': click('people.language.v1', 'en', { shows: /./ }),
     'people.sync.v1': click('people.sync.v1', '', { shows: /In step with Slack/ }),
     'people.list.v1': click('people.list.v1', '', { shows: /Ben Rep.*East/ }),

@@ -22,6 +22,7 @@ import {
   setAdmin,
   setManager,
   setMembership,
+  setSalesRole,
   setTeamSettings,
   upsertImportedPerson,
 } from '../../../src/people/index.ts';
@@ -264,6 +265,7 @@ async function addOrganisation(context: Context, workspaceId: string, slack: Loc
       await setMembership(trx, change, { personId: idOf(name), teamId: east });
       await setManager(trx, change, { personId: idOf(name), managerId: idOf('mert') });
     }
+    await setSalesRole(trx, change, { personId: idOf('ben'), name: 'SDR' });
     await setManager(trx, change, { personId: idOf('mert'), managerId: idOf('vera') });
     await setMembership(trx, change, { personId: idOf('rana'), teamId: west });
     await setManager(trx, change, { personId: idOf('rana'), managerId: idOf('oya') });

@@ -30,11 +30,6 @@ export function checkInWords(
 export const noteWords = (note: string) =>
   escapeMrkdwn(shorten(note.replace(/\s+/g, ' ').trim(), LONGEST_NOTE));
 
-/** Whether the person can still say something that matters about a goal's running period. */
-export function isStillOpen({ pace }: Pick<GoalLine, 'pace'>): boolean {
-  return pace.status !== 'done' && pace.status !== 'over' && pace.remainingDays > 0;
-}
-
 /** The three taps. */
 export function checkInButtons(goalId: string, t: Translations): ActionsBlock {
   return actions(
