@@ -22,7 +22,7 @@ const FIELDS: Readonly<Record<ImportKind, string>> = {
   timeoff: 'person, from, until (both days off)',
   goals:
     'person, kpi, target, period (week, month, quarter, year), from, repeat (always, once), reason, proposed_by',
-  kpis: 'name, unit, source, aggregation, direction, min_n',
+  kpis: 'name, unit, source, aggregation, direction, min_n, numerator and denominator (of a computed one)',
 };
 
 type Options = {

@@ -35,13 +35,20 @@ export async function readTarget(
 }
 
 /** A level with at most one decimal, in `steps` of its unit; a percentage with its sign or without. */
-function readLevel(text: string, { unit }: BookKpi, steps: number, t: Translations): number | null | string {
+function readLevel(
+  text: string,
+  { unit, counters }: BookKpi,
+  steps: number,
+  t: Translations,
+): number | null | string {
   const typed = unit === 'percent' ? text.trim().replace(/^%\s*|\s*%$/g, '') : text.trim();
   const tenths = readTenths(typed, t.locale);
   if (tenths === null) return t.targets.badDecimal;
   if (tenths === 0) return null;
-  if (unit === 'percent') return tenths <= 1000 ? (tenths * steps) / 1000 : t.targets.badPercent;
-  return tenths <= 10_000_000_000 ? (tenths * steps) / 10 : t.goals.formTargetTooLarge;
+  // More demos than calls are over 100 %: only parts of a whole are not.
+  if (unit === 'percent' && !counters) return tenths <= 1000 ? (tenths * steps) / 1000 : t.targets.badPercent;
+  if (tenths > 10_000_000_000) return t.goals.formTargetTooLarge;
+  return (tenths * steps) / (unit === 'percent' ? 1000 : 10);
 }
 
 /** A goal for yes or no has no number: 1 sets it, 0 ends it. */

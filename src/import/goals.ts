@@ -143,7 +143,9 @@ function readTarget(kpi: BookKpi, field: string, text: string, currency: string 
   if (Number.isNaN(value) || value !== Number(decimal)) {
     throw new RowError(`${field}: "${shorten(text)}" is no number with at most one decimal`);
   }
-  if (kpi.unit === 'percent' && value > 100) throw new RowError(`${field}: a percentage goes up to 100`);
+  // What is worked out from two KPIs is no part of a whole.
+  if (kpi.unit === 'percent' && !kpi.counters && value > 100)
+    throw new RowError(`${field}: a percentage goes up to 100`);
   return Math.round(value * (kpi.unit === 'percent' ? steps / 100 : steps));
 }
 

@@ -1,12 +1,20 @@
 import { z } from 'zod';
+import type { Writer } from '../database/open.ts';
 import { UserError } from '../errors.ts';
-import { defineOwnKpi, draftOwn, readLogWords, type SaidOfOwn } from '../kpis/index.ts';
+import {
+  type Counters,
+  defineOwnKpi,
+  draftOwn,
+  kpiBook,
+  readLogWords,
+  type SaidOfOwn,
+} from '../kpis/index.ts';
 import { translate } from '../locales/index.ts';
 import { foldAlias } from '../people/index.ts';
 import type { Fields } from './columns.ts';
 import { RowError } from './import-error.ts';
 import type { Importer, ImportRun } from './importer.ts';
-import { requireText } from './read-cells.ts';
+import { requireKpi, requireText } from './read-cells.ts';
 
 const required = ['name', 'unit', 'source'] as const;
 const all = [
@@ -19,6 +27,8 @@ const all = [
   'log_words',
   'log_words_tr',
   'min_n',
+  'numerator',
+  'denominator',
 ] as const;
 type Field = (typeof all)[number];
 const fields: Fields<Field> = { all, required };
@@ -29,7 +39,7 @@ const fields: Fields<Field> = { all, required };
  */
 const COLUMNS = {
   unit: z.enum(['count', 'money', 'percent', 'days', 'score', 'bool']),
-  source: z.enum(['by_hand', 'imported']),
+  source: z.enum(['by_hand', 'imported', 'computed']),
   class: z.enum(['activity', 'outcome', 'ratio', 'rating']),
   date_basis: z.enum(['done', 'closed', 'opened', 'month']),
   entered_by: z.enum(['person', 'manager', 'admin', 'nobody']),
@@ -37,8 +47,11 @@ const COLUMNS = {
   direction: z.enum(['up', 'down', 'in_range']),
 };
 
+/** What a row says; `named`: what it is worked out from as the file calls them, since a row above may define it. */
+type KpiRow = SaidOfOwn & { named: { numerator: string; denominator: string } | null };
+
 /** KPIs of the company's own. A name that is there already gets another version where the row says something else. */
-export function createKpiImporter(run: ImportRun): Importer<Field, SaidOfOwn> {
+export function createKpiImporter(run: ImportRun): Importer<Field, KpiRow> {
   const lines = new Map<string, number>();
   return {
     fields,
@@ -54,10 +67,12 @@ export function createKpiImporter(run: ImportRun): Importer<Field, SaidOfOwn> {
       if (minN !== undefined && !(Number.isInteger(minN) && minN >= 1 && minN <= 1000)) {
         throw new RowError(`min_n is a whole number from 1 to 1000, not "${cells.min_n}"`);
       }
-      const said: SaidOfOwn = {
+      const source = oneOf('source', requireText('source', cells.source));
+      const said: KpiRow = {
         name,
         unit: oneOf('unit', requireText('unit', cells.unit)),
-        source: oneOf('source', requireText('source', cells.source)),
+        source,
+        named: readNamed(source, cells),
         ...(cells.aggregation ? { aggregation: oneOf('aggregation', cells.aggregation) } : {}),
         ...(cells.direction ? { direction: oneOf('direction', cells.direction) } : {}),
         ...(cells.class ? { class: oneOf('class', cells.class) } : {}),
@@ -84,13 +99,15 @@ export function createKpiImporter(run: ImportRun): Importer<Field, SaidOfOwn> {
         entered_by: draft.enteredBy,
         log_words: [...(draft.words?.en ?? []), ...(draft.words?.tr ?? [])].join(', '),
         min_n: draft.minN,
+        ...said.named,
       };
     },
     async store(trx, rows) {
       const stored = { created: 0, changed: 0, unchanged: 0 };
-      for (const row of rows) {
+      for (const { named, ...row } of rows) {
         try {
-          stored[(await defineOwnKpi(trx, run.change, row)).outcome]++;
+          const said = named ? { ...row, counters: await findCounters(trx, run.workspace.id, named) } : row;
+          stored[(await defineOwnKpi(trx, run.change, said)).outcome]++;
         } catch (error) {
           if (!(error instanceof UserError)) throw error;
           throw new RowError(error.sentence(translate('en')));
@@ -100,6 +117,33 @@ export function createKpiImporter(run: ImportRun): Importer<Field, SaidOfOwn> {
     },
     findings: async () => [],
   };
+}
+
+/** What a KPI is worked out from; null where a row leaves both out, which leaves them as they are. */
+function readNamed(
+  source: SaidOfOwn['source'],
+  { numerator, denominator }: Partial<Record<Field, string>>,
+): KpiRow['named'] {
+  if (!numerator && !denominator) return null;
+  if (source !== 'computed') {
+    throw new RowError('numerator and denominator are for source computed; leave them empty');
+  }
+  return {
+    numerator: requireText('numerator', numerator),
+    denominator: requireText('denominator', denominator),
+  };
+}
+
+/** Their keys: an own KPI by its name, one that comes with the product by its key or its name in either language. */
+async function findCounters(
+  trx: Writer,
+  workspaceId: string,
+  named: { numerator: string; denominator: string },
+): Promise<Counters> {
+  const { own } = await kpiBook(trx, workspaceId);
+  const keyOf = (text: string) =>
+    own.find(({ name }) => foldAlias(name) === foldAlias(text))?.key ?? requireKpi(text).key;
+  return { numerator: keyOf(named.numerator), denominator: keyOf(named.denominator) };
 }
 
 function oneOf<Column extends keyof typeof COLUMNS>(

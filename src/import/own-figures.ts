@@ -58,6 +58,9 @@ export function readOwnValue(
   kpi: OwnKpi,
   cells: Cells<'numerator' | 'denominator' | 'unit' | 'distinct'>,
 ): OwnValue {
+  if (kpi.source === 'computed') {
+    throw new RowError(`${kpi.name} is worked out from other KPIs; it has no numbers of its own`);
+  }
   const text = requireText('numerator', cells.numerator);
   if (kpi.aggregation !== 'ratio' && cells.denominator) {
     throw new RowError(`${kpi.name} has no denominator; leave it empty`);

@@ -3,13 +3,15 @@ import type { LocalDate } from '../kernel/date.ts';
 import type { Locale } from '../locales/locale.ts';
 import { catalogue, type KpiName } from './catalogue.ts';
 import type { KpiDefinition } from './definition.ts';
-import type { FactKey, OwnKpi } from './own.ts';
+import type { Counters, FactKey, OwnKpi } from './own.ts';
 import { allOwnVersions } from './own-store.ts';
 import { isCountedByHand } from './rules/own-kpi.ts';
 
 /** A KPI of a workspace, whether it comes with the product (every `Kpi` is one) or is the company's own. */
 export type BookKpi = KpiDefinition<FactKey> & {
   unit: OwnKpi['unit'];
+  /** What it is worked out from, of a company's own; null for what has numbers of its own. */
+  counters: Counters | null;
   /** Which capability writes its facts; `own`: people and files do, as the company said. */
   fedBy: 'activity' | 'deals' | 'own';
   /** More than this for one person and day, logged by hand, is asked about first; 0: not in `/log`. */

@@ -33,6 +33,7 @@ export type Kpi = KpiDefinition<KpiKey> & {
   aggregation: 'sum';
   direction: 'up';
   source: 'by_hand' | 'imported' | 'both';
+  counters: null;
   /** Which capability writes its facts. */
   fedBy: 'activity' | 'deals';
   /** More than this for one person and day, logged by hand, is asked about first (domain.md §1.4); 0: never by hand. */
@@ -48,6 +49,7 @@ const counted = {
   direction: 'up',
   numerator: null,
   denominator: null,
+  counters: null,
   minN: 1,
   decimals: 0,
   version: 1,

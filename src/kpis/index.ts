@@ -19,6 +19,7 @@ export {
 export { ids as kpiIds } from './messages/ids.ts';
 export { changeForm } from './messages/own.ts';
 export {
+  type Counters,
   type FactKey,
   isOwnKey,
   type LogWords,
@@ -29,6 +30,7 @@ export {
 } from './own.ts';
 export { allOwnVersions, endOwnKpi, NameTakenError, ownKpis } from './own-store.ts';
 export type { Aggregated } from './rules/aggregate.ts';
+export { countersOfAll, quotient, workedOutFrom } from './rules/counters.ts';
 export { correctionOf } from './rules/ledger.ts';
 export { logPhrases, ownForms, readLogWords } from './rules/log-words.ts';
 export { monthsOf, overMonths, sumOverMonths } from './rules/months.ts';

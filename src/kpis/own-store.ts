@@ -5,7 +5,7 @@ import type { KpiDefinitionTable } from '../database/tables/facts.ts';
 import { isUniqueViolation } from '../database/unique-violation.ts';
 import type { LocalDate } from '../kernel/date.ts';
 import { foldAlias } from '../people/index.ts';
-import type { OwnDraft, OwnKey, OwnKpi } from './own.ts';
+import type { FactKey, OwnDraft, OwnKey, OwnKpi } from './own.ts';
 import type { LedgerContext } from './store.ts';
 
 /** Another KPI has that name. */
@@ -74,6 +74,8 @@ export async function saveOwnKpi(
     direction: draft.direction,
     date_basis: draft.dateBasis,
     source: draft.source,
+    numerator: draft.counters?.numerator ?? null,
+    denominator: draft.counters?.denominator ?? null,
     entered_by: draft.enteredBy,
     log_words: draft.words && JSON.stringify(draft.words),
     min_n: draft.minN,
@@ -103,16 +105,23 @@ export async function endOwnKpi(trx: Writer, workspaceId: string, key: OwnKey, f
 }
 
 function fromRow(row: Selectable<KpiDefinitionTable>, endedOn: LocalDate | null): OwnKpi {
+  const { numerator, denominator } = row;
+  // Only `saveOwnKpi` fills these columns.
+  const counters =
+    numerator === null || denominator === null
+      ? null
+      : { numerator: numerator as FactKey, denominator: denominator as FactKey };
+  const isRatio = row.aggregation === 'ratio';
   return {
-    // Only `saveOwnKpi` fills this column.
     key: row.key as OwnKey,
     name: row.name,
     class: row.class,
     unit: row.unit,
     aggregation: row.aggregation,
     direction: row.direction,
-    numerator: row.aggregation === 'ratio' ? row.key : null,
-    denominator: row.aggregation === 'ratio' ? `${row.key}.of` : null,
+    numerator: counters?.numerator ?? (isRatio ? row.key : null),
+    denominator: counters?.denominator ?? (isRatio ? `${row.key}.of` : null),
+    counters,
     dateBasis: row.date_basis,
     minN: row.min_n,
     decimals: row.aggregation === 'sum' || row.aggregation === 'count_distinct' ? 0 : 1,

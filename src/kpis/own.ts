@@ -14,12 +14,18 @@ export type FactKey = KpiKey | OwnKey;
  */
 export type LogWords = { en: readonly string[]; tr: readonly string[] };
 
+/** The two KPIs that one is worked out from: the sums of both, divided (domain.md §1.2). */
+export type Counters = { numerator: FactKey; denominator: FactKey };
+
 /** A KPI that a company defined for itself, as it holds from a day on. */
 export type OwnKpi = KpiDefinition<OwnKey> & {
   /** As somebody typed it. */
   name: string;
   unit: 'count' | 'money' | 'percent' | 'days' | 'score' | 'bool';
-  source: 'by_hand' | 'imported';
+  /** `computed`: out of `counters`; nobody enters a number of it. */
+  source: 'by_hand' | 'imported' | 'computed';
+  /** Null for what has numbers of its own, a percentage of two numbers entered together too. */
+  counters: Counters | null;
   words: LogWords | null;
   validFrom: LocalDate;
   /** The day from which nothing is counted of it any more; null while it runs, and in versions that others followed. */
@@ -36,6 +42,7 @@ export type OwnDraft = Pick<
   | 'direction'
   | 'dateBasis'
   | 'source'
+  | 'counters'
   | 'enteredBy'
   | 'words'
   | 'minN'

@@ -1,7 +1,8 @@
 import { formatMoney, formatNumber, formatPercent } from '../locales/format.ts';
-import { translate } from '../locales/index.ts';
+import { type Translations, translate } from '../locales/index.ts';
 import type { Locale } from '../locales/locale.ts';
-import type { BookKpi } from './book.ts';
+import { escapeMrkdwn } from '../slack/escape.ts';
+import type { BookKpi, KpiBook } from './book.ts';
 import { kpiName } from './catalogue.ts';
 
 /** The KPI's name as a heading: 'Calls', 'Meetings held'; one of a company's own as somebody typed it. */
@@ -37,6 +38,31 @@ export function kpiNumber(
     default:
       return formatNumber(amount, locale, 1);
   }
+}
+
+/** 'Meetings held ÷ Meetings booked': what a KPI is worked out from, as mrkdwn; null for one with numbers of its own. */
+export function counterNames(
+  { counters }: Pick<BookKpi, 'counters'>,
+  book: Pick<KpiBook, 'get'>,
+  t: Translations,
+): string | null {
+  if (!counters) return null;
+  const nameOf = (key: string) => escapeMrkdwn(kpiHeading(book.get(key), t.locale));
+  return t.ownKpis.dividedBy({ k: nameOf(counters.numerator), n: nameOf(counters.denominator) });
+}
+
+/** '8 of 19' of a share, '96 ÷ 30' and '$462,300 ÷ 12' of what has no whole: what stands behind a quotient of two KPIs. */
+export function quotientWords(
+  { unit }: Pick<BookKpi, 'unit'>,
+  { k, n }: { k: number; n: number },
+  currency: string | null,
+  t: Translations,
+): string {
+  const words = {
+    k: unit === 'money' ? formatMoney(k, currency ?? 'USD', t.locale) : formatNumber(k, t.locale),
+    n: formatNumber(n, t.locale),
+  };
+  return unit === 'percent' ? t.measures.basis.share(words) : t.ownKpis.dividedBy(words);
 }
 
 /** A rate under ten reads better with a digit more: 2.5 demos a day. */

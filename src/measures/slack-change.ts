@@ -1,15 +1,19 @@
 import type { Button, Modal } from '../capability.ts';
-import { changeableKpi, changeForm } from '../kpis/index.ts';
+import { changeableKpi, changeForm, kpiBook } from '../kpis/index.ts';
+import { counterNames } from '../kpis/wording.ts';
+import { context as note } from '../slack/blocks.ts';
 import { endKpi, whatEnds } from './actions/end-kpi.ts';
 import { endButtonRow, endedView, endForm } from './messages/end-kpi.ts';
 import { ids } from './messages/ids.ts';
 
-/** *Change a KPI*: the form of the one that was chosen. */
+/** *Change a KPI*: the form of the one that was chosen, with what it is worked out from. */
 export const changeMenu: Button = {
   id: ids.change,
   async run({ context, caller, value, t }) {
     const kpi = await changeableKpi(context, caller, value);
-    return { kind: 'open', view: changeForm(kpi, [endButtonRow(kpi.key, t)], t) };
+    const names = kpi.counters && counterNames(kpi, await kpiBook(context.db, caller.workspaceId), t);
+    const workedOut = names ? [note(t.ownKpis.workedOut({ names }))] : [];
+    return { kind: 'open', view: changeForm(kpi, [...workedOut, endButtonRow(kpi.key, t)], t) };
   },
 };
 

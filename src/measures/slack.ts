@@ -1,7 +1,7 @@
 import type { Answer, Button, ButtonRequest, CommandRequest, Topic } from '../capability.ts';
 import { UserError } from '../errors.ts';
 import { localDateOf } from '../kernel/zoned.ts';
-import { isOwnKey, ownKpis } from '../kpis/index.ts';
+import { isOwnKey, kpiBook } from '../kpis/index.ts';
 import { foldWord } from '../kpis/words.ts';
 import { unescapeText } from '../slack/escape.ts';
 import { idealSheet } from './actions/ideal-sheet.ts';
@@ -89,9 +89,9 @@ export const idealMenu: Button = {
 export const meaningMenu: Button = {
   id: ids.meaning,
   async run({ context, caller, value, t }) {
-    const own = isOwnKey(value) ? await ownKpis(context.db, caller.workspaceId) : [];
-    const kpi = own.find(({ key }) => key === value);
-    const view = kpi ? ownMeaningView(kpi, t) : meaningView(value, t);
+    const book = isOwnKey(value) ? await kpiBook(context.db, caller.workspaceId) : null;
+    const kpi = book?.own.find(({ key }) => key === value);
+    const view = book && kpi ? ownMeaningView(kpi, book, t) : meaningView(value, t);
     if (!view) throw new UserError((words) => words.common.outdatedButton);
     return { kind: 'open', view };
   },

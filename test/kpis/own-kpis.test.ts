@@ -34,15 +34,21 @@ describe('a KPI of one’s own', () => {
     });
   });
 
-  it.each<[OwnDraft['unit'], OwnDraft['aggregation'], boolean]>([
-    ['percent', 'ratio', true],
-    ['percent', 'mean', false],
-    ['count', 'ratio', false],
-    ['bool', 'mean', true],
-    ['bool', 'sum', false],
-    ['days', 'median', true],
-    ['money', 'last', true],
-  ])('in %s as a %s: %s', (unit, aggregation, fits) => expect(fitsUnit({ unit, aggregation })).toBe(fits));
+  it.each<[OwnDraft['unit'], OwnDraft['aggregation'], OwnDraft['source'], boolean]>([
+    ['percent', 'ratio', 'by_hand', true],
+    ['percent', 'mean', 'by_hand', false],
+    ['count', 'ratio', 'imported', false],
+    ['bool', 'mean', 'by_hand', true],
+    ['bool', 'sum', 'by_hand', false],
+    ['days', 'median', 'by_hand', true],
+    ['money', 'last', 'by_hand', true],
+    ['count', 'ratio', 'computed', true],
+    ['money', 'ratio', 'computed', true],
+    ['days', 'ratio', 'computed', false],
+    ['percent', 'mean', 'computed', false],
+  ])('in %s as a %s, %s: %s', (unit, aggregation, source, fits) =>
+    expect(fitsUnit({ unit, aggregation, source })).toBe(fits),
+  );
 
   it('is what it was on the day that is asked for', () => {
     const kpi = own('own_a', visits);

@@ -2,7 +2,7 @@ import { draftOwn, type OwnKey, type OwnKpi, type SaidOfOwn } from '../../src/kp
 
 /** An own KPI in its first version, since 1 November 2026. */
 export function own(key: OwnKey, said: SaidOfOwn, more: Partial<OwnKpi> = {}): OwnKpi {
-  const of = said.unit === 'percent' ? { numerator: key, denominator: `${key}.of` } : {};
+  const of = said.counters ?? (said.unit === 'percent' ? { numerator: key, denominator: `${key}.of` } : {});
   return {
     ...draftOwn(said),
     key,

@@ -64,7 +64,10 @@ export type KpiDefinitionTable = {
   aggregation: Fixed<'sum' | 'count_distinct' | 'ratio' | 'mean' | 'median' | 'last' | 'max' | 'min'>;
   direction: Fixed<'up' | 'down' | 'in_range'>;
   date_basis: Fixed<'done' | 'closed' | 'opened' | 'month'>;
-  source: Fixed<'by_hand' | 'imported'>;
+  source: Fixed<'by_hand' | 'imported' | 'computed'>;
+  /** The keys of the KPIs that a computed one is worked out from; null for any other. */
+  numerator: Fixed<string | null>;
+  denominator: Fixed<string | null>;
   entered_by: Fixed<'person' | 'manager' | 'admin' | 'nobody'>;
   /** What people call it in `/log`, as JSON: `{"en": ["site visit", "site visits"], "tr": []}`; null: by its name alone. */
   log_words: Fixed<string | null>;

@@ -1,12 +1,22 @@
 import type { Reader } from '../../database/open.ts';
 import type { LocalDate } from '../../kernel/date.ts';
-import { type BookKpi, type Fact, type FactKey, isOwnKey, type KpiBook } from '../../kpis/index.ts';
+import {
+  type Aggregated,
+  type BookKpi,
+  countersOfAll,
+  type Fact,
+  type FactKey,
+  isOwnKey,
+  type KpiBook,
+  quotient,
+  type Total,
+} from '../../kpis/index.ts';
 import { howRead } from '../rules/goal-kpi.ts';
-import { type Entry, type Reading, readingOf } from '../rules/targets/reading.ts';
+import { type Entry, levelReading, type Reading, readingOf } from '../rules/targets/reading.ts';
 import type { Goal, GoalSubject } from '../store/goals.ts';
 import { type GoalStep, stepsOf } from '../store/steps.ts';
 import { kpisOf } from './goal-kpis.ts';
-import { subjectOwnFacts } from './subject-totals.ts';
+import { subjectOwnFacts, subjectTotals } from './subject-totals.ts';
 
 /** A goal's KPI and its steps. Only a goal of the company's own KPIs takes a query, only steps take another. */
 export async function aboutGoal(
@@ -33,6 +43,14 @@ export async function goalReading(
   }: { kpi: BookKpi; steps: readonly GoalStep[]; from: LocalDate; until: LocalDate },
 ): Promise<Reading> {
   if (goal.type === 'milestone') return { kind: 'steps', steps: asBefore(steps, until) };
+  if (kpi.counters) {
+    const kpis = countersOfAll([kpi]);
+    return readingFromSums(
+      goal,
+      kpi,
+      await subjectTotals(db, workspaceId, goal.subject, { kpis, from, until }),
+    );
+  }
   const facts = await subjectOwnFacts(db, workspaceId, goal.subject, { kpis: countersOf(kpi), from, until });
   return readingFrom(goal, kpi, facts);
 }
@@ -64,7 +82,22 @@ export function readingFrom(
   return readingOf(goal.type, howRead(kpi, goal), entriesOf(kpi.key), entriesOf(kpi.denominator));
 }
 
-/** The keys under which the numbers of a KPI stand in the ledger. */
-export function countersOf({ key, denominator }: Pick<BookKpi, 'key' | 'denominator'>): FactKey[] {
+/** The same of a KPI that is worked out from two others, out of the sums of both; others among them do not matter. */
+export function readingFromSums(
+  goal: Pick<Goal, 'type' | 'currency'>,
+  kpi: BookKpi,
+  sums: readonly Pick<Total<FactKey>, 'kpi' | 'amount' | 'currency'>[],
+): Reading {
+  const found: Aggregated = quotient(kpi, sums, goal.currency);
+  return levelReading(howRead(kpi, goal), found);
+}
+
+/** The keys under which the numbers of a KPI stand in the ledger; none of one that is worked out from others. */
+export function countersOf({
+  key,
+  denominator,
+  counters,
+}: Pick<BookKpi, 'key' | 'denominator' | 'counters'>): FactKey[] {
+  if (counters) return [];
   return denominator !== null && isOwnKey(denominator) ? [key, denominator] : [key];
 }

@@ -2,6 +2,7 @@ import type { Reader } from '../../database/open.ts';
 import type { WorkCalendar } from '../../kernel/calendar.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
 import {
+  countersOfAll,
   type DatedTotal,
   dailyTotals,
   type Fact,
@@ -16,7 +17,7 @@ import { type Goal, goalsOnDays } from '../store/goals.ts';
 import { stepsOf } from '../store/steps.ts';
 import { kpisOf } from './goal-kpis.ts';
 import { DAYS_OF_A_YEAR, type GoalLine, lineFrom } from './goal-line.ts';
-import { asBefore, countersOf, readingFrom } from './goal-reading.ts';
+import { asBefore, countersOf, readingFrom, readingFromSums } from './goal-reading.ts';
 import { seasonOfGoals } from './goal-season.ts';
 
 /** Whose goals, as of which day, and when they work. */
@@ -126,6 +127,13 @@ async function othersBehind(
     until: addDays(last, 1),
   });
   const known = Map.groupBy(facts, (fact) => fact.subject.id);
+  const sums = await dailyTotals<FactKey>(db, workspaceId, {
+    subjectIds: personIds,
+    kpis: countersOfAll(read.map(kpiOf)),
+    from,
+    until: addDays(last, 1),
+  });
+  const sumsOf = Map.groupBy(sums, ({ subjectId }) => subjectId);
   const stepsOfGoal = (goal: Goal) => steps.get(goal.id) ?? [];
   return {
     kpiOf,
@@ -134,10 +142,17 @@ async function othersBehind(
       if (goal.type === 'milestone') {
         return { kind: 'steps', steps: asBefore(stepsOfGoal(goal), before) } as const;
       }
+      const kpi = kpiOf(goal);
+      if (kpi.counters) {
+        const counted = (sumsOf.get(personOf(goal)) ?? []).filter(
+          ({ start }) => start >= since && start < before,
+        );
+        return readingFromSums(goal, kpi, counted);
+      }
       const own: readonly Fact<FactKey>[] = known.get(personOf(goal)) ?? [];
       return readingFrom(
         goal,
-        kpiOf(goal),
+        kpi,
         own.filter(({ date }) => date >= since && date < before),
       );
     },

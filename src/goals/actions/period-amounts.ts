@@ -1,10 +1,17 @@
 import type { Reader } from '../../database/open.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import type { Period } from '../../kernel/period.ts';
-import { type BookKpi, dailyTotals, type FactKey, isOwnKey, ownFacts } from '../../kpis/index.ts';
+import {
+  type BookKpi,
+  countersOfAll,
+  dailyTotals,
+  type FactKey,
+  isOwnKey,
+  ownFacts,
+} from '../../kpis/index.ts';
 import { type Reading, shownAmount } from '../rules/targets/reading.ts';
 import { isAddedUp, type TargetType } from '../rules/targets/types.ts';
-import { countersOf, goalReading, readingFrom } from './goal-reading.ts';
+import { countersOf, goalReading, readingFrom, readingFromSums } from './goal-reading.ts';
 import { subjectTotals } from './subject-totals.ts';
 
 /** Of what: a KPI as goals of a type read it, of money in one currency. */
@@ -33,6 +40,18 @@ export async function amountsOfPeople(
       (ofPerson.get(personId) ?? [])
         .filter((sum) => sum.start >= start && sum.start < end)
         .reduce((all, sum) => all + sum.amount, 0);
+  }
+  if (kpi.counters) {
+    const sums = await dailyTotals<FactKey>(db, workspaceId, {
+      subjectIds,
+      kpis: countersOfAll([kpi]),
+      ...range,
+    });
+    const ofPerson = Map.groupBy(sums, (sum) => sum.subjectId);
+    return (personId, { start, end }) => {
+      const own = (ofPerson.get(personId) ?? []).filter((sum) => sum.start >= start && sum.start < end);
+      return amountIn(readingFromSums({ type, currency }, kpi, own));
+    };
   }
   const keys = countersOf(kpi).filter(isOwnKey);
   const owners = { personIds: subjectIds, teamIds: [] };

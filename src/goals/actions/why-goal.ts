@@ -1,8 +1,9 @@
 import type { Caller, Context } from '../../context.ts';
+import type { Reader } from '../../database/open.ts';
 import { type Deal, dealsById } from '../../deals/index.ts';
 import { isWorkingDay } from '../../kernel/calendar.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
-import type { Fact, FactKey } from '../../kpis/index.ts';
+import { type BookKpi, type Fact, type FactKey, kpiBook } from '../../kpis/index.ts';
 import { type Holiday, peopleByIds, publicHolidays, relationTo, usualWorkWeek } from '../../people/index.ts';
 import { isAllowed } from '../../people/permissions.ts';
 import { goalPermissions } from '../permissions.ts';
@@ -23,8 +24,10 @@ export type GoalWhy = {
   /** Whether the caller may say which steps are done, and who said so of those that are, by id. */
   mayTick: boolean;
   stepNames: ReadonlyMap<string, string>;
-  /** `of`: the whole that a part belongs to, of a percentage. */
-  facts: { fact: Fact<FactKey>; of: number | null; personName: string; deal: Deal | null }[];
+  /** What its KPI is worked out from; null for one with numbers of its own. */
+  counters: { numerator: BookKpi; denominator: BookKpi } | null;
+  /** `kpi`: what the record is of; `of`: the whole that a part belongs to, of a percentage. */
+  facts: { fact: Fact<FactKey>; kpi: BookKpi; of: number | null; personName: string; deal: Deal | null }[];
   /** More facts exist than are listed. */
   hasMore: boolean;
   /** The current version first, then earlier ones. */
@@ -56,7 +59,10 @@ export async function whyGoal(context: Context, caller: Caller, goalId: string):
   const { subject } = line.goal;
   const range = { from: line.period.start, until: addDays(today, 1) };
   const query = { limit: MOST_FACTS + 1, ...range };
-  const facts = await subjectFacts(db, workspaceId, subject, { kpi: line.goal.kpi, ...query });
+  const counters = await countersBehind(db, workspaceId, line.kpi);
+  const facts = await recordsOf(
+    counters ? [counters.numerator.key, counters.denominator.key] : [line.goal.kpi],
+  );
   const wholes = await wholesOf(query);
   const shown = facts.slice(0, MOST_FACTS);
   const proposals = 'personId' in subject ? await proposalsOf(db, workspaceId, [line.goal.id]) : [];
@@ -83,8 +89,10 @@ export async function whyGoal(context: Context, caller: Caller, goalId: string):
     today,
     mayTick: isAllowed(goalPermissions['goals.tick'], relation),
     stepNames: new Map(people.map(({ id, name }) => [id, name])),
+    counters,
     facts: shown.map((fact) => ({
       fact,
+      kpi: [counters?.numerator, counters?.denominator].find((kpi) => kpi?.key === fact.kpi) ?? line.kpi,
       of: wholes.get(wholeKey(fact)) ?? null,
       personName: nameOf(fact.subject.id) ?? '',
       deal: deals.get(fact.source.id) ?? null,
@@ -99,6 +107,13 @@ export async function whyGoal(context: Context, caller: Caller, goalId: string):
     holidays: holidays.filter(({ date }) => isWorkingDay(date, week)),
     before: await lastResultOf(db, workspaceId, goalId),
   };
+
+  /** The newest records of any of these, as many as are listed and one more. */
+  async function recordsOf(keys: readonly FactKey[]): Promise<Fact<FactKey>[]> {
+    const found: Fact<FactKey>[] = [];
+    for (const kpi of keys) found.push(...(await subjectFacts(db, workspaceId, subject, { kpi, ...query })));
+    return found.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)).slice(0, MOST_FACTS + 1);
+  }
 
   /** The second counters of the newest records, by where they come from. */
   async function wholesOf(query: { from: LocalDate; until: LocalDate; limit: number }) {
@@ -115,4 +130,15 @@ export async function whyGoal(context: Context, caller: Caller, goalId: string):
     const { state, answeredBy, answeredAt } = last;
     return { state, by: answeredBy ? nameOf(answeredBy) : null, at: answeredAt };
   }
+}
+
+/** The two KPIs that one is worked out from. */
+async function countersBehind(
+  db: Reader,
+  workspaceId: string,
+  { counters }: BookKpi,
+): Promise<GoalWhy['counters']> {
+  if (!counters) return null;
+  const book = await kpiBook(db, workspaceId);
+  return { numerator: book.get(counters.numerator), denominator: book.get(counters.denominator) };
 }

@@ -42,7 +42,7 @@ function endedWords(kpi: BookKpi, result: Result, t: Translations): string {
   if (result.outcome === 'no_target') return n === 0 ? t.targets.nothingRecorded : t.targets.nothingToJudge;
   return t.targets.ended({
     value: levelNumber(kpi, result, result.actual, t),
-    behind: behindWords(kpi, { k, n }, t),
+    behind: behindWords(kpi, { k, n }, result.currency, t),
   });
 }
 

@@ -1,7 +1,7 @@
 import { shorten } from '../../kernel/shorten.ts';
 import { bar } from '../../kernel/sparkline.ts';
 import type { BookKpi } from '../../kpis/index.ts';
-import { kpiHeading } from '../../kpis/wording.ts';
+import { kpiHeading, quotientWords } from '../../kpis/wording.ts';
 import { capitalise, formatDate, formatNumber, formatPercent } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
@@ -127,10 +127,10 @@ export function nowWords(kpi: BookKpi, aim: Aimed, reading: Reading, t: Translat
   }
   if (reading.kind !== 'level')
     return t.targets.now({ value: targetNumber(kpi, aim, shownAmount(reading), t), behind: null });
-  if (reading.level === null) return missingWords(kpi, reading, t);
+  if (reading.level === null) return missingWords(kpi, reading, aim.currency, t);
   return t.targets.now({
     value: levelNumber(kpi, aim, shownAmount(reading), t),
-    behind: behindWords(kpi, reading, t),
+    behind: behindWords(kpi, reading, aim.currency, t),
   });
 }
 
@@ -142,10 +142,13 @@ export function levelWords(kpi: BookKpi, aim: Aimed, reading: Reading, t: Transl
 
 /** '5 of 16', 'median of 9': what stands behind a level. */
 export function behindWords(
-  { aggregation }: Pick<BookKpi, 'aggregation'>,
+  kpi: Pick<BookKpi, 'aggregation' | 'unit' | 'counters'>,
   behind: { k: number; n: number },
+  currency: string | null,
   t: Translations,
 ): string | null {
+  const { aggregation } = kpi;
+  if (kpi.counters) return quotientWords(kpi, behind, currency, t);
   if (aggregation === 'count_distinct') return null;
   const [k, n] = [formatNumber(behind.k, t.locale), formatNumber(behind.n, t.locale)];
   return t.targets.behind[aggregation]({ k, n });
@@ -154,8 +157,12 @@ export function behindWords(
 function missingWords(
   kpi: BookKpi,
   { k, n, why }: Extract<Reading, { kind: 'level' }>,
+  currency: string | null,
   t: Translations,
 ): string {
+  if (kpi.counters && k + n > 0) {
+    return t.ownKpis.tooFew({ behind: quotientWords(kpi, { k, n }, currency, t) });
+  }
   if (why === 'nothing') return t.targets.nothingYet;
   return kpi.aggregation === 'ratio' ? t.targets.tooFew({ k, n }) : t.targets.tooFewRecords({ k, n });
 }

@@ -3,13 +3,12 @@ import type { ModalViewDraft } from '../../capability.ts';
 import { shorten } from '../../kernel/shorten.ts';
 import { localDateOf, localTimeOf } from '../../kernel/zoned.ts';
 import type { BookKpi, Fact, FactKey } from '../../kpis/index.ts';
-import { kpiAmount } from '../../kpis/wording.ts';
+import { kpiAmount, kpiHeading, kpiNumber } from '../../kpis/wording.ts';
 import { formatDate, formatList, formatNumber, formatPeriodNamed } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { context, divider, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
-import type { GoalLine } from '../actions/goal-line.ts';
 import type { GoalWhy, VersionAnswer } from '../actions/why-goal.ts';
 import { isOpen } from '../rules/contract.ts';
 import { isAddedUp, isMove, type TargetType } from '../rules/targets/types.ts';
@@ -36,7 +35,7 @@ export function whyView(
   const { line } = why;
   const { kpi } = line;
   const isSteps = line.goal.type === 'milestone';
-  const facts = why.facts.map((each) => factLine(each, why.isTeam, line, zone, t));
+  const facts = why.facts.map((each) => factLine(each, why.isTeam, zone, t));
   const versions = why.versions.map(({ goal: version, author, answer }, index) => {
     const words = {
       version: version.version,
@@ -65,12 +64,23 @@ export function whyView(
         ].join(' '),
       ),
       ...purpose,
-      ...(isSteps ? stepBlocks(why, t) : paragraphs(facts.length > 0 ? facts : [t.goals.whyNoFacts])),
+      ...(isSteps
+        ? stepBlocks(why, t)
+        : paragraphs([...countersWords(why, t), ...(facts.length > 0 ? facts : [t.goals.whyNoFacts])])),
       ...(why.hasMore ? [context(t.goals.whyMore({ shown: why.facts.length }))] : []),
       divider(),
       ...paragraphs([...beforeWords(kpi, why.before, zone, t), ...versions.slice(0, 10)]),
     ],
   };
+}
+
+/** How many of each stand behind a goal that is worked out from two KPIs. */
+function countersWords({ counters, line: { goal, reading } }: GoalWhy, t: Translations): string[] {
+  if (!counters || reading.kind !== 'level') return [];
+  const { numerator, denominator } = counters;
+  const words = (kpi: BookKpi, amount: number) =>
+    `*${escapeMrkdwn(kpi.unit === 'count' ? kpiAmount(kpi, amount, null, t.locale) : `${kpiHeading(kpi, t.locale)} ${kpiNumber(kpi, amount, goal.currency, t.locale)}`)}*`;
+  return [t.ownKpis.whyCounters({ k: words(numerator, reading.k), n: words(denominator, reading.n) })];
 }
 
 /** Whether days matter: a level holds on any of them, and steps have their own. */
@@ -139,9 +149,8 @@ function paragraphs(lines: readonly string[]): KnownBlock[] {
 }
 
 function factLine(
-  { fact, of, personName, deal }: GoalWhy['facts'][number],
+  { fact, kpi, of, personName, deal }: GoalWhy['facts'][number],
   isTeam: boolean,
-  { kpi }: GoalLine,
   zone: string,
   t: Translations,
 ): string {

@@ -29,6 +29,7 @@ export function stepsKpi(key: FactKey, title: string): BookKpi {
     direction: 'up',
     numerator: null,
     denominator: null,
+    counters: null,
     dateBasis: 'done',
     minN: 1,
     decimals: 0,

@@ -5,9 +5,11 @@ import { UserError } from '../../errors.ts';
 import { translate } from '../../locales/index.ts';
 import { type Change, foldAlias, openChange } from '../../people/index.ts';
 import { perform } from '../../perform.ts';
+import { kpiBook } from '../book.ts';
 import { isKpiKey, kpiByKey } from '../catalogue.ts';
 import type { OwnDraft, OwnKpi } from '../own.ts';
 import { NameTakenError, ownKpis, saveOwnKpi } from '../own-store.ts';
+import { counterProblem, dateBasisOf, workedOutFrom } from '../rules/counters.ts';
 import { MOST_WORDS, type WordProblem, wordProblem } from '../rules/log-words.ts';
 import { draftOwn, fitsSource, fitsUnit, isSameOwn, type SaidOfOwn } from '../rules/own-kpi.ts';
 import { kpiFromText } from '../words.ts';
@@ -58,7 +60,8 @@ export async function changeOwnKpi(
 /**
  * Lets the KPI of that name be as the draft says: a new one, another version of the one there is from today on, or
  * nothing when it is so already. What was counted before keeps its meaning. Throws a UserError for a name that is a ready
- * KPI's, for numbers that cannot become one in that way, and for words that `/log` cannot tell from others.
+ * KPI's, for numbers that cannot become one in that way, for two that cannot be divided, and for words that `/log` cannot
+ * tell from others.
  */
 export async function defineOwnKpi(trx: Writer, change: Change, said: SaidOfOwn): Promise<Defined> {
   const before = (await standingCalled(trx, change.workspaceId, said.name)) ?? null;
@@ -69,9 +72,10 @@ async function storeOwn(
   trx: Writer,
   change: Change,
   before: OwnKpi | null,
-  draft: OwnDraft,
+  drafted: OwnDraft,
 ): Promise<Defined> {
   const { workspaceId, actor, today } = change;
+  const draft = await withCounters(trx, workspaceId, drafted);
   if (isReady(draft.name)) throw nameTaken(draft.name);
   if (!fitsUnit(draft)) throw new UserError((t) => t.ownKpis.doesNotFit, 'unit');
   if (!fitsSource(draft)) throw new UserError((t) => t.ownKpis.nobodyEnters, 'entered_by');
@@ -79,8 +83,15 @@ async function storeOwn(
   // Numbers in another unit would be read as what they are not.
   if (before && before.unit !== draft.unit)
     throw new UserError((t) => t.ownKpis.unitStays({ name: draft.name }));
+  if (before && (before.source === 'computed') !== (draft.source === 'computed')) {
+    throw new UserError((t) => t.ownKpis.sourceStays({ name: draft.name }), 'source');
+  }
   const others = (await ownKpis(trx, workspaceId)).filter((kpi) => kpi.key !== before?.key);
   if (others.some(({ name }) => foldAlias(name) === foldAlias(draft.name))) throw nameTaken(draft.name);
+  const [ratio] = before ? workedOutFrom(others, before.key) : [];
+  if (ratio && before && !isSameSum(before, draft)) {
+    throw new UserError((t) => t.ownKpis.isCounter({ name: draft.name, of: ratio.name }));
+  }
   const problem = wordProblem(draft, others);
   if (problem) throw wordsRefused(problem, others);
   try {
@@ -95,6 +106,29 @@ async function storeOwn(
     if (error instanceof NameTakenError) throw nameTaken(draft.name);
     throw error;
   }
+}
+
+/** Whether what is worked out from a KPI may still be: its numbers are added up, by the same days. */
+const isSameSum = (before: OwnKpi, draft: OwnDraft) =>
+  draft.aggregation === 'sum' && (draft.dateBasis === 'month') === (before.dateBasis === 'month');
+
+/** The draft as its two counters let it be, where it has any. Throws a UserError for two that cannot be divided. */
+async function withCounters(trx: Writer, workspaceId: string, draft: OwnDraft): Promise<OwnDraft> {
+  if (draft.source !== 'computed') return draft;
+  const { counters } = draft;
+  if (!counters) throw new UserError((t) => t.ownKpis.countersNeeded, 'numerator');
+  const { running } = await kpiBook(trx, workspaceId);
+  const [numerator, denominator] = [counters.numerator, counters.denominator].map((key) =>
+    running.find((kpi) => kpi.key === key),
+  );
+  if (!numerator || !denominator) throw new UserError((t) => t.ownKpis.countersNeeded, 'numerator');
+  const problem = counterProblem(draft, numerator, denominator);
+  if (!problem) return { ...draft, dateBasis: dateBasisOf(draft, [numerator, denominator]) };
+  throw new UserError((t) => {
+    if (problem.kind === 'same') return t.ownKpis.sameCounters;
+    if (problem.kind === 'unit') return t.ownKpis.countersUnit;
+    return t.ownKpis.counterNoSum({ name: problem.kpi.name[t.locale].title });
+  }, 'numerator');
 }
 
 async function standingCalled(trx: Writer, workspaceId: string, name: string): Promise<OwnKpi | undefined> {

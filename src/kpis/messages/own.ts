@@ -51,7 +51,8 @@ export function newKpiForm(t: Translations): ModalViewDraft {
 /** What the form becomes once the KPI is there. */
 export function newKpiView(kpi: OwnKpi, t: Translations): ModalViewDraft {
   const name = escapeMrkdwn(kpi.name);
-  return shown(t.ownKpis.formTitle, `${t.ownKpis.added[kpi.source]({ name })}${logHint(kpi, t)}`, t);
+  const added = kpi.source === 'by_hand' ? t.ownKpis.added.by_hand : t.ownKpis.added.imported;
+  return shown(t.ownKpis.formTitle, `${added({ name })}${logHint(kpi, t)}`, t);
 }
 
 /** The form for what can be changed of a KPI that runs; `more` stands below its fields. */

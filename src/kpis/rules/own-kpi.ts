@@ -30,14 +30,16 @@ export type SaidOfOwn = Pick<OwnDraft, 'name' | 'unit' | 'source'> & Partial<Own
 export function draftOwn(said: SaidOfOwn, before?: OwnKpi): OwnDraft {
   const { name, unit, source } = said;
   const isKept = before?.source === source;
+  const isComputed = source === 'computed';
   return {
     name: name.replace(/\s+/g, ' ').trim(),
-    class: said.class ?? before?.class ?? CLASSES[unit],
+    class: said.class ?? before?.class ?? (isComputed ? 'ratio' : CLASSES[unit]),
     unit,
-    aggregation: said.aggregation ?? USUAL[unit],
+    aggregation: said.aggregation ?? (isComputed ? 'ratio' : USUAL[unit]),
     direction: said.direction ?? 'up',
     dateBasis: said.dateBasis ?? before?.dateBasis ?? 'done',
     source,
+    counters: isComputed ? (said.counters ?? before?.counters ?? null) : null,
     enteredBy:
       said.enteredBy ?? (isKept ? before.enteredBy : null) ?? (source === 'by_hand' ? 'person' : 'nobody'),
     words: said.words === undefined ? (before?.words ?? null) : said.words,
@@ -47,17 +49,25 @@ export function draftOwn(said: SaidOfOwn, before?: OwnKpi): OwnDraft {
 
 /**
  * Whether numbers of that unit can become one so: a percentage is two counters, yes or no is a share, and different
- * things are counted, not measured.
+ * things are counted, not measured. What is worked out from two others is always a quotient: a share, so many for each, or
+ * money for each.
  */
-export function fitsUnit({ unit, aggregation }: Pick<OwnDraft, 'unit' | 'aggregation'>): boolean {
+export function fitsUnit({
+  unit,
+  aggregation,
+  source,
+}: Pick<OwnDraft, 'unit' | 'aggregation' | 'source'>): boolean {
+  if (source === 'computed') {
+    return aggregation === 'ratio' && (unit === 'percent' || unit === 'count' || unit === 'money');
+  }
   if (unit === 'percent' || aggregation === 'ratio') return unit === 'percent' && aggregation === 'ratio';
   if (aggregation === 'count_distinct') return unit === 'count';
   return unit !== 'bool' || aggregation === 'mean';
 }
 
-/** Whether somebody can enter what comes from there: a file's numbers nobody, other numbers somebody. */
+/** Whether somebody can enter what comes from there: numbers by hand somebody, other numbers nobody. */
 export function fitsSource({ source, enteredBy }: Pick<OwnDraft, 'source' | 'enteredBy'>): boolean {
-  return (source === 'imported') === (enteredBy === 'nobody');
+  return (source === 'by_hand') === (enteredBy !== 'nobody');
 }
 
 /** Whether numbers of it can be logged in one line: things counted by hand and added up, whoever enters them. */
@@ -78,8 +88,8 @@ export function versionOn(versions: readonly OwnKpi[], key: OwnKey, date: LocalD
 /** Whether a draft says what holds already. */
 export function isSameOwn(kpi: OwnKpi, draft: OwnDraft): boolean {
   return (Object.keys(draft) as (keyof OwnDraft)[]).every((field) =>
-    field === 'words'
-      ? JSON.stringify(kpi.words) === JSON.stringify(draft.words)
+    field === 'words' || field === 'counters'
+      ? JSON.stringify(kpi[field]) === JSON.stringify(draft[field])
       : kpi[field] === draft[field],
   );
 }

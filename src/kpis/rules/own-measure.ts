@@ -12,7 +12,10 @@ export type OwnMeasured<K extends KpiDefinition = OwnKpi> = { kpi: K; result: Ag
  */
 export function ownMeasure<K extends KpiDefinition>(
   kpi: K,
-  facts: readonly Fact<FactKey>[],
+  facts: readonly Pick<
+    Fact<FactKey>,
+    'subject' | 'kpi' | 'date' | 'amount' | 'count' | 'currency' | 'distinctKey'
+  >[],
   currency: string,
 ): OwnMeasured<K> {
   const entriesOf = (key: string | null): Entry[] =>

@@ -18,12 +18,28 @@ export const ownKpis = {
   },
   source: { by_hand: 'People record them', imported: 'From a file' },
   formNote:
-    'Everybody in the company sees that it exists. What else it can be (median, last, largest) comes with a file: `import kpis FILE`.',
+    'Everybody in the company sees that it exists. What else it can be (median, last, largest, worked out from two others) comes with a file: `import kpis FILE`.',
   nameNeeded: 'Please give it a name with a letter in it.',
   nameTaken: (p: { name: string }) => `There is a KPI called “${p.name}” already.`,
   doesNotFit: 'A percentage is two numbers divided, and yes or no is a share: that does not fit together.',
   unitStays: (p: { name: string }) =>
     `“${p.name}” keeps its unit, as numbers were recorded in it. Please define another KPI under another name.`,
+  sourceStays: (p: { name: string }) =>
+    `“${p.name}” either has numbers of its own or is worked out from others: that does not change. Please define another KPI under another name.`,
+  countersNeeded:
+    'What is worked out from two KPIs needs both of them, the first (numerator) and what it is divided by (denominator), and both have to be running.',
+  counterNoSum: (p: { name: string }) =>
+    `“${p.name}” is not added up, so nothing can be worked out from it: a KPI is worked out from two sums.`,
+  sameCounters: 'A KPI divided by itself says nothing. Please name two.',
+  countersUnit:
+    'Money divided by a number of things is money; two numbers of things make a percentage or a count. Nothing is divided by money.',
+  isCounter: (p: { name: string; of: string }) =>
+    `“${p.of}” is worked out from “${p.name}”, so that stays a sum, by the same dates.`,
+  workedOut: (p: { names: string }) =>
+    `Worked out by itself: ${p.names}, each added up over the days and people first; never an average of quotients.`,
+  dividedBy: (p: { k: string; n: string }) => `${p.k} ÷ ${p.n}`,
+  tooFew: (p: { behind: string }) => `${p.behind} so far, too few to say`,
+  whyCounters: (p: { k: string; n: string }) => `Worked out from ${p.k} and ${p.n}.`,
   added: {
     by_hand: (p: { name: string }) =>
       `*${p.name}* is there. \`/pacesetter kpis\` shows it, and *Record a number* takes its numbers.`,
@@ -65,6 +81,7 @@ export const ownKpis = {
   endSubmit: 'End it',
   endIntro: (p: { name: string }) =>
     `*${p.name}* would end today: nobody records numbers of it any more, and it leaves cards, forms and \`/log\`.`,
+  endRatios: (p: { names: string }) => `Worked out from it, and over with it: ${p.names}.`,
   endNoGoals: 'Nobody has a goal for it.',
   endGoals: (p: { who: string }) =>
     `These have a goal for it, which ends with it, its running period too: ${p.who}.`,
@@ -73,6 +90,7 @@ export const ownKpis = {
   endStays:
     'What was counted stays: in cards that were posted, in goals that are over and in the export. Another KPI may take its name.',
   endDone: (p: { name: string }) => `*${p.name}* has ended.`,
+  endDoneRatios: (p: { names: string }) => `With it ended ${p.names}.`,
   endDoneGoals: (p: { who: string }) => `So have the goals of ${p.who}.`,
 
   recordTitle: 'Record a number',

@@ -20,12 +20,28 @@ export const ownKpis: Translations['ownKpis'] = {
   },
   source: { by_hand: 'Herkes kendi kaydeder', imported: 'Dosyadan' },
   formNote:
-    'Bu KPI’ın olduğunu şirkette herkes görür. Medyan, sonuncu ve en büyük gibi hesaplar dosyayla gelir: `import kpis DOSYA`.',
+    'Bu KPI’ın olduğunu şirkette herkes görür. Medyan, sonuncu, en büyük ve iki KPI’dan hesaplanan gibileri dosyayla gelir: `import kpis DOSYA`.',
   nameNeeded: 'Lütfen içinde harf olan bir ad ver.',
   nameTaken: (p) => `“${p.name}” adında bir KPI zaten var.`,
   doesNotFit: 'Yüzde iki sayının bölümüdür, evet ya da hayır ise bir paydır: bunlar birbirine uymuyor.',
   unitStays: (p) =>
     `“${p.name}” için birim değişmez, çünkü sayılar onunla kaydedildi. Lütfen başka adla başka bir KPI tanımla.`,
+  sourceStays: (p) =>
+    `“${p.name}” ya kendi sayılarıyla gelir ya da başkalarından hesaplanır: bu değişmez. Lütfen başka adla başka bir KPI tanımla.`,
+  countersNeeded:
+    'İki KPI’dan hesaplanan bir KPI ikisini de ister: bölüneni (numerator) ve böleni (denominator). İkisi de sürüyor olmalı.',
+  counterNoSum: (p) =>
+    `“${p.name}” toplanan bir KPI değil, ondan hesap yapılamaz: bir KPI iki toplamdan hesaplanır.`,
+  sameCounters: 'Kendine bölünen bir KPI bir şey söylemez. Lütfen iki ayrı KPI yaz.',
+  countersUnit:
+    'Para bir adede bölünürse para eder; iki adet yüzde ya da sayı eder. Hiçbir şey paraya bölünmez.',
+  isCounter: (p) =>
+    `“${p.of}” şundan hesaplanıyor: “${p.name}”. Bu yüzden aynı tarihlerle toplanmaya devam eder.`,
+  workedOut: (p) =>
+    `Kendiliğinden hesaplanır: ${p.names}. Önce ikisi de günler ve kişiler üzerinden toplanır; oranların ortalaması alınmaz.`,
+  dividedBy: (p) => `${p.k} ÷ ${p.n}`,
+  tooFew: (p) => `şimdilik ${p.behind}, söylemek için az`,
+  whyCounters: (p) => `Şunlardan hesaplandı: ${p.k} ve ${p.n}.`,
   added: {
     by_hand: (p) =>
       `*${p.name}* hazır. \`/pacesetter kpi\` onu gösterir, sayıları *Sayı kaydet* ile girilir.`,
@@ -65,6 +81,7 @@ export const ownKpis: Translations['ownKpis'] = {
   endSubmit: 'Bitir',
   endIntro: (p) =>
     `*${p.name}* bugün sona erer: artık kimse sayısını kaydetmez; kartlardan, formlardan ve \`/log\` komutundan çıkar.`,
+  endRatios: (p) => `Ondan hesaplanan ve onunla biten: ${p.names}.`,
   endNoGoals: 'Onun için kimsenin hedefi yok.',
   endGoals: (p) => `Şunların onun için hedefi var; süren dönemiyle birlikte o da biter: ${p.who}.`,
   endTeam: (p) => `${p.name} takımı`,
@@ -72,6 +89,7 @@ export const ownKpis: Translations['ownKpis'] = {
   endStays:
     'Sayılmış olan kalır: gönderilmiş kartlarda, bitmiş hedeflerde ve dışa aktarılan dosyada. Adını başka bir KPI alabilir.',
   endDone: (p) => `*${p.name}* sona erdi.`,
+  endDoneRatios: (p) => `Onunla birlikte bitti: ${p.names}.`,
   endDoneGoals: (p) => `Şunların hedefi de bitti: ${p.who}.`,
 
   recordTitle: 'Sayı kaydet',

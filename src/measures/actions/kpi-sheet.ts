@@ -1,12 +1,11 @@
 import type { Caller, Context } from '../../context.ts';
 import { fitsOfDeals } from '../../customers/index.ts';
-import { subjectTotals } from '../../goals/index.ts';
 import { periodAway, periodOf } from '../../kernel/company-year.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
 import type { Period } from '../../kernel/period.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { catalogue, type Kpi, type KpiKey } from '../../kpis/catalogue.ts';
-import { type OwnMeasured, workspaceTotals } from '../../kpis/index.ts';
+import type { OwnMeasured } from '../../kpis/index.ts';
 import { companyYear, leadsSomeone, type Team, workspaceById } from '../../people/index.ts';
 import { dealMeasures } from '../rules/deal-measures.ts';
 import { idealMeasures } from '../rules/ideal.ts';
@@ -16,6 +15,7 @@ import { monthlyMeasured } from './company-measured.ts';
 import { loadDeals } from './load-deals.ts';
 import { loadGoal } from './load-goal.ts';
 import { loadOwn } from './load-own.ts';
+import { scopeSums } from './scope-sums.ts';
 import { requireScope, type Scopes, scopesOf } from './scopes.ts';
 
 export type SheetKind = 'month' | 'quarter';
@@ -86,7 +86,8 @@ export async function kpiSheet(
   async function sheetOf(period: Period, until: LocalDate): Promise<SheetPeriod> {
     const whose = { scope, personId };
     const range = { from: period.start, until };
-    const sums = await sumsOf(range);
+    const kpis = catalogue.map(({ key }) => key);
+    const sums = await scopeSums(db, workspaceId, whose, { kpis, ...range });
     const amountOf = (key: KpiKey, of: string | null) =>
       sums
         .filter((sum) => sum.kpi === key && sum.currency === of)
@@ -115,12 +116,5 @@ export async function kpiSheet(
       ],
       own: await loadOwn(db, workspaceId, whose, { ...range, currency }),
     };
-  }
-
-  function sumsOf(range: { from: LocalDate; until: LocalDate }) {
-    const kpis = catalogue.map(({ key }) => key);
-    if (scope.kind === 'company') return workspaceTotals(db, workspaceId, { kpis, ...range });
-    const subject = scope.kind === 'team' ? { teamId: scope.teamId } : { personId };
-    return subjectTotals(db, workspaceId, subject, { kpis, ...range });
   }
 }

@@ -2,6 +2,7 @@ import type { Reader } from '../../database/open.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
 import {
   allOwnVersions,
+  countersOfAll,
   type Fact,
   type FactOwners,
   type OwnKey,
@@ -9,14 +10,16 @@ import {
   ofKey,
   ownFacts,
   ownMeasure,
+  quotient,
   versionOn,
 } from '../../kpis/index.ts';
 import { membershipsBetween } from '../../people/index.ts';
 import type { Scope } from '../scope.ts';
+import { scopeSums } from './scope-sums.ts';
 
 /**
  * The company's own KPIs of a period, each as it was defined on its last day. For a team people count on the days they
- * were in it, and the team's own figures do.
+ * were in it, and the team's own figures do. What is worked out from two KPIs takes the sums of both.
  */
 export async function loadOwn(
   db: Reader,
@@ -38,10 +41,18 @@ export async function loadOwn(
     until,
   });
   const counted = facts.filter(isTheirs);
-  return keys.flatMap((key) => {
-    const kpi = versionOn(versions, key, addDays(until, -1));
-    return kpi ? [ownMeasure(kpi, counted, currency)] : [];
-  });
+  const kpis = keys.flatMap((key) => versionOn(versions, key, addDays(until, -1)) ?? []);
+  const sums = await scopeSums(
+    db,
+    workspaceId,
+    { scope, personId },
+    { kpis: countersOfAll(kpis), from, until },
+  );
+  return kpis.map((kpi) =>
+    kpi.counters
+      ? { kpi, result: quotient(kpi, sums, currency), currency }
+      : ownMeasure(kpi, counted, currency),
+  );
 
   function ownersOf(): FactOwners {
     if (scope.kind === 'company') return 'everybody';

@@ -25,13 +25,20 @@ export function endForm(end: EndOfKpi, t: Translations): ModalViewDraft {
     title: plain(t.ownKpis.endTitle),
     submit: plain(t.ownKpis.endSubmit),
     close: plain(t.common.cancel),
-    blocks: [section([t.ownKpis.endIntro({ name }), goalsLine(end, t), t.ownKpis.endStays].join('\n\n'))],
+    blocks: [
+      section(
+        [t.ownKpis.endIntro({ name }), ...ratioLine(end, t), goalsLine(end, t), t.ownKpis.endStays].join(
+          '\n\n',
+        ),
+      ),
+    ],
   };
 }
 
 /** That it has ended, and what with it. */
 export function endedView(end: EndOfKpi, t: Translations): ModalViewDraft {
   const text = [t.ownKpis.endDone({ name: escapeMrkdwn(end.kpi.name) })];
+  if (end.ratios.length > 0) text.push(t.ownKpis.endDoneRatios({ names: ratioNames(end, t) }));
   if (end.people.length + end.teams.length > 0) text.push(t.ownKpis.endDoneGoals({ who: namesOf(end, t) }));
   return {
     type: 'modal',
@@ -41,14 +48,26 @@ export function endedView(end: EndOfKpi, t: Translations): ModalViewDraft {
   };
 }
 
+/** What is worked out from it, which cannot go on without it. */
+const ratioLine = (end: EndOfKpi, t: Translations) =>
+  end.ratios.length > 0 ? [t.ownKpis.endRatios({ names: ratioNames(end, t) })] : [];
+
 function goalsLine(end: EndOfKpi, t: Translations): string {
   return end.people.length + end.teams.length === 0
     ? t.ownKpis.endNoGoals
     : t.ownKpis.endGoals({ who: namesOf(end, t) });
 }
 
-function namesOf({ people, teams }: EndOfKpi, t: Translations): string {
-  const names = [...teams.map((name) => t.ownKpis.endTeam({ name })), ...people].map(escapeMrkdwn);
+const ratioNames = ({ ratios }: EndOfKpi, t: Translations) =>
+  firstOf(
+    ratios.map(({ name }) => `*${escapeMrkdwn(name)}*`),
+    t,
+  );
+
+const namesOf = ({ people, teams }: EndOfKpi, t: Translations) =>
+  firstOf([...teams.map((name) => t.ownKpis.endTeam({ name })), ...people].map(escapeMrkdwn), t);
+
+function firstOf(names: readonly string[], t: Translations): string {
   const shown = names.slice(0, MOST_NAMES);
   const more = names.length - shown.length;
   return formatList([...shown, ...(more > 0 ? [t.ownKpis.endMore({ count: more })] : [])], t.locale);

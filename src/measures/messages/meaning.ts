@@ -1,8 +1,8 @@
 import type { ModalViewDraft } from '../../capability.ts';
 import { isKpiKey, kpiByKey } from '../../kpis/catalogue.ts';
-import type { KpiDefinition, OwnKpi } from '../../kpis/index.ts';
+import type { KpiBook, KpiDefinition, OwnKpi } from '../../kpis/index.ts';
 import { readyKpi } from '../../kpis/ready.ts';
-import { kpiHeading } from '../../kpis/wording.ts';
+import { counterNames, kpiHeading } from '../../kpis/wording.ts';
 import { formatDate } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { messageView } from '../../slack/answer.ts';
@@ -19,17 +19,20 @@ export function meaningView(key: string, t: Translations): ModalViewDraft | null
   return view(name, t.measures.meaningCounted({ name }), kpi, t);
 }
 
-/** The same for a company's own KPI, with its version and since when that holds. */
-export function ownMeaningView(kpi: OwnKpi, t: Translations): ModalViewDraft {
+/** The same for a company's own KPI, with its version and since when that holds, and what it is worked out from. */
+export function ownMeaningView(kpi: OwnKpi, book: Pick<KpiBook, 'get'>, t: Translations): ModalViewDraft {
+  const names = counterNames(kpi, book, t);
+  const meaning = names ? t.ownKpis.workedOut({ names }) : t.ownKpis.meaning[kpi.aggregation];
   const since = t.ownKpis.version({ version: kpi.version, from: formatDate(kpi.validFrom, t.locale) });
-  return view(escapeMrkdwn(kpi.name), `${t.ownKpis.meaning[kpi.aggregation]}\n_${since}_`, kpi, t);
+  return view(escapeMrkdwn(kpi.name), `${meaning}\n_${since}_`, kpi, t);
 }
 
 function view(name: string, meaning: string, kpi: KpiDefinition, t: Translations): ModalViewDraft {
   const { better, basedOn, comesFrom, fewest } = t.measures;
   const facts = [
     better[kpi.direction],
-    basedOn[kpi.dateBasis],
+    // What is worked out from two KPIs has each of them count on its own days.
+    ...(kpi.source === 'computed' && kpi.dateBasis !== 'month' ? [] : [basedOn[kpi.dateBasis]]),
     comesFrom[kpi.source],
     ...(kpi.minN > 1 ? [fewest({ n: kpi.minN })] : []),
   ].join(' · ');

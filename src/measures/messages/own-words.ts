@@ -1,15 +1,18 @@
 import type { OwnMeasured } from '../../kpis/index.ts';
+import { quotientWords } from '../../kpis/wording.ts';
 import { formatMoney, formatNumber, formatPercent } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 
-/** '*42.1%* (8 of 19)', '*3.5 days* (4 numbers)', or 'n/a because …'. */
+/** '*42.1%* (8 of 19)', '*3.2* (96 ÷ 30)', '*3.5 days* (4 numbers)', or 'n/a because …'. */
 export function ownWords(measured: OwnMeasured, t: Translations): string {
   const { kpi, result } = measured;
   const isShare = kpi.unit === 'percent' || kpi.unit === 'bool';
   const count = (value: number) => formatNumber(value, t.locale);
-  const basis = isShare
-    ? t.measures.basis.share({ k: count(result.k), n: count(result.n) })
-    : t.ownKpis.numbers({ n: result.n });
+  const basis = kpi.counters
+    ? quotientWords(kpi, result, measured.currency, t)
+    : isShare
+      ? t.measures.basis.share({ k: count(result.k), n: count(result.n) })
+      : t.ownKpis.numbers({ n: result.n });
   if (result.value === null) {
     const why = result.why === 'nothing' ? t.ownKpis.nothing : t.measures.why.too_few;
     return t.measures.notAvailable({ why, basis: result.n > 0 ? basis : null });

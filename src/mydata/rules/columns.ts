@@ -219,6 +219,8 @@ export const tables: Tables = {
       direction: 'value',
       date_basis: 'value',
       source: 'value',
+      numerator: 'value',
+      denominator: 'value',
       entered_by: 'value',
       log_words: 'json',
       min_n: 'value',

@@ -1,7 +1,13 @@
 import { sparkline } from '../../kernel/sparkline.ts';
 import type { Aggregated, BookKpi } from '../../kpis/index.ts';
-import { kpiAmount, kpiHeading, kpiNumber } from '../../kpis/wording.ts';
-import { formatNumber, formatPercent, formatSigned, formatSignedMoney } from '../../locales/format.ts';
+import { kpiAmount, kpiHeading, kpiNumber, quotientWords } from '../../kpis/wording.ts';
+import {
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  formatSigned,
+  formatSignedMoney,
+} from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import type { OwnLine } from '../rules/own-measures.ts';
 import { nameLabel } from './labels.ts';
@@ -38,7 +44,7 @@ function standing({ kpi, actual, goal }: OwnLine, currency: string, t: Translati
   return t.scorecards.ofGoal({ ...words, percent: formatPercent(actual.value / goal, t.locale) });
 }
 
-/** A share always with its k of n; too few for one, or nothing at all, in words. */
+/** A share always with its k of n, a quotient with what was divided; too few for one, or nothing at all, in words. */
 function valueWords(
   kpi: BookKpi,
   { value, why, k, n }: Aggregated,
@@ -47,16 +53,24 @@ function valueWords(
 ): string {
   const isShare = kpi.unit === 'percent' || kpi.unit === 'bool';
   const count = (number: number) => formatNumber(number, t.locale);
-  const share = t.measures.basis.share({ k: count(k), n: count(n) });
+  const behind = kpi.counters
+    ? quotientWords(kpi, { k, n }, currency, t)
+    : t.measures.basis.share({ k: count(k), n: count(n) });
+  const isQuotient = isShare || kpi.counters !== null;
   if (value === null) {
-    return why === 'too_few' && isShare ? share : t.scorecards.noneYet;
+    return why === 'too_few' && isQuotient ? behind : t.scorecards.noneYet;
   }
-  if (isShare)
-    return t.measures.value({ value: formatPercent(value, t.locale), basis: share }).replaceAll('*', '');
+  const withBehind = (words: string) => t.measures.value({ value: words, basis: behind }).replaceAll('*', '');
+  if (isShare) return withBehind(formatPercent(value, t.locale));
+  if (isQuotient) return withBehind(quotientValue(kpi, value, currency, t));
   return kpi.unit === 'days'
     ? kpiAmount(kpi, value, null, t.locale)
     : kpiNumber(kpi, value, currency, t.locale);
 }
+
+/** Money for each in money, so many for each with their digit, however many they are. */
+const quotientValue = ({ unit }: BookKpi, value: number, currency: string, t: Translations) =>
+  unit === 'money' ? formatMoney(value, currency, t.locale) : formatNumber(value, t.locale, 1);
 
 function arrow({ kpi, change }: OwnLine, currency: string, t: Translations): string {
   if (change === null) return '';

@@ -1,5 +1,5 @@
 import type { Context } from '../../../context.ts';
-import { touchedSince } from '../../../kpis/index.ts';
+import { allOwnVersions, type FactKey, touchedSince, workedOutFrom } from '../../../kpis/index.ts';
 import type { Workspace } from '../../../people/index.ts';
 import { outcomeOfTarget } from '../../rules/closing.ts';
 import { type Result, resultsAround } from '../../store/results.ts';
@@ -17,11 +17,14 @@ export async function correctResults(
   since: Date,
 ): Promise<void> {
   const { db } = context;
-  // A percentage changes with either of its counters.
-  const touched = (await touchedSince(db, workspaceId, since)).map((each) => ({
-    ...each,
-    kpi: each.kpi.replace(/\.of$/, ''),
-  }));
+  const found = await touchedSince(db, workspaceId, since);
+  const own = found.length > 0 ? await allOwnVersions(db, workspaceId) : [];
+  // A percentage changes with either of its counters, and so does what is worked out from two KPIs.
+  const touched = found.flatMap((each) => {
+    const kpi = each.kpi.replace(/\.of$/, '');
+    const ratios = new Set(workedOutFrom(own, kpi as FactKey).map(({ key }) => key));
+    return [kpi, ...ratios].map((key) => ({ ...each, kpi: key as string }));
+  });
   const read = readPeriod(db, workspaceId);
   for (const [kpi, ofKpi] of Map.groupBy(touched, (each) => each.kpi)) {
     const first = ofKpi.map((each) => each.first).sort()[0] ?? '';
@@ -38,10 +41,10 @@ export async function correctResults(
       const theirs = 'personId' in subject ? (bySubject.get(subject.personId) ?? []) : ofKpi;
       if (!theirs.some((each) => each.first < period.end && each.last >= period.start)) continue;
       const reading = await read(result);
-      const found = shownActual(result, reading);
-      if (isSame(found, result)) continue;
+      const shown = shownActual(result, reading);
+      if (isSame(shown, result)) continue;
       const outcome = outcomeOfTarget(result, reading);
-      corrected.push({ ...result, ...found, round: round + 1, outcome, recordedAt: now });
+      corrected.push({ ...result, ...shown, round: round + 1, outcome, recordedAt: now });
     }
     await keepResults(context, workspaceId, corrected, 'goal.corrected');
   }

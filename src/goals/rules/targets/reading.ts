@@ -28,7 +28,11 @@ export function readingOf(
     return { kind: 'sum', amount: facts.reduce((sum, { amount }) => sum + amount, 0) };
   }
   if (type === 'binary') return answersOf(facts);
-  const found = aggregate(aggregation, facts, { denominator: of, minN });
+  return levelReading({ aggregation, minN, scale }, aggregate(aggregation, facts, { denominator: of, minN }));
+}
+
+/** The same out of what the KPI came to already. */
+export function levelReading({ aggregation, scale }: HowRead, found: Aggregated): Reading {
   return { kind: 'level', level: levelOf(found, aggregation, scale), k: found.k, n: found.n, why: found.why };
 }
 
