@@ -11,7 +11,10 @@ const WEEKS = 6;
 /** Tuesdays and Thursdays. */
 const VISITING_DAYS = [2, 4];
 
-/** What the company counts beside the ready KPIs: visits to customers' sites, which only some of its reps pay. */
+/**
+ * What the company counts beside the ready KPIs: visits to customers' sites, which only some of its reps pay, and how many of
+ * the meetings that were booked take place, told by the month.
+ */
 export async function addDemoOwnKpi(
   context: Context,
   change: Change,
@@ -24,6 +27,13 @@ export async function addDemoOwnKpi(
       unit: 'count',
       source: 'by_hand',
       words: { en: ['site visit', 'site visits', 'onsite'], tr: ['saha ziyareti'] },
+    });
+    await defineOwnKpi(trx, change, {
+      name: 'Meeting show rate',
+      unit: 'percent',
+      source: 'computed',
+      counters: { numerator: 'meetings_held', denominator: 'meetings_booked' },
+      dateBasis: 'month',
     });
     const days = datesFrom(addDays(today, -7 * WEEKS), today).filter((day) =>
       VISITING_DAYS.includes(weekdayOf(day)),

@@ -96,6 +96,74 @@ onBothDatabases('a file of KPIs', (open) => {
     ]);
   });
 
+  it('works one out from two others, by their keys or names in either language, and from a row above', async () => {
+    const { db } = await open();
+    const { run, workspaceId } = await createBench(db);
+    const head = 'name,unit,source,numerator,denominator,min_n';
+    const rows = (rate: string) =>
+      [
+        head,
+        'Site visits,count,by_hand,,,',
+        `Show rate,percent,computed,${rate},10`,
+        'Visits per deal,count,computed,SITE VISITS,kazanılan satışlar,',
+        'Deal size,money,computed,revenue_won,deals_won,',
+      ].join('\n');
+    expect(await run('kpis', rows('Meetings held,meetings_booked'))).toMatchObject({
+      created: 4,
+      refused: 0,
+    });
+    expect(await run('kpis', rows(','))).toMatchObject({ unchanged: 4 });
+    expect(await run('kpis', rows('demos,meetings_booked'))).toMatchObject({ changed: 1, unchanged: 3 });
+    const [visits, ...found] = await ownKpis(db, workspaceId);
+    const lines = found.map(({ name, aggregation, enteredBy, counters, minN, version, ...kpi }) =>
+      [
+        name,
+        kpi.class,
+        aggregation,
+        enteredBy,
+        counters?.numerator,
+        counters?.denominator,
+        minN,
+        version,
+      ].join(' '),
+    );
+    expect(lines.toSorted()).toEqual([
+      'Deal size ratio ratio nobody revenue_won deals_won 1 1',
+      'Show rate ratio ratio nobody demos meetings_booked 10 2',
+      `Visits per deal ratio ratio nobody ${visits?.key} deals_won 1 1`,
+    ]);
+
+    const { refusals, created, changed } = await run(
+      'kpis',
+      [
+        `${head},aggregation`,
+        'A,count,computed,Show rate,calls,,',
+        'B,count,computed,calls,calls,,',
+        'C,percent,computed,revenue_won,deals_won,,',
+        'D,count,computed,calls,,,',
+        'E,count,computed,,,,',
+        'F,count,computed,calls,dances,,',
+        'G,count,imported,calls,demos,,',
+        'Site visits,count,by_hand,,,,mean',
+        'Show rate,percent,imported,,,,',
+      ].join('\n'),
+    );
+    expect([created, changed]).toEqual([0, 0]);
+    const said = refusals.join('\n');
+    expect(said).toContain('2: “Show rate” is not added up');
+    expect(said).toContain('3: A KPI divided by itself');
+    expect(said).toContain('4: Money divided by a number of things is money');
+    expect(said).toContain('5: denominator is empty');
+    expect(said).toContain('6: What is worked out from two KPIs needs both of them');
+    expect(said).toContain('7: there is no KPI "dances"');
+    expect(said).toContain('8: numerator and denominator are for source computed');
+    expect(said).toContain('9: “Visits per deal” is worked out from “Site visits”');
+    expect(said).toContain('10: “Show rate” either has numbers of its own or is worked out');
+    await run('people', 'name\nAna');
+    const figures = await run('facts', 'person,kpi,date,numerator,denominator\nAna,Show rate,2026-11-20,1,2');
+    expect(figures.refusals.join()).toContain('Show rate is worked out from other KPIs');
+  });
+
   it('says of each wrong row what is wrong, and takes the others', async () => {
     const { db } = await open();
     const { run } = await createBench(db);

@@ -21,11 +21,22 @@ onBothDatabases('the end of a company’s own KPI', (open) => {
     const team = await acme.addTeam({ name: 'R&D <east>' });
     const ada = await acme.callerOf(await acme.addPerson({ name: 'Ada Rep', teamId: team }));
     const visits = await addOwnKpi(context, nora, { name: 'Site visits', unit: 'count', source: 'by_hand' });
+    const counters = { numerator: visits.key, denominator: 'deals_won' } as const;
+    const perDeal = await addOwnKpi(context, nora, {
+      name: 'Visits per <deal>',
+      unit: 'count',
+      source: 'computed',
+      counters,
+    });
     const number = { key: visits.key, amount: 3, of: null, date: '2026-11-20' };
     await recordNumber(context, ada, number);
-    const goal = (subject: { personId: string } | { teamId: string }, version: Partial<NewGoalVersion>) =>
+    const goal = (
+      subject: { personId: string } | { teamId: string },
+      version: Partial<NewGoalVersion>,
+      kpi = visits.key,
+    ) =>
       acme.change(async (trx, change) => {
-        const kind = { subject, kpi: visits.key, periodKind: 'month' as const };
+        const kind = { subject, kpi, periodKind: 'month' as const };
         const usual = {
           validFrom: '2026-10-01',
           validTo: null,
@@ -44,17 +55,21 @@ onBothDatabases('the end of a company’s own KPI', (open) => {
       });
     await goal({ personId: ada.personId }, {});
     await goal({ teamId: team }, { validFrom: '2026-12-01' });
+    await goal({ personId: nora.personId }, { validFrom: '2027-01-01', type: 'at_most' }, perDeal.key);
     // One that is over, and one that was ended before.
     await goal({ personId: nora.personId }, { validTo: '2026-11-01' });
 
     expect(await refusalOf(whatEnds(context, ada, visits.key))).toContain('admins');
     const before = endForm(await whatEnds(context, nora, visits.key), translate('en'));
     assertSlackLimits(before);
-    expect(plainText(before)).toContain('its running period too: team R&amp;D &lt;east&gt; and Ada Rep.');
+    expect(plainText(before)).toContain(
+      'its running period too: team R&amp;D &lt;east&gt;, Ada Rep and Nora Admin.',
+    );
+    expect(plainText(before)).toContain('Worked out from it, and over with it: *Visits per &lt;deal&gt;*.');
 
     const end = await endKpi(context, nora, visits.key);
     expect(plainText(endedView(end, translate('en')))).toContain(
-      '*Site visits* has ended. So have the goals of team R&amp;D &lt;east&gt; and Ada Rep.',
+      '*Site visits* has ended. With it ended *Visits per &lt;deal&gt;*. So have the goals of team R&amp;D &lt;east&gt;, Ada Rep and Nora Admin.',
     );
     const versions = await acme.db
       .selectFrom('goal_version')
@@ -62,13 +77,17 @@ onBothDatabases('the end of a company’s own KPI', (open) => {
       .where('target', 'is', null)
       .orderBy('valid_from')
       .execute();
-    expect(versions.map((row) => row.valid_from)).toEqual(['2026-11-01', '2026-12-01']);
+    expect(versions.map((row) => row.valid_from)).toEqual(['2026-11-01', '2026-12-01', '2027-01-01']);
     expect(await refusalOf(recordNumber(context, ada, number))).toContain('Nobody can record');
     expect(await refusalOf(endKpi(context, nora, visits.key))).toContain('has ended');
 
     // The month in which it ended still tells it; a later one does not, and its name is free.
     const own = async () => (await kpiSheet(context, ada, { scope: null, kind: 'month' })).now.own;
-    expect(await own()).toMatchObject([{ kpi: { name: 'Site visits' }, result: { value: 3 } }]);
+    expect(await own()).toMatchObject([
+      { kpi: { name: 'Site visits' }, result: { value: 3 } },
+      { kpi: { name: 'Visits per <deal>' }, result: { value: null, k: 3, n: 0 } },
+    ]);
+    expect(await refusalOf(endKpi(context, nora, perDeal.key))).toContain('has ended');
     const book = await kpiBook(acme.db, acme.workspace.id);
     expect(book.get(visits.key)).toMatchObject({ endedOn: '2026-11-23' });
     expect(book.running.map(({ key }) => key)).not.toContain(visits.key);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addOwnKpi } from '../../src/kpis/actions/define-kpi.ts';
 import { recordNumber } from '../../src/kpis/actions/record.ts';
-import { catalogue } from '../../src/kpis/catalogue.ts';
-import { bookOf, type SaidOfOwn } from '../../src/kpis/index.ts';
+import { catalogue, type KpiKey } from '../../src/kpis/catalogue.ts';
+import { bookOf, type Counters, type SaidOfOwn, writeFacts } from '../../src/kpis/index.ts';
 import { ratioOf } from '../../src/kpis/rules/aggregate.ts';
 import { translate } from '../../src/locales/index.ts';
 import { setMembership, teamById } from '../../src/people/index.ts';
@@ -137,5 +137,63 @@ onBothDatabases('a card with a company’s own KPIs', (open) => {
     assertSlackLimits(mine);
     expect(mine.text).toContain('Site &lt;visits&gt;: 4');
     expect(mine.text).not.toContain('Renewed');
+  });
+
+  it('divides the sums of two KPIs, over the people as they were in the team', async () => {
+    const acme = await createCompany(open);
+    const { context } = acme;
+    const nora = await acme.callerOf(await acme.addPerson({ name: 'Nora Admin', isAdmin: true }));
+    const [east, west] = [await acme.addTeam({ name: 'East' }), await acme.addTeam({ name: 'West' })];
+    const ada = await acme.addPerson({ name: 'Ada Rep', teamId: east });
+    const can = await acme.addPerson({ name: 'Can Rep', teamId: east });
+    const ratio = (name: string, unit: 'count' | 'money' | 'percent', counters: Counters) =>
+      addOwnKpi(context, nora, { name, unit, source: 'computed', counters });
+    await ratio('Calls per <demo>', 'count', { numerator: 'calls', denominator: 'demos' });
+    await ratio('Demos of calls', 'percent', { numerator: 'demos', denominator: 'calls' });
+    await ratio('Deal size', 'money', { numerator: 'revenue_won', denominator: 'deals_won' });
+    let id = 0;
+    const counted = (
+      personId: string,
+      kpi: KpiKey,
+      amount: number,
+      date: string,
+      currency: string | null,
+    ) => ({
+      kpi,
+      subject: { kind: 'person' as const, id: personId },
+      date,
+      occurredAt: new Date(`${date}T09:00:00Z`),
+      amount,
+      count: 1,
+      currency,
+      source: { kind: 'log' as const, id: `log ${++id}` },
+    });
+    await acme.change((trx) =>
+      writeFacts(trx, context, acme.workspace.id, [
+        counted(ada, 'calls', 7, '2026-11-18', null),
+        counted(ada, 'demos', 3, '2026-11-18', null),
+        counted(can, 'calls', 9, '2026-11-17', null),
+        counted(can, 'demos', 2, '2026-11-17', null),
+        counted(can, 'demos', 50, '2026-11-20', null),
+        counted(ada, 'revenue_won', 900_000, '2026-11-18', acme.workspace.currency),
+        counted(ada, 'revenue_won', 77, '2026-11-18', 'JPY'),
+        counted(ada, 'deals_won', 4, '2026-11-18', null),
+      ]),
+    );
+    await acme.change((trx, change) =>
+      setMembership(trx, change, { personId: can, teamId: west, from: '2026-11-19' }),
+    );
+    const team = await teamById(acme.db, acme.workspace.id, east, '2026-11-23');
+    if (!team) throw new Error('No team');
+    const week = await loadTeamWeek(acme.db, acme.workspace, team, period('2026-W47'), '2026-11-23');
+    const card = teamCard(week);
+    const { text } = teamCardMessage(card, en, { hasThread: true });
+    // 7 and 9 calls to 3 and 2 demos are 3.2, though 7 to 3 and 9 to 2 have 3.4 as their mean.
+    expect(text).toContain('Calls per &lt;demo&gt;: 3.2 (16 ÷ 5)');
+    expect(text).toContain('Demos of calls: 31.3% (5 of 16)');
+    expect(text).toContain('Deal size: $2,250 ($9,000 ÷ 4)');
+    const [thread] = memberFigureMessages(card, en);
+    expect(thread?.text).toContain('Calls per &lt;demo&gt; 2.3 (7 ÷ 3)');
+    expect(thread?.text).toContain('Demos of calls 42.9% (3 of 7)');
   });
 });

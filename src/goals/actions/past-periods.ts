@@ -4,7 +4,7 @@ import { daysHeld, isRampedIn } from '../../kernel/capacity.ts';
 import { type CompanyYear, periodAway, periodOf } from '../../kernel/company-year.ts';
 import { addDays, daysBetween, type LocalDate } from '../../kernel/date.ts';
 import { type Period, rangeOf } from '../../kernel/period.ts';
-import { type BookKpi, firstCounted } from '../../kpis/index.ts';
+import { type BookKpi, countersOfAll, firstCounted } from '../../kpis/index.ts';
 import {
   type Person,
   type Team,
@@ -57,12 +57,12 @@ export async function pastOfPeople(
   const ids = people.map(({ id }) => id);
   const range = reachOf(query);
   const calendars = await workCalendarsOf(db, workspaceId, people, range);
-  const firsts = await firstCounted(db, workspaceId, ids, kpi.key);
+  const firsts = await firstsOf(db, workspaceId, ids, kpi);
   const amountOf = await amountsOfPeople(db, workspaceId, ids, query, { from: range.from, until: today });
   return new Map(
     people.map((person) => {
       const calendar = calendars.get(person.id) ?? person.workWeek;
-      const first = firsts.get(person.id);
+      const first = lastOf(firsts.map((each) => each.get(person.id)));
       // A period in which somebody began, or began to count, is not a whole one.
       const since = first === undefined ? null : laterOf(first, person.startedOn);
       const periods = completePeriods(year, current, since, calendar).flatMap((period) => {
@@ -99,14 +99,32 @@ export async function pastOfTeam(
 ): Promise<Past> {
   const { kpi } = query;
   const calendar = await teamCalendarOf(db, workspaceId, team, reachOf(query));
-  const firsts = await firstCounted(db, workspaceId, [team.id, ...memberIds], kpi.key);
-  const first = [...firsts.values()].sort()[0];
+  const firsts = await firstsOf(db, workspaceId, [team.id, ...memberIds], kpi);
+  const first = lastOf(firsts.map((each) => [...each.values()].sort()[0]));
   const periods: PastPeriod[] = [];
   for (const period of completePeriods(query.year, query.current, first ?? null, calendar)) {
     const amount = await teamAmount(db, workspaceId, team.id, query, period);
     if (amount !== null) periods.push({ amount, ...daysOf(period, calendar, usualWorkWeek) });
   }
   return { periods, wasCounted: first !== undefined, calendar };
+}
+
+/** Since when a KPI has been counted, by subject; of one that is worked out from two, since when each of them has. */
+async function firstsOf(
+  db: Reader,
+  workspaceId: string,
+  subjectIds: readonly string[],
+  kpi: BookKpi,
+): Promise<ReadonlyMap<string, LocalDate>[]> {
+  const keys = kpi.counters ? countersOfAll([kpi]) : [kpi.key];
+  const firsts: ReadonlyMap<string, LocalDate>[] = [];
+  for (const key of keys) firsts.push(await firstCounted(db, workspaceId, subjectIds, key));
+  return firsts;
+}
+
+/** The last of these days; undefined where one is missing. */
+function lastOf(days: readonly (LocalDate | undefined)[]): LocalDate | undefined {
+  return days.includes(undefined) ? undefined : days.toSorted().at(-1);
 }
 
 function reachOf({ year, current, until }: PastQuery) {

@@ -24,15 +24,22 @@ export function ownMeaningView(kpi: OwnKpi, book: Pick<KpiBook, 'get'>, t: Trans
   const names = counterNames(kpi, book, t);
   const meaning = names ? t.ownKpis.workedOut({ names }) : t.ownKpis.meaning[kpi.aggregation];
   const since = t.ownKpis.version({ version: kpi.version, from: formatDate(kpi.validFrom, t.locale) });
-  return view(escapeMrkdwn(kpi.name), `${meaning}\n_${since}_`, kpi, t);
+  const basis = kpi.counters && kpi.dateBasis !== 'month' ? null : kpi.dateBasis;
+  return view(escapeMrkdwn(kpi.name), `${meaning}\n_${since}_`, kpi, t, basis);
 }
 
-function view(name: string, meaning: string, kpi: KpiDefinition, t: Translations): ModalViewDraft {
+/** `basis`: which day counts; null where each of two KPIs has its own. */
+function view(
+  name: string,
+  meaning: string,
+  kpi: KpiDefinition,
+  t: Translations,
+  basis: KpiDefinition['dateBasis'] | null = kpi.dateBasis,
+): ModalViewDraft {
   const { better, basedOn, comesFrom, fewest } = t.measures;
   const facts = [
     better[kpi.direction],
-    // What is worked out from two KPIs has each of them count on its own days.
-    ...(kpi.source === 'computed' && kpi.dateBasis !== 'month' ? [] : [basedOn[kpi.dateBasis]]),
+    ...(basis === null ? [] : [basedOn[basis]]),
     comesFrom[kpi.source],
     ...(kpi.minN > 1 ? [fewest({ n: kpi.minN })] : []),
   ].join(' · ');
