@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inTransaction } from '../../src/database/transaction.ts';
+import { defineOwnKpi, type OwnKey } from '../../src/kpis/index.ts';
 import { monthlyNumbers } from '../../src/kpis/numbers.ts';
+import { openChange } from '../../src/people/index.ts';
 import { plainText } from '../support/plain-text.ts';
 import type { RunningBot } from '../support/running-bot.ts';
-import { addCounts, startCompany } from './company.ts';
+import { addCounts, personIdOf, startCompany } from './company.ts';
 
 describe('the KPIs, from the question to what each of them means', () => {
   let company: RunningBot;
@@ -238,6 +241,45 @@ describe('a KPI of the company’s own, logged in one line and ended', () => {
     expect((await company.as('mert').ask('general', '/scorecard team')).text).toContain('Site visits: 5');
   });
 
+  it('is what another one is worked out from, which nobody records and anybody can ask about', async () => {
+    const { context } = company;
+    const counters = {
+      numerator: (await keyOf('Site visits')) as OwnKey,
+      denominator: 'calls',
+    } as const;
+    const { id } = await context.db.selectFrom('workspace').select('id').executeTakeFirstOrThrow();
+    const actorId = await personIdOf(context, id, company.slack, 'nora');
+    await inTransaction(context.db, async (trx) => {
+      const change = await openChange(trx, context, id, { actorId, source: 'cli' });
+      const said = { name: 'Visits per <call>', unit: 'count', source: 'computed', counters } as const;
+      await defineOwnKpi(trx, change, said);
+    });
+    await addCounts(company, 'ben', 'calls', { '2026-11-20': 2 });
+    const ben = company.as('ben');
+    const sheet = await ben.ask('general', '/pacesetter kpis');
+    expect(sheet.text).toContain('*Visits per &lt;call&gt;*: *1.5* (3 ÷ 2)');
+    const key = await keyOf('Visits per <call>');
+    const menu = JSON.stringify(sheet.blocks).match(/"action_id":"kpis.record.v1".*?\]/)?.[0] ?? '';
+    expect(menu).toContain(counters.numerator);
+    expect(menu).not.toContain(key);
+    await ben.press(sheet, 'measures.meaning.v1', { value: key });
+    const meaning = await ben.waitForView((view) => plainText(view).includes('Worked out by itself'));
+    expect(plainText(meaning)).toContain('Site visits ÷ Calls');
+    const ayse = await company.as('ayse').ask('general', '/pacesetter kpi');
+    expect(ayse.text).toContain('*Visits per &lt;call&gt;*: yok');
+    expect((await ben.ask('general', '/log 3 visits per call')).text).toContain('Nothing is stored yet');
+
+    const nora = company.as('nora');
+    const all = await nora.ask('general', '/pacesetter kpis');
+    await nora.press(all, 'measures.change.v1', { value: key });
+    const form = await nora.waitForView((view) => plainText(view).includes('Site visits ÷ Calls'));
+    await nora.submit(form, { name: 'Visits for a call', direction: 'down' });
+    await nora.waitForView((view) => plainText(view).includes('is changed from today on'));
+    expect((await ben.ask('general', '/pacesetter kpis')).text).toContain(
+      '*Visits for a call*: *1.5* (3 ÷ 2)',
+    );
+  });
+
   it('ends after a look at what ends with it, and leaves the forms', async () => {
     const nora = company.as('nora');
     const sheet = await nora.ask('general', '/pacesetter kpis');
@@ -246,6 +288,7 @@ describe('a KPI of the company’s own, logged in one line and ended', () => {
     await nora.pressLabelled(form, 'End this KPI …');
     const question = await nora.waitForView((view) => view.callback_id === 'measures.end_form.v1');
     expect(plainText(question)).toContain('Nobody has a goal for it.');
+    expect(plainText(question)).toContain('over with it: *Visits for a call*.');
     await nora.submit(question, {});
     await nora.waitForView((view) => plainText(view).includes('*Site visits* has ended.'));
     const ben = company.as('ben');
