@@ -11,10 +11,21 @@ import { mydata } from './mydata/capability.ts';
 import { createNudges } from './nudges/capability.ts';
 import { operations } from './operations/capability.ts';
 import { matching, people } from './people/capability.ts';
+import { recognition } from './recognition/capability.ts';
 import { scorecards } from './scorecards/capability.ts';
 import { setupWith } from './setup/capability.ts';
 
-const later: readonly Capability[] = [kpis, deals, goals, measures, activity, feedback, coaching, scorecards];
+const later: readonly Capability[] = [
+  kpis,
+  deals,
+  goals,
+  measures,
+  activity,
+  recognition,
+  feedback,
+  coaching,
+  scorecards,
+];
 
 const reminders = createNudges(later.flatMap((capability) => capability.nudges ?? []));
 

@@ -9,6 +9,7 @@ import { calendars } from './007-calendars.ts';
 import { capacity } from './008-capacity.ts';
 import { kpiCatalogue } from './009-kpi-catalogue.ts';
 import { goalResults } from './011-goal-results.ts';
+import { praise } from './017-praise.ts';
 
 /** Changes the schema one step; written against no row types, so that it never depends on today's. */
 export type MigrationScript = (db: Kysely<unknown>, dialect: 'sqlite' | 'postgres') => Promise<void>;
@@ -25,4 +26,5 @@ export const migrations: Readonly<Record<string, MigrationScript>> = {
   '008-capacity': capacity,
   '009-kpi-catalogue': kpiCatalogue,
   '011-goal-results': goalResults,
+  '017-praise': praise,
 };

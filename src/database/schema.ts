@@ -6,6 +6,7 @@ import type { NudgeTables } from './tables/nudges.ts';
 import type { OpeningTables } from './tables/openings.ts';
 import type { OutboxTables } from './tables/outbox.ts';
 import type { PeopleTables } from './tables/people.ts';
+import type { PraiseTables } from './tables/praise.ts';
 import type { ScorecardTables } from './tables/scorecards.ts';
 
 /**
@@ -20,5 +21,6 @@ export type Schema = PeopleTables &
   ScorecardTables &
   OutboxTables &
   FeedbackTables &
+  PraiseTables &
   NudgeTables &
   OpeningTables;

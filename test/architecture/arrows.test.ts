@@ -10,6 +10,7 @@ const ROW = [
   'goals',
   'measures',
   'activity',
+  'recognition',
   'feedback',
   'coaching',
   'scorecards',

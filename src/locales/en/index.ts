@@ -18,6 +18,7 @@ export { numbers } from './numbers.ts';
 export { ownKpis } from './own-kpis.ts';
 export { paste } from './paste.ts';
 export { people } from './people.ts';
+export { recognition } from './recognition.ts';
 export { review } from './review.ts';
 export { scorecards } from './scorecards.ts';
 export { setup } from './setup.ts';

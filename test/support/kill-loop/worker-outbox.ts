@@ -50,6 +50,7 @@ export function createKillOutbox(parts: KillOutboxParts): {
         throw new Error('Nobody is written to directly here');
       },
       channel: async () => null,
+      removeMessage: async () => false,
     },
   };
   const sender = createSender({
