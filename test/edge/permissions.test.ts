@@ -40,6 +40,11 @@ const TABLE = `
   people.read             yes   yes         -         yes    -
   people.set_language     yes   -           -         yes    -
   people.sync             -     -           -         yes    -
+  recognition.give        yes   yes         yes       yes    yes
+  recognition.read        yes   -           -         -      -
+  recognition.settings    -     -           -         yes    -
+  recognition.take_back   yes   -           -         -      -
+  recognition.thank       yes   -           -         -      -
   scorecards.forward      -     yes         -         -      -
   scorecards.read_team    -     yes         yes       yes    -
   scorecards.release      -     yes         -         yes    -

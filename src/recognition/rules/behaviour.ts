@@ -11,7 +11,7 @@ const SAYS_NOTHING = new Set(
   her sey hersey gibi kadar bugun
   tesekkur tesekkurler tesekkurlerimle ederim ederiz sagol sagolun sagolasin eline ellerine emegine emeklerine saglik
   tebrik tebrikler helal olsun aferin harika guzel iyi super muhtesem mukemmel efsane sahane is isti isler iscilik
-  calisma kahraman yildiz`
+  calisma cikardin cikardiniz cikariyorsun yaptin yaptiniz kahraman yildiz`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -7,7 +7,7 @@ import { decodeState, type FormState, readForm } from '../form-state.ts';
 import { givenMessage, resultView } from '../messages/given.ts';
 import { MESSAGE_SHORTCUT, OPEN_BUTTON, PRAISE_FORM, RECEIVERS_CHOSEN } from '../messages/ids.ts';
 import { namesBehaviour } from '../rules/behaviour.ts';
-import { isMessageLink } from '../rules/praise.ts';
+import { isMessageLink, MOST_AT_ONCE } from '../rules/praise.ts';
 import { formFor } from './open-form.ts';
 
 /** *Praise someone*: the form, for the person whose id it carries or for whom is still to be chosen. */
@@ -27,9 +27,7 @@ export const messageShortcut: MessageShortcut = {
     const { authorId, link } = request.message;
     const state = { link: link && isMessageLink(link) ? link : null };
     const chosen = await choose(request, authorId ? [authorId] : []);
-    // Who cannot be thanked is named as the reason, and not chosen.
-    const slackUserIds = chosen.refusal ? [] : chosen.slackUserIds;
-    return { kind: 'open', view: await formFor(request, { ...chosen, slackUserIds, state }) };
+    return { kind: 'open', view: await formFor(request, { ...chosen, state }) };
   },
 };
 
@@ -37,7 +35,7 @@ export const messageShortcut: MessageShortcut = {
 export const receiversButton: Button = {
   id: RECEIVERS_CHOSEN,
   async run(request): Promise<Answer> {
-    const state = requireState(request.metadata);
+    const state = decodeState(request.metadata) ?? {};
     const { text, valueId, teamId } = readForm(request.values);
     const chosen = await choose(request, request.value.split(',').filter(Boolean));
     return { kind: 'show', view: await formFor(request, { ...chosen, text, valueId, teamId, state }) };
@@ -63,17 +61,22 @@ export const praiseModal: Modal = {
   },
 };
 
-/** Who cannot be thanked is told at once, not after everything is typed. */
+/** Who cannot be thanked is told at once, not after everything is typed, and is chosen no longer. */
 async function choose(
   { context, caller, t }: Request,
   slackUserIds: readonly string[],
-): Promise<{ receivers: Person[]; slackUserIds: readonly string[]; refusal: string | null }> {
-  try {
-    return { receivers: await pickedReceivers(context, caller, slackUserIds), slackUserIds, refusal: null };
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return { receivers: [], slackUserIds, refusal: error.sentence(t) };
+): Promise<{ receivers: Person[]; refusal: string | null }> {
+  const receivers: Person[] = [];
+  let refusal: string | null = null;
+  for (const id of slackUserIds.slice(0, MOST_AT_ONCE)) {
+    try {
+      receivers.push(...(await pickedReceivers(context, caller, [id])));
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      refusal = error.sentence(t);
+    }
   }
+  return { receivers, refusal };
 }
 
 function requireState(metadata: string): FormState {

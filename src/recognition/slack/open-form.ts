@@ -8,8 +8,6 @@ import { praiseForm } from '../messages/form.ts';
 /** What the form starts with, or is shown again with. */
 export type FormStart = {
   receivers?: readonly Person[];
-  /** As they were picked, when they are not (all) known. */
-  slackUserIds?: readonly string[];
   refusal?: string | null;
   text?: string;
   valueId?: string | null;
@@ -28,7 +26,7 @@ export async function formFor(request: Request, start: FormStart): Promise<Modal
   return praiseForm(
     {
       state: { id: context.newId(), isHinted: false, link: null, ...start.state },
-      slackUserIds: start.slackUserIds ?? receivers.flatMap(({ slackUserId }) => slackUserId ?? []),
+      slackUserIds: receivers.flatMap(({ slackUserId }) => slackUserId ?? []),
       refusal: start.refusal ?? null,
       text: start.text ?? '',
       values,

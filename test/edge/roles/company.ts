@@ -28,6 +28,7 @@ import { waitFor } from '../../support/wait.ts';
 import type { From } from '../payloads.ts';
 import { addSuggestions, type Suggested } from './contract.ts';
 import { addLater, type Later } from './later.ts';
+import { addPraise, type Praised } from './praise.ts';
 
 /** Everybody whom the matrix knows, as they stand to Ben, the rep whose records it is about. */
 export const ROLES = ['self', 'teammate', 'manager', 'boss', 'admin', 'outsider', 'elsewhere'] as const;
@@ -41,6 +42,7 @@ export const PRIVATE = [
   'Canary customer',
   '91,357',
   'Canary feedback',
+  'Canary praise',
   '2027',
 ];
 
@@ -49,7 +51,8 @@ export type MatrixCompany = {
   from: Readonly<Record<Role, Required<From>>>;
   /** Of Ben and his records. */
   ids: { ben: string; team: string; goal: string; batch: string; ownKpi: string; recorded: string } & Later &
-    Suggested;
+    Suggested &
+    Praised;
   /** The week whose card could not be posted. */
   week: string;
 };
@@ -104,6 +107,7 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
   const { id: goalId } = await goal.executeTakeFirstOrThrow();
   await closeLastWeek(running, workspaceId, goalId, ben);
   const suggested = await addSuggestions(running, workspaceId, goalId, ROLES.length);
+  const praised = await addPraise(running, workspaceId);
   const at = (name: string, teamId = 'T0TEST') => ({ userId: slack.userId(name), teamId });
   return {
     running,
@@ -124,6 +128,7 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
       ...(await addOwnKpi(running, workspaceId)),
       ...later,
       ...suggested,
+      ...praised,
     },
     week: refused.period,
   };
