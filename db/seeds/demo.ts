@@ -26,6 +26,7 @@ import { addDemoDay, addOldDeal, type DemoRep } from './demo-day.ts';
 import { addDemoFeedback } from './demo-feedback.ts';
 import { addDemoGoals } from './demo-goals.ts';
 import { addDemoNumbers } from './demo-numbers.ts';
+import { addDemoPraise } from './demo-praise.ts';
 import { demoPeople, demoTeams } from './organisation.ts';
 
 /** How the local Slack names the demo's people and channels. */
@@ -63,6 +64,7 @@ export async function seedDemo(context: Context, workspaceId: string, slack: Dem
   await addDemoGoals(context, workspaceId, withReps, today);
   await addDemoContracts(context, workspaceId, withReps, today);
   await addDemoFeedback(context, workspaceId, slack, today);
+  await addDemoPraise(context, workspaceId, slack, today);
   const admin = await resolvePerson(context.db, workspaceId, slack.userId(ADMIN), today);
   const adminId = admin.kind === 'one' ? admin.person.id : null;
   await addDemoNumbers(context, workspaceId, { today, adminId });

@@ -126,7 +126,4 @@ export const recognition = {
   hintReason: 'It is shown to whoever wants to give praise meanwhile.',
   reasonMissing: (p: { most: number }) => `Please say why, in at most ${p.most} characters.`,
   pausedAlready: 'This is paused already.',
-
-  cardTitle: (p: { people: number }) =>
-    p.people === 1 ? '*Thanked last week:* one person' : `*Thanked last week:* ${p.people} people`,
 };

@@ -119,6 +119,4 @@ export const recognition: Translations['recognition'] = {
   hintReason: 'Bu sırada teşekkür etmek isteyen kişi bunu görür.',
   reasonMissing: (p) => `Lütfen nedenini en çok ${p.most} karakterle yaz.`,
   pausedAlready: 'Bu zaten durdurulmuş.',
-
-  cardTitle: (p) => `*Geçen hafta teşekkür edilen:* ${p.people} kişi`,
 };

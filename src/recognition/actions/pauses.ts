@@ -47,13 +47,15 @@ export async function pausePraise(
   });
 }
 
-/** Ends a pause. Throws a UserError for anyone but an admin; ending it again changes nothing. */
+/** Ends a pause. Throws a UserError for anyone but an admin, and for one that holds no longer. */
 export async function resumePraise(context: Context, caller: Caller, id: string): Promise<void> {
   const { workspaceId } = caller;
   await requireAdmin(context, caller);
   await perform(context, caller, async (trx) => {
     const pause = (await pauses(trx, workspaceId)).find((each) => each.id === id);
-    if (!pause || !(await endPause(trx, workspaceId, id, context.clock.now()))) return;
+    if (!pause || !(await endPause(trx, workspaceId, id, context.clock.now()))) {
+      throw new UserError((t) => t.common.outdatedButton);
+    }
     await audit(trx, context, caller, 'praise.resumed', pause);
   });
 }

@@ -80,11 +80,13 @@ export async function setValue(context: Context, caller: Caller, draft: CompanyV
   });
 }
 
-/** Removes a value; praise that shows it keeps its name. Throws a UserError for anyone but an admin. */
+/** Removes a value; praise that shows it keeps its name. Throws a UserError for anyone but an admin, and for none. */
 export async function removeValue(context: Context, caller: Caller, id: string): Promise<void> {
   await requireAdmin(context, caller);
   await perform(context, caller, async (trx) => {
-    if (!(await deleteValue(trx, caller.workspaceId, id))) return;
+    if (!(await deleteValue(trx, caller.workspaceId, id))) {
+      throw new UserError((t) => t.common.outdatedButton);
+    }
     await audit(trx, context, caller, 'company_value.removed', id);
   });
 }
