@@ -39,7 +39,7 @@ describe('praise, in a channel and privately', () => {
     expect(answer.ephemeral).toBe(true);
     const east = `<#${company.slack.channelId('east')}>`;
     expect(plainText(answer)).toContain(
-      `Done. *Ayşe Yılmaz*: your thanks goes to ${east} now, and to them as a direct message`,
+      `Done. It goes to ${east} now, and to *Ayşe Yılmaz* as a direct message`,
     );
     await company.bot.tick();
     expect(await inEast()).toEqual([
@@ -56,7 +56,9 @@ describe('praise, in a channel and privately', () => {
     await ayse.waitForDm('Sen de teşekkür ettin.');
     await company.bot.tick();
     const thanks = await company.as('ben').waitForDm('says thanks for your praise');
-    expect(thanks.text).toContain('*Ayşe Yılmaz* says thanks for your praise: “for saving the demo on Friday”');
+    expect(thanks.text).toContain(
+      '*Ayşe Yılmaz* says thanks for your praise: “for saving the demo on Friday”',
+    );
     const home = await ayse.openHome();
     expect(home && plainText(home)).toContain('Bu ay sana *1 kez* teşekkür edildi.');
   });
@@ -99,7 +101,7 @@ describe('praise, in a channel and privately', () => {
     await company.bot.tick();
     const received = await ayse.waitForDm('*Mert Manager* sana teşekkür ediyor');
     expect(plainText(received)).toContain(
-      `<https://acme.slack.com/archives/${message.channel}/p${ts.replace('.', '')}|ilgili mesaj> · Bunu yalnızca sen ve Mert Manager okuyabilirsiniz.`,
+      `<https://acme.slack.com/archives/${message.channel}/p${ts.replace('.', '')}|mesajı gör> · Bunu yalnızca sen ve Mert Manager okuyabilirsiniz.`,
     );
     expect((await inEast()).join()).not.toContain('three back');
     for (const who of ['nora', 'ben', 'oya']) {
@@ -154,7 +156,9 @@ describe('praise, in a channel and privately', () => {
     await nora.pressLabelled(await nora.ask('general', '/praise values'), 'Pause praise');
     const { errors } = await nora.submit(await nora.waitForView(), { person: null, reason: 'the audit' });
     expect(errors).toBeUndefined();
-    await nora.closeView(await nora.waitForView((view) => plainText(view).includes('*Everybody*: the audit')));
+    await nora.closeView(
+      await nora.waitForView((view) => plainText(view).includes('*Everybody*: the audit')),
+    );
     const refused = await company.as('ayse').ask('general', '/praise @ben teklifi birlikte yazdığımız için');
     expect(plainText(refused)).toContain('şimdilik herkes için durdurdu: the audit');
     await nora.pressLabelled(await nora.ask('general', '/praise values'), 'Resume');

@@ -65,9 +65,9 @@ onBothDatabases('giving praise', (open) => {
     const acme = await praiseCompany(open);
     const people = [acme.cem, acme.mert, acme.rana, acme.oya, acme.nil];
     await acme.give(acme.ana, people.slice(0, 4), { text: 'Sending the offer early' });
-    expect(
-      await refusalOf(acme.give(acme.ana, [acme.nil], { text: 'sending the OFFER early!' })),
-    ).toContain('You gave praise in these words on 23 Nov 2026');
+    expect(await refusalOf(acme.give(acme.ana, [acme.nil], { text: 'sending the OFFER early!' }))).toContain(
+      'You gave praise in these words on 23 Nov 2026',
+    );
     expect(await refusalOf(acme.give(acme.ana, [acme.cem, acme.nil]))).toBe(
       'You can thank 5 people a day, and 1 more today. Please pick fewer.',
     );
@@ -253,7 +253,7 @@ describe('where praise goes', () => {
       acme.db.updateTable('person').set({ is_active: 0 }).where('id', '=', personId).execute();
     await leave(acme.oya);
     const message = await publicDelivery.render(acme.context, due);
-    expect('blocks' in message && plainText(message)).toContain('*Ana Silva* thanks *Cem Ak*\n>');
+    expect('blocks' in message && plainText(message)).toContain('*Ana Silva* thanks *Cem Ak*\n> ');
     await leave(acme.cem);
     expect(await publicDelivery.render(acme.context, due)).toEqual({ skip: 'who was thanked has left' });
     await acme.db.deleteFrom('team_launch').execute();

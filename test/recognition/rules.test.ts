@@ -116,10 +116,7 @@ describe('what can be taken back', () => {
 describe('a link', () => {
   it.each([
     ['https://acme.slack.com/archives/C0EAST/p1700000000123456', true],
-    [
-      'https://acme.slack.com/archives/C0EAST/p1700000000123456?thread_ts=1700000000.000100&cid=C0EAST',
-      true,
-    ],
+    ['https://acme.slack.com/archives/C0EAST/p1700000000123456?thread_ts=1700000000.000100&cid=C0EAST', true],
     // A direct message is nobody else's to open.
     ['https://acme.slack.com/archives/D0ANA/p1700000000123456', false],
     ['https://evil.example/archives/C0EAST/p1700000000123456', false],

@@ -69,7 +69,7 @@ describe('a team’s card in Slack', () => {
     const thanks = [by('Cem', 'Ana'), by('Ana', 'Bo'), by('Cem', 'Bo'), by('Eda', 'Bo'), by('Fox', 'Bo')];
     const quiet = { ...fullWeek, wonDeals: [], thanks: thanks.slice(0, 3) };
     expect(linesOf(teamCardMessage(teamCard(quiet), en, inThread))[3]).toBe(
-      '👏 Thanked in the channel: 2 people, Cem (by Ana) and Ana (by Bo)',
+      '👏 Thanked in the channel: Cem (by Ana) and Ana (by Bo)',
     );
     const full = teamCardMessage(teamCard({ ...fullWeek, thanks }), tr, inThread);
     expect(linesOf(full)[3]?.split('\n').at(-1)).toBe(

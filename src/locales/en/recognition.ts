@@ -41,6 +41,7 @@ export const recognition = {
   formTitle: 'Praise someone',
   send: 'Send',
   fieldReceivers: 'Who is it for?',
+  choosePeople: 'Choose people',
   hintReceivers: (p: { most: number }) => `Up to ${p.most} people.`,
   fieldText: 'What did they do?',
   hintText: 'What you saw them do, and what came of it.',
@@ -58,8 +59,8 @@ export const recognition = {
 
   given: (p: { names: string; channel: string | null }) =>
     p.channel
-      ? `Done. *${p.names}*: your thanks goes to ${p.channel} now, and to them as a direct message in their working hours.`
-      : `Done. *${p.names}*: your thanks comes as a direct message in their working hours. Nobody else reads it.`,
+      ? `Done. It goes to ${p.channel} now, and to *${p.names}* as a direct message in their working hours.`
+      : `Done. It goes to *${p.names}* as a direct message in their working hours. Nobody else reads it.`,
   givenHint: 'Next time, say what they did: it is remembered longer than “great job”.',
   undo: 'Undo',
   undoNote: (p: { minutes: number }) => `You can undo it for ${p.minutes} minutes.`,
@@ -72,7 +73,7 @@ export const recognition = {
   receivedIn: (p: { channel: string }) => `Also in ${p.channel}`,
   receivedPrivately: (p: Named) => `Only ${p.name} and you read this.`,
   value: (p: { value: string }) => `Our value: ${p.value}`,
-  link: 'the message',
+  link: 'see the message',
   thank: 'Say thanks',
   saidThanks: 'You said thanks.',
   thanked: (p: { name: string; text: string }) => `*${p.name}* says thanks for your praise: ${p.text}`,
@@ -86,7 +87,7 @@ export const recognition = {
   listTo: (p: { names: string; date: string }) => `*${p.names}*, ${p.date}`,
   listInTeam: (p: { team: string }) => `in the channel of ${p.team}`,
   listPrivate: 'private',
-  listThankedBy: (p: { names: string }) => `${p.names} said thanks`,
+  listThanked: (p: { k: number; n: number }) => (p.n === 1 ? 'said thanks' : `${p.k} of ${p.n} said thanks`),
   listLost: 'could not be posted there',
   listNote: 'The last ten of each. `/mydata` has them all.',
   takeBack: 'Take back',

@@ -146,7 +146,7 @@ export const scorecards = {
   personalBest: (p: { name: string; amount: string; weeks: number }) =>
     `${p.name}: ${p.amount}, a personal best of ${p.weeks} weeks`,
   thanked: (p: { people: number; names: string; isMore: boolean }) =>
-    `Thanked in the channel: ${people(p.people)}, ${p.isMore ? 'lately ' : ''}${p.names}`,
+    `Thanked in the channel: ${p.isMore ? `${people(p.people)}, lately ` : ''}${p.names}`,
   thankedBy: (p: { name: string; giver: string }) => `${p.name} (by ${p.giver})`,
   stuck: 'Stuck',
   stuckDeal: (p: { deal: string; stage: string; days: number; median: string; n: number }) =>

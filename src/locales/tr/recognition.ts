@@ -37,6 +37,7 @@ export const recognition: Translations['recognition'] = {
   formTitle: 'Teşekkür et',
   send: 'Gönder',
   fieldReceivers: 'Kime?',
+  choosePeople: 'Kişi seç',
   hintReceivers: (p) => `En çok ${p.most} kişi.`,
   fieldText: 'Ne yaptı?',
   hintText: 'Yaptığını gördüğün şey ve bunun neye yaradığı.',
@@ -54,8 +55,8 @@ export const recognition: Translations['recognition'] = {
 
   given: (p) =>
     p.channel
-      ? `Tamam. *${p.names}*: teşekkürün şimdi ${p.channel} kanalına, çalışma saatlerinde de doğrudan mesajla ulaşıyor.`
-      : `Tamam. *${p.names}*: teşekkürün çalışma saatlerinde doğrudan mesajla ulaşır. Başka kimse okumaz.`,
+      ? `Tamam. Şimdi ${p.channel} kanalına yazılıyor; *${p.names}* ayrıca çalışma saatlerinde doğrudan mesaj alır.`
+      : `Tamam. *${p.names}* bunu çalışma saatlerinde doğrudan mesajla alır. Başka kimse okumaz.`,
   givenHint: 'Bir dahaki sefere ne yaptığını da yaz: “harika iş” sözünden daha uzun hatırlanır.',
   undo: 'Geri al',
   undoNote: (p) => `${p.minutes} dakika içinde geri alabilirsin.`,
@@ -68,7 +69,7 @@ export const recognition: Translations['recognition'] = {
   receivedIn: (p) => `Şurada da okunuyor: ${p.channel}`,
   receivedPrivately: (p) => `Bunu yalnızca sen ve ${p.name} okuyabilirsiniz.`,
   value: (p) => `Değerimiz: ${p.value}`,
-  link: 'ilgili mesaj',
+  link: 'mesajı gör',
   thank: 'Teşekkür et',
   saidThanks: 'Sen de teşekkür ettin.',
   thanked: (p) => `*${p.name}* güzel sözlerin için teşekkür ediyor: ${p.text}`,
@@ -82,7 +83,7 @@ export const recognition: Translations['recognition'] = {
   listTo: (p) => `*${p.names}*, ${p.date}`,
   listInTeam: (p) => `${p.team} kanalında`,
   listPrivate: 'özel',
-  listThankedBy: (p) => `karşılık veren: ${p.names}`,
+  listThanked: (p) => (p.n === 1 ? 'o da teşekkür etti' : `${p.n} kişiden ${p.k} tanesi teşekkür etti`),
   listLost: 'oraya yazılamadı',
   listNote: 'Her birinin son onu. Hepsi `/mydata` dosyalarında.',
   takeBack: 'Geri al',

@@ -15,7 +15,8 @@ export type GivenLine = {
   praise: Praise;
   names: string[];
   teamName: string | null;
-  thankedBy: string[];
+  /** How many of them said thanks. */
+  thanked: number;
   isLost: boolean;
   canTakeBack: boolean;
 };
@@ -62,7 +63,7 @@ export async function myPraise(context: Context, caller: Caller): Promise<MyPrai
         praise,
         names: rows.map(({ receiverId }) => nameOf(receiverId)),
         teamName: teamName(praise),
-        thankedBy: rows.filter(({ thankedAt }) => thankedAt).map(({ receiverId }) => nameOf(receiverId)),
+        thanked: rows.filter(({ thankedAt }) => thankedAt).length,
         isLost: state === 'failed' || state === 'skipped',
         canTakeBack: canTakeBack(praise.givenAt, now),
       };

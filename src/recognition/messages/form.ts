@@ -64,6 +64,7 @@ function receiversInput(slackUserIds: readonly string[], t: Translations): Input
     element: {
       type: 'multi_users_select',
       action_id: RECEIVERS_CHOSEN,
+      placeholder: plain(t.recognition.choosePeople),
       max_selected_items: MOST_AT_ONCE,
       ...(slackUserIds.length > 0 ? { initial_users: [...slackUserIds] } : {}),
     },

@@ -1,12 +1,12 @@
 import type { KnownBlock } from '@slack/types';
 import type { Message } from '../../capability.ts';
 import { shorten } from '../../kernel/shorten.ts';
-import { formatList } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { actions, button, context, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { Praise } from '../rules/praise.ts';
 import { THANK_BUTTON } from './ids.ts';
+import { nameLabel, namesLabel, quoted } from './labels.ts';
 
 /** In a channel: who thanks whom, what for, and which value it shows. Names, and nobody is called by them. */
 export function publicMessage(
@@ -14,11 +14,15 @@ export function publicMessage(
   t: Translations,
 ): Message {
   const said = {
-    giver: escapeMrkdwn(giverName),
-    names: escapeMrkdwn(formatList(names, t.locale)),
+    giver: nameLabel(giverName),
+    names: namesLabel(names, t),
   };
   const text = t.recognition.publicText({ ...said, text: escapeMrkdwn(praise.text) });
-  const blocks = [section(`${t.recognition.publicTitle(said)}\n${quoted(praise.text)}`), ...below(praise, t)];
+  const blocks = [
+    section(t.recognition.publicTitle(said)),
+    section(quoted(praise.text)),
+    ...below(praise, t),
+  ];
   return { text, blocks };
 }
 
@@ -27,7 +31,7 @@ export function receivedMessage(
   { praise, giverName, channelId }: { praise: Praise; giverName: string; channelId: string | null },
   t: Translations,
 ): Message {
-  const name = escapeMrkdwn(giverName);
+  const name = nameLabel(giverName);
   const readers = channelId
     ? t.recognition.receivedIn({ channel: `<#${channelId}>` })
     : t.recognition.receivedPrivately({ name });
@@ -35,7 +39,8 @@ export function receivedMessage(
   return {
     text: t.recognition.receivedText({ name, text: escapeMrkdwn(praise.text) }),
     blocks: [
-      section(`${t.recognition.received({ name })}\n${quoted(praise.text)}`),
+      section(t.recognition.received({ name })),
+      section(quoted(praise.text)),
       // What stands in a channel that is paused now is not private for that.
       ...below(praise, t, praise.teamId && !channelId ? [] : [readers]),
       ...(praise.thankedAt ? [context(t.recognition.saidThanks)] : [actions(thank)]),
@@ -49,16 +54,8 @@ export function thankedMessage(
   t: Translations,
 ): Message {
   const words = `“${escapeMrkdwn(shorten(praise.text.replace(/\s+/g, ' '), 150))}”`;
-  const text = t.recognition.thanked({ name: escapeMrkdwn(receiverName), text: words });
+  const text = t.recognition.thanked({ name: nameLabel(receiverName), text: words });
   return { text, blocks: [section(text)] };
-}
-
-/** What somebody wrote, as a quotation. */
-export function quoted(text: string): string {
-  return escapeMrkdwn(text)
-    .split('\n')
-    .map((line) => `> ${line}`)
-    .join('\n');
 }
 
 function below({ value, link }: Praise, t: Translations, more: readonly string[] = []): KnownBlock[] {

@@ -1,14 +1,17 @@
 import type { KnownBlock } from '@slack/types';
 import type { Message } from '../../capability.ts';
+import { shorten } from '../../kernel/shorten.ts';
 import type { Translations } from '../../locales/index.ts';
 import { actions, button, context, header, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { Settings } from '../actions/settings.ts';
 import type { CompanyValue } from '../rules/values.ts';
 import { PAUSE_BUTTON, RESUME_BUTTON, VALUE_BUTTON } from './ids.ts';
+import { nameLabel } from './labels.ts';
 
 /** As a message holds beside the values. */
-const MOST_PAUSES = 20;
+const MOST_PAUSES = 8;
+const LONGEST_REASON = 40;
 
 /** What the company values; for an admin with buttons, and for whom praise is paused. */
 export function settingsMessage(settings: Settings, t: Translations): Message {
@@ -30,7 +33,10 @@ export function settingsMessage(settings: Settings, t: Translations): Message {
 function adminBlocks({ pauses }: Settings, t: Translations): KnownBlock[] {
   const words = t.recognition;
   const lines = pauses.slice(0, MOST_PAUSES).map(({ id, name, reason }) => {
-    const line = { name: escapeMrkdwn(name ?? words.everybody), reason: escapeMrkdwn(reason) };
+    const line = {
+      name: nameLabel(name ?? words.everybody),
+      reason: escapeMrkdwn(shorten(reason, LONGEST_REASON)),
+    };
     return section(words.pausedLine(line), button({ id: RESUME_BUTTON, text: words.resume, value: id }));
   });
   return [

@@ -4,9 +4,9 @@ import { foldedWords } from './text-key.ts';
 export type CompanyValue = { id: string; name: string; line: string };
 
 /** More are no values, and a message holds so many. */
-export const MOST_VALUES = 12;
+export const MOST_VALUES = 10;
 export const LONGEST_NAME = 40;
-export const LONGEST_LINE = 150;
+export const LONGEST_LINE = 100;
 
 /** A word with a #, which Slack turns into a channel where there is one of that name. */
 const HASH = /<#[A-Z0-9]+\|([^>]*)>|#([\p{L}\p{M}\p{N}_-]+)/gu;
