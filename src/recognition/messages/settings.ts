@@ -10,7 +10,7 @@ import { PAUSE_BUTTON, RESUME_BUTTON, VALUE_BUTTON } from './ids.ts';
 import { nameLabel } from './labels.ts';
 
 /** As a message holds beside the values. */
-const MOST_PAUSES = 8;
+const MOST_PAUSES = 6;
 const LONGEST_REASON = 40;
 
 /** What the company values; for an admin with buttons, and for whom praise is paused. */
