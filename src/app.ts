@@ -1,25 +1,31 @@
 import { activity } from './activity/capability.ts';
 import type { Capability } from './capability.ts';
 import { coaching } from './coaching/capability.ts';
+import { customers } from './customers/capability.ts';
 import { deals } from './deals/capability.ts';
 import { feedback } from './feedback/capability.ts';
-import { goals } from './goals/capability.ts';
+import { goalsWith } from './goals/capability.ts';
 import { homeWith } from './home/capability.ts';
 import { kpis } from './kpis/capability.ts';
 import { measures } from './measures/capability.ts';
 import { mydata } from './mydata/capability.ts';
 import { createNudges } from './nudges/capability.ts';
+import { objectives } from './objectives/capability.ts';
 import { operations } from './operations/capability.ts';
 import { matching, people } from './people/capability.ts';
 import { recognition } from './recognition/capability.ts';
 import { scorecards } from './scorecards/capability.ts';
 import { setupWith } from './setup/capability.ts';
 
+const goals = goalsWith(objectives.goalPurpose ?? null);
+
 const later: readonly Capability[] = [
   kpis,
   deals,
+  customers,
   goals,
   measures,
+  objectives,
   activity,
   recognition,
   feedback,

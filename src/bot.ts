@@ -12,6 +12,7 @@ import { backUpBeforeUpgrade } from './operations/index.ts';
 import { createOutbox, takeOwnership } from './outbox/index.ts';
 import { ensureWorkspace, refuseOtherWorkspaces, syncMembers } from './people/index.ts';
 import { offeringLanguage } from './people/offer-language.ts';
+import { respectingSettings } from './people/respect-settings.ts';
 import { createConnection, createReadingClient, type SlackConnection } from './slack/connection.ts';
 import { createDirectory } from './slack/directory.ts';
 import { createFileSender } from './slack/file-sender.ts';
@@ -91,7 +92,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const outbox = createOutbox({
     context,
     ownership,
-    kinds: capabilities.flatMap((capability) => capability.deliveries ?? []).map(offeringLanguage),
+    kinds: capabilities
+      .flatMap((capability) => capability.deliveries ?? [])
+      .map(offeringLanguage)
+      .map(respectingSettings),
     sender: createSender({ token: slack.botToken, apiUrl: slack.apiUrl, log, botUserId: identity.botUserId }),
     ...(options.settleMs === undefined ? {} : { settleMs: options.settleMs }),
   });

@@ -1,9 +1,11 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { Caller, Context } from './context.ts';
 import type { Writer } from './database/open.ts';
+import type { GoalPurpose } from './goals/purpose.ts';
 import type { LocalDate } from './kernel/date.ts';
 import type { Translations } from './locales/index.ts';
 import type { Permissions } from './people/permissions.ts';
+import type { Notice } from './people/rules/notices.ts';
 import type { Change, Person, Team } from './people/types.ts';
 
 /** The one interface between a capability and the product: what `app.ts` joins into one Slack app. */
@@ -25,6 +27,8 @@ export type Capability = {
   nudges?: readonly NudgeTrigger[];
   /** What it will say by itself for a live team between two instants; shown before the team goes live. */
   foreseen?(context: Context, team: Team, range: { from: Date; until: Date }): Promise<Foreseen[]>;
+  /** What it knows of what goals are for; `goals` shows it. */
+  goalPurpose?: GoalPurpose;
   /** What it does with its records when two people turn out to be one; `people` calls it. */
   onMerge?: OnMerge;
 };
@@ -210,6 +214,8 @@ export type Job = {
 export type DeliveryKind = {
   /** With its version, e.g. `scorecard.card.v1`. */
   kind: string;
+  /** What people call it when they switch it off; without one it always comes, since somebody waits for it. */
+  notice?: Notice;
   /** Where it goes, or not yet; asked before the row is claimed. */
   destination(context: Context, delivery: DueDelivery): Promise<Destination | Later | Skip | Refusal>;
   /** What it says: loads, checks that it may still be received, words it. */

@@ -9,6 +9,11 @@ import { calendars } from './007-calendars.ts';
 import { capacity } from './008-capacity.ts';
 import { kpiCatalogue } from './009-kpi-catalogue.ts';
 import { goalResults } from './011-goal-results.ts';
+import { targetTypes } from './012-target-types.ts';
+import { ownKpis } from './013-own-kpis.ts';
+import { objectives } from './014-objectives.ts';
+import { settingsAndRoles } from './015-settings-and-roles.ts';
+import { customers } from './016-customers.ts';
 import { praise } from './017-praise.ts';
 
 /** Changes the schema one step; written against no row types, so that it never depends on today's. */
@@ -26,5 +31,10 @@ export const migrations: Readonly<Record<string, MigrationScript>> = {
   '008-capacity': capacity,
   '009-kpi-catalogue': kpiCatalogue,
   '011-goal-results': goalResults,
+  '012-target-types': targetTypes,
+  '013-own-kpis': ownKpis,
+  '014-objectives': objectives,
+  '015-settings-and-roles': settingsAndRoles,
+  '016-customers': customers,
   '017-praise': praise,
 };

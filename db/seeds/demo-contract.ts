@@ -55,7 +55,18 @@ export async function addDemoContracts(
   ): Promise<void> {
     const { contract, goal, managerId, personId, at } = given;
     const { id: goalId, version, validFrom, validTo, target, currency, reason } = goal;
-    const number = { goalId, validFrom, validTo, currency, proposedAt: at };
+    const { type, start, upper } = goal;
+    const number = {
+      goalId,
+      type,
+      start,
+      upper,
+      otherUpper: null,
+      validFrom,
+      validTo,
+      currency,
+      proposedAt: at,
+    };
     const id = newId();
     await insertProposal(trx, workspaceId, {
       ...number,

@@ -22,10 +22,14 @@ import {
 import { rememberCard } from '../../src/scorecards/index.ts';
 import { forgottenDeal } from './deal-history.ts';
 import { addDemoContracts } from './demo-contract.ts';
+import { addDemoCustomers } from './demo-customers.ts';
 import { addDemoDay, addOldDeal, type DemoRep } from './demo-day.ts';
 import { addDemoFeedback } from './demo-feedback.ts';
 import { addDemoGoals } from './demo-goals.ts';
+import { addDemoLevels } from './demo-levels.ts';
 import { addDemoNumbers } from './demo-numbers.ts';
+import { addDemoObjective } from './demo-objective.ts';
+import { addDemoOwnKpi } from './demo-own-kpi.ts';
 import { addDemoPraise } from './demo-praise.ts';
 import { demoPeople, demoTeams } from './organisation.ts';
 
@@ -38,6 +42,8 @@ const END_OF_WORK = '18:00';
 const HISTORY_WEEKS = 12;
 /** Whose forgotten proposal the Bosphorus card finds stuck. */
 const FORGETFUL = 'zeynep';
+/** Whose reps visit customers, which the company counts in a KPI of its own. */
+const VISITING_TEAM = 'Hudson';
 /** Who enters the company's numbers. */
 const ADMIN = 'nora';
 /** Who is away on Thursday and Friday of next week. */
@@ -51,6 +57,7 @@ export async function seedDemo(context: Context, workspaceId: string, slack: Dem
   const teams = await inTransaction(context.db, (trx) => addPeople(trx, change, slack));
   const reps = await demoReps(context, workspaceId, slack, today);
   await addDaysOff(context, change, slack);
+  await addDemoCustomers(context, change);
   const start = addDays(periodContaining('week', today).start, -7 * HISTORY_WEEKS);
   for (const date of datesFrom(start, today)) await addDemoDay(context, workspaceId, reps, date);
   const forgetful = reps.find((rep) => rep.handle === FORGETFUL);
@@ -61,13 +68,21 @@ export async function seedDemo(context: Context, workspaceId: string, slack: Dem
     ...team,
     reps: reps.filter((rep) => team.handles.includes(rep.handle)),
   }));
+  const visitors = demoPeople.filter(({ team }) => team === VISITING_TEAM).map(({ handle }) => handle);
+  await addDemoOwnKpi(
+    context,
+    change,
+    reps.filter(({ handle }) => visitors.includes(handle)),
+  );
   await addDemoGoals(context, workspaceId, withReps, today);
+  await addDemoLevels(context, change, withReps, today);
   await addDemoContracts(context, workspaceId, withReps, today);
   await addDemoFeedback(context, workspaceId, slack, today);
   await addDemoPraise(context, workspaceId, slack, today);
   const admin = await resolvePerson(context.db, workspaceId, slack.userId(ADMIN), today);
   const adminId = admin.kind === 'one' ? admin.person.id : null;
   await addDemoNumbers(context, workspaceId, { today, adminId });
+  await addDemoObjective(context, workspaceId, withReps, { today, adminId });
 }
 
 /** A week whose card stands in the channels: the demo's first card is not a team's first. */
@@ -102,7 +117,7 @@ async function addPeople(trx: Writer, change: Change, slack: DemoSlackIds) {
         name: person.name,
         slackId: slack.userId(person.handle),
         teamId,
-        ...(person.role === 'rep' ? { managerPersonId: managerId } : {}),
+        ...(person.role === 'rep' ? { managerPersonId: managerId, salesRole: 'AE' } : {}),
         ...(weeksAgo
           ? { startedOn: addDays(periodContaining('week', change.today).start, -7 * weeksAgo) }
           : {}),

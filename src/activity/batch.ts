@@ -1,28 +1,26 @@
 import type { LocalDate } from '../kernel/date.ts';
 import { toInstant } from '../kernel/zoned.ts';
-import { catalogue, type Fact, isKpiKey, type Kpi, kpiByKey, type NewFact } from '../kpis/index.ts';
+import type { BookKpi, Fact, FactKey, KpiBook, NewFact } from '../kpis/index.ts';
 import type { LogEntry } from './rules/parse.ts';
 
 /** What a person logged in one go: facts of one business date under one source id. There is no other record of it. */
 export type LogBatch = { id: string; date: LocalDate; entries: readonly LogEntry[]; recordedAt: Date };
 
-/** The KPIs people log themselves, in the catalogue's order. */
-export const byHandKpis: readonly Kpi[] = catalogue.filter(isByHand);
-
-/** Whether a key names a KPI that people log themselves. */
-export function isByHandKey(key: string): boolean {
-  return isKpiKey(key) && isByHand(kpiByKey(key));
+/** The KPIs people log themselves, in the book's order. */
+export function byHandKpis(book: KpiBook): BookKpi[] {
+  return book.running.filter(isByHand);
 }
 
-function isByHand(kpi: Kpi): boolean {
-  return kpi.fedBy === 'activity' && kpi.source !== 'imported';
+/** Whether people log a KPI themselves, one by one. */
+export function isByHand({ fedBy, source, dailyCap, enteredBy }: BookKpi): boolean {
+  return fedBy !== 'deals' && source !== 'imported' && dailyCap > 0 && enteredBy === 'person';
 }
 
 /** The facts that keep a batch. Something of an earlier day is taken to have happened at its noon. */
 export function factsOf(
   batch: Pick<LogBatch, 'id' | 'date' | 'entries'>,
   by: { personId: string; zone: string; now: Date; today: LocalDate },
-): NewFact[] {
+): NewFact<FactKey>[] {
   return batch.entries.map(({ kpi, count }) => ({
     subject: { kind: 'person', id: by.personId },
     kpi,
@@ -35,14 +33,14 @@ export function factsOf(
   }));
 }
 
-/** Facts of logs as the batches they were, in the order in which they come; entries in the catalogue's order. */
-export function batchesOf(facts: readonly Fact[]): LogBatch[] {
+/** Facts of logs as the batches they were, in the order in which they come; entries in the book's order. */
+export function batchesOf(facts: readonly Fact<FactKey>[], book: KpiBook): LogBatch[] {
   return [...Map.groupBy(facts, (fact) => fact.source.id)].flatMap(([id, together]) => {
     const [first] = together;
     if (!first) return [];
-    const entries = byHandKpis.flatMap((kpi) =>
-      together.filter((fact) => fact.kpi === kpi.key).map(({ amount }) => ({ kpi: kpi.key, count: amount })),
-    );
+    const entries = together
+      .map(({ kpi, amount }) => ({ kpi, count: amount }))
+      .sort((a, b) => book.position(a.kpi) - book.position(b.kpi));
     return [{ id, date: first.date, entries, recordedAt: first.recordedAt }];
   });
 }

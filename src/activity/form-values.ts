@@ -1,6 +1,6 @@
 import type { Values } from '../capability.ts';
 import { isLocalDate, type LocalDate } from '../kernel/date.ts';
-import { byHandKpis } from './batch.ts';
+import type { BookKpi } from '../kpis/index.ts';
 import { DATE_FIELD } from './form.ts';
 import { checkDay } from './rules/days.ts';
 import { readCount } from './rules/numbers.ts';
@@ -13,19 +13,19 @@ export type LogFormValues =
   | { ok: false; problems: Readonly<Record<string, Reason>> };
 
 /** Reads the form. A field left empty, or at 0, is not part of the log; a form without any number is a problem. */
-export function readLogForm(values: Values, today: LocalDate): LogFormValues {
+export function readLogForm(values: Values, kpis: readonly BookKpi[], today: LocalDate): LogFormValues {
   const problems: Record<string, Reason> = {};
   const entries: LogEntry[] = [];
   const day = readDay(values[DATE_FIELD], today);
   if (!day.ok) problems[DATE_FIELD] = day.problem;
-  for (const { key: kpi } of byHandKpis) {
+  for (const { key: kpi } of kpis) {
     const typed = text(values[kpi]);
     if (/^0*$/.test(typed)) continue;
     const read = readCount(typed.replace(/^[-−]/, ''), { negative: /^[-−]/.test(typed) });
     if (read.ok) entries.push({ kpi, count: read.value });
     else problems[kpi] = read.problem;
   }
-  const [first] = byHandKpis;
+  const [first] = kpis;
   if (first && entries.length === 0 && Object.keys(problems).length === 0)
     problems[first.key] = { kind: 'empty' };
   if (!day.ok || Object.keys(problems).length > 0) return { ok: false, problems };

@@ -1,10 +1,11 @@
 import type { InputBlock, KnownBlock } from '@slack/types';
 import type { ModalViewDraft } from '../capability.ts';
 import type { LocalDate } from '../kernel/date.ts';
+import { shorten } from '../kernel/shorten.ts';
+import type { BookKpi } from '../kpis/index.ts';
 import { kpiHeading } from '../kpis/wording.ts';
 import type { Translations } from '../locales/index.ts';
 import { context, plain } from '../slack/blocks.ts';
-import { byHandKpis } from './batch.ts';
 import { DAYS_BACK } from './rules/days.ts';
 import { MAX_COUNT } from './rules/numbers.ts';
 import type { LogEntry } from './rules/parse.ts';
@@ -13,15 +14,23 @@ import type { LogEntry } from './rules/parse.ts';
 export const LOG_FORM = 'activity.log.v1';
 export const DATE_FIELD = 'date';
 
+/** More would not fit the value of the button that asks about an unusual log; whatever else there is can be typed. */
+const MOST_FIELDS = 30;
+const LONGEST_LABEL = 75;
+
 /** What the form starts with; `batchId` names what it will store, so that it is stored once. */
 export type LogFormStart = { batchId: string; date: LocalDate; entries: readonly LogEntry[] };
 
-/** One number for each KPI that people log themselves, all optional, and the day. */
-export function logForm({ batchId, date, entries }: LogFormStart, t: Translations): ModalViewDraft {
+/** One number for each KPI that people log themselves (`kpis`), all optional, and the day. */
+export function logForm(
+  { batchId, date, entries }: LogFormStart,
+  kpis: readonly BookKpi[],
+  t: Translations,
+): ModalViewDraft {
   const counts = new Map(entries.map(({ kpi, count }) => [kpi, count]));
-  const numbers = byHandKpis.map((kpi): KnownBlock => {
+  const numbers = kpis.slice(0, MOST_FIELDS).map((kpi): KnownBlock => {
     const count = counts.get(kpi.key);
-    return input(kpi.key, kpiHeading(kpi, t.locale), {
+    return input(kpi.key, shorten(kpiHeading(kpi, t.locale), LONGEST_LABEL), {
       type: 'number_input',
       action_id: kpi.key,
       is_decimal_allowed: false,

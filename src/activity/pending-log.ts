@@ -1,16 +1,20 @@
 import { z } from 'zod';
 import { isLocalDate, type LocalDate } from '../kernel/date.ts';
 import { isId } from '../kernel/id.ts';
-import { type KpiKey, kpiByKey } from '../kpis/index.ts';
-import { isByHandKey } from './batch.ts';
+import { type FactKey, isKpiKey, isOwnKey, kpiByKey } from '../kpis/index.ts';
 import { MAX_COUNT } from './rules/numbers.ts';
 import type { LogEntry } from './rules/parse.ts';
 
 /** A log that waits in a button or form until it is confirmed or changed; nothing of it is stored yet. */
 export type PendingLog = { batchId: string; date: LocalDate; entries: readonly LogEntry[] };
 
+/** Whether people may ever have logged it; whether they still do is asked when it is stored. */
+function isLoggable(key: string): boolean {
+  return isKpiKey(key) ? kpiByKey(key).fedBy === 'activity' : isOwnKey(key);
+}
+
 const Entry = z.tuple([
-  z.custom<KpiKey>((key) => typeof key === 'string' && isByHandKey(key)),
+  z.custom<FactKey>((key) => typeof key === 'string' && isLoggable(key)),
   z.number().int().min(1).max(MAX_COUNT),
 ]);
 
@@ -34,7 +38,7 @@ export function decodePending(text: string): PendingLog | null {
   const parsed = Encoded.safeParse(fromJson(text));
   if (!parsed.success) return null;
   const { b, d, e } = parsed.data;
-  return { batchId: b, date: d, entries: e.map(([kpi, count]) => ({ kpi: kpiByKey(kpi).key, count })) };
+  return { batchId: b, date: d, entries: e.map(([kpi, count]) => ({ kpi, count })) };
 }
 
 function fromJson(text: string): unknown {

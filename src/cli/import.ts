@@ -15,6 +15,7 @@ import { addImportYearCommand } from './year.ts';
 
 const FIELDS: Readonly<Record<ImportKind, string>> = {
   people: 'name, email, slack_id, manager, team, started_on',
+  customers: 'name, industry, employees, revenue (a year’s), currency, country',
   deals: 'external_id, owner, customer, product, deal_type, stage, amount, currency, opened_on, closed_on',
   activities: 'person, kpi, date, count, external_id',
   facts: 'person or team, kpi, date, numerator, denominator, unit',
@@ -36,7 +37,7 @@ type Options = {
   products?: string;
 };
 
-/** `import people|deals|activities|facts|timeoff|goals|kpis FILE`. Ends with 0, with 2 when rows were refused, with 1 when nothing was done. */
+/** `import people|customers|deals|activities|facts|timeoff|goals|kpis FILE`. Ends with 0, with 2 when rows were refused, with 1 when nothing was done. */
 export function addImportCommand(program: Command) {
   const parent = program.command('import').description('bring in a CSV file from the CRM, or a calendar');
   addImportYearCommand(parent);

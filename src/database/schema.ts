@@ -1,8 +1,10 @@
+import type { CustomerTables } from './tables/customers.ts';
 import type { FactTables } from './tables/facts.ts';
 import type { FeedbackTables } from './tables/feedback.ts';
 import type { GoalTables } from './tables/goals.ts';
 import type { JournalTables } from './tables/journal.ts';
 import type { NudgeTables } from './tables/nudges.ts';
+import type { ObjectiveTables } from './tables/objectives.ts';
 import type { OpeningTables } from './tables/openings.ts';
 import type { OutboxTables } from './tables/outbox.ts';
 import type { PeopleTables } from './tables/people.ts';
@@ -17,7 +19,9 @@ import type { ScorecardTables } from './tables/scorecards.ts';
 export type Schema = PeopleTables &
   JournalTables &
   FactTables &
+  CustomerTables &
   GoalTables &
+  ObjectiveTables &
   ScorecardTables &
   OutboxTables &
   FeedbackTables &

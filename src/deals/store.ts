@@ -4,6 +4,7 @@ import type { Reader, Writer } from '../database/open.ts';
 import type { DealTable } from '../database/tables/facts.ts';
 import type { LocalDate } from '../kernel/date.ts';
 import type { Deal, StageEntry } from './deal.ts';
+import { customerKey } from './rules/customer-key.ts';
 
 /** Deals by their ids in the CRM. */
 export async function dealsByExternalId(
@@ -89,6 +90,7 @@ export async function saveDeals(trx: Writer, workspaceId: string, deals: readonl
         conflict.columns(['workspace_id', 'id']).doUpdateSet(({ ref }) => ({
           owner_id: ref('excluded.owner_id'),
           customer: ref('excluded.customer'),
+          customer_key: ref('excluded.customer_key'),
           product: ref('excluded.product'),
           deal_type: ref('excluded.deal_type'),
           stage: ref('excluded.stage'),
@@ -145,6 +147,7 @@ function toRow(workspaceId: string, deal: Deal, recordedAt: Date): Insertable<De
     external_id: deal.externalId,
     owner_id: deal.ownerId,
     customer: deal.customer,
+    customer_key: deal.customer === null ? null : customerKey(deal.customer),
     product: deal.product,
     deal_type: deal.dealType,
     stage: deal.stage,

@@ -31,6 +31,7 @@ export const givenDelivery: DeliveryKind = {
 /** To the giver. */
 export const thankedDelivery: DeliveryKind = {
   kind: THANKED,
+  notice: 'thanks',
   destination: toGiver,
   async render(context, delivery) {
     const found = await load(context, delivery);

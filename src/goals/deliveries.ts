@@ -34,6 +34,7 @@ export const suggestedDelivery: DeliveryKind = {
 /** To the person whose goal it is: what they suggested counts now. */
 export const acceptedDelivery: DeliveryKind = {
   kind: ACCEPTED,
+  notice: 'answers',
   async destination(context, delivery) {
     const found = await load(context, delivery.workspaceId, delivery.params.proposalId);
     return 'skip' in found ? found : toPerson(context, found.person);

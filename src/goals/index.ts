@@ -1,14 +1,42 @@
-export { goalCalendar, teamGoalCalendar } from './actions/goal-calendar.ts';
-export { type GoalLine, goalLine } from './actions/goal-line.ts';
+export { endGoalsOfKpi } from './actions/end-goals-of-kpi.ts';
+export { goalCalendar, goalCalendars, teamGoalCalendar } from './actions/goal-calendar.ts';
+export { countingTarget, type GoalLine, goalLine } from './actions/goal-line.ts';
+export { type SeasonOf, seasonOfGoals } from './actions/goal-season.ts';
+export { heldGoal } from './actions/held-goal.ts';
 export { type ImportedGoal, importGoal } from './actions/import-goal.ts';
 export { goalLinesOfPeople, type PersonDay } from './actions/lines-of-people.ts';
+export { lookBackFrom, pastOfPeople, pastOfTeam } from './actions/past-periods.ts';
+export { type GoalSet, storeGoal } from './actions/store-goal.ts';
 export { subjectTotals } from './actions/subject-totals.ts';
+export { todayOf } from './actions/today-of.ts';
 export { firstName } from './messages/contract/words.ts';
 export { MINE_BUTTON } from './messages/goals-card.ts';
-export { daysWords, paceWords, statusInWords } from './messages/pace-words.ts';
+export { daysWords } from './messages/pace-words.ts';
 export { shareWords } from './messages/share-words.ts';
-export { effectiveTarget } from './rules/effective-target.ts';
+export { besideWords, lineStatus } from './messages/target-words.ts';
+export type { GoalPurpose, GoalRelevance, PurposeGoal, StorePurpose } from './purpose.ts';
+export { effectiveTarget, type TargetShare } from './rules/effective-target.ts';
+export { goalKpi, stepsKey } from './rules/goal-kpi.ts';
 export { goalPeriod, PERIOD_ORDER } from './rules/goal-period.ts';
 export type { Pace, PaceStatus } from './rules/pace.ts';
+export { seasonalShare } from './rules/seasonal.ts';
+export {
+  goalProblem,
+  goalSteps,
+  scaleOf,
+  type TargetProblem,
+  type TargetType,
+} from './rules/targets/types.ts';
 export { addGoalVersion } from './store/goal-versions.ts';
-export { type Goal, type GoalSubject, goalsOn, goalsOnDays } from './store/goals.ts';
+export {
+  type CountedGoal,
+  type Goal,
+  type GoalSubject,
+  goalKeysOf,
+  goalsByIdOnDays,
+  goalsOn,
+  goalsOnDays,
+  isCounted,
+} from './store/goals.ts';
+export { type GoalOfKpi, goalsOfKpi } from './store/kpi-goals.ts';
+export { insertSteps as addSteps, markStep } from './store/steps.ts';

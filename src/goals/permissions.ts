@@ -16,6 +16,8 @@ export const goalPermissions = {
   'goals.read_check_in': ['self', 'line_above'],
   /** Answer a number that somebody suggests for themselves; an admin who was asked may, too (`goals.set`). */
   'goals.answer_suggested': ['line_above'],
+  /** Say which steps of a goal are done. */
+  'goals.tick': ['self', 'line_above'],
   /** Reply to a question; between the two. */
   'goals.reply': ['self'],
 } as const satisfies Permissions;

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../kernel/date.ts';
 import { periodContaining } from '../kernel/period.ts';
-import { factsOfKind, type Kpi, type OwnKpi, type Subject } from '../kpis/index.ts';
+import { countsOn, factsOfKind, type Kpi, type OwnKpi, type Subject } from '../kpis/index.ts';
 import { membershipsBetween, teamByName } from '../people/index.ts';
 import type { Cells, Fields } from './columns.ts';
 import { RowError } from './import-error.ts';
@@ -12,7 +12,7 @@ import { shorten } from './read-date.ts';
 import { readAmount, readCount, showAmount } from './read-number.ts';
 import { type Figure, noonOf, recordFigures } from './record-figures.ts';
 
-const all = ['person', 'team', 'kpi', 'date', 'numerator', 'denominator', 'unit'] as const;
+const all = ['person', 'team', 'kpi', 'date', 'numerator', 'denominator', 'unit', 'distinct'] as const;
 type Field = (typeof all)[number];
 const fields: Fields<Field> = { all, required: ['kpi', 'date', 'numerator'] };
 
@@ -39,7 +39,8 @@ type CatalogueRow = OfSubject & {
 };
 
 /**
- * Figures: a number for a person or team, KPI and day, which identify it; 0 takes back what was said before.
+ * Figures: a number for a person or team, KPI and day, which identify it (and the thing, of a KPI that counts different
+ * things); 0 takes back what was said before.
  * What deals feed is taken only for months in which that person (or anyone of that team) has no won deal, so that
  * nothing counts twice: it is for the time before the CRM.
  */
@@ -56,6 +57,8 @@ export function createFactImporter(run: ImportRun): Importer<Field, FigureRow> {
       if (own) return readOwn(own, named, cells, line);
       const kpi = requireKpi(cells.kpi);
       const date = requirePastDate('date', cells.date, run.change.today);
+      if (cells.distinct)
+        throw new RowError(`${kpi.name.en.title}: what is added up has no distinct; leave it empty`);
       if (cells.denominator) {
         throw new RowError(`${kpi.name.en.title}: what is added up has no denominator; leave it empty`);
       }
@@ -77,7 +80,7 @@ export function createFactImporter(run: ImportRun): Importer<Field, FigureRow> {
     cells: Cells<Field>,
     line: number,
   ): OwnRow {
-    const date = requirePastDate('date', cells.date, run.change.today);
+    const date = countsOn(own, requirePastDate('date', cells.date, run.change.today));
     const row = { ...named, own, date, value: readOwnValue(run, own, cells) };
     requireFirst(row, line);
     lines.set(identityOf(row), line);
@@ -101,6 +104,7 @@ function describe(row: FigureRow): Record<string, string | number | null> {
     date,
     numerator: currency === null ? amount : showAmount(amount, currency),
     ...(row.own && row.value.of !== null ? { denominator: row.value.of } : {}),
+    ...(row.own && row.value.thing !== null ? { distinct: row.value.thing } : {}),
   };
 }
 
@@ -158,7 +162,11 @@ async function refuseWhereDealsCount(
   }
 }
 
-const identityOf = (row: FigureRow) => `${row.ledgerId}|${row.own ? row.own.key : row.kpi.key}|${row.date}`;
+function identityOf({ ledgerId, date, ...row }: FigureRow): string {
+  if (!row.own) return `${ledgerId}|${row.kpi.key}|${date}`;
+  const identity = `${ledgerId}|${row.own.key}|${date}`;
+  return row.value.thing === null ? identity : `${identity}|${row.value.thing}`;
+}
 
 function figuresOf(row: FigureRow): Figure[] {
   if (row.own) return ownFigures(identityOf(row), { ...row, kpi: row.own });

@@ -2,6 +2,7 @@ import type { StageWords } from '../deals/index.ts';
 import { createActivityImporter } from './activities.ts';
 import { cellsOf, resolveColumns } from './columns.ts';
 import { type CsvRow, inspectCsv, readCsv } from './csv-file.ts';
+import { createCustomerImporter } from './customers.ts';
 import { createDealImporter } from './deals.ts';
 import { createFactImporter } from './facts.ts';
 import { createGoalImporter } from './goals.ts';
@@ -14,7 +15,15 @@ import { startRun } from './start-run.ts';
 import { createTally, type ImportReport, type Numbered } from './tally.ts';
 import { createTimeOffImporter } from './time-off.ts';
 
-export type ImportKind = 'people' | 'deals' | 'activities' | 'facts' | 'timeoff' | 'goals' | 'kpis';
+export type ImportKind =
+  | 'people'
+  | 'customers'
+  | 'deals'
+  | 'activities'
+  | 'facts'
+  | 'timeoff'
+  | 'goals'
+  | 'kpis';
 
 /** What to import, and how to read it. */
 export type ImportOptions = {
@@ -51,6 +60,8 @@ export async function importFile(
   switch (options.kind) {
     case 'people':
       return importRows(run, createPeopleImporter(run), options);
+    case 'customers':
+      return importRows(run, createCustomerImporter(run), options);
     case 'deals':
       return importRows(run, createDealImporter(run), options);
     case 'activities':

@@ -5,6 +5,7 @@ import {
   findImportedPerson,
   foldAlias,
   type ImportedPerson,
+  LONGEST_ROLE,
   readRamp,
   resolvePerson,
   upsertImportedPerson,
@@ -26,6 +27,7 @@ const all = [
   'last_day',
   'full_time',
   'ramp',
+  'role',
 ] as const;
 type Field = (typeof all)[number];
 const fields: Fields<Field> = { all, required: ['name'] };
@@ -124,6 +126,7 @@ export function createPeopleImporter(run: ImportRun): Importer<Field, PersonRow>
       last_day: person.endedOn ? addDays(person.endedOn, -1) : null,
       full_time: person.fte === undefined ? null : String(person.fte),
       ramp: person.ramp?.join(', ') ?? null,
+      role: person.salesRole ?? null,
     }),
     async store(trx, rows) {
       const total = {
@@ -161,6 +164,9 @@ function readPerson(cells: Cells<Field>): ImportedPerson {
   const percents = ramp ? readRamp(ramp) : undefined;
   if (percents === null)
     throw new RowError(`ramp: "${shorten(ramp ?? '')}" is no list of percents such as 25, 50, 75`);
+  const salesRole = optionalText('role', cells.role);
+  if (salesRole && salesRole.length > LONGEST_ROLE)
+    throw new RowError(`role: "${shorten(salesRole)}" is longer than ${LONGEST_ROLE} characters`);
   return {
     name,
     ...(email ? { email } : {}),
@@ -169,6 +175,7 @@ function readPerson(cells: Cells<Field>): ImportedPerson {
     ...(lastDay ? { endedOn: addDays(lastDay, 1) } : {}),
     ...(fte === undefined ? {} : { fte }),
     ...(percents ? { ramp: percents } : {}),
+    ...(salesRole ? { salesRole } : {}),
   };
 }
 

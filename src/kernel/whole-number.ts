@@ -28,6 +28,17 @@ export function readWholeNumber(text: string, locale: 'en' | 'tr'): ReadNumber {
   return /^\d*[.,]\d+$/.test(typed) ? { kind: 'fraction' } : { kind: 'none' };
 }
 
+/**
+ * Reads a number with at most one decimal as tenths: 82.5 and 82,5 are 825 in either language, since thousands come in
+ * threes. Null for anything else.
+ */
+export function readTenths(text: string, locale: 'en' | 'tr'): number | null {
+  const [, whole, decimal] = /^(\d+)[.,](\d)$/.exec(text.trim()) ?? [];
+  if (whole !== undefined) return Number(whole) * 10 + Number(decimal);
+  const read = readWholeNumber(text, locale);
+  return read.kind === 'number' ? read.value * 10 : null;
+}
+
 /** 1.2k: the digits after the point are worth a thousandth, exactly. */
 function scaled(digits: string, decimals: string, factor: number): ReadNumber {
   const part = Number(decimals) * factor;

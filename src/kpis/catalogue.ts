@@ -38,6 +38,8 @@ export type Kpi = KpiDefinition<KpiKey> & {
   /** More than this for one person and day, logged by hand, is asked about first (domain.md §1.4); 0: never by hand. */
   dailyCap: number;
   name: Readonly<Record<Locale, KpiName>>;
+  /** What comes with the product never ends. */
+  endedOn: null;
 };
 
 /** What all of them share. */
@@ -49,6 +51,7 @@ const counted = {
   minN: 1,
   decimals: 0,
   version: 1,
+  endedOn: null,
 } as const;
 
 /** An activity: logged by hand and imported. */
@@ -138,7 +141,7 @@ export function isKpiKey(text: string): text is KpiKey {
 }
 
 /** The KPI's name as it reads after a number: "1 call", "12 calls", "12 arama". */
-export function kpiName(kpi: Kpi, locale: Locale, count: number): string {
+export function kpiName(kpi: Pick<Kpi, 'name'>, locale: Locale, count: number): string {
   const name = kpi.name[locale];
   return count === 1 ? name.one : name.other;
 }

@@ -26,7 +26,7 @@ export type KpiDefinition<Key extends string = string> = {
   decimals: 0 | 1;
   /** Where its numbers come from: people's logs, imports, either, the company's monthly numbers, or other KPIs. */
   source: 'by_hand' | 'imported' | 'both' | 'monthly' | 'computed';
-  /** Who may enter one: each person for themselves, admins, or nobody, since it comes by itself. */
-  enteredBy: 'person' | 'admin' | 'nobody';
+  /** Who may enter one: each person for themselves, whoever leads a person for them, admins, or nobody: it comes by itself. */
+  enteredBy: 'person' | 'manager' | 'admin' | 'nobody';
   version: number;
 };

@@ -8,11 +8,11 @@ import { fromRow } from './fact-row.ts';
 import type { FactKey, OwnKey } from './own.ts';
 
 /** A KPI's facts of one subject in [from, until) that were not taken back, latest first: what *Why?* shows. */
-export async function liveFacts(
+export async function liveFacts<K extends FactKey = KpiKey>(
   db: Reader,
   workspaceId: string,
-  query: { subject: Subject; kpi: KpiKey; from: LocalDate; until: LocalDate; limit: number },
-): Promise<Fact[]> {
+  query: { subject: Subject; kpi: K; from: LocalDate; until: LocalDate; limit: number },
+): Promise<Fact<K>[]> {
   const rows = await live(db, workspaceId)
     .where(query.subject.kind === 'person' ? 'fact.person_id' : 'fact.team_id', '=', query.subject.id)
     .where('fact.kpi', '=', query.kpi)
@@ -23,7 +23,7 @@ export async function liveFacts(
     .orderBy('fact.id')
     .limit(query.limit)
     .execute();
-  return rows.map((row) => fromRow(row));
+  return rows.map((row) => fromRow<K>(row));
 }
 
 /** The facts that records of one kind gave rise to and that were not taken back, in no order; `K`: what such records say. */
@@ -75,7 +75,7 @@ export async function recentFacts(
   db: Reader,
   workspaceId: string,
   query: { personId: string; kind: FactSource; limit: number; since?: Date },
-): Promise<Fact[]> {
+): Promise<Fact<FactKey>[]> {
   const rows = await live(db, workspaceId)
     .where('fact.person_id', '=', query.personId)
     .where('fact.source_kind', '=', query.kind)

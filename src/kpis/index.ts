@@ -1,13 +1,7 @@
-export { defineOwnKpi } from './actions/define-kpi.ts';
-export {
-  catalogue,
-  isKpiKey,
-  type Kpi,
-  type KpiKey,
-  type KpiName,
-  kpiByKey,
-  kpiName,
-} from './catalogue.ts';
+export { changeableKpi, defineOwnKpi } from './actions/define-kpi.ts';
+export { mayRecord } from './actions/recordable.ts';
+export { type BookKpi, bookOf, type KpiBook, kpiBook } from './book.ts';
+export { catalogue, isKpiKey, type Kpi, type KpiKey, type KpiName, kpiByKey, kpiName } from './catalogue.ts';
 export { type CompanyNumber, companyNumbers, replaceCompanyNumbers } from './company-store.ts';
 export type { KpiDefinition, KpiUnit } from './definition.ts';
 export type { Fact, NewFact, Subject } from './fact.ts';
@@ -23,11 +17,26 @@ export {
   touchedSince,
 } from './facts-store.ts';
 export { ids as kpiIds } from './messages/ids.ts';
-export { type FactKey, isOwnKey, type OwnDraft, type OwnKey, type OwnKpi, ofKey } from './own.ts';
-export { NameTakenError, ownKpis, ownVersions } from './own-store.ts';
+export { changeForm } from './messages/own.ts';
+export {
+  type FactKey,
+  isOwnKey,
+  type LogWords,
+  type OwnDraft,
+  type OwnKey,
+  type OwnKpi,
+  ofKey,
+} from './own.ts';
+export { allOwnVersions, endOwnKpi, NameTakenError, ownKpis } from './own-store.ts';
+export type { Aggregated } from './rules/aggregate.ts';
 export { correctionOf } from './rules/ledger.ts';
+export { logPhrases, ownForms, readLogWords } from './rules/log-words.ts';
 export { monthsOf, overMonths, sumOverMonths } from './rules/months.ts';
-export { draftOwn, fitsUnit, versionOn } from './rules/own-kpi.ts';
+export { countsOn, ownFact } from './rules/own-fact.ts';
+export { draftOwn, fitsUnit, isCountedByHand, type SaidOfOwn, versionOn } from './rules/own-kpi.ts';
+export { type OwnMeasured, ownMeasure } from './rules/own-measure.ts';
+export { type Season, type SeasonBucket, type Seasons, seasonIn } from './rules/season.ts';
+export { companySeasons, saveSeason } from './season-store.ts';
 export { AlreadyReversedError, type LedgerContext, replaceFacts, reverseFacts, writeFacts } from './store.ts';
 export {
   type DatedTotal,

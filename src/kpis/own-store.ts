@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import { z } from 'zod';
 import type { Reader, Writer } from '../database/open.ts';
 import type { KpiDefinitionTable } from '../database/tables/facts.ts';
 import { isUniqueViolation } from '../database/unique-violation.ts';
@@ -22,19 +23,22 @@ export async function ownKpis(db: Reader, workspaceId: string): Promise<OwnKpi[]
     .orderBy('recorded_at')
     .orderBy('key')
     .execute();
-  return rows.map(fromRow);
+  return rows.map((row) => fromRow(row, null));
 }
 
-/** Every version of the own KPIs that hold now, the oldest first. */
-export async function ownVersions(db: Reader, workspaceId: string): Promise<OwnKpi[]> {
+/** Every version of every own KPI, ended ones too: the KPI that was defined first before others, its versions in order. */
+export async function allOwnVersions(db: Reader, workspaceId: string): Promise<OwnKpi[]> {
   const rows = await db
     .selectFrom('kpi_definition')
     .selectAll()
     .where('workspace_id', '=', workspaceId)
+    .orderBy('recorded_at')
+    .orderBy('key')
     .orderBy('version')
     .execute();
-  const open = new Set(rows.filter((row) => row.valid_to === null).map((row) => row.key));
-  return rows.filter((row) => open.has(row.key)).map(fromRow);
+  return [...Map.groupBy(rows, ({ key }) => key).values()].flatMap((versions) =>
+    versions.map((row, nth) => fromRow(row, nth === versions.length - 1 ? row.valid_to : null)),
+  );
 }
 
 /**
@@ -64,10 +68,14 @@ export async function saveOwnKpi(
     version: (before?.version ?? 0) + 1,
     name: draft.name,
     name_key: foldAlias(draft.name),
+    class: draft.class,
     unit: draft.unit,
     aggregation: draft.aggregation,
     direction: draft.direction,
+    date_basis: draft.dateBasis,
     source: draft.source,
+    entered_by: draft.enteredBy,
+    log_words: draft.words && JSON.stringify(draft.words),
     min_n: draft.minN,
     valid_from: from,
     valid_to: null,
@@ -80,27 +88,41 @@ export async function saveOwnKpi(
     if (!isUniqueViolation(error)) throw error;
     throw new NameTakenError('Another KPI has that name', { cause: error });
   }
-  return fromRow(row);
+  return fromRow(row, null);
 }
 
-function fromRow(row: Selectable<KpiDefinitionTable>): OwnKpi {
-  const isRate = row.unit === 'percent' || row.unit === 'bool';
+/** Ends a KPI: from that day on nothing is counted of it. */
+export async function endOwnKpi(trx: Writer, workspaceId: string, key: OwnKey, from: LocalDate) {
+  await trx
+    .updateTable('kpi_definition')
+    .set({ valid_to: from })
+    .where('workspace_id', '=', workspaceId)
+    .where('key', '=', key)
+    .where('valid_to', 'is', null)
+    .execute();
+}
+
+function fromRow(row: Selectable<KpiDefinitionTable>, endedOn: LocalDate | null): OwnKpi {
   return {
     // Only `saveOwnKpi` fills this column.
     key: row.key as OwnKey,
     name: row.name,
-    class: isRate ? 'ratio' : row.unit === 'score' ? 'rating' : 'activity',
+    class: row.class,
     unit: row.unit,
     aggregation: row.aggregation,
     direction: row.direction,
     numerator: row.aggregation === 'ratio' ? row.key : null,
     denominator: row.aggregation === 'ratio' ? `${row.key}.of` : null,
-    dateBasis: 'done',
+    dateBasis: row.date_basis,
     minN: row.min_n,
-    decimals: row.aggregation === 'sum' ? 0 : 1,
+    decimals: row.aggregation === 'sum' || row.aggregation === 'count_distinct' ? 0 : 1,
     source: row.source,
-    enteredBy: row.source === 'by_hand' ? 'person' : 'nobody',
+    enteredBy: row.entered_by,
+    words: row.log_words === null ? null : Words.parse(JSON.parse(row.log_words)),
     version: row.version,
     validFrom: row.valid_from,
+    endedOn,
   };
 }
+
+const Words = z.object({ en: z.array(z.string()), tr: z.array(z.string()) });

@@ -13,6 +13,8 @@ export type ReadyKey =
   | 'lead_conversion'
   | 'cross_sell'
   | 'attainment'
+  | 'ideal_revenue'
+  | 'ideal_opened'
   | 'cac'
   | 'ltv'
   | 'ltv_to_cac'
@@ -35,6 +37,10 @@ type CounterKey =
   | 'open_amount'
   | 'revenue_missing'
   | 'revenue_target'
+  | 'revenue_of_ideal'
+  | 'revenue_of_known'
+  | 'opened_of_ideal'
+  | 'opened_of_known'
   | 'won_per_cycle'
   | 'cycle_days'
   | 'margin_of_account'
@@ -125,6 +131,12 @@ export const readyKpis: readonly ReadyKpi[] = [
     minN: RATE_NEEDS,
   }),
   fromDeals('revenue_won', 'revenue_target', { key: 'attainment', unit: 'percent' }),
+  fromDeals('revenue_of_ideal', 'revenue_of_known', { key: 'ideal_revenue', unit: 'percent' }),
+  fromDeals('opened_of_ideal', 'opened_of_known', {
+    key: 'ideal_opened',
+    unit: 'percent',
+    dateBasis: 'opened',
+  }),
   fromNumbers('sales_marketing_spend', 'new_customers', {
     key: 'cac',
     unit: 'money',

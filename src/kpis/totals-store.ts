@@ -4,19 +4,20 @@ import { type Reader, safeInteger } from '../database/open.ts';
 import type { Schema } from '../database/schema.ts';
 import type { LocalDate } from '../kernel/date.ts';
 import { catalogue, type KpiKey } from './catalogue.ts';
+import type { FactKey } from './own.ts';
 
-/** Which sums: of these people and teams, from one business date until before another. All KPIs unless named. */
-export type TotalsQuery = {
+/** Which sums: of these people and teams, from one business date until before another. The catalogue's KPIs unless named. */
+export type TotalsQuery<K extends FactKey = KpiKey> = {
   subjectIds: readonly string[];
-  kpis?: readonly KpiKey[];
+  kpis?: readonly K[];
   from: LocalDate;
   until: LocalDate;
 };
 
 /** A subject's sum of one KPI in one currency (null: the KPI is a count). Nothing recorded, no row. */
-export type Total = {
+export type Total<K extends FactKey = KpiKey> = {
   subjectId: string;
-  kpi: KpiKey;
+  kpi: K;
   currency: string | null;
   /** In the KPI's own unit: minor units for money, else a count. */
   amount: number;
@@ -25,10 +26,14 @@ export type Total = {
 };
 
 /** A sum over one day or one week, by its first day. */
-export type DatedTotal = Total & { start: LocalDate };
+export type DatedTotal<K extends FactKey = KpiKey> = Total<K> & { start: LocalDate };
 
 /** Sums over the whole of [from, until), in no order. Throws a RangeError for a sum beyond safe integers. */
-export async function totals(db: Reader, workspaceId: string, query: TotalsQuery): Promise<Total[]> {
+export async function totals<K extends FactKey = KpiKey>(
+  db: Reader,
+  workspaceId: string,
+  query: TotalsQuery<K>,
+): Promise<Total<K>[]> {
   const rows = await sums(db, workspaceId, query, sql<string>`''`);
   return rows.map(({ subjectId, kpi, currency, amount, count }) => ({
     subjectId,
@@ -40,11 +45,11 @@ export async function totals(db: Reader, workspaceId: string, query: TotalsQuery
 }
 
 /** Sums of everybody in the workspace, people who left and teams' own figures included, over the whole of [from, until). */
-export async function workspaceTotals(
+export async function workspaceTotals<K extends FactKey = KpiKey>(
   db: Reader,
   workspaceId: string,
-  { kpis, from, until }: { kpis: readonly KpiKey[]; from: LocalDate; until: LocalDate },
-): Promise<Omit<Total, 'subjectId'>[]> {
+  { kpis, from, until }: { kpis: readonly K[]; from: LocalDate; until: LocalDate },
+): Promise<Omit<Total<K>, 'subjectId'>[]> {
   if (kpis.length === 0) return [];
   const rows = await db
     .selectFrom('daily_total')
@@ -56,7 +61,7 @@ export async function workspaceTotals(
     .groupBy(['kpi', 'currency'])
     .execute();
   return rows.map((row) => ({
-    kpi: row.kpi as KpiKey,
+    kpi: row.kpi as K,
     currency: row.currency || null,
     amount: safeInteger(row.amount),
     count: safeInteger(row.count),
@@ -64,7 +69,11 @@ export async function workspaceTotals(
 }
 
 /** Sums by business date. */
-export function dailyTotals(db: Reader, workspaceId: string, query: TotalsQuery): Promise<DatedTotal[]> {
+export function dailyTotals<K extends FactKey = KpiKey>(
+  db: Reader,
+  workspaceId: string,
+  query: TotalsQuery<K>,
+): Promise<DatedTotal<K>[]> {
   return sums(db, workspaceId, query, sql<string>`date`);
 }
 
@@ -72,11 +81,11 @@ export function dailyTotals(db: Reader, workspaceId: string, query: TotalsQuery)
  * Sums by week; `start` is its first day. `starts` are the first days of the weeks, in order; what lies before the second
  * counts to the first. Days of the first and last week outside [from, until) are left out.
  */
-export function weeklyTotals(
+export function weeklyTotals<K extends FactKey = KpiKey>(
   db: Reader,
   workspaceId: string,
-  { starts, ...query }: TotalsQuery & { starts: readonly LocalDate[] },
-): Promise<DatedTotal[]> {
+  { starts, ...query }: TotalsQuery<K> & { starts: readonly LocalDate[] },
+): Promise<DatedTotal<K>[]> {
   const [first = query.from, ...later] = starts;
   const cases = later.toReversed().map((start) => sql`when date >= ${start} then ${start}`);
   const start =
@@ -89,7 +98,7 @@ export async function firstCounted(
   db: Reader,
   workspaceId: string,
   subjectIds: readonly string[],
-  kpi: KpiKey,
+  kpi: FactKey,
 ): Promise<Map<string, LocalDate>> {
   const firsts = new Map<string, LocalDate>();
   for (const ids of inChunks(subjectIds)) {
@@ -107,8 +116,13 @@ export async function firstCounted(
   return firsts;
 }
 
-async function sums(db: Reader, workspaceId: string, query: TotalsQuery, start: RawBuilder<string>) {
-  const found: DatedTotal[] = [];
+async function sums<K extends FactKey>(
+  db: Reader,
+  workspaceId: string,
+  query: TotalsQuery<K>,
+  start: RawBuilder<string>,
+) {
+  const found: DatedTotal<K>[] = [];
   // Named KPIs let the index go straight to the days asked for, past the history behind them.
   const kpis = query.kpis ?? catalogue.map((kpi) => kpi.key);
   if (kpis.length === 0) return found;
@@ -126,8 +140,8 @@ async function sums(db: Reader, workspaceId: string, query: TotalsQuery, start: 
     for (const row of rows) {
       found.push({
         subjectId: row.subject_id,
-        // Only `writeFacts` fills this column, and it takes nothing else.
-        kpi: row.kpi as KpiKey,
+        // The query asked for no other.
+        kpi: row.kpi as K,
         currency: row.currency || null,
         start: row.start,
         amount: safeInteger(row.amount),

@@ -65,7 +65,7 @@ const caseEndings = [
   'si, su, sini, sunu, ini, unu',
 ].flatMap((line) => line.split(', '));
 
-const endings = [
+const endings: readonly string[] = [
   '',
   ...caseEndings,
   ...['lar', 'ler'].flatMap((plural) => ['', ...caseEndings].map((c) => plural + c)),
@@ -79,13 +79,18 @@ export const plainNames: readonly string[] = Object.values(phrases)
 /** Every form of every KPI's names, folded, words parted by one space. */
 export const kpiWords: ReadonlyMap<string, KpiKey> = allForms();
 
+/** Every form of a folded phrase: its last word with each Turkish ending. */
+export function formsOf(phrase: string): string[] {
+  return endings.map((ending) => phrase + ending);
+}
+
 /** Throws when a form would mean two KPIs, which only a change of the table above can bring about. */
 function allForms() {
   const forms = new Map<string, KpiKey>();
   for (const key of Object.keys(phrases) as KpiKey[]) {
     const { en, tr } = phrases[key];
     for (const phrase of `${en}, ${tr}`.split(', ')) {
-      for (const form of endings.map((ending) => phrase + ending)) {
+      for (const form of formsOf(phrase)) {
         if ((forms.get(form) ?? key) !== key) throw new Error(`"${form}" would mean two KPIs`);
         forms.set(form, key);
       }

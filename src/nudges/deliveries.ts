@@ -8,6 +8,7 @@ import { reminderMessage } from './messages/reminder-message.ts';
 export function reminderDelivery(triggers: readonly NudgeTrigger[]): DeliveryKind {
   return {
     kind: REMINDER,
+    notice: 'reminders',
     async destination(context, delivery) {
       const occasion = await occasionOf(context, delivery);
       if ('skip' in occasion) return occasion;

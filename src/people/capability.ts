@@ -19,6 +19,7 @@ import { listButtons } from './slack/lists.ts';
 import { accountModal, matchButtons } from './slack/match.ts';
 import { pasteBackButton, pasteButton, pasteModal, pastePreviewModal } from './slack/paste.ts';
 import { editPersonButton, personModal } from './slack/person.ts';
+import { settingsButton, settingsModal } from './slack/settings.ts';
 import { homeSection, languageButton, speakButton, statusButton, syncButton } from './slack/status.ts';
 import { editTeamButton, newTeamButton, teamModal } from './slack/team.ts';
 import { yearButton, yearModal, yearPreviewModal } from './slack/year.ts';
@@ -32,6 +33,7 @@ export const people: Capability = {
   buttons: [
     statusButton,
     languageButton,
+    settingsButton,
     speakButton,
     syncButton,
     ...listButtons,
@@ -57,6 +59,7 @@ export const people: Capability = {
   modals: [
     teamModal,
     personModal,
+    settingsModal,
     capacityModal,
     awayModal,
     holidayModal,

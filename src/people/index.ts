@@ -15,6 +15,7 @@ export { refuseOtherWorkspaces } from './actions/refuse-other-workspaces.ts';
 export { type CapacityHeld, setFullTimeShare, setRamp } from './actions/set-capacity.ts';
 export { setManager } from './actions/set-manager.ts';
 export { addCrmName, setAdmin, setChosenLocale, setWorkSchedule } from './actions/set-person.ts';
+export { setSalesRole } from './actions/set-sales-role.ts';
 export { ensureTeam, setMembership, setTeamSettings, type TeamSettings } from './actions/set-team.ts';
 export { setWorkspace, type WorkspaceSettings } from './actions/set-workspace.ts';
 export { type SyncResult, syncMember, syncMembers } from './actions/sync-members.ts';
@@ -36,6 +37,7 @@ export { commonest } from './rules/commonest.ts';
 export type { Holiday } from './rules/holidays.ts';
 export { byName } from './rules/names.ts';
 export { readRamp } from './rules/ramp.ts';
+export { LONGEST_ROLE } from './rules/sales-role.ts';
 export { namedIn, searchByName } from './rules/search.ts';
 export { comingPeriods, latestRules, withChange, type YearChange } from './rules/year-change.ts';
 export { adminsToTell } from './store/admins-to-tell.ts';
@@ -52,7 +54,7 @@ export {
   membersOf,
   type TeamMember,
 } from './store/memberships.ts';
-export { type Opener, openersOf } from './store/openings.ts';
+export { hasOpened, type Opener, openersOf } from './store/openings.ts';
 export { allActivePeople, peopleByIds, personById, zonesInUse } from './store/people.ts';
 export {
   isManager,
@@ -61,6 +63,7 @@ export {
   reportsBelow,
   reportsOf,
 } from './store/reporting-lines.ts';
+export { salesRolesOn } from './store/sales-roles.ts';
 export { allTeams, teamById, teamByName, teamsInChannel, teamsLedBy, teamsOf } from './store/teams.ts';
 export { isAway, type TimeOff, timeOffBetween } from './store/time-off.ts';
 export { unmatchedAmong, unmatchedMembers } from './store/unmatched.ts';

@@ -14,6 +14,7 @@ import type { Person } from './types.ts';
 /** To whoever's status says that they are off: whether these days are to be left out. */
 export const statusAsked: DeliveryKind = {
   kind: STATUS_ASKED,
+  notice: 'status',
   async destination(context, delivery) {
     const person = await personFor(context, delivery);
     if ('skip' in person) return person;

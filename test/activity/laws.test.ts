@@ -2,18 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ParsedLog, parseLog } from '../../src/activity/rules/parse.ts';
 import { addDays } from '../../src/kernel/date.ts';
-import { catalogue, kpiByKey, kpiName } from '../../src/kpis/catalogue.ts';
+import { catalogue, kpiName } from '../../src/kpis/catalogue.ts';
+import { bookOf } from '../../src/kpis/index.ts';
 import type { Locale } from '../../src/locales/locale.ts';
 
 const today = '2026-11-20';
 
+const book = bookOf([]);
 const locale = fc.constantFrom<Locale[]>('en', 'tr');
 const byHand = catalogue.filter((kpi) => kpi.fedBy === 'activity').map((kpi) => kpi.key);
 
 /** The plainest way to say what was understood. */
 function canonical(parsed: Extract<ParsedLog, { ok: true }>, language: Locale): string {
   const entries = parsed.entries.map(
-    ({ kpi, count }) => `${count} ${kpiName(kpiByKey(kpi), language, count)}`,
+    ({ kpi, count }) => `${count} ${kpiName(book.get(kpi), language, count)}`,
   );
   return `${entries.join(', ')} ${parsed.date}`;
 }
@@ -80,7 +82,7 @@ describe('any text', () => {
       fc.property(entries, shape, fc.integer({ min: 0, max: 7 }), (said, form, back) => {
         const date = addDays(today, -back);
         const phrases = said.map(({ kpi, count }) => {
-          const name = kpiName(kpiByKey(kpi), form.locale, count);
+          const name = kpiName(book.get(kpi), form.locale, count);
           return form.nameFirst ? `${name} ${count}` : `${count} ${name}`;
         });
         const text = `${date} ${phrases.join(form.joint)}`;

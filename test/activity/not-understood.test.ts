@@ -2,11 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { notUnderstoodMessage } from '../../src/activity/messages/not-understood.ts';
 import { problemWords } from '../../src/activity/messages/problem-words.ts';
+import { noOwnWords } from '../../src/activity/rules/own-words.ts';
 import { parseLog } from '../../src/activity/rules/parse.ts';
 import type { Reason } from '../../src/activity/rules/problems.ts';
+import { bookOf } from '../../src/kpis/index.ts';
 import { translate } from '../../src/locales/index.ts';
 import type { Locale } from '../../src/locales/locale.ts';
 import { assertSlackLimits } from '../../src/slack/limits.ts';
+
+const vocabulary = { book: bookOf([]), own: noOwnWords };
 
 /** A Thursday. */
 const today = '2026-11-26';
@@ -14,7 +18,7 @@ const today = '2026-11-26';
 function answer(text: string, locale: Locale = 'en') {
   const parsed = parseLog(text, { today });
   if (parsed.ok) throw new Error('It was understood');
-  const message = notUnderstoodMessage(text, parsed, today, translate(locale));
+  const message = notUnderstoodMessage(text, parsed, { ...vocabulary, today }, translate(locale));
   assertSlackLimits(message);
   return message;
 }
@@ -73,7 +77,12 @@ describe('the answer to a log that was not understood', () => {
     // On the 9th of October the 8th of October lies near, the 10th of August does not.
     const parsed = parseLog('3 demos 8/10', { today: '2026-10-09' });
     if (parsed.ok) throw new Error('It was understood');
-    const { text } = notUnderstoodMessage('3 demos 8/10', parsed, '2026-10-09', translate('en'));
+    const { text } = notUnderstoodMessage(
+      '3 demos 8/10',
+      parsed,
+      { ...vocabulary, today: '2026-10-09' },
+      translate('en'),
+    );
     expect(text).toContain('this could be 8 Oct 2026 or 10 Aug 2026');
     expect(text).toContain('Which one? `/log 3 demos 2026-10-08`');
     expect(text).not.toContain('2026-08-10');

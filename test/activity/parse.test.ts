@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { parseLog } from '../../src/activity/rules/parse.ts';
-import type { KpiKey } from '../../src/kpis/catalogue.ts';
+import type { FactKey } from '../../src/kpis/index.ts';
 
 const today = '2026-11-20';
 
-type Counts = Partial<Record<KpiKey, number>>;
+type Counts = Partial<Record<FactKey, number>>;
 
-function counts(entries: readonly { kpi: KpiKey; count: number }[]): Counts {
+function counts(entries: readonly { kpi: FactKey; count: number }[]): Counts {
   return Object.fromEntries(entries.map(({ kpi, count }) => [kpi, count]));
 }
 

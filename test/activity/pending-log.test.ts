@@ -3,12 +3,13 @@ import { expect, it } from 'vitest';
 import { byHandKpis } from '../../src/activity/batch.ts';
 import { decodePending, encodePending } from '../../src/activity/pending-log.ts';
 import { MAX_COUNT } from '../../src/activity/rules/numbers.ts';
+import { bookOf } from '../../src/kpis/index.ts';
 
 const pending = fc.record({
   batchId: fc.uuid(),
   date: fc.constantFrom('2026-11-26', '2028-02-29'),
   entries: fc
-    .subarray([...byHandKpis], { minLength: 1 })
+    .subarray(byHandKpis(bookOf([])), { minLength: 1 })
     .chain((kpis) =>
       fc.tuple(
         ...kpis.map(({ key: kpi }) =>

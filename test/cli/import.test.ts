@@ -33,8 +33,8 @@ describe('npm run cli -- import', () => {
     );
     expect(dry.stdout.split('\n')).toEqual([
       'The first rows as understood:',
-      '  name Ana | email - | slack_id - | manager Defne | team Defne | started_on - | last_day - | full_time - | ramp -',
-      '  name Bora | email - | slack_id - | manager Defne | team Defne | started_on - | last_day - | full_time - | ramp -',
+      '  name Ana | email - | slack_id - | manager Defne | team Defne | started_on - | last_day - | full_time - | ramp - | role -',
+      '  name Bora | email - | slack_id - | manager Defne | team Defne | started_on - | last_day - | full_time - | ramp - | role -',
       `${people}: 2 rows. Would create 2, change 0, leave 0 as they are, refuse 0.`,
       'New people, named only as managers: Defne.',
       'New teams: Defne.',

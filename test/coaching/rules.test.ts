@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { activityDrop } from '../../src/coaching/rules/activity-drop.ts';
-import { twoWorkingDaysBefore, worstBehind } from '../../src/coaching/rules/behind-pace.ts';
+import { type CountedLine, twoWorkingDaysBefore, worstBehind } from '../../src/coaching/rules/behind-pace.ts';
 import { isNewcomer } from '../../src/coaching/rules/newcomer.ts';
 import { noFeedback } from '../../src/coaching/rules/no-feedback.ts';
-import type { GoalLine, PaceStatus } from '../../src/goals/index.ts';
+import type { PaceStatus } from '../../src/goals/index.ts';
 import { addDays, datesFrom } from '../../src/kernel/date.ts';
 import { periodContaining } from '../../src/kernel/period.ts';
 import { type KpiKey, kpiByKey } from '../../src/kpis/catalogue.ts';
@@ -14,13 +14,13 @@ import { wholeDays } from '../support/whole-days.ts';
 const week = [1, 2, 3, 4, 5];
 
 /** A goal's line of November with only what the rule looks at. */
-function line(kpi: KpiKey, status: PaceStatus, ratio: number, month = '2026-11-10'): GoalLine {
+function line(kpi: KpiKey, status: PaceStatus, ratio: number, month = '2026-11-10'): CountedLine {
   return {
     goal: { id: `goal-${kpi}`, kpi },
     kpi: kpiByKey(kpi),
     period: periodContaining('month', month),
     pace: { status, ratio },
-  } as unknown as GoalLine;
+  } as unknown as CountedLine;
 }
 
 describe('behind pace', () => {

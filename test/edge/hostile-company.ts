@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Context } from '../../src/context.ts';
+import { saveProfile, upsertCustomers } from '../../src/customers/index.ts';
 import { inTransaction } from '../../src/database/transaction.ts';
 import { importFile } from '../../src/import/index.ts';
 import {
@@ -67,7 +68,22 @@ async function seed(context: Context, workspaceId: string, slack: LocalSlack, ho
       await setManager(trx, change, { personId, managerId: mert });
     }
   });
-  await importDeals(context, workspaceId, hostile.replace(/\p{Cc}/gu, ' ').slice(0, 480));
+  const cells = hostile.replace(/\p{Cc}/gu, ' ');
+  await importDeals(context, workspaceId, cells.slice(0, 480));
+  await inTransaction(context.db, async (trx) => {
+    const name = cells.slice(0, 480).trim();
+    const facts = { industry: cells.slice(0, 500), country: cells.slice(0, 500) };
+    await upsertCustomers(trx, context, workspaceId, [{ name, ...facts }]);
+    const names = Array.from({ length: 30 }, () => cells.slice(0, 80));
+    await saveProfile(trx, change, {
+      criteria: [
+        { kind: 'industry', oneOf: names, weight: 1 },
+        { kind: 'question', id: 'hostile', text: cells.slice(0, 120), weight: 1 },
+      ],
+      exclusions: [{ kind: 'named', oneOf: names }],
+      threshold: 70,
+    });
+  });
 }
 
 /** Enough won deals for a median, two of them last week, and one that is open for far too long. */

@@ -35,6 +35,8 @@ const commandsWith = (text: string) => [
   ...[`/praise ${text}`, `/praise @${text}`, `/praise @ben for ${text}`, '/praise list'],
   ...[`/scorecard ${text}`, `/scorecard team ${text}`, '/scorecard team', '/scorecard me', '/mygoals'],
   ...[`/pacesetter ${text}`, `/pacesetter people ${text}`, `/pacesetter language ${text}`, '/pacesetter'],
+  ...[`/pacesetter customer ${text}`, '/pacesetter customer', '/pacesetter profile'],
+  ...[`/pacesetter ideal ${text}`, '/pacesetter customer 99'],
   ...['/pacesetter people', '/pacesetter teams', `/pacesetter sync ${text}`, `/pacesetter log ${text}`],
 ];
 

@@ -11,6 +11,9 @@ const TABLE = `
   activity.log            yes   -           -         -      -
   activity.read           yes   yes         -         yes    -
   activity.undo           yes   -           -         -      -
+  customers.answer        yes   yes         -         yes    -
+  customers.read          yes   yes         yes       yes    yes
+  customers.read_deals    yes   yes         -         yes    -
   deputies.set            yes   -           -         yes    -
   feedback.give           yes   yes         yes       yes    yes
   feedback.open           yes   -           -         -      -
@@ -24,10 +27,14 @@ const TABLE = `
   goals.read_team         -     yes         yes       yes    -
   goals.reply             yes   -           -         -      -
   goals.set               yes   yes         -         yes    -
+  goals.tick              yes   yes         -         -      -
   holidays.set            -     -           -         yes    -
   kpis.define             -     -           -         yes    -
   kpis.numbers            -     -           -         yes    -
   kpis.record             yes   -           -         -      -
+  kpis.record_as_admin    -     -           -         yes    -
+  kpis.record_as_manager  -     yes         -         yes    -
+  kpis.season             -     -           -         yes    -
   measures.read           yes   yes         -         yes    -
   measures.read_company   -     -           -         yes    -
   measures.read_team      -     yes         yes       yes    -
@@ -35,11 +42,18 @@ const TABLE = `
   mydata.read             yes   -           -         -      -
   nudges.read             yes   -           -         -      -
   nudges.snooze           yes   -           -         -      -
+  objectives.link         yes   yes         -         yes    -
+  objectives.over_assign  -     -           -         yes    -
+  objectives.read         yes   yes         yes       yes    yes
+  objectives.set          -     -           -         yes    -
+  objectives.split        -     yes         -         yes    -
   people.edit             -     -           -         yes    -
   people.match            -     -           -         yes    -
   people.read             yes   yes         -         yes    -
   people.set_language     yes   -           -         yes    -
   people.sync             -     -           -         yes    -
+  profile.read            yes   yes         yes       yes    yes
+  profile.set             -     -           -         yes    -
   recognition.give        yes   yes         yes       yes    yes
   recognition.read        yes   -           -         -      -
   recognition.settings    -     -           -         yes    -

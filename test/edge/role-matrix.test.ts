@@ -25,6 +25,11 @@ const TABLE = `
   /mygoals @ben                   yes   -         yes      yes   yes    -         -
   /mygoals closed: Ben's          yes   -         -        -     -      -         -
   /mygoals closed @ben            yes   -         yes      yes   yes    -         -
+  /mygoals review: Ben's          yes   -         -        -     -      -         -
+  /mygoals review East            -     -         yes      yes   yes    -         yes
+  goals.review.v1                 -     -         yes      yes   yes    -         -
+  goals.review_menu.v1            -     -         yes      yes   yes    -         -
+  goals.draft.v1                  -     -         yes      yes   yes    -         -
   /setgoal @ben                   yes   -         yes      yes   yes    -         -
   goals.open.v1                   yes   yes       yes      yes   yes    yes       yes
   goals.why.v1                    yes   -         yes      yes   yes    -         -
@@ -33,6 +38,11 @@ const TABLE = `
   goals.set.v1                    yes   -         yes      yes   yes    -         -
   goals.set.v1 for East           -     -         yes      yes   yes    -         -
   goals.check.v1                  yes   -         yes      yes   yes    -         -
+  goals.level.v1                  yes   -         yes      yes   yes    -         -
+  /setgoal steps @ben             yes   -         yes      yes   yes    -         -
+  goals.steps_form.v1             yes   -         yes      yes   yes    -         -
+  goals.tick.v1                   yes   -         yes      yes   -      -         -
+  goals.untick.v1                 yes   -         yes      yes   -      -         -
   goals.accept.v1                 yes   -         -        -     -      -         -
   goals.accept.v1: Ben's own      -     -         yes      yes   -      -         -
   goals.counter.v1                yes   -         -        -     -      -         -
@@ -57,8 +67,25 @@ const TABLE = `
   goals.waiting.v1                -     -         yes      yes   -      -         -
   /setgoal unanswered             -     -         yes      yes   -      -         -
   /setgoal team east              -     -         yes      yes   yes    -         -
+  /setgoal role SDR               -     -         yes      yes   yes    -         -
   goals.team_form.v1              -     -         yes      yes   yes    -         -
   goals.team_preview.v1           -     -         yes      yes   yes    -         -
+  /pacesetter objectives          yes   yes       yes      yes   yes    yes       -
+  objectives.list_back.v1         yes   yes       yes      yes   yes    yes       -
+  objectives.list_on.v1           yes   yes       yes      yes   yes    yes       -
+  objectives.new.v1               -     -         -        -     yes    -         yes
+  objectives.edit.v1              -     -         -        -     yes    -         -
+  objectives.form.v1              -     -         -        -     yes    -         yes
+  objectives.numbers.v1           -     -         -        -     yes    -         yes
+  objectives.close.v1             -     -         -        -     yes    -         -
+  objectives.close_form.v1        -     -         -        -     yes    -         -
+  objectives.link.v1              yes   -         yes      yes   yes    -         -
+  objectives.link_form.v1         yes   -         yes      yes   yes    -         -
+  objectives.split.v1             -     -         yes      yes   yes    -         -
+  objectives.split.v1: company    -     -         -        -     yes    -         -
+  objectives.split_form.v1        -     -         yes      yes   yes    -         -
+  objectives.weights.v1           -     -         yes      yes   yes    -         -
+  objectives.split_preview.v1     -     -         yes      yes   yes    -         -
   /log for oneself                yes   yes       yes      yes   yes    yes       yes
   activity.open.v1                yes   yes       yes      yes   yes    yes       yes
   activity.log.v1                 yes   yes       yes      yes   yes    yes       yes
@@ -106,12 +133,32 @@ const TABLE = `
   measures.whose.v1               yes   yes       yes      yes   yes    -         -
   measures.period.v1: all         -     -         -        -     yes    -         -
   measures.meaning.v1             yes   yes       yes      yes   yes    yes       yes
+  /pacesetter customer            yes   yes       yes      yes   yes    yes       yes
+  /pacesetter customer: Ben's     yes   -         yes      yes   yes    -         -
+  /pacesetter customer: a file's  yes   yes       yes      yes   yes    yes       -
+  customers.open.v1: Ben's        yes   -         yes      yes   yes    -         -
+  customers.open.v1: a file's     yes   yes       yes      yes   yes    yes       -
+  customers.answer.v1             yes   -         yes      yes   yes    -         -
+  customers.answer_form.v1        yes   -         yes      yes   yes    -         -
+  customers.profile.v1            yes   yes       yes      yes   yes    yes       yes
+  customers.change_profile.v1     -     -         -        -     yes    -         yes
+  customers.profile_form.v1       -     -         -        -     yes    -         -
+  /pacesetter ideal               yes   -         yes      yes   yes    -         -
+  measures.ideal_whose.v1: East   yes   yes       yes      yes   yes    -         -
   /pacesetter numbers             -     -         -        -     yes    -         yes
   kpis.numbers.v1                 -     -         -        -     yes    -         yes
   kpis.month.v1                   -     -         -        -     yes    -         yes
   kpis.month_form.v1              -     -         -        -     yes    -         yes
   kpis.new.v1                     -     -         -        -     yes    -         yes
   kpis.new_form.v1                -     -         -        -     yes    -         yes
+  /pacesetter season              -     -         -        -     yes    -         yes
+  kpis.season.v1                  -     -         -        -     yes    -         yes
+  kpis.season_form.v1             -     -         -        -     yes    -         yes
+  kpis.season_preview.v1          -     -         -        -     yes    -         yes
+  measures.change.v1              -     -         -        -     yes    -         -
+  kpis.change_form.v1             -     -         -        -     yes    -         -
+  measures.end.v1                 -     -         -        -     yes    -         -
+  measures.end_form.v1            -     -         -        -     yes    -         -
   kpis.record.v1                  yes   yes       yes      yes   yes    yes       -
   kpis.record_form.v1             yes   yes       yes      yes   yes    yes       -
   kpis.record_undo.v1: Ben's      yes   -         -        -     -      -         -
@@ -157,6 +204,8 @@ const TABLE = `
   /pacesetter sync                -     -         -        -     yes    -         yes
   /pacesetter language            yes   yes       yes      yes   yes    yes       yes
   people.status.v1                yes   yes       yes      yes   yes    yes       yes
+  people.settings.v1              yes   yes       yes      yes   yes    yes       yes
+  people.settings_form.v1         yes   yes       yes      yes   yes    yes       yes
   people.language.v1              yes   yes       yes      yes   yes    yes       yes
   people.sync.v1                  -     -         -        -     yes    -         yes
   people.list.v1                  yes   -         yes      yes   yes    -         -

@@ -138,7 +138,7 @@ onBothDatabases('setting a goal', (open) => {
     await setGoal(acme.context, caller, goal({ personId: rep }));
     expect(await setGoal(acme.context, caller, ending)).toMatchObject({
       changed: true,
-      target: null,
+      aim: null,
       version: 2,
     });
     const on = (date: string) => goalsOn(acme.db, acme.workspace.id, { personIds: [rep] }, date);

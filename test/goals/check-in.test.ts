@@ -3,10 +3,16 @@ import { checkIn } from '../../src/goals/actions/check-in/check-in.ts';
 import { waitingFor } from '../../src/goals/actions/contract/waiting.ts';
 import { mergeGoals } from '../../src/goals/actions/merge-goals.ts';
 import { myGoals } from '../../src/goals/actions/my-goals.ts';
+import { goalNeeds } from '../../src/goals/home.ts';
 import { addGoalVersion, type PaceStatus } from '../../src/goals/index.ts';
 import { waitingMessage } from '../../src/goals/messages/contract/waiting.ts';
 import { goalsCard } from '../../src/goals/messages/goals-card.ts';
-import { isContradicted, type Says } from '../../src/goals/rules/check-in.ts';
+import { isAskedAbout, isCheckInDue, isContradicted, type Says } from '../../src/goals/rules/check-in.ts';
+import { type CompanyYear, periodOf, plainYear } from '../../src/kernel/company-year.ts';
+import { sinceEver } from '../../src/kernel/date.ts';
+import { type Period, type PeriodKind, rangeOf } from '../../src/kernel/period.ts';
+import { plainRules } from '../../src/kernel/year-rules.ts';
+import type { KpiKey } from '../../src/kpis/index.ts';
 import { translate } from '../../src/locales/index.ts';
 import type { Locale } from '../../src/locales/locale.ts';
 import { assertSlackLimits } from '../../src/slack/limits.ts';
@@ -32,6 +38,28 @@ it.each<[Says, PaceStatus[]]>([
     'over',
   ];
   expect(all.filter((status) => isContradicted(says, status))).toEqual(by);
+});
+
+it.each<[string, Period, boolean]>([
+  ['a week', periodOf(plainYear, 'week', '2026-11-23'), false],
+  ['a month', periodOf(plainYear, 'month', '2026-11-23'), true],
+  ['a quarter', periodOf(plainYear, 'quarter', '2026-11-23'), true],
+  ['27 chosen days', rangeOf('2026-11-01', '2026-11-28'), false],
+  ['28 chosen days', rangeOf('2026-11-01', '2026-11-29'), true],
+])('of %s it is asked: %#', (_, period, asked) => {
+  expect(isAskedAbout({ period, pace: { status: 'behind', remainingDays: 3 } })).toBe(asked);
+  expect(isAskedAbout({ period, pace: { status: 'done', remainingDays: 3 } })).toBe(false);
+  expect(isAskedAbout({ period, pace: { status: 'behind', remainingDays: 0 } })).toBe(false);
+});
+
+it('waits for an answer from the day in the middle of the company’s week on', () => {
+  const sundays = [{ from: sinceEver, rules: { ...plainRules, weekStartsOn: 7 } }];
+  const first = (year: CompanyYear) =>
+    ['2026-11-22', '2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27', '2026-11-28'].find(
+      (day) => isCheckInDue(periodOf(year, 'week', day), day) && day > '2026-11-22',
+    );
+  expect(first(plainYear)).toBe('2026-11-26');
+  expect(first(sundays)).toBe('2026-11-25');
 });
 
 onBothDatabases('a check-in', (open) => {
@@ -131,6 +159,41 @@ onBothDatabases('a check-in', (open) => {
     expect(await list('tr')).toContain('arama, *riskli*: “Holidays”');
     await say('on_track');
     expect(await list()).not.toContain('In doubt');
+  });
+
+  it('waits in App Home from Thursday on, the goals furthest behind first, until it is said', async () => {
+    const { acme, rep, manager, goalId, say } = await company();
+    const add = (kpi: KpiKey, periodKind: PeriodKind, target: number) =>
+      acme.change((trx) =>
+        addGoalVersion(
+          trx,
+          acme.workspace.id,
+          { subject: { personId: rep }, kpi, periodKind },
+          { validFrom: '2026-11-01', validTo: null, target, currency: null, authorId: null, reason: '' },
+          { newId: acme.context.newId, at: 0 },
+        ),
+      );
+    await add('emails', 'week', 50);
+    for (const kpi of ['demos', 'proposals', 'deals_won'] as const) await add(kpi, 'year', 4);
+    const needs = async (who = rep, locale: Locale = 'en') => {
+      const request = { context: acme.context, caller: await acme.callerOf(who), t: translate(locale) };
+      return plainText({ blocks: await goalNeeds(request) });
+    };
+    acme.context.clock.moveTo(new Date('2026-11-25T18:00:00Z'));
+    expect(await needs()).toBe('');
+    acme.context.clock.moveTo(new Date('2026-11-26T06:00:00Z'));
+    const asked = await needs();
+    expect(asked.match(/How does \*.*?\*/g)).toHaveLength(3);
+    expect(asked).toContain('1 more goal under *My goals*.');
+    expect(asked).not.toContain('E-mails');
+    expect(await needs(rep, 'tr')).toContain('bu hafta sana nasıl görünüyor? Sayılara göre: ▼ tempo geride.');
+    expect(await needs(manager)).toBe('');
+    await say('off');
+    expect(await needs()).not.toContain('Calls');
+    expect(await needs()).not.toContain('more goal');
+    acme.context.clock.moveTo(new Date('2026-11-30T06:00:00Z'));
+    expect(await needs()).toBe('');
+    expect(goalId).not.toBe('');
   });
 
   it('changes hands with its goal when two people turn out to be one', async () => {

@@ -3,12 +3,14 @@ import type { DueDelivery } from '../../src/capability.ts';
 import { acceptProposal } from '../../src/goals/actions/contract/accept.ts';
 import { askAbout } from '../../src/goals/actions/contract/notes.ts';
 import { setGoal } from '../../src/goals/actions/set-goal.ts';
-import { goals } from '../../src/goals/capability.ts';
+import { goalsWith } from '../../src/goals/capability.ts';
 import { launchTeam, setManager, teamById } from '../../src/people/index.ts';
 import { updatePerson } from '../../src/people/store/person-writes.ts';
 import { openSqlite } from '../activity/sales-company.ts';
 import { type Company, createCompany } from '../support/fixtures.ts';
 import { plainText } from '../support/plain-text.ts';
+
+const goals = goalsWith(null);
 
 /** Monday 23 November 2026, 08:55 in Istanbul: Markus leads Lena, whose team is live or not. */
 async function company(isLive = true) {

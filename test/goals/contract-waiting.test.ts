@@ -127,7 +127,7 @@ onBothDatabases('goals for several people', (open) => {
     }
     expect(await suggested(acme)).toEqual([]);
     const stored = await ask([]);
-    expect(stored.map(({ name, set }) => [name, set.target, set.asked?.name])).toEqual([
+    expect(stored.map(({ name, set }) => [name, set.aim?.target, set.asked?.name])).toEqual([
       ['Lena Rep', 100, 'Lena Rep'],
       ['Can Mate', 90, 'Can Mate'],
     ]);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { countingTarget } from '../../src/goals/actions/goal-line.ts';
 import { effectiveTarget } from '../../src/goals/rules/effective-target.ts';
 import { pace } from '../../src/goals/rules/pace.ts';
 import type { Halves, OwnCalendar, ServicePolicy } from '../../src/kernel/calendar.ts';
@@ -222,5 +223,29 @@ describe('the pace of a ramp', () => {
     expect(standing('2026-11-01')).toMatchObject({ elapsedDays: 22, expected: 0, status: 'too_early' });
     // The 21 days of November weigh a half each: 105 of 335.
     expect(standing('2026-12-01')).toMatchObject({ elapsedDays: 43, expected: 105, ratio: 1, gap: 0 });
+  });
+});
+
+describe('a number that counts, by what kind it is', () => {
+  const half: OwnCalendar = {
+    week: [1, 2, 3, 4, 5],
+    holidays: new Map(),
+    daysOff: new Map(),
+    capacity: [{ from: '2026-01-01', fte: 50, ramp: 100 }],
+  };
+
+  it.each([
+    ['cumulative', 50],
+    ['budget', 50],
+    ['at_least', 100],
+    ['at_most', 100],
+    ['range', 100],
+    ['increase_to', 100],
+    ['decrease_to', 100],
+    ['binary', 100],
+    ['milestone', 100],
+  ] as const)('of a %s goal of 100 for somebody at half of full time is %d', (type, target) => {
+    const period = { start: '2026-11-01', end: '2026-12-01' };
+    expect(countingTarget({ type, target: 100 }, period, half, null).target).toBe(target);
   });
 });

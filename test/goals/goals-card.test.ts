@@ -12,7 +12,7 @@ function line(id: string, more: Partial<GoalLine['pace']> = {}): GoalLine {
   const days = { elapsedDays: 1, totalDays: 5, remainingDays: 4, fraction: 0.2 };
   const numbers = { expected: 20, ratio: 1, gap: 0, attainment: 0.2, requiredPerDay: 20 };
   const pace = { ...days, ...numbers, status: 'too_early', ...more };
-  const goal = { id, subject: { teamId: 'east' }, currency: null, target: 100 };
+  const goal = { id, subject: { teamId: 'east' }, type: 'cumulative', currency: null, target: 100 };
   const period = periodContaining('week', '2026-11-23');
   return {
     goal,

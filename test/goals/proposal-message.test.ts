@@ -4,8 +4,10 @@ import type { ProposalSheet } from '../../src/goals/actions/contract/sheet.ts';
 import { counterForm } from '../../src/goals/messages/contract/forms.ts';
 import { proposalMessage } from '../../src/goals/messages/contract/proposal.ts';
 import { waitingMessage } from '../../src/goals/messages/contract/waiting.ts';
+import { ADDED_UP } from '../../src/goals/rules/targets/types.ts';
 import type { Proposal } from '../../src/goals/store/proposals.ts';
 import { periodContaining } from '../../src/kernel/period.ts';
+import { type KpiKey, kpiByKey } from '../../src/kpis/catalogue.ts';
 import { translate } from '../../src/locales/index.ts';
 import type { Locale } from '../../src/locales/locale.ts';
 import { assertSlackLimits } from '../../src/slack/limits.ts';
@@ -27,9 +29,11 @@ function sheet(given: Partial<Proposal> = {}, more: Partial<ProposalSheet> = {})
     askedId: 'lena',
     validFrom: '2026-12-01',
     validTo: '2027-01-01',
+    ...ADDED_UP,
     target: 120,
     currency: null,
     otherTarget: null,
+    otherUpper: null,
     reason: 'The fair <!channel>',
     state: 'proposed',
     belief: null,
@@ -38,6 +42,8 @@ function sheet(given: Partial<Proposal> = {}, more: Partial<ProposalSheet> = {})
   const byId = (id: string) => (id === 'lena' ? LENA : MARKUS);
   return {
     proposal,
+    steps: [],
+    kpi: kpiByKey(proposal.kpi as KpiKey),
     person: LENA,
     proposer: byId(proposal.proposerId),
     asked: byId(proposal.askedId),
@@ -49,7 +55,7 @@ function sheet(given: Partial<Proposal> = {}, more: Partial<ProposalSheet> = {})
       target: proposal.target,
       why: null,
     },
-    now: { goal: { kpi: 'calls', currency: null, target: 120, version: 1 }, open: null },
+    now: { goal: { kpi: 'calls', ...ADDED_UP, currency: null, target: 120, version: 1 }, open: null },
     ...more,
   } as unknown as ProposalSheet;
 }
@@ -279,14 +285,15 @@ it('the longest that people can write stays within what Slack takes', () => {
     const t = translate(locale);
     const proposal = sheet({ reason: long.slice(0, 500) }).proposal;
     const name = '&'.repeat(200);
-    const given = { proposal, name, days: 3 };
+    const kpi = kpiByKey('calls');
+    const given = { proposal, kpi, name, days: 3 };
     const many = Array.from({ length: 60 }, () => given);
     const goal = { kpi: 'calls' } as Doubt['goal'];
     const said = { goalId: 'goal', week: '2026-11-23', says: 'at_risk' as const, note: long.slice(0, 200) };
-    const doubts = many.map((_, n) => ({ goal, personId: `person ${n}`, name, said }));
+    const doubts = many.map((_, n) => ({ goal, kpi, personId: `person ${n}`, name, said }));
     const waiting = { notAnswered: many, suggested: many, worries: many, doubts };
     expect(() => assertSlackLimits(waitingMessage(waiting, t))).not.toThrow();
-    expect(() => assertSlackLimits(counterForm({ proposal, to: name }, t))).not.toThrow();
+    expect(() => assertSlackLimits(counterForm({ proposal, kpi, to: name }, t))).not.toThrow();
     read(sheet({ reason: long }), 'lena', locale);
   }
 });

@@ -65,6 +65,7 @@ export async function everythingStored(db: Reader): Promise<unknown> {
     'team',
     'membership',
     'reporting_line',
+    'customer',
     'deal',
     'deal_stage',
     'fact',

@@ -10,6 +10,7 @@ import { createBench, everythingStored, type ImportBench, makeFile } from './fil
 
 const HEADERS: Readonly<Record<ImportKind, string>> = {
   people: 'name,email,slack_id,manager,team,started_on',
+  customers: 'name,industry,employees,revenue,currency,country',
   deals: 'external_id,owner,customer,product,stage,amount,currency,opened_on,closed_on',
   activities: 'person,kpi,date,count,external_id',
   facts: 'person,team,kpi,date,numerator,denominator,unit',
@@ -51,6 +52,10 @@ const GOOD: Readonly<Record<string, readonly string[]>> = {
   aggregation: ['', '', 'sum', 'mean', 'ratio'],
   direction: ['', 'up', 'in_range'],
   min_n: ['', '3'],
+  industry: ['', 'Glass'],
+  employees: ['', ...numbers],
+  revenue: ['', '1054.50', ...numbers],
+  country: ['', 'Peru'],
   target: numbers,
   period: ['week', 'ay', 'quarter'],
   repeat: ['', 'always', 'once'],
@@ -64,6 +69,7 @@ const BAD = [
 
 const kind = fc.constantFrom<ImportKind>(
   'people',
+  'customers',
   'deals',
   'activities',
   'facts',

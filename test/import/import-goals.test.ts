@@ -58,6 +58,46 @@ onBothDatabases('goals from a file', (open) => {
     expect(await db.selectFrom('delivery').select('kind').execute()).toHaveLength(3);
   });
 
+  it('of a company’s own KPIs take decimals, a start or the end of a range, and are suggested as any other', async () => {
+    const { db } = await open();
+    const bench = await start(db);
+    await bench.run(
+      'kpis',
+      'name,unit,aggregation,direction,source\nOwn rate,percent,ratio,up,imported\nReply,days,median,down,imported\nLoad,score,mean,in_range,imported\n',
+    );
+    const file = [
+      'person,kpi,target,period,start,upper',
+      'Ana,Own rate,82.5%,month,,',
+      'Ana,reply,2,month,4.5,',
+      'Ana,Load,6,month,,8',
+      'Bora,Own rate,101,month,,',
+      'Bora,Own rate,25.55,month,,',
+      'Bora,Reply,2,month,2,',
+      'Bora,Load,6,month,,',
+      '',
+    ].join('\n');
+    const report = await bench.run('goals', file);
+    expect(report).toMatchObject({ created: 3 });
+    expect(report.refusals).toEqual([
+      '5: target: a percentage goes up to 100',
+      '6: target: "25.55" is no number with at most one decimal',
+      '7: start and target are the same',
+      '8: this KPI needs upper, the end of its range, which is not below target',
+    ]);
+    const goals = await goalsOn(
+      db,
+      bench.workspaceId,
+      { personIds: [await idOf(bench, 'Ana')] },
+      '2026-11-23',
+    );
+    expect(goals.map(({ type, target, start: from, upper }) => [type, target, from, upper]).sort()).toEqual([
+      ['at_least', 825_000, null, null],
+      ['decrease_to', 200, 450, null],
+      ['range', 600, null, 800],
+    ]);
+    expect(await bench.run('goals', file)).toMatchObject({ created: 0, changed: 0 });
+  });
+
   it('change nothing when they come again, also after people agreed on another number', async () => {
     const { db } = await open();
     const bench = await start(db);

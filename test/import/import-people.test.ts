@@ -172,11 +172,11 @@ onBothDatabases('people from a file', (open) => {
     ]);
   });
 
-  it('come with their last day, share of full time and ramp, and the same file changes nothing', async () => {
+  it('come with their last day, share of full time, ramp and sales role, and the same file changes nothing', async () => {
     const { db } = await open();
     const bench = await createBench(db);
     const file =
-      'name,started_on,last_day,full_time,ramp\nAna,2026-11-02,2026-12-31,80%,"25, 50, 75"\nBora,,,,\n';
+      'name,started_on,last_day,full_time,ramp,role\nAna,2026-11-02,2026-12-31,80%,"25, 50, 75",SDR\nBora,,,,,\n';
     expect(await bench.run('people', file)).toMatchObject({ created: 2, refused: 0 });
     expect(await bench.run('people', file)).toMatchObject({ created: 0, changed: 0, unchanged: 2 });
     const [ana] = (await allActivePeople(db, bench.workspaceId, TODAY)).sort(byName);
@@ -184,9 +184,16 @@ onBothDatabases('people from a file', (open) => {
     const said = await db.selectFrom('ramp').select(['valid_from', 'percents']).execute();
     expect(said).toEqual([{ valid_from: '2026-11-02', percents: '25,50,75' }]);
     expect(await db.selectFrom('full_time_share').select('percent').execute()).toEqual([{ percent: 80 }]);
-    const later = 'name,full_time,ramp\nAna,100,50\n';
+    const roles = () =>
+      db.selectFrom('sales_role').select(['name', 'valid_to']).orderBy('valid_from').execute();
+    expect(await roles()).toEqual([{ name: 'SDR', valid_to: null }]);
+    const later = 'name,full_time,ramp,role\nAna,100,50,AE\n';
     expect(await bench.run('people', later)).toMatchObject({ changed: 1 });
     expect(await db.selectFrom('ramp').select('percents').execute()).toEqual([{ percents: '50' }]);
+    expect(await roles()).toEqual([
+      { name: 'SDR', valid_to: TODAY },
+      { name: 'AE', valid_to: null },
+    ]);
     const share = await db.selectFrom('full_time_share').select(['percent', 'valid_to']).execute();
     expect(share).toEqual([{ percent: 80, valid_to: TODAY }]);
   });

@@ -28,6 +28,74 @@ onBothDatabases('a file of KPIs', (open) => {
     ]);
   });
 
+  it('says what people call one in a log, who enters it, its class and date, and keeps them where it says nothing', async () => {
+    const { db } = await open();
+    const { run, workspaceId } = await createBench(db);
+    const head = 'name,unit,source,class,date_basis,entered_by,log_words,log_words_tr';
+    const file = [
+      head,
+      'Site visits,count,by_hand,outcome,,person,"site visit, site visits",saha ziyareti',
+      'Plans,count,imported,,month,,,',
+      'Audits,count,by_hand,,,manager,"meeting",',
+      'Scans,count,by_hand,,,nobody,,',
+      'Checks,count,by_hand,,,boss,,',
+    ].join('\n');
+    const { created, refusals } = await run('kpis', file);
+    expect(created).toBe(2);
+    expect(refusals.join('\n')).toContain('“meeting” already means “Meetings held” in `/log`');
+    expect(refusals.join('\n')).toContain('Numbers from a file are entered by nobody');
+    expect(refusals.join('\n')).toContain('entered_by is one of person, manager, admin, nobody, not "boss"');
+    expect(await run('kpis', 'name,unit,source\nSite visits,count,by_hand')).toMatchObject({ unchanged: 1 });
+    expect(await ownKpis(db, workspaceId)).toMatchObject([
+      {
+        class: 'outcome',
+        enteredBy: 'person',
+        words: { en: ['site visit', 'site visits'], tr: ['saha ziyareti'] },
+      },
+      { class: 'activity', dateBasis: 'month', enteredBy: 'nobody', words: null },
+    ]);
+  });
+
+  it('lets figures and activities bring different things, each counted once and found again', async () => {
+    const { db } = await open();
+    const { run } = await createBench(db);
+    await run(
+      'kpis',
+      'name,unit,source,aggregation\nAccounts,count,imported,count_distinct\nTrials,count,imported,',
+    );
+    await run('people', 'name\nAna\nBen');
+    const figures = (ofBen: string) =>
+      [
+        'person,kpi,date,numerator,distinct',
+        'Ana,Accounts,2026-11-20,1,a1',
+        'Ana,Accounts,2026-11-20,1,A1',
+        `Ben,Accounts,2026-11-20,${ofBen},a1`,
+      ].join('\n');
+    expect(await run('facts', figures('1'))).toMatchObject({ created: 3 });
+    expect(await run('facts', figures('1'))).toMatchObject({ unchanged: 3 });
+    expect(await run('facts', figures('0'))).toMatchObject({ changed: 1, unchanged: 2 });
+    const { refusals } = await run('facts', figures('2').replace('1,A1', '1,'));
+    expect(refusals.join('\n')).toContain('Accounts counts different things: one in each row');
+    expect(refusals.join('\n')).toContain('distinct is empty');
+    const activities = await run(
+      'activities',
+      'person,kpi,date,count,external_id,distinct\nAna,Accounts,2026-11-20,1,x1,b2\nAna,trials,2026-11-20,4,x2,\nAna,calls,2026-11-20,4,x3,b2',
+    );
+    expect(activities).toMatchObject({ created: 2, refused: 1 });
+    const rows = await db
+      .selectFrom('fact')
+      .select(['distinct_key', 'amount'])
+      .where('distinct_key', 'is not', null)
+      .execute();
+    expect(rows.map((row) => `${row.distinct_key} ${row.amount}`).toSorted()).toEqual([
+      'A1 1',
+      'a1 -1',
+      'a1 1',
+      'a1 1',
+      'b2 1',
+    ]);
+  });
+
   it('says of each wrong row what is wrong, and takes the others', async () => {
     const { db } = await open();
     const { run } = await createBench(db);

@@ -117,3 +117,21 @@ export async function addCounts(
     ),
   );
 }
+
+/** Mert suggests 100 calls to Ben. */
+export async function suggestTo(company: RunningBot, period: 'week' | 'month') {
+  const mert = company.as('mert');
+  await mert.command('general', '/setgoal @ben');
+  const form = await mert.waitForView((view) => view.callback_id === 'goals.set.v1');
+  const [menu] = form.blocks as { element: { initial_option?: { value: string } } }[];
+  await mert.submit(form, {
+    subject: menu?.element.initial_option?.value ?? '',
+    kpi: 'calls',
+    period,
+    from: 'this',
+    repeat: 'always',
+    target: '100',
+    reason: '',
+  });
+  await mert.closeView(await mert.waitForView((view) => view.callback_id !== 'goals.set.v1'));
+}

@@ -204,6 +204,61 @@ describe('a KPI of the company’s own, from its name to the number behind it', 
   });
 });
 
+describe('a KPI of the company’s own, logged in one line and ended', () => {
+  let company: RunningBot;
+  beforeAll(async () => {
+    company = await startCompany();
+    await company.as('ayse').ask('general', '/pacesetter language tr');
+  });
+  afterAll(() => company.stop());
+
+  it('gets its words in a form, refuses those of another KPI, and is logged and carded by them', async () => {
+    const nora = company.as('nora');
+    await nora.pressLabelled(await nora.ask('general', '/pacesetter kpis'), 'New KPI');
+    const fields = { name: 'Site visits', unit: 'count', direction: 'up', source: 'by_hand' };
+    await nora.submit(await nora.waitForView(), fields);
+    const added = await nora.waitForView((view) => plainText(view).includes('is there'));
+    expect(plainText(added)).toContain('/log 3 Site visits');
+    await nora.closeView(added);
+    const sheet = await nora.ask('general', '/pacesetter kpis');
+    await nora.press(sheet, 'measures.change.v1', { value: await keyOf('Site visits') });
+    const form = await nora.waitForView((view) => view.callback_id === 'kpis.change_form.v1');
+    const words = { words: 'site visit, site visits', words_tr: 'saha ziyareti' };
+    const refused = await nora.submit(form, { ...words, words: 'site visit, meetings' });
+    expect(refused.errors).toEqual({ words: '“meetings” already means “Meetings held” in `/log`.' });
+    await nora.submit(form, words);
+    await nora.waitForView((view) => plainText(view).includes('is changed from today on'));
+
+    const ben = company.as('ben');
+    const logged = await ben.ask('general', '/log 3 site visits');
+    expect(logged.text).toContain('3 site visits');
+    expect((await ben.ask('general', '/scorecard')).text).toContain('Site visits: 3');
+    const inTurkish = await company.as('ayse').ask('general', '/log 2 saha ziyareti');
+    expect(inTurkish.text).toContain('2 saha ziyareti');
+    expect((await company.as('mert').ask('general', '/scorecard team')).text).toContain('Site visits: 5');
+  });
+
+  it('ends after a look at what ends with it, and leaves the forms', async () => {
+    const nora = company.as('nora');
+    const sheet = await nora.ask('general', '/pacesetter kpis');
+    await nora.press(sheet, 'measures.change.v1', { value: await keyOf('Site visits') });
+    const form = await nora.waitForView((view) => view.callback_id === 'kpis.change_form.v1');
+    await nora.pressLabelled(form, 'End this KPI …');
+    const question = await nora.waitForView((view) => view.callback_id === 'measures.end_form.v1');
+    expect(plainText(question)).toContain('Nobody has a goal for it.');
+    await nora.submit(question, {});
+    await nora.waitForView((view) => plainText(view).includes('*Site visits* has ended.'));
+    const ben = company.as('ben');
+    expect((await ben.ask('general', '/log 3 site visits')).text).toContain('Nothing is stored yet');
+    expect((await ben.ask('general', '/log list')).text).toContain('3 site visits');
+  });
+
+  async function keyOf(name: string): Promise<string> {
+    const rows = company.context.db.selectFrom('kpi_definition').select('key').where('name', '=', name);
+    return (await rows.executeTakeFirstOrThrow()).key;
+  }
+});
+
 /** The block whose button carries that value. */
 function blockOf(message: { blocks?: unknown }, value: string): string {
   const blocks = (message.blocks ?? []) as { block_id?: string; accessory?: { value?: string } }[];

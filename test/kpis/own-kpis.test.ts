@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { addOwnKpi, defineOwnKpi } from '../../src/kpis/actions/define-kpi.ts';
+import { addOwnKpi, changeOwnKpi, defineOwnKpi } from '../../src/kpis/actions/define-kpi.ts';
 import { recordNumber, undoRecord } from '../../src/kpis/actions/record.ts';
-import { type OwnDraft, type OwnKpi, ofKey, ownKpis, ownVersions } from '../../src/kpis/index.ts';
+import { recordableKpi } from '../../src/kpis/actions/recordable.ts';
+import { allOwnVersions, type OwnDraft, type OwnKpi, ofKey, ownKpis } from '../../src/kpis/index.ts';
 import { draftOwn, fitsUnit, isSameOwn, versionOn } from '../../src/kpis/rules/own-kpi.ts';
 import { translate } from '../../src/locales/index.ts';
 import { kpiSheet } from '../../src/measures/actions/kpi-sheet.ts';
@@ -11,6 +12,7 @@ import { assertSlackLimits } from '../../src/slack/limits.ts';
 import { onBothDatabases } from '../support/databases.ts';
 import { addCompany, createCompany } from '../support/fixtures.ts';
 import { refusalOf } from '../support/refusal-of.ts';
+import { own } from './own.ts';
 
 const visits = { name: 'Site visits', unit: 'count', source: 'by_hand' } as const;
 
@@ -23,7 +25,13 @@ describe('a KPI of one’s own', () => {
     ['score', 'mean', 1],
     ['bool', 'mean', 5],
   ])('in %s is a %s, told from %d on, unless somebody says otherwise', (unit, aggregation, minN) => {
-    expect(draftOwn({ ...visits, unit })).toEqual({ ...visits, unit, aggregation, minN, direction: 'up' });
+    expect(draftOwn({ ...visits, unit })).toMatchObject({
+      ...visits,
+      unit,
+      aggregation,
+      minN,
+      direction: 'up',
+    });
   });
 
   it.each<[OwnDraft['unit'], OwnDraft['aggregation'], boolean]>([
@@ -37,18 +45,7 @@ describe('a KPI of one’s own', () => {
   ])('in %s as a %s: %s', (unit, aggregation, fits) => expect(fitsUnit({ unit, aggregation })).toBe(fits));
 
   it('is what it was on the day that is asked for', () => {
-    const kpi: OwnKpi = {
-      ...draftOwn(visits),
-      key: 'own_a',
-      class: 'activity',
-      numerator: null,
-      denominator: null,
-      dateBasis: 'done',
-      decimals: 0,
-      enteredBy: 'person',
-      version: 1,
-      validFrom: '2026-11-01',
-    };
+    const kpi = own('own_a', visits);
     const version = (nth: number, validFrom: string) => ({ ...kpi, version: nth, validFrom });
     const versions = [version(1, '2026-11-01'), version(2, '2026-11-20')];
     const on = (date: string) => versionOn(versions, 'own_a', date)?.version;
@@ -64,7 +61,7 @@ onBothDatabases('own KPIs', (open) => {
     const team = await acme.addTeam({ name: 'East' });
     const ada = await acme.callerOf(await acme.addPerson({ name: 'Ada Rep', teamId: team }));
     const can = await acme.callerOf(await acme.addPerson({ name: 'Can Rep', teamId: team }));
-    const add = (draft: Parameters<typeof draftOwn>[0]) => addOwnKpi(acme.context, admin, draftOwn(draft));
+    const add = (draft: Parameters<typeof draftOwn>[0]) => addOwnKpi(acme.context, admin, draft);
     const record = (
       who: typeof ada,
       kpi: OwnKpi,
@@ -145,12 +142,12 @@ onBothDatabases('own KPIs', (open) => {
     acme.context.clock.moveTo(new Date('2026-12-02T08:00:00Z'));
     expect((await define({ aggregation: 'median' })).outcome).toBe('changed');
     expect((await define({ aggregation: 'median' })).outcome).toBe('unchanged');
-    expect((await ownVersions(acme.db, acme.workspace.id)).map(({ key, version }) => [key, version])).toEqual(
-      [
-        [setUp.key, 1],
-        [setUp.key, 2],
-      ],
-    );
+    expect(
+      (await allOwnVersions(acme.db, acme.workspace.id)).map(({ key, version }) => [key, version]),
+    ).toEqual([
+      [setUp.key, 1],
+      [setUp.key, 2],
+    ]);
     const sheet = await kpiSheet(acme.context, admin, { scope: { kind: 'company' }, kind: 'month' });
     const november = sheet.before.own.find(({ kpi }) => kpi.key === setUp.key);
     expect(november).toMatchObject({ kpi: { version: 1 }, result: { value: 11 } });
@@ -172,7 +169,7 @@ onBothDatabases('own KPIs', (open) => {
 
   it('are defined by admins, recorded for the last week, and a part is no more than its whole', async () => {
     const { acme, ada, add, record } = await company();
-    expect(await refusalOf(addOwnKpi(acme.context, ada, draftOwn(visits)))).toContain('admins');
+    expect(await refusalOf(addOwnKpi(acme.context, ada, visits))).toContain('admins');
     const sites = await add(visits);
     const fromFile = await add({ name: 'Renewed', unit: 'percent', source: 'imported' });
     for (const date of ['2026-11-24', '2026-11-15']) {
@@ -183,6 +180,110 @@ onBothDatabases('own KPIs', (open) => {
     expect(await refusalOf(record(ada, renewals, 3, 2))).toContain('is the whole');
     expect(await refusalOf(record(ada, renewals, 0, 0))).toContain('is the whole');
     expect(await acme.db.selectFrom('fact').selectAll().execute()).toEqual([]);
+  });
+
+  it('are recorded by whoever the company says: managers for their people, or admins for anybody', async () => {
+    const { acme, admin, ada, can, add, line } = await company();
+    const mert = await acme.callerOf(await acme.addPerson({ name: 'Mert Manager' }));
+    const rep = await acme.callerOf(await acme.addPerson({ name: 'Rep Below', managerId: mert.personId }));
+    const quality = await add({
+      name: 'Call quality',
+      unit: 'score',
+      source: 'by_hand',
+      enteredBy: 'manager',
+    });
+    const stock = await add({ name: 'Stock counts', unit: 'count', source: 'by_hand', enteredBy: 'admin' });
+    const give = (who: typeof ada, kpi: OwnKpi, personId: string, amount: number) =>
+      recordNumber(acme.context, who, { key: kpi.key, personId, amount, of: null, date: '2026-11-20' });
+    const { sourceId, person } = await give(mert, quality, rep.personId, 4);
+    expect(person?.name).toBe('Rep Below');
+    await give(admin, quality, rep.personId, 5);
+    expect(await line(quality, rep)).toBe('*4.5* (2 numbers)');
+    for (const who of [rep, can]) {
+      expect(await refusalOf(give(who, quality, rep.personId, 9))).toContain('whoever leads a person');
+      expect(await refusalOf(undoRecord(acme.context, who, sourceId))).toContain('nothing of yours');
+      expect(await refusalOf(give(who, stock, rep.personId, 9))).toContain('by Pacesetter admins');
+    }
+    expect(await refusalOf(give(mert, quality, ada.personId, 9))).toContain('whoever leads a person');
+    expect(await refusalOf(give(mert, stock, rep.personId, 9))).toContain('by Pacesetter admins');
+    await give(admin, stock, rep.personId, 7);
+    await undoRecord(acme.context, mert, sourceId);
+    expect(await line(quality, rep)).toBe('*5* (1 number)');
+    const forms = await Promise.all(
+      [mert, admin].map((who) => recordableKpi(acme.context, who, quality.key)),
+    );
+    expect(forms.map(({ people }) => people?.length)).toEqual([1, 5]);
+    expect(await refusalOf(recordableKpi(acme.context, rep, quality.key))).toContain(
+      'whoever leads a person',
+    );
+  });
+
+  it('that count different things count each once, over days and people', async () => {
+    const { acme, ada, can, add, line } = await company();
+    const accounts = await add({
+      name: 'Accounts seen',
+      unit: 'count',
+      aggregation: 'count_distinct',
+      source: 'by_hand',
+    });
+    const see = (who: typeof ada, thing: string, date: string) =>
+      recordNumber(acme.context, who, { key: accounts.key, amount: 1, of: null, thing, date });
+    await see(ada, 'Alpenglas', '2026-11-19');
+    await see(ada, ' ALPENGLAS ', '2026-11-20');
+    await see(ada, 'Nordwind', '2026-11-20');
+    const { sourceId } = await see(can, 'alpenglas', '2026-11-20');
+    // Ada saw two, Can one of them: two, not three.
+    expect([await line(accounts, ada), await line(accounts, can), await line(accounts)]).toEqual([
+      '*2* (3 numbers)',
+      '*1* (1 number)',
+      '*2* (4 numbers)',
+    ]);
+    await undoRecord(acme.context, can, sourceId);
+    expect([await line(accounts, can), await line(accounts)]).toEqual(['*0* (0 numbers)', '*2* (3 numbers)']);
+  });
+
+  it('have a mean over numbers, not over what these add up to', async () => {
+    const { ada, add, record, line } = await company();
+    const size = await add({ name: 'Seats sold', unit: 'count', aggregation: 'mean', source: 'by_hand' });
+    for (const seats of [10, 30]) await record(ada, size, seats);
+    expect(await line(size)).toBe('*20* (2 numbers)');
+  });
+
+  it('of whole months count on the first of one, whatever day is named', async () => {
+    const { acme, ada, add, record } = await company();
+    const plans = await add({ name: 'Plans', unit: 'count', source: 'by_hand', dateBasis: 'month' });
+    await record(ada, plans, 3, null, '2026-11-20');
+    expect(await acme.db.selectFrom('fact').select('date').executeTakeFirst()).toEqual({
+      date: '2026-11-01',
+    });
+  });
+
+  it('keep their key under another name, and their words and who enters them when a file says nothing of it', async () => {
+    const { acme, admin, ada, add, record, line } = await company();
+    const words = { en: ['site visit', 'site visits'], tr: ['saha ziyareti'] };
+    const sites = await add({ ...visits, words });
+    await record(ada, sites, 3);
+    const change = { name: 'Field visits', direction: 'up', enteredBy: 'person', words } as const;
+    const { kpi, outcome } = await changeOwnKpi(acme.context, admin, sites.key, change);
+    expect([kpi.key, kpi.version, outcome]).toEqual([sites.key, 2, 'changed']);
+    expect(await line(kpi)).toBe('*3*');
+    const again = await acme.change((trx, opened) =>
+      defineOwnKpi(trx, opened, { ...visits, name: 'FIELD VISITS' }),
+    );
+    expect(again).toMatchObject({
+      outcome: 'changed',
+      kpi: { name: 'FIELD VISITS', words, enteredBy: 'person' },
+    });
+    const other = await add({ ...visits, name: 'Audits' });
+    const clash = (more: object) => changeOwnKpi(acme.context, admin, other.key, { ...change, ...more });
+    expect(await refusalOf(clash({ name: 'Field visits' }))).toContain('a KPI called “Field visits” already');
+    expect(await refusalOf(clash({ name: 'Audits' }))).toContain(
+      '“site visit” already means “FIELD VISITS” in `/log`',
+    );
+    expect(await refusalOf(clash({ name: 'Audits', words: { en: ['calls'], tr: [] } }))).toContain(
+      'already means “Calls”',
+    );
+    expect(await refusalOf(changeOwnKpi(acme.context, ada, other.key, change))).toContain('admins');
   });
 
   it('belong to their workspace, so that another may use the same name', async () => {
@@ -198,7 +299,7 @@ onBothDatabases('own KPIs', (open) => {
       date: '2026-11-20',
     });
     expect(await refusalOf(stranger)).toContain('Nobody can record');
-    expect((await addOwnKpi(acme.context, zoe, draftOwn(visits))).key).not.toBe(sites.key);
+    expect((await addOwnKpi(acme.context, zoe, visits)).key).not.toBe(sites.key);
     expect(ada.workspaceId).not.toBe(zoe.workspaceId);
   });
 

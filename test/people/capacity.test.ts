@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { effectiveTarget } from '../../src/goals/index.ts';
+import { effectiveTarget } from '../../src/goals/rules/effective-target.ts';
 import { periodContaining } from '../../src/kernel/period.ts';
 import { draftCapacity, editCapacity } from '../../src/people/actions/edit-capacity.ts';
 import { mergePeople } from '../../src/people/actions/merge-people.ts';

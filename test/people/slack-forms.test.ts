@@ -256,6 +256,7 @@ onSqlite('the form for a person', (open) => {
       zone: 'Asia/Dubai',
       locale: 'tr',
       crmNames: 'B. Ode, Ode (CRM)',
+      salesRole: ' SDR ',
       from: '2026-11-23',
     });
     expect(shown(answer)).toContain('*Ben* is saved.');
@@ -277,6 +278,7 @@ onSqlite('the form for a person', (open) => {
       locale: 'tr',
       from: '2026-11-23',
       crmNames: null,
+      salesRole: 'SDR',
     });
     expect(JSON.stringify(again)).toContain('b. ode, ode (crm)');
     const before = await auditCount(company);

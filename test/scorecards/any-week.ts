@@ -78,6 +78,7 @@ export const anyTeamWeek: fc.Arbitrary<TeamWeek> = fc.record({
     { selector: ({ personId }) => personId, maxLength: 7 },
   ),
   measures: anyMeasures,
+  own: fc.constant([]),
   longGoals: fc.array(
     fc.record({
       kpi: fc.constantFrom(...catalogue.map(({ key }) => key)),

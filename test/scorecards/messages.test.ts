@@ -333,6 +333,7 @@ describe('a person’s own card', () => {
       runningThrough: '2026-11-18',
       currency: 'USD',
       measures: [measure('calls', { actual: 31, goal: 50, lastWeek: 28, history: [50, 25] })],
+      own: [],
     });
     expect(linesOf(ownCardMessage(card, en, { isOwn: true }))).toEqual([
       'Ana Kaya · Week 47 · 16 – 22 Nov 2026',

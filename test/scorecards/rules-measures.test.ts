@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue, type KpiKey } from '../../src/kpis/catalogue.ts';
-import { measureLines } from '../../src/scorecards/rules/measures.ts';
+import type { MeasureLine } from '../../src/scorecards/rules/card.ts';
+import { cardLines } from '../../src/scorecards/rules/measures.ts';
+import type { Measure } from '../../src/scorecards/rules/team-week.ts';
 import { measure } from './weeks.ts';
+
+/** Of a company without KPIs of its own. */
+const measureLines = (measures: readonly Measure[], isRunning: boolean): MeasureLine[] =>
+  cardLines(measures, [], isRunning).measures;
 
 const keys = catalogue.map((kpi) => kpi.key);
 

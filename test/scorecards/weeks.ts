@@ -77,6 +77,7 @@ export function teamWeek(given: Partial<TeamWeek> = {}): TeamWeek {
     currency: 'USD',
     members: sixPeople,
     measures: [],
+    own: [],
     longGoals: [],
     wonDeals: [],
     openDeals: [],

@@ -1,12 +1,12 @@
 import type { Reader } from '../../database/open.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
-import { dailyTotals, type Kpi, kpiByKey } from '../../kpis/index.ts';
+import { type BookKpi, dailyTotals, type KpiBook } from '../../kpis/index.ts';
 import type { LogEntry } from '../rules/parse.ts';
 import { type Doubt, needsConfirmation, TRAILING_DAYS } from '../rules/sanity.ts';
 
 /** An entry that is asked about before it is stored. */
 export type DoubtfulEntry = {
-  kpi: Kpi;
+  kpi: BookKpi;
   /** What the day would come to, this entry and what is there already. */
   dayTotal: number;
   doubt: Doubt;
@@ -15,6 +15,7 @@ export type DoubtfulEntry = {
 /** The entries that are unusual for this person on that day (domain.md §1.4). */
 export async function doubtsAbout(
   db: Reader,
+  book: KpiBook,
   person: { workspaceId: string; personId: string },
   date: LocalDate,
   entries: readonly LogEntry[],
@@ -26,7 +27,7 @@ export async function doubtsAbout(
     until: addDays(date, 1),
   });
   return entries.flatMap(({ kpi: key, count }) => {
-    const kpi = kpiByKey(key);
+    const kpi = book.get(key);
     const own = days.filter((day) => day.kpi === key);
     const before = own.find((day) => day.start === date)?.amount ?? 0;
     const doubt = needsConfirmation({

@@ -13,7 +13,7 @@ import {
 import { periodOf } from '../../kernel/company-year.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
 import type { Period } from '../../kernel/period.ts';
-import { type Kpi, kpiByKey, totals } from '../../kpis/index.ts';
+import { type BookKpi, type KpiBook, totals } from '../../kpis/index.ts';
 import { companyYear, type Person, personById, teamById } from '../../people/index.ts';
 import type { LogEntry } from '../rules/parse.ts';
 
@@ -21,7 +21,7 @@ import type { LogEntry } from '../rules/parse.ts';
 export type Effect =
   /** `line` is how it stands now; `teamName` is set for a team's goal. */
   | { kind: 'goal'; line: GoalLine; before: number; teamName: string | null }
-  | { kind: 'count'; kpi: Kpi; week: Period; before: number; after: number };
+  | { kind: 'count'; kpi: BookKpi; week: Period; before: number; after: number };
 
 /** A batch that was stored (`sign` 1) or taken back (-1). */
 export type Change = { date: LocalDate; entries: readonly LogEntry[]; sign: 1 | -1 };
@@ -32,6 +32,7 @@ export type Change = { date: LocalDate; entries: readonly LogEntry[]; sign: 1 | 
  */
 export async function effectsOf(
   db: Reader,
+  book: KpiBook,
   caller: Pick<Caller, 'workspaceId' | 'personId'>,
   { date, entries, sign }: Change,
   today: LocalDate,
@@ -49,7 +50,14 @@ export async function effectsOf(
     const running = goals.filter((goal) => goal.kpi === kpi);
     const added = sign * count;
     if (!running.some(isOwn))
-      effects.push(await weekEffect(db, person, { kpi, week: periodOf(year, 'week', date), today, added }));
+      effects.push(
+        await weekEffect(db, person, {
+          kpi: book.get(kpi),
+          week: periodOf(year, 'week', date),
+          today,
+          added,
+        }),
+      );
     for (const goal of running) {
       const period = goalPeriod(year, goal, date);
       const worked = isOwn(goal) || !team ? calendar : await teamGoalCalendar(db, team, date);
@@ -71,17 +79,17 @@ async function teamThenAndNow(db: Reader, person: Person, date: LocalDate, today
 async function weekEffect(
   db: Reader,
   person: Person,
-  { kpi, week, today, added }: { kpi: LogEntry['kpi']; week: Period; today: LocalDate; added: number },
+  { kpi, week, today, added }: { kpi: BookKpi; week: Period; today: LocalDate; added: number },
 ): Promise<Effect> {
   const tomorrow = addDays(today, 1);
   const [sum] = await totals(db, person.workspaceId, {
     subjectIds: [person.id],
-    kpis: [kpi],
+    kpis: [kpi.key],
     from: week.start,
     until: tomorrow < week.end ? tomorrow : week.end,
   });
   const after = sum?.amount ?? 0;
-  return { kind: 'count', kpi: kpiByKey(kpi), week, before: after - added, after };
+  return { kind: 'count', kpi, week, before: after - added, after };
 }
 
 const isOwn = (goal: Goal) => 'personId' in goal.subject;

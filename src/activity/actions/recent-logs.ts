@@ -1,12 +1,12 @@
 import type { Caller, Context } from '../../context.ts';
 import type { LocalDate } from '../../kernel/date.ts';
-import { recentFacts } from '../../kpis/index.ts';
+import { type KpiBook, kpiBook, recentFacts } from '../../kpis/index.ts';
 import { batchesOf, byHandKpis, type LogBatch } from '../batch.ts';
 import { ownToday } from './own-today.ts';
 import { canUndo } from './undo-log.ts';
 
 /** The caller's last logs, newest first; those taken back are left out. */
-export type RecentLogs = { today: LocalDate; logs: { batch: LogBatch; canUndo: boolean }[] };
+export type RecentLogs = { book: KpiBook; today: LocalDate; logs: { batch: LogBatch; canUndo: boolean }[] };
 
 const MOST_LOGS = 10;
 
@@ -16,11 +16,12 @@ export async function recentLogs(context: Context, caller: Caller): Promise<Rece
   const { workspaceId, personId } = caller;
   const now = context.clock.now();
   const today = await ownToday(context, caller);
+  const book = await kpiBook(db, workspaceId);
   const facts = await recentFacts(db, workspaceId, {
     personId,
     kind: 'log',
-    limit: MOST_LOGS * byHandKpis.length,
+    limit: MOST_LOGS * byHandKpis(book).length,
   });
-  const logs = batchesOf(facts).slice(0, MOST_LOGS);
-  return { today, logs: logs.map((batch) => ({ batch, canUndo: canUndo(batch.recordedAt, now) })) };
+  const logs = batchesOf(facts, book).slice(0, MOST_LOGS);
+  return { book, today, logs: logs.map((batch) => ({ batch, canUndo: canUndo(batch.recordedAt, now) })) };
 }

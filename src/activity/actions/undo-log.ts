@@ -6,6 +6,9 @@ import { localDateOf } from '../../kernel/zoned.ts';
 import {
   AlreadyReversedError,
   type Fact,
+  type FactKey,
+  type KpiBook,
+  kpiBook,
   latestSourceOf,
   liveFactsBySource,
   reverseFacts,
@@ -20,7 +23,7 @@ import { type Effect, effectsOf } from './effects.ts';
 export const UNDO_MINUTES = 10;
 
 /** What was taken back and what that did. */
-export type Undone = { batch: LogBatch; today: LocalDate; effects: Effect[] };
+export type Undone = { book: KpiBook; batch: LogBatch; today: LocalDate; effects: Effect[] };
 
 /** Whether a log recorded at that instant can still be taken back. */
 export function canUndo(recordedAt: Date, now: Date): boolean {
@@ -46,8 +49,9 @@ export async function undoLog(context: Context, caller: Caller, batchId: string)
   const { db, clock } = context;
   const { workspaceId } = caller;
   const today = localDateOf(clock.now(), caller.zone);
-  const facts = await liveFactsBySource(db, workspaceId, 'log', [batchId]);
-  const [batch] = batchesOf(facts);
+  const facts = await liveFactsBySource<FactKey>(db, workspaceId, 'log', [batchId]);
+  const book = await kpiBook(db, workspaceId);
+  const [batch] = batchesOf(facts, book);
   const personId = facts[0]?.subject.id;
   if (!batch || !personId) throw new UserError((t) => t.activity.undoneAlready);
   await requirePermission(
@@ -63,10 +67,15 @@ export async function undoLog(context: Context, caller: Caller, batchId: string)
   }
   await takeBack(context, caller, batch, facts);
   const { date, entries } = batch;
-  return { batch, today, effects: await effectsOf(db, caller, { date, entries, sign: -1 }, today) };
+  return {
+    book,
+    batch,
+    today,
+    effects: await effectsOf(db, book, caller, { date, entries, sign: -1 }, today),
+  };
 }
 
-async function takeBack(context: Context, caller: Caller, batch: LogBatch, facts: readonly Fact[]) {
+async function takeBack(context: Context, caller: Caller, batch: LogBatch, facts: readonly Fact<FactKey>[]) {
   const { workspaceId, personId, source } = caller;
   try {
     await perform(context, caller, async (trx) => {

@@ -6,9 +6,9 @@ import type { LogEntry } from '../rules/parse.ts';
 import { entriesInWords } from './words.ts';
 
 /** A person's activity in App Home; the way to the form stands at its top. */
-export function countsBlocks({ day, week }: MyCounts, t: Translations): KnownBlock[] {
+export function countsBlocks({ book, day, week }: MyCounts, t: Translations): KnownBlock[] {
   const line = (entries: readonly LogEntry[]) =>
-    entries.length > 0 ? entriesInWords(entries, t) : t.activity.homeNothing;
+    entries.length > 0 ? entriesInWords(entries, book, t) : t.activity.homeNothing;
   return [
     header(t.activity.homeTitle),
     section(

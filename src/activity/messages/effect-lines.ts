@@ -1,4 +1,4 @@
-import { daysWords, paceWords, statusInWords } from '../../goals/index.ts';
+import { besideWords, daysWords, lineStatus } from '../../goals/index.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import type { Period } from '../../kernel/period.ts';
 import { kpiHeading, kpiNumber } from '../../kpis/wording.ts';
@@ -12,7 +12,7 @@ export function effectLines(effects: readonly Effect[], today: LocalDate, t: Tra
   return effects.map((effect) => {
     if (effect.kind === 'goal') return goalLine(effect, today, t);
     return t.activity.effectCount({
-      kpi: kpiHeading(effect.kpi, t.locale),
+      kpi: escapeMrkdwn(kpiHeading(effect.kpi, t.locale)),
       period: periodInWords(effect.week, today, t),
       before: kpiNumber(effect.kpi, effect.before, null, t.locale),
       after: kpiNumber(effect.kpi, effect.after, null, t.locale),
@@ -25,21 +25,21 @@ function goalLine(
   today: LocalDate,
   t: Translations,
 ): string {
-  const { kpi, period, goal, pace } = line;
+  const { kpi, period, goal } = line;
   const number = (amount: number) => kpiNumber(kpi, amount, goal.currency, t.locale);
   const when = periodInWords(period, today, t);
   const numbers = t.activity.effectGoal({
-    kpi: kpiHeading(kpi, t.locale),
+    kpi: escapeMrkdwn(kpiHeading(kpi, t.locale)),
     period: teamName === null ? when : `${t.activity.teamGoal({ team: escapeMrkdwn(teamName) })}, ${when}`,
     before: number(before),
     after: number(line.actual),
     target: number(line.target),
   });
-  const isReachedNow = before < line.target && line.actual >= line.target;
-  const words = isReachedNow ? [t.activity.reachedNow] : paceWords(line, t);
+  const isReachedNow = goal.type === 'cumulative' && before < line.target && line.actual >= line.target;
+  const words = isReachedNow ? [t.activity.reachedNow] : besideWords(line, t);
   // Which days count is said only where some are left out.
   const days = line.daysOff + line.holidays > 0 ? daysWords(line, t) : [];
-  return [numbers, statusInWords(pace, t), ...words, ...days].join(' · ');
+  return [numbers, lineStatus(line, t), ...words, ...days].join(' · ');
 }
 
 /** 'this week', or the days of a period that is over. */

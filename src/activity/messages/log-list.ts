@@ -9,11 +9,11 @@ import { UNDO_BUTTON } from '../ids.ts';
 import { dayInWords, entriesInWords } from './words.ts';
 
 /** What `/log list` answers: each log with its day, what, and when it was logged; *Undo* while that is possible. */
-export function logListMessage({ logs, today }: RecentLogs, zone: string, t: Translations): Message {
+export function logListMessage({ book, logs, today }: RecentLogs, zone: string, t: Translations): Message {
   if (logs.length === 0) return { text: t.activity.listEmpty, blocks: [section(t.activity.listEmpty)] };
   const lines = logs.map(({ batch }) => ({
     day: dayInWords(batch.date, today, t),
-    entries: entriesInWords(batch.entries, t),
+    entries: entriesInWords(batch.entries, book, t),
     at: `${formatDate(localDateOf(batch.recordedAt, zone), t.locale)} ${localTimeOf(batch.recordedAt, zone)}`,
   }));
   const blocks = lines.map(({ day, ...line }, index): KnownBlock => {

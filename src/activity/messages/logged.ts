@@ -10,10 +10,10 @@ import { dayInWords, entriesInWords } from './words.ts';
 
 /** What was stored, what it did, and the way back. */
 export function loggedMessage(
-  { batch, effects, today }: Extract<Logged, { kind: 'stored' }>,
+  { book, batch, effects, today }: Extract<Logged, { kind: 'stored' }>,
   t: Translations,
 ): Message {
-  const entries = entriesInWords(batch.entries, t);
+  const entries = entriesInWords(batch.entries, book, t);
   const day = dayInWords(batch.date, today, t);
   const lines = effectLines(effects, today, t);
   return {
@@ -28,13 +28,20 @@ export function loggedMessage(
 }
 
 /** What was taken back, and what that did. */
-export function undoneMessage({ batch, effects, today }: Undone, t: Translations): Message {
-  const entries = entriesInWords(batch.entries, t);
+export function undoneMessage({ book, batch, effects, today }: Undone, t: Translations): Message {
+  const entries = entriesInWords(batch.entries, book, t);
   const text = t.activity.undone({ entries, day: dayInWords(batch.date, today, t) });
   const lines = effectLines(effects, today, t);
   return { text: [text, ...lines].join('\n'), blocks: [section(text), ...paragraph(lines)] };
 }
 
+/** Of more lines with long names a section would be too long for Slack. */
+const LINES_IN_SECTION = 12;
+
 function paragraph(lines: readonly string[]): KnownBlock[] {
-  return lines.length > 0 ? [section(lines.join('\n'))] : [];
+  const blocks: KnownBlock[] = [];
+  for (let at = 0; at < lines.length; at += LINES_IN_SECTION) {
+    blocks.push(section(lines.slice(at, at + LINES_IN_SECTION).join('\n')));
+  }
+  return blocks;
 }

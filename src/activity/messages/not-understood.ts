@@ -1,5 +1,4 @@
 import type { Message } from '../../capability.ts';
-import type { LocalDate } from '../../kernel/date.ts';
 import { shorten } from '../../kernel/shorten.ts';
 import type { Translations } from '../../locales/index.ts';
 import { actions, button, section } from '../../slack/blocks.ts';
@@ -7,6 +6,7 @@ import { escapeMrkdwn } from '../../slack/escape.ts';
 import { OPEN_BUTTON } from '../ids.ts';
 import type { ParsedLog } from '../rules/parse.ts';
 import type { LogProblem } from '../rules/problems.ts';
+import type { LogVocabulary } from '../vocabulary.ts';
 import { problemWords } from './problem-words.ts';
 import { readyCommands } from './ready-commands.ts';
 import { dayInWords, entriesInWords } from './words.ts';
@@ -20,25 +20,33 @@ const MENTION = /<@[A-Z0-9]+\|([^<>|]+)>/g;
 export function notUnderstoodMessage(
   typed: string,
   { understood, date, problems }: Extract<ParsedLog, { ok: false }>,
-  today: LocalDate,
+  { book, own, today }: LogVocabulary,
   t: Translations,
 ): Message {
   const day = date === undefined ? null : dayInWords(date, today, t);
-  const read = [...(understood.length > 0 ? [entriesInWords(understood, t)] : []), ...(day ? [day] : [])];
+  const read = [
+    ...(understood.length > 0 ? [entriesInWords(understood, book, t)] : []),
+    ...(day ? [day] : []),
+  ];
   const text = [
     t.activity.nothingStored,
     ...(read.length > 0 ? [t.activity.understood({ read: read.join(', ') })] : []),
-    ...problems.flatMap((problem) => problemLines(typed, problem, today, t)),
+    ...problems.flatMap((problem) => problemLines(typed, problem, { own, today }, t)),
     t.activity.example,
   ].join('\n');
   return { text, blocks: [section(text), actions(button({ id: OPEN_BUTTON, text: t.activity.openForm }))] };
 }
 
-function problemLines(typed: string, problem: LogProblem, today: LocalDate, t: Translations): string[] {
+function problemLines(
+  typed: string,
+  problem: LogProblem,
+  { own, today }: Pick<LogVocabulary, 'own' | 'today'>,
+  t: Translations,
+): string[] {
   const reason = isMention(problem) ? t.activity.problem.someoneElse : problemWords(problem, t);
   const written = problem.text.replace(MENTION, '@$1').replace(/\s+/g, ' ');
   const quoted = escapeMrkdwn(shorten(written, LONGEST_QUOTE));
-  const commands = readyCommands(typed, problem, today).map((command) => `\`${command}\``);
+  const commands = readyCommands(typed, problem, { own, today }).map((command) => `\`${command}\``);
   const isGuess = problem.kind === 'unknown_word' || problem.kind === 'number_without_kpi';
   const offer = isGuess ? t.activity.didYouMean : t.activity.whichOne;
   return [

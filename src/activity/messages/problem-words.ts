@@ -21,6 +21,8 @@ export function problemWords(reason: Reason, t: Translations): string {
       return words.duplicateKpi;
     case 'fed_by_deals':
       return words.fedByDeals;
+    case 'by_others':
+      return words.byOthers[reason.by];
     case 'two_days':
       return words.twoDays;
     case 'fraction':

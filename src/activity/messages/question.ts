@@ -4,11 +4,15 @@ import { kpiAmount } from '../../kpis/wording.ts';
 import { formatNumber } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { actions, button, plain, section } from '../../slack/blocks.ts';
+import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { DoubtfulEntry } from '../actions/doubts.ts';
 import type { Logged } from '../actions/log-activity.ts';
 import { CONFIRM_BUTTON, CONFIRM_FORM, DISMISS_BUTTON, OPEN_BUTTON } from '../ids.ts';
 import { encodePending } from '../pending-log.ts';
 import { dayInWords, entriesInWords } from './words.ts';
+
+/** Who enters more unusual numbers at once sees what is meant. */
+const MOST_DOUBTS = 8;
 
 type Unusual = Extract<Logged, { kind: 'unusual' }>;
 
@@ -45,16 +49,16 @@ export function questionView(unusual: Unusual, t: Translations): ModalViewDraft 
   };
 }
 
-function questionText({ pending, doubts, today }: Unusual, t: Translations): string {
+function questionText({ book, pending, doubts, today }: Unusual, t: Translations): string {
   const question = t.activity.question({
-    entries: `*${entriesInWords(pending.entries, t)}*`,
+    entries: `*${entriesInWords(pending.entries, book, t)}*`,
     day: dayInWords(pending.date, today, t),
   });
-  return [question, ...doubts.map((doubt) => `• ${doubtText(doubt, t)}`)].join('\n');
+  return [question, ...doubts.slice(0, MOST_DOUBTS).map((doubt) => `• ${doubtText(doubt, t)}`)].join('\n');
 }
 
 function doubtText({ kpi, dayTotal, doubt }: DoubtfulEntry, t: Translations): string {
-  const total = kpiAmount(kpi, dayTotal, null, t.locale);
+  const total = escapeMrkdwn(kpiAmount(kpi, dayTotal, null, t.locale));
   return doubt.reason === 'far_above_usual'
     ? t.activity.farAboveUsual({ total, usual: formatNumber(doubt.usual, t.locale, 1) })
     : t.activity.overCap({ total, cap: formatNumber(doubt.cap, t.locale) });

@@ -1,8 +1,9 @@
 import { addDays, type LocalDate, weekdayOf } from '../../kernel/date.ts';
-import { kpiByKey } from '../../kpis/index.ts';
+import type { KpiBook } from '../../kpis/index.ts';
 import { kpiAmount } from '../../kpis/wording.ts';
 import { formatDate, formatList, formatWeekday } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
+import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { LogEntry } from '../rules/parse.ts';
 
 /**
@@ -19,9 +20,9 @@ export function dayInWords(date: LocalDate, today: LocalDate, t: Translations): 
 }
 
 /** '12 calls and 3 meetings held'. */
-export function entriesInWords(entries: readonly LogEntry[], t: Translations): string {
+export function entriesInWords(entries: readonly LogEntry[], book: KpiBook, t: Translations): string {
   return formatList(
-    entries.map(({ kpi, count }) => kpiAmount(kpiByKey(kpi), count, null, t.locale)),
+    entries.map(({ kpi, count }) => kpiAmount(book.get(kpi), count, null, t.locale)).map(escapeMrkdwn),
     t.locale,
   );
 }

@@ -1,10 +1,10 @@
-import type { KpiKey } from '../../kpis/catalogue.ts';
+import type { FactKey } from '../../kpis/index.ts';
 import type { DayReading } from './days.ts';
 import type { CountReading } from './numbers.ts';
 
 /** What a word or a few of them stand for in a log. */
 export type Content =
-  | { kind: 'kpi'; kpi: KpiKey }
+  | { kind: 'kpi'; kpi: FactKey }
   | { kind: 'count'; reading: CountReading }
   | { kind: 'day'; reading: DayReading }
   /** A comma, "and", "ve": a number and a name on both sides of it do not belong together. */

@@ -1,12 +1,13 @@
 import type { Weekday } from '../../kernel/date.ts';
-import type { KpiKey } from '../../kpis/catalogue.ts';
+import type { FactKey } from '../../kpis/index.ts';
+import { breaks, countWords, fillers, thousands } from '../../kpis/rules/grammar-words.ts';
 import { kpiWords } from '../../kpis/words.ts';
 import { dayWords } from './day-words.ts';
 import type { Token } from './tokens.ts';
 
 /** What a word or a phrase of the grammar means. */
 export type Meaning =
-  | { kind: 'kpi'; kpi: KpiKey }
+  | { kind: 'kpi'; kpi: FactKey }
   | { kind: 'count'; value: number }
   /** "k" and "bin" after a number. */
   | { kind: 'thousand' }
@@ -23,32 +24,6 @@ export type Meaning =
 /** Monday: the latest up to today, the one before today, this week's, or the one to come. */
 export type WhichWeek = 'latest' | 'last' | 'this' | 'next';
 
-/** Words that may stand anywhere and say nothing. None that changes what is said: "not", "about", "week", "people". */
-const fillers = [
-  'i, ive, we, made, did, had, done, held, sent, gave, ran, attended, completed, log, logged, add, for, of, the, my, new, also, just',
-  'please, x, this, morning, afternoon, evening',
-  'icin, yaptim, yaptik, yapildi, ettim, gerceklestirdim, attim, gonderdim, yolladim, verdim, aldim, girdim, gittim, katildim, tamamladim, oldu, vardi',
-  'ekle, kaydet, lutfen, tane, adet, kez, yeni, ayrica, bu, ben, sabah, aksam, ogleden sonra, tarihinde',
-].flatMap((line) => line.split(', '));
-
-const breaks = 'and, plus, ve, ile, arti, bir de'.split(', ');
-
-/** One to twelve. "On" is Turkish for ten; before a number or a date it is English, which `read.ts` sees to. */
-const countWords: readonly (readonly string[])[] = [
-  'one, a, an, bir',
-  'two, iki',
-  'three, uc',
-  'four, dort',
-  'five, bes',
-  'six, alti',
-  'seven, yedi',
-  'eight, sekiz',
-  'nine, dokuz',
-  'ten, on',
-  'eleven, on bir, onbir',
-  'twelve, on iki, oniki',
-].map((line) => line.split(', '));
-
 const lexicon: ReadonlyMap<string, Meaning> = withoutDoubles([
   ...[...kpiWords].map(([words, kpi]): [string, Meaning] => [words, { kind: 'kpi', kpi }]),
   ...fillers.map((words): [string, Meaning] => [words, { kind: 'filler' }]),
@@ -56,7 +31,7 @@ const lexicon: ReadonlyMap<string, Meaning> = withoutDoubles([
   ...countWords.flatMap((words, index) =>
     words.map((word): [string, Meaning] => [word, { kind: 'count', value: index + 1 }]),
   ),
-  ...['k', 'bin', 'thousand'].map((word): [string, Meaning] => [word, { kind: 'thousand' }]),
+  ...thousands.map((word): [string, Meaning] => [word, { kind: 'thousand' }]),
   ...dayWords(),
 ]);
 

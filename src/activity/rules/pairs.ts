@@ -1,11 +1,11 @@
-import type { KpiKey } from '../../kpis/catalogue.ts';
+import type { FactKey } from '../../kpis/index.ts';
 import type { CountItem, Item, KpiItem } from './items.ts';
 import type { CountReading } from './numbers.ts';
 
 /** A KPI and the number typed for it, or what is left without the other. `text` is what was typed. */
 export type Part = { start: number; text: string } & (
-  | { kind: 'pair'; kpi: KpiKey; reading: CountReading }
-  | { kind: 'no_number'; kpi: KpiKey }
+  | { kind: 'pair'; kpi: FactKey; reading: CountReading }
+  | { kind: 'no_number'; kpi: FactKey }
   | { kind: 'number_without_kpi' }
   /** Numbers that follow each other, as in "1 200 calls". */
   | { kind: 'two_numbers' }

@@ -1,13 +1,15 @@
 import type { LocalDate } from '../../kernel/date.ts';
-import { type KpiKey, kpiByKey } from '../../kpis/catalogue.ts';
+import { isKpiKey, kpiByKey } from '../../kpis/catalogue.ts';
+import type { FactKey } from '../../kpis/index.ts';
 import { checkDay } from './days.ts';
 import type { Item } from './items.ts';
+import { noOwnWords, type OwnWords } from './own-words.ts';
 import { type Part, pairUp } from './pairs.ts';
 import type { LogProblem, Reason } from './problems.ts';
 import { readItems } from './read.ts';
 
 /** How much of one KPI: a whole number from 1 to `MAX_COUNT`. */
-export type LogEntry = { kpi: KpiKey; count: number };
+export type LogEntry = { kpi: FactKey; count: number };
 
 /**
  * A log as read. Not ok: nothing may be stored; `understood` is what was clear all the same (so is `date`, when a
@@ -25,12 +27,15 @@ type Placed = { start: number; problem: LogProblem };
 /**
  * Reads what was typed after `/log`: numbers and KPI names in English, Turkish or both, and at most one day
  * ("12 calls 3 meetings yesterday", "dün 12 arama ve 3 toplantı yaptım", "calls: 12, demos 2 on Monday").
- * Without a day it is `today`, the person's own. Anything doubtful is a problem, never a guess (domain.md §1.4).
+ * `own` are the company's own KPIs. Without a day it is `today`, the person's own. Anything doubtful is a problem, never a guess (domain.md §1.4).
  * Never throws; takes time in proportion to the text.
  */
-export function parseLog(text: string, { today }: { today: LocalDate }): ParsedLog {
-  const items = readItems(text, today);
-  const { entries, problems: ofEntries } = readEntries(pairUp(items));
+export function parseLog(
+  text: string,
+  { today, own = noOwnWords }: { today: LocalDate; own?: OwnWords },
+): ParsedLog {
+  const items = readItems(text, today, own);
+  const { entries, problems: ofEntries } = readEntries(pairUp(items), own);
   const { date, problems: ofDays } = readDay(items, today);
   const problems = [...ofEntries, ...ofDays, ...unknownWords(items)]
     .sort((a, b) => a.start - b.start)
@@ -45,10 +50,13 @@ export function parseLog(text: string, { today }: { today: LocalDate }): ParsedL
   };
 }
 
-function readEntries(parts: readonly Part[]): { entries: LogEntry[]; problems: Placed[] } {
+function readEntries(
+  parts: readonly Part[],
+  { byOthers }: OwnWords,
+): { entries: LogEntry[]; problems: Placed[] } {
   const entries: LogEntry[] = [];
   const problems: Placed[] = [];
-  const named = new Set<KpiKey>();
+  const named = new Set<FactKey>();
   for (const part of parts) {
     const { start, text } = part;
     const add = (problem: Reason) => problems.push({ start, problem: { text, ...problem } });
@@ -59,7 +67,10 @@ function readEntries(parts: readonly Part[]): { entries: LogEntry[]; problems: P
     const { kpi } = part;
     const isRepeated = named.has(kpi);
     named.add(kpi);
-    if (kpiByKey(kpi).fedBy === 'deals') {
+    const by = byOthers.get(kpi);
+    if (by) {
+      if (!isRepeated) add({ kind: 'by_others', kpi, by });
+    } else if (isKpiKey(kpi) && kpiByKey(kpi).fedBy === 'deals') {
       if (!isRepeated) add({ kind: 'fed_by_deals', kpi });
     } else if (part.kind === 'no_number') add({ kind: 'no_number', kpi });
     else if (isRepeated) add({ kind: 'duplicate_kpi', kpi });

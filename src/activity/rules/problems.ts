@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../kernel/date.ts';
-import type { KpiKey } from '../../kpis/catalogue.ts';
+import type { FactKey } from '../../kpis/index.ts';
 import type { DayProblem } from './days.ts';
 import type { CountProblem } from './numbers.ts';
 
@@ -8,13 +8,15 @@ export type Reason =
   /** Nothing that is counted was named. */
   | { kind: 'empty' }
   | { kind: 'unknown_word' }
-  | { kind: 'no_number'; kpi: KpiKey }
+  | { kind: 'no_number'; kpi: FactKey }
   | { kind: 'number_without_kpi' }
   /** Numbers that follow each other, as in "1 200 calls". */
   | { kind: 'two_numbers' }
-  | { kind: 'duplicate_kpi'; kpi: KpiKey }
+  | { kind: 'duplicate_kpi'; kpi: FactKey }
   /** This KPI comes from deals and takes nothing by hand. */
-  | { kind: 'fed_by_deals'; kpi: KpiKey }
+  | { kind: 'fed_by_deals'; kpi: FactKey }
+  /** Others enter this KPI. */
+  | { kind: 'by_others'; kpi: FactKey; by: 'manager' | 'admin' }
   | { kind: 'two_days'; dates: readonly LocalDate[] }
   | CountProblem
   | DayProblem;

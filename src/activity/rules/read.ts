@@ -3,18 +3,19 @@ import { findDay } from './find-day.ts';
 import type { Content, Item } from './items.ts';
 import { meaningAt } from './lexicon.ts';
 import { readCount } from './numbers.ts';
+import { noOwnWords, type OwnWords, ownWordAt } from './own-words.ts';
 import { clean, type Token, tokenize } from './tokens.ts';
 
 /** What some tokens mean and how many they are; no content: they say nothing ("yaptım"). */
 type Found = { content?: Content; length: number };
 
 /** The items of what was typed, in order; neighbouring words that mean nothing here are one item. */
-export function readItems(typed: string, today: LocalDate): Item[] {
+export function readItems(typed: string, today: LocalDate, own: OwnWords = noOwnWords): Item[] {
   const text = clean(typed);
   const tokens = tokenize(text);
   const places: { content: Content; start: number; end: number }[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const { content, length } = find(tokens, at, today);
+    const { content, length } = find(tokens, at, today, own);
     const start = tokens[at]?.start ?? 0;
     const end = tokens[at + length - 1]?.end ?? start;
     const last = places.at(-1);
@@ -29,8 +30,13 @@ export function readItems(typed: string, today: LocalDate): Item[] {
   }));
 }
 
-function find(tokens: readonly Token[], at: number, today: LocalDate): Found {
+function find(tokens: readonly Token[], at: number, today: LocalDate, own: OwnWords): Found {
   const day = findDay(tokens, at, today);
+  // A company's own word counts where no longer phrase begins: "Monday visits", but not "phone" in "phone calls".
+  const named = ownWordAt(tokens, at, own);
+  const longest = Math.max(day?.length ?? 0, meaningAt(tokens, at)?.length ?? 0);
+  if (named && named.length > longest)
+    return { content: { kind: 'kpi', kpi: named.kpi }, length: named.length };
   if (day) return { content: { kind: 'day', reading: day.reading }, length: day.length };
   const token = tokens[at];
   if (token?.kind === 'number') return findNumber(tokens, at, token);

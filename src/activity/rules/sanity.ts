@@ -1,5 +1,5 @@
 import { median } from '../../kernel/statistics.ts';
-import type { Kpi } from '../../kpis/catalogue.ts';
+import type { BookKpi } from '../../kpis/index.ts';
 
 /** How many times one's own usual day is far above it, and the least that is worth asking about (domain.md §1.4). */
 const FAR_ABOVE = 5;
@@ -10,7 +10,7 @@ export const TRAILING_DAYS = 56;
 
 /** What is about to be stored, beside what the person usually does. */
 export type Unusual = {
-  kpi: Kpi;
+  kpi: Pick<BookKpi, 'dailyCap'>;
   count: number;
   /** The person's total of this KPI on that day, this count included. */
   dayTotalAfter: number;

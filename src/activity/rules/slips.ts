@@ -1,4 +1,5 @@
 import { foldWord, plainNames } from '../../kpis/words.ts';
+import { noOwnWords, type OwnWords } from './own-words.ts';
 
 /** Shorter words are too near to each other to guess at. */
 const SHORTEST = 4;
@@ -7,10 +8,10 @@ const SHORTEST = 4;
  * The KPI names one slip of the fingers away from a word: a letter wrong, missing, too many, or two swapped. Longer
  * names first, so that "cals" is "calls" before it is "call".
  */
-export function namesLike(word: string): string[] {
+export function namesLike(word: string, own: OwnWords = noOwnWords): string[] {
   const typed = foldWord(word);
   if (typed.length < SHORTEST || !/^\p{L}+$/u.test(typed)) return [];
-  return plainNames
+  return [...plainNames, ...own.names]
     .filter((name) => name.length >= SHORTEST && isOneSlip(typed, name))
     .sort((a, b) => b.length - a.length);
 }

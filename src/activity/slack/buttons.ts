@@ -1,24 +1,25 @@
 import type { Answer, Button, ButtonRequest, Message } from '../../capability.ts';
 import { UserError } from '../../errors.ts';
-import { localDateOf } from '../../kernel/zoned.ts';
 import type { Translations } from '../../locales/index.ts';
 import { section } from '../../slack/blocks.ts';
 import { logActivity } from '../actions/log-activity.ts';
 import { undoLog } from '../actions/undo-log.ts';
+import { byHandKpis } from '../batch.ts';
 import { logForm } from '../form.ts';
 import { CONFIRM_BUTTON, DISMISS_BUTTON, OPEN_BUTTON, UNDO_BUTTON } from '../ids.ts';
 import { loggedMessage, undoneMessage } from '../messages/logged.ts';
 import { questionMessage } from '../messages/question.ts';
 import { decodePending, type PendingLog } from '../pending-log.ts';
+import { vocabularyOf } from '../vocabulary.ts';
 import { resultView } from './log-modal.ts';
 
 /** *Log activity*, and *Change* on the question in a modal, which goes back to the form as it was filled in. */
 export const openButton: Button = {
   id: OPEN_BUTTON,
   async run({ context, caller, t, value, from }) {
-    const today = localDateOf(context.clock.now(), caller.zone);
+    const { book, today } = await vocabularyOf(context, caller);
     const start = value ? readPending(value) : { batchId: context.newId(), date: today, entries: [] };
-    return { kind: from === 'modal' ? 'show' : 'open', view: logForm(start, t) };
+    return { kind: from === 'modal' ? 'show' : 'open', view: logForm(start, byHandKpis(book), t) };
   },
 };
 

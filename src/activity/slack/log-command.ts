@@ -1,15 +1,16 @@
 import type { Answer, Command, CommandRequest } from '../../capability.ts';
-import { localDateOf } from '../../kernel/zoned.ts';
 import { foldWord } from '../../kpis/words.ts';
 import { logActivity } from '../actions/log-activity.ts';
 import { recentLogs } from '../actions/recent-logs.ts';
 import { undoLastLog } from '../actions/undo-log.ts';
+import { byHandKpis } from '../batch.ts';
 import { logForm } from '../form.ts';
 import { logListMessage } from '../messages/log-list.ts';
 import { loggedMessage, undoneMessage } from '../messages/logged.ts';
 import { notUnderstoodMessage } from '../messages/not-understood.ts';
 import { questionMessage } from '../messages/question.ts';
 import { parseLog } from '../rules/parse.ts';
+import { vocabularyOf } from '../vocabulary.ts';
 
 const LIST = ['list', 'liste'];
 const UNDO = ['undo', 'geri al'];
@@ -32,16 +33,21 @@ export const logCommand: Command = {
   },
 };
 
-function openForm({ context, caller, t }: CommandRequest): Answer {
-  const date = localDateOf(context.clock.now(), caller.zone);
-  return { kind: 'open', view: logForm({ batchId: context.newId(), date, entries: [] }, t) };
+async function openForm({ context, caller, t }: CommandRequest): Promise<Answer> {
+  const { book, today } = await vocabularyOf(context, caller);
+  const start = { batchId: context.newId(), date: today, entries: [] };
+  return { kind: 'open', view: logForm(start, byHandKpis(book), t) };
 }
 
 async function logText({ context, caller, t, text }: CommandRequest): Promise<Answer> {
-  const today = localDateOf(context.clock.now(), caller.zone);
-  const parsed = parseLog(text, { today });
-  if (!parsed.ok) return { kind: 'tell', message: notUnderstoodMessage(text, parsed, today, t) };
-  const logged = await logActivity(context, caller, { entries: parsed.entries, date: parsed.date });
+  const vocabulary = await vocabularyOf(context, caller);
+  const parsed = parseLog(text, vocabulary);
+  if (!parsed.ok) return { kind: 'tell', message: notUnderstoodMessage(text, parsed, vocabulary, t) };
+  const logged = await logActivity(context, caller, {
+    entries: parsed.entries,
+    date: parsed.date,
+    book: vocabulary.book,
+  });
   const message = logged.kind === 'stored' ? loggedMessage(logged, t) : questionMessage(logged, t);
   return { kind: 'tell', message };
 }

@@ -1,11 +1,11 @@
 import type { Message, Modal, ModalAnswer, ModalViewDraft } from '../../capability.ts';
 import { UserError } from '../../errors.ts';
 import { isId } from '../../kernel/id.ts';
-import { localDateOf } from '../../kernel/zoned.ts';
 import { capitalise } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { plain } from '../../slack/blocks.ts';
 import { type Logged, logActivity } from '../actions/log-activity.ts';
+import { byHandKpis } from '../batch.ts';
 import { LOG_FORM } from '../form.ts';
 import { readLogForm } from '../form-values.ts';
 import { CONFIRM_FORM } from '../ids.ts';
@@ -13,12 +13,14 @@ import { loggedMessage } from '../messages/logged.ts';
 import { problemWords } from '../messages/problem-words.ts';
 import { questionView } from '../messages/question.ts';
 import { decodePending } from '../pending-log.ts';
+import { vocabularyOf } from '../vocabulary.ts';
 
 /** The form of a bare `/log`. */
 export const logModal: Modal = {
   id: LOG_FORM,
   async submit({ context, caller, t, metadata, values }) {
-    const read = readLogForm(values, localDateOf(context.clock.now(), caller.zone));
+    const { book, today } = await vocabularyOf(context, caller);
+    const read = readLogForm(values, byHandKpis(book), today);
     if (!read.ok) {
       const errors = Object.entries(read.problems).map(([field, problem]) => [
         field,
@@ -28,7 +30,7 @@ export const logModal: Modal = {
     }
     if (!isId(metadata)) throw new UserError((words) => words.common.outdatedForm);
     const { date, entries } = read;
-    return resultOf(await logActivity(context, caller, { date, entries, batchId: metadata }), t);
+    return resultOf(await logActivity(context, caller, { date, entries, book, batchId: metadata }), t);
   },
 };
 

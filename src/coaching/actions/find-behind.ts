@@ -1,13 +1,13 @@
 import type { NudgeFinding, NudgeQuestion } from '../../capability.ts';
 import type { Context } from '../../context.ts';
 import { openDeals } from '../../deals/index.ts';
-import { type GoalLine, goalLinesOfPeople } from '../../goals/index.ts';
+import { type GoalLine, goalLinesOfPeople, isCounted } from '../../goals/index.ts';
 import { periodAway, periodOf } from '../../kernel/company-year.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { companyYear } from '../../people/index.ts';
 import type { BehindNumbers } from '../numbers.ts';
-import { type Behind, twoWorkingDaysBefore, worstBehind } from '../rules/behind-pace.ts';
+import { type Behind, type CountedLine, twoWorkingDaysBefore, worstBehind } from '../rules/behind-pace.ts';
 import { type CoachedPerson, settledPeople } from './subjects.ts';
 import { type TeamsCounted, teamsCounted } from './teams-counted.ts';
 
@@ -34,7 +34,8 @@ export async function findBehind(context: Context, asked: NudgeQuestion): Promis
   const teamIds = people.flatMap(({ person }) => person.teamId ?? []);
   const counted = await teamsCounted(db, workspaceId, teamIds, lastWeek);
   const found = people.flatMap((each, index) => {
-    const judged = (some: readonly GoalLine[] = []) => some.filter((line) => mayJudge(line, each, counted));
+    const judged = (some: readonly GoalLine[] = []) =>
+      some.filter(isOfCatalogue).filter((line) => mayJudge(line, each, counted));
     const behind = worstBehind(judged(lines[2 * index]), judged(lines[2 * index + 1]));
     return behind ? [{ ...each, behind }] : [];
   });
@@ -45,6 +46,9 @@ export async function findBehind(context: Context, asked: NudgeQuestion): Promis
     numbers: numbersOf(behind, before, deals.get(person.id) ?? 0),
   }));
 }
+
+/** Only of what adds up and comes with the product: a level has its verdict every day, and nothing to catch up with. */
+const isOfCatalogue = (line: GoalLine): line is CountedLine => isCounted(line.goal);
 
 /** Not a goal that was set or changed since the earlier day, nor one whose figures have not come in. */
 function mayJudge(

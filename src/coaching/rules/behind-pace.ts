@@ -1,19 +1,22 @@
 import type { GoalLine } from '../../goals/index.ts';
 import { isWorkingDay, type WorkCalendar } from '../../kernel/calendar.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
-import { catalogue } from '../../kpis/catalogue.ts';
+import { catalogue, type KpiKey } from '../../kpis/catalogue.ts';
 
 const LOOK_BACK_DAYS = 14;
 
+/** A goal that adds up, of a KPI of the catalogue. */
+export type CountedLine = GoalLine & { goal: { kpi: KpiKey } };
+
 /** A goal that was behind on both days, and how it stood on each. */
-export type Behind = { line: GoalLine; before: GoalLine };
+export type Behind = { line: CountedLine; before: CountedLine };
 
 /**
  * The goal that is furthest behind among those that are behind today and were so on an earlier day of the same period
  * (domain.md §3.3 hysteresis, §5.7: P < 0.75, outside the grey zones); null when there is none. Of equals the first
  * in the catalogue's order.
  */
-export function worstBehind(today: readonly GoalLine[], earlier: readonly GoalLine[]): Behind | null {
+export function worstBehind(today: readonly CountedLine[], earlier: readonly CountedLine[]): Behind | null {
   const behind = today.filter(isBehind).flatMap((line) => {
     const before = earlier.find(
       ({ goal, period }) => goal.id === line.goal.id && period.key === line.period.key,

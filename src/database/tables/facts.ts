@@ -5,6 +5,7 @@ export type FactTables = {
   fact: FactTable;
   company_fact: CompanyFactTable;
   kpi_definition: KpiDefinitionTable;
+  season: SeasonTable;
   daily_total: DailyTotalTable;
   deal: DealTable;
   deal_stage: DealStageTable;
@@ -58,11 +59,30 @@ export type KpiDefinitionTable = {
   name: Fixed<string>;
   /** The name folded; no two that hold have the same. */
   name_key: Fixed<string>;
+  class: Fixed<'activity' | 'outcome' | 'ratio' | 'rating'>;
   unit: Fixed<'count' | 'money' | 'percent' | 'days' | 'score' | 'bool'>;
-  aggregation: Fixed<'sum' | 'ratio' | 'mean' | 'median' | 'last' | 'max' | 'min'>;
+  aggregation: Fixed<'sum' | 'count_distinct' | 'ratio' | 'mean' | 'median' | 'last' | 'max' | 'min'>;
   direction: Fixed<'up' | 'down' | 'in_range'>;
+  date_basis: Fixed<'done' | 'closed' | 'opened' | 'month'>;
   source: Fixed<'by_hand' | 'imported'>;
+  entered_by: Fixed<'person' | 'manager' | 'admin' | 'nobody'>;
+  /** What people call it in `/log`, as JSON: `{"en": ["site visit", "site visits"], "tr": []}`; null: by its name alone. */
+  log_words: Fixed<string | null>;
   min_n: Fixed<number>;
+  valid_from: Fixed<string>;
+  valid_to: string | null;
+  author_id: Fixed<string | null>;
+  recorded_at: Fixed<number>;
+};
+
+/** How a year's numbers of a KPI spread over the company's months, from one day until another. Never changed but for its end. */
+export type SeasonTable = {
+  workspace_id: Fixed<string>;
+  /** '' for every KPI that has none of its own. */
+  kpi: Fixed<string>;
+  version: Fixed<number>;
+  /** JSON: a weight for each month of the company's year, in its order; they mean their share of the sum. */
+  weights: Fixed<string>;
   valid_from: Fixed<string>;
   valid_to: string | null;
   author_id: Fixed<string | null>;
@@ -89,6 +109,8 @@ export type DealTable = {
   external_id: Fixed<string>;
   owner_id: string;
   customer: string | null;
+  /** The name folded, by which a deal finds its customer. */
+  customer_key: string | null;
   product: string | null;
   deal_type: string | null;
   stage: string;

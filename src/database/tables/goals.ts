@@ -1,3 +1,4 @@
+import type { ColumnType } from 'kysely';
 import type { Fixed } from './columns.ts';
 
 /** Tables of what people work towards. */
@@ -8,7 +9,32 @@ export type GoalTables = {
   goal_note: GoalNoteTable;
   goal_result: GoalResultTable;
   goal_check_in: GoalCheckInTable;
+  goal_step: GoalStepTable;
 };
+
+/** What kind of number a goal aims at (domain.md §1.5). */
+type TargetTypeColumn =
+  | 'cumulative'
+  | 'budget'
+  | 'at_least'
+  | 'at_most'
+  | 'range'
+  | 'increase_to'
+  | 'decrease_to'
+  | 'binary'
+  | 'milestone';
+
+/** What a target needs besides its number; in the same steps. */
+type AimColumns = {
+  type: Optional<TargetTypeColumn>;
+  /** Where a level is moved from; null for other types. */
+  start_value: Optional<number | null>;
+  /** The end of a range; null for other types. */
+  upper: Optional<number | null>;
+};
+
+/** A sum, unless something is said. */
+type Optional<T> = ColumnType<T, T | undefined, never>;
 
 export type GoalTable = {
   workspace_id: Fixed<string>;
@@ -16,13 +42,16 @@ export type GoalTable = {
   /** Exactly one of person and team is set; a person who turned out to be another is replaced by them. */
   person_id: string | null;
   team_id: Fixed<string | null>;
+  /** The key of a KPI; of steps one of its own. */
   kpi: Fixed<string>;
   period_kind: Fixed<'week' | 'month' | 'quarter' | 'year' | 'range'>;
   created_at: Fixed<number>;
+  /** What steps lead to, as somebody typed it; null for a KPI's goal. */
+  title: Optional<string | null>;
 };
 
 /** A goal's target from one period on; the highest version that covers a period counts. */
-export type GoalVersionTable = {
+export type GoalVersionTable = AimColumns & {
   workspace_id: Fixed<string>;
   goal_id: Fixed<string>;
   version: Fixed<number>;
@@ -30,7 +59,7 @@ export type GoalVersionTable = {
   valid_from: Fixed<string>;
   /** Day after the last period it covers; null: every period from then on. */
   valid_to: Fixed<string | null>;
-  /** In the KPI's unit; null ends the goal. */
+  /** In the KPI's unit, of levels in steps of it (`scaleOf`), of steps all they weigh; null ends the goal. */
   target: Fixed<number | null>;
   currency: Fixed<string | null>;
   author_id: Fixed<string | null>;
@@ -39,7 +68,7 @@ export type GoalVersionTable = {
 };
 
 /** A number that somebody suggested to somebody for a goal, and what became of it. */
-export type GoalProposalTable = {
+export type GoalProposalTable = AimColumns & {
   workspace_id: Fixed<string>;
   id: Fixed<string>;
   goal_id: Fixed<string>;
@@ -60,6 +89,8 @@ export type GoalProposalTable = {
   currency: Fixed<string | null>;
   /** The number it stands against: what held before, or what it answers. */
   other_target: Fixed<number | null>;
+  /** With it, where it was a range. */
+  other_upper: Optional<number | null>;
   reason: string;
   /** `proposed` and `asked` (with a question that came back) wait for an answer. */
   state: 'proposed' | 'asked' | 'accepted' | 'countered' | 'kept' | 'superseded';
@@ -83,7 +114,7 @@ export type GoalNoteTable = {
 };
 
 /** What a goal's period came to once it was over. Only added: a later round is the number as it was corrected. */
-export type GoalResultTable = {
+export type GoalResultTable = AimColumns & {
   workspace_id: Fixed<string>;
   goal_id: Fixed<string>;
   period_start: Fixed<string>;
@@ -102,8 +133,11 @@ export type GoalResultTable = {
   /** JSON: why another number counted than the agreed one; null where that one did. */
   share: Fixed<string | null>;
   actual: Fixed<number>;
+  /** What stands behind a level: `k` of `n` for a rate, else the records; of yes or no how many said yes, of how many. */
+  k: Optional<number | null>;
+  n: Optional<number | null>;
   currency: Fixed<string | null>;
-  /** `no_target`: nothing counted of the number, as in a month of leave. */
+  /** `no_target`: nothing counted of the number, as in a month of leave, or too little was recorded of a level. */
   outcome: Fixed<'met' | 'missed' | 'no_target'>;
   recorded_at: Fixed<number>;
 };
@@ -118,4 +152,19 @@ export type GoalCheckInTable = {
   /** Why, in their words; '' for nothing. */
   note: string;
   said_at: number;
+};
+
+/** One of the steps of a goal, in their order. */
+export type GoalStepTable = {
+  workspace_id: Fixed<string>;
+  goal_id: Fixed<string>;
+  /** From 0. */
+  position: Fixed<number>;
+  title: Fixed<string>;
+  weight: Fixed<number>;
+  due: Fixed<string>;
+  /** The business date on which somebody said that it is done, and who; both null while it is open. */
+  done_on: string | null;
+  done_by: string | null;
+  created_at: Fixed<number>;
 };

@@ -17,5 +17,5 @@ export type OpeningTable = {
   last_at: number;
 };
 
-/** What was opened: the card of goals, the records behind one, what it would take, a suggested number, days off. */
-export type Opened = 'goals' | 'why' | 'what_if' | 'suggestion' | 'days_off';
+/** What was opened: the card of goals, the records behind one, what it would take, a suggested number, days off, a look back at a quarter. */
+export type Opened = 'goals' | 'why' | 'what_if' | 'suggestion' | 'days_off' | 'quarter';

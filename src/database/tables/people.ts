@@ -14,6 +14,9 @@ export type PeopleTables = {
   full_time_share: Dated & { person_id: string; percent: number };
   /** Percent of the goals in each month from `valid_from` on, such as '25,50,75'; then all of them. */
   ramp: Dated & { person_id: string; percents: string };
+  /** What a person sells as, such as 'SDR'; compared folded. */
+  sales_role: Dated & { person_id: string; name: string };
+  message_setting: MessageSettingTable;
   team_setting: TeamSettingTable;
   team_launch: TeamLaunchTable;
   time_off: TimeOffTable;
@@ -22,6 +25,16 @@ export type PeopleTables = {
   deputy: DeputyTable;
   /** How the company counts weeks and years from a day on. */
   company_year: Dated & { rules: JsonText };
+};
+
+/** When somebody wants to hear nothing ('HH:MM' on their clocks, both or neither), and of what: a JSON list of notices. */
+export type MessageSettingTable = {
+  workspace_id: Fixed<string>;
+  person_id: string;
+  quiet_from: string | null;
+  quiet_until: string | null;
+  switched_off: JsonText;
+  set_at: number;
 };
 
 export type TeamSettingTable = Dated & {

@@ -7,6 +7,7 @@ import {
   goalLine,
   goalPeriod,
   goalsOn,
+  isCounted,
   PERIOD_ORDER,
 } from '../../goals/index.ts';
 import { goalPermissions } from '../../goals/permissions.ts';
@@ -81,6 +82,7 @@ async function countsOf(db: Reader, person: Person, { start, end }: Period): Pro
 async function goalsOf(db: Reader, year: CompanyYear, person: Person, today: LocalDate): Promise<GoalLine[]> {
   const position = (kpi: string) => catalogue.findIndex(({ key }) => key === kpi);
   const goals = (await goalsOn(db, person.workspaceId, { personIds: [person.id] }, today))
+    .filter(isCounted)
     .filter((goal) => goalPeriod(year, goal, today).start < today)
     .sort(
       (a, b) => PERIOD_ORDER[b.periodKind] - PERIOD_ORDER[a.periodKind] || position(b.kpi) - position(a.kpi),

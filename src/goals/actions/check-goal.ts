@@ -4,7 +4,7 @@ import { workingDays } from '../../kernel/calendar.ts';
 import { daysHeld } from '../../kernel/capacity.ts';
 import type { Period } from '../../kernel/period.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
-import { type Kpi, kpiByKey } from '../../kpis/catalogue.ts';
+import type { BookKpi } from '../../kpis/index.ts';
 import {
   companyYear,
   membersOf,
@@ -14,18 +14,24 @@ import {
   workspaceById,
 } from '../../people/index.ts';
 import { goalPermissions } from '../permissions.ts';
-import { effectiveTarget } from '../rules/effective-target.ts';
+import type { GoalPurpose } from '../purpose.ts';
 import { firstPeriod } from '../rules/first-period.ts';
-import { reachOf } from '../rules/reach.ts';
+import { reachOfTarget } from '../rules/reach.ts';
 import { type SmartFinding, smartFindings } from '../rules/smart.ts';
+import { isSameAim, type Target } from '../rules/targets/types.ts';
 import type { GoalSubject } from '../store/goals.ts';
+import { kpiOf } from './goal-kpis.ts';
+import { countingTarget } from './goal-line.ts';
+import { seasonOfGoals } from './goal-season.ts';
 import { heldGoal } from './held-goal.ts';
 import { lookBackFrom, type Past, type PastQuery, pastOfPeople, pastOfTeam } from './past-periods.ts';
-import type { GoalRequest } from './set-goal.ts';
+import { aimOf, type GoalRequest } from './store-goal.ts';
 
 /** What a goal's check found, before it is set. */
 export type GoalCheck = {
-  kpi: Kpi;
+  kpi: BookKpi;
+  /** Null: it ends the goal. */
+  aim: Target | null;
   currency: string | null;
   /** The first period that the goal counts for. */
   period: Period;
@@ -33,39 +39,51 @@ export type GoalCheck = {
   findings: SmartFinding[];
 };
 
-/** Checks a goal that somebody is about to set. Throws a UserError for a caller who may not set it. */
-export async function checkGoal(context: Context, caller: Caller, request: GoalRequest): Promise<GoalCheck> {
+/**
+ * Checks a goal that somebody is about to set; without a `purpose` nobody knows what it is part of. Throws a UserError for
+ * a caller who may not set it.
+ */
+export async function checkGoal(
+  context: Context,
+  caller: Caller,
+  request: GoalRequest,
+  purpose: GoalPurpose | null = null,
+): Promise<GoalCheck> {
   const { db } = context;
   const { workspaceId } = caller;
-  const { subject, target, repeats } = request;
+  const { subject, repeats } = request;
   const today = localDateOf(context.clock.now(), caller.zone);
   const allowed = goalPermissions['goals.set'];
   await requirePermission(db, caller, allowed, subject, today, (t) => t.goals.formNotYours);
-  const kpi = kpiByKey(request.kpi);
+  const kpi = await kpiOf(db, workspaceId, request.kpi);
+  const aim = aimOf(kpi, request);
   const year = await companyYear(db, workspaceId);
   const period = firstPeriod(year, request, today);
   const currency = kpi.unit === 'money' ? (await workspaceById(db, workspaceId)).currency : null;
-  const checked = { kpi, currency, period };
+  const checked = { kpi, aim, currency, period };
   const before = await heldGoal(db, workspaceId, { subject, kpi: kpi.key, period });
-  if (target === null || before?.target === target) return { ...checked, findings: [] };
+  if (!aim || (before && isSameAim(before, aim))) return { ...checked, findings: [] };
   const current = lookBackFrom(year, period, today);
-  const query = { kpi: kpi.key, currency, year, current, today, until: period.end };
+  const query = { kpi, type: aim.type, currency, year, current, today, until: period.end };
   const { own, peers } = await pastsOf(db, workspaceId, subject, query);
   if (!own) return { ...checked, findings: [] };
   const days = workingDays(period.start, period.end, own.calendar);
   const held = daysHeld(period.start, period.end, own.calendar);
-  const effective = effectiveTarget(target, period, own.calendar).target;
-  if (effective === 0 && target > 0) return { ...checked, findings: [] };
+  const season = (await seasonOfGoals(db, workspaceId, year))({ kpi: kpi.key, type: aim.type }, period);
+  const counting = { ...aim, target: countingTarget(aim, period, own.calendar, season).target };
+  if (counting.target === 0 && aim.target > 0) return { ...checked, findings: [] };
   const from = today > period.start ? today : period.start;
   const findings = smartFindings({
-    isByHand: kpi.fedBy === 'activity',
+    isByHand: kpi.source !== 'imported' && kpi.fedBy !== 'deals',
+    isJudged: aim.type !== 'binary',
     wasCounted: own.wasCounted,
-    own: reachOf(effective, held, own.periods),
-    peers: reachOf(
-      effective,
+    own: reachOfTarget(counting, held, own.periods),
+    peers: reachOfTarget(
+      counting,
       held,
       peers.flatMap(({ periods }) => periods),
     ),
+    relevance: purpose && (await purpose.relevance(db, workspaceId, { subject, kpi: kpi.key, period })),
     isOnce: !repeats,
     daysLeft: workingDays(from, period.end, own.calendar),
     days,

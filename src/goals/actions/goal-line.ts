@@ -2,11 +2,17 @@ import type { Reader } from '../../database/open.ts';
 import { daysOffIn, holidaysIn, type WorkCalendar } from '../../kernel/calendar.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
 import type { Period } from '../../kernel/period.ts';
-import { type Kpi, kpiByKey } from '../../kpis/catalogue.ts';
-import type { Total } from '../../kpis/index.ts';
-import { effectiveTarget, type TargetShare } from '../rules/effective-target.ts';
-import { type Pace, pace } from '../rules/pace.ts';
-import type { Goal, GoalSubject } from '../store/goals.ts';
+import type { BookKpi, FactKey, KpiBook, SeasonBucket, Total } from '../../kpis/index.ts';
+import { type EffectiveTarget, effectiveTarget, type TargetShare } from '../rules/effective-target.ts';
+import type { Pace } from '../rules/pace.ts';
+import { seasonalTarget } from '../rules/seasonal.ts';
+import { type Reading, shownAmount } from '../rules/targets/reading.ts';
+import { standing } from '../rules/targets/standing.ts';
+import { isAddedUp } from '../rules/targets/types.ts';
+import type { Goal } from '../store/goals.ts';
+import type { GoalStep } from '../store/steps.ts';
+import { aboutGoal, goalReading } from './goal-reading.ts';
+import { seasonOfGoals } from './goal-season.ts';
 import { subjectTotals } from './subject-totals.ts';
 
 /** How far back deals are looked at for their usual size. */
@@ -15,14 +21,22 @@ export const DAYS_OF_A_YEAR = 365;
 /** One goal as its card shows it. */
 export type GoalLine = {
   goal: Goal;
-  kpi: Kpi;
+  kpi: BookKpi;
   period: Period;
-  /** What counts of the agreed number (`goal.target`) in this period, in the KPI's unit; why, when it is another. */
+  /** The person's date as of which this is. */
+  today: LocalDate;
+  /** What counts of the agreed number (`goal.target`) in this period, in the same steps; why, when it is another. */
   target: number;
   share: TargetShare | null;
-  /** In the KPI's unit (minor units for money), in the goal's own currency. */
+  /** In the target's steps (minor units for money), in the goal's own currency; of steps what is done weighs. */
   actual: number;
+  /** The same as the goal's type looks at it. */
+  reading: Reading;
+  /** The steps of a goal that has some instead of a KPI, in their order. */
+  steps: readonly GoalStep[];
   pace: Pace;
+  /** The months of the period by what each brings; null where every day weighs the same. */
+  season: readonly SeasonBucket[] | null;
   /** Days of the period, in halves, that are taken off though they would be worked; the pace leaves them out. */
   daysOff: number;
   /** The same of public holidays. */
@@ -33,7 +47,7 @@ export type GoalLine = {
 
 /**
  * A goal's numbers of one of its periods (`goalPeriod`), on a person's today. A number that is only asked about
- * (`isAsked`) is taken as the one that counts.
+ * (`isAsked`) is taken as the one that counts. Whoever has the company's `book` at hand saves reading it again.
  */
 export async function goalLine(
   db: Reader,
@@ -42,48 +56,68 @@ export async function goalLine(
   today: LocalDate,
   calendar: WorkCalendar,
   period: Period,
-  isAsked = false,
+  { isAsked = false, book }: { isAsked?: boolean; book?: KpiBook } = {},
 ): Promise<GoalLine> {
-  const kpi = kpiByKey(goal.kpi);
-  const sums = await sumsOf(db, workspaceId, goal.subject, kpi, period, today);
-  const year = kpi.unit === 'money' ? await yearOf(db, workspaceId, goal, today) : [];
-  return lineFrom({ goal, period, today, calendar, sums, year, isAsked });
+  const { kpi, steps } = await aboutGoal(db, workspaceId, goal, book);
+  // Counted through today: an imported deal may already carry a close date of next week.
+  const until = addDays(today, 1) < period.end ? addDays(today, 1) : period.end;
+  const range = { from: period.start, until };
+  const about = { goal, kpi, steps, period, today, calendar, isAsked };
+  if (!isAddedUp(goal.type)) {
+    const reading = await goalReading(db, workspaceId, goal, { kpi, steps, ...range });
+    return lineFrom({ ...about, reading, sums: [], year: [] });
+  }
+  const sums = await subjectTotals<FactKey>(db, workspaceId, goal.subject, { kpis: [goal.kpi], ...range });
+  const year = asksForDeals(goal, kpi) ? await yearOf(db, workspaceId, goal, today) : [];
+  const isLong = period.kind === 'quarter' || period.kind === 'year';
+  const season = isLong ? (await seasonOfGoals(db, workspaceId))(goal, period) : null;
+  return lineFrom({ ...about, reading: null, sums, year, season });
 }
 
-/** The line out of the period's sums, and for money those of the year that ends today. */
+/**
+ * The line out of the period's sums, for money those of the year that ends today, too; of a goal that is no sum out of
+ * what was read for it.
+ */
 export function lineFrom(input: {
   goal: Goal;
+  kpi: BookKpi;
+  steps?: readonly GoalStep[];
   period: Period;
   today: LocalDate;
   calendar: WorkCalendar;
-  sums: readonly Total[];
-  year: readonly Total[];
+  reading: Reading | null;
+  sums: readonly Total<FactKey>[];
+  year: readonly Total<FactKey>[];
+  season?: readonly SeasonBucket[] | null;
   isAsked?: boolean;
 }): GoalLine {
-  const { goal, period, today, calendar, sums, year, isAsked = false } = input;
+  const { goal, kpi, steps = [], period, today, calendar, sums, year, season = null } = input;
+  const { isAsked = false } = input;
   const { target, why } = isAsked
     ? { target: goal.target, why: null }
-    : effectiveTarget(goal.target, period, calendar);
-  const kpi = kpiByKey(goal.kpi);
-  const actual = sums
-    .filter((sum) => sum.currency === goal.currency)
-    .reduce((sum, total) => sum + total.amount, 0);
+    : countingTarget(goal, period, calendar, season);
+  const reading = input.reading ?? { kind: 'sum', amount: sumIn(goal.currency, sums) };
   return {
     goal,
     kpi,
     period,
+    today,
     target,
     share: why,
-    actual,
-    pace: pace({
-      actual,
-      target,
-      period,
-      asOf: today,
-      calendar,
-      kpiClass: kpi.class,
-      ...(kpi.unit === 'money' ? { expectedEvents: expectedDeals(target, goal.currency, year) } : {}),
-    }),
+    actual: shownAmount(reading),
+    reading,
+    steps,
+    pace: standing(
+      { ...goal, target },
+      reading,
+      { period, asOf: today, calendar },
+      {
+        kpiClass: kpi.class === 'outcome' ? 'outcome' : 'activity',
+        season,
+        ...(asksForDeals(goal, kpi) ? { expectedEvents: expectedDeals(target, goal.currency, year) } : {}),
+      },
+    ),
+    season,
     daysOff: daysOffIn(period.start, period.end, calendar),
     holidays: holidaysIn(period.start, period.end, calendar),
     otherCurrencies: sums
@@ -92,29 +126,36 @@ export function lineFrom(input: {
   };
 }
 
-/** Counted through today: an imported deal may already carry a close date of next week. */
-function sumsOf(
-  db: Reader,
-  workspaceId: string,
-  subject: GoalSubject,
-  kpi: Kpi,
-  period: Period,
-  today: LocalDate,
-): Promise<Total[]> {
-  const until = addDays(today, 1) < period.end ? addDays(today, 1) : period.end;
-  return subjectTotals(db, workspaceId, subject, { kpis: [kpi.key], from: period.start, until });
+/** What counts of a goal's number in a period: a level is what it is, whoever works how much (domain.md §2.2). */
+export function countingTarget(
+  goal: Pick<Goal, 'type' | 'target'>,
+  period: Pick<Period, 'start' | 'end'>,
+  calendar: WorkCalendar,
+  season: readonly SeasonBucket[] | null,
+): EffectiveTarget {
+  if (!isAddedUp(goal.type)) return { target: goal.target, why: null };
+  const counting = effectiveTarget(goal.target, period, calendar);
+  if (!season || counting.why === null) return counting;
+  return { ...counting, target: seasonalTarget(goal.target, season, calendar) };
 }
 
+/** Whether few, large events stand behind a goal's money. */
+const asksForDeals = ({ type }: Pick<Goal, 'type'>, { unit, class: kind }: BookKpi): boolean =>
+  type === 'cumulative' && unit === 'money' && kind === 'outcome';
+
 /** What came in during the year through today. */
-function yearOf(db: Reader, workspaceId: string, goal: Goal, today: LocalDate): Promise<Total[]> {
+function yearOf(db: Reader, workspaceId: string, goal: Goal, today: LocalDate): Promise<Total<FactKey>[]> {
   const range = { from: addDays(today, -DAYS_OF_A_YEAR), until: addDays(today, 1) };
-  return subjectTotals(db, workspaceId, goal.subject, { kpis: [goal.kpi], ...range });
+  return subjectTotals<FactKey>(db, workspaceId, goal.subject, { kpis: [goal.kpi], ...range });
 }
 
 /** As many deals as the last year's average deal fits into a target of money; 0 while nobody can tell. */
-function expectedDeals(target: number, currency: string | null, year: readonly Total[]): number {
+function expectedDeals(target: number, currency: string | null, year: readonly Total<FactKey>[]): number {
   const own = year.filter((sum) => sum.currency === currency);
   const amount = own.reduce((sum, total) => sum + total.amount, 0);
   const deals = own.reduce((sum, total) => sum + total.count, 0);
   return deals > 0 && amount > 0 ? target / (amount / deals) : 0;
 }
+
+const sumIn = (currency: string | null, sums: readonly Total<FactKey>[]) =>
+  sums.filter((sum) => sum.currency === currency).reduce((all, { amount }) => all + amount, 0);

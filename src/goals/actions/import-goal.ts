@@ -1,19 +1,22 @@
 import type { Context } from '../../context.ts';
 import type { Writer } from '../../database/open.ts';
 import type { Period } from '../../kernel/period.ts';
-import type { KpiKey } from '../../kpis/catalogue.ts';
+import type { BookKpi } from '../../kpis/index.ts';
 import type { Change, Person, Workspace } from '../../people/index.ts';
+import { aimFor } from '../rules/targets/types.ts';
 import { hadVersion } from '../store/goal-versions.ts';
 import { storeGoal } from './store-goal.ts';
 
 /** A goal as a file gives it; whose number it is, or null: then it is the person's manager's. */
 export type ImportedGoal = {
   person: Person;
-  kpi: KpiKey;
+  kpi: BookKpi;
   period: Period;
   repeats: boolean;
-  /** In the KPI's unit, above zero; money in the workspace's currency. */
+  /** As in `Target`; money in the workspace's currency. */
   target: number;
+  start?: number | null;
+  upper?: number | null;
   reason: string;
   proposerId: string | null;
 };
@@ -28,18 +31,18 @@ export async function importGoal(
   { workspace, change }: { workspace: Workspace; change: Change },
   goal: ImportedGoal,
 ): Promise<'created' | 'changed' | 'unchanged'> {
-  const { person, kpi, period, repeats, target, reason } = goal;
+  const { person, kpi, period, repeats, reason, ...numbers } = goal;
   const subject = { personId: person.id };
   const stood = await hadVersion(
     trx,
     workspace.id,
-    { subject, kpi, periodKind: period.kind },
-    { validFrom: period.start, validTo: repeats ? null : period.end, target },
+    { subject, kpi: kpi.key, periodKind: period.kind },
+    { validFrom: period.start, validTo: repeats ? null : period.end, ...aimFor(kpi, numbers) },
   );
   if (stood) return 'unchanged';
   const authorId = goal.proposerId ?? person.managerId;
   const setting = { workspace, actor: change.actor, authorId, today: change.today };
-  const request = { subject, kpi, period, repeats, target, reason };
+  const request = { ...numbers, subject, kpi: kpi.key, period, repeats, reason };
   const { changed, before } = await storeGoal(trx, context, setting, request);
   if (!changed) return 'unchanged';
   return before ? 'changed' : 'created';

@@ -2,6 +2,7 @@ import type { OnMerge } from '../../capability.ts';
 import { addGoalVersion, moveGoals } from '../store/goal-versions.ts';
 import { goalKeysOf, goalsOn } from '../store/goals.ts';
 import { moveProposals } from '../store/merge-proposals.ts';
+import { moveSteps } from '../store/steps.ts';
 
 /**
  * The goals of one become the other's with their history, so that *Why?* goes on answering. Where both have a goal for
@@ -34,4 +35,5 @@ export const mergeGoals: OnMerge = async (trx, change, { from, into }) => {
     await addGoalVersion(trx, workspaceId, goal, end, { newId, at });
   }
   await moveProposals(trx, workspaceId, { from, into });
+  await moveSteps(trx, workspaceId, { from, into });
 };

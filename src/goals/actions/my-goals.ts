@@ -4,6 +4,7 @@ import type { WorkCalendar } from '../../kernel/calendar.ts';
 import { type CompanyYear, periodOf } from '../../kernel/company-year.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
 import { catalogue, type Kpi } from '../../kpis/catalogue.ts';
+import { isOwnKey, kpiBook } from '../../kpis/index.ts';
 import { companyYear, type Person, personById, relationTo, type Team, teamsOf } from '../../people/index.ts';
 import { isAllowed } from '../../people/permissions.ts';
 import { goalPermissions } from '../permissions.ts';
@@ -30,6 +31,8 @@ export type GoalsCard = {
   open: OpenProposals;
   /** What the person said this week of these goals, by the goal's id; null where that is not for the reader. */
   checkIns: ReadonlyMap<string, CheckIn> | null;
+  /** App Home asks under *Needs you* what is not said yet. */
+  asksElsewhere?: boolean;
   /** In one's own card, for those who lead people: what waits for answers among them. */
   waiting: Waiting | null;
   /** Goals of the team the person belongs to and of those they lead. */
@@ -55,6 +58,8 @@ export async function myGoals(context: Context, caller: Caller, personId: string
   );
   const year = await companyYear(db, workspaceId);
   const calendar = await goalCalendar(db, person, today);
+  // Read once for all of them, and not where every goal is of the catalogue.
+  const book = goals.some(({ kpi }) => isOwnKey(kpi)) ? await kpiBook(db, workspaceId) : undefined;
   const lines = await linesOf(goals, 'personId', personId, calendar);
   return {
     person,
@@ -99,8 +104,11 @@ export async function myGoals(context: Context, caller: Caller, personId: string
     const mine = all
       .filter((goal) => (goal.subject as Record<string, string>)[key] === id)
       .sort(byPeriodThenKpi);
+    const known = book ? { book } : {};
     return Promise.all(
-      mine.map((goal) => goalLine(db, workspaceId, goal, today, worked, goalPeriod(year, goal, today))),
+      mine.map((goal) =>
+        goalLine(db, workspaceId, goal, today, worked, goalPeriod(year, goal, today), known),
+      ),
     );
   }
 }
@@ -126,7 +134,11 @@ async function thisWeek(
   };
 }
 
+/** What the company counts for itself stands behind what comes with the product, the oldest first. */
 function byPeriodThenKpi(a: Goal, b: Goal): number {
-  const position = (goal: Goal) => catalogue.findIndex((kpi) => kpi.key === goal.kpi);
+  const position = ({ kpi: key }: Goal) => {
+    const place = catalogue.findIndex((kpi) => kpi.key === key);
+    return place < 0 ? catalogue.length : place;
+  };
   return PERIOD_ORDER[a.periodKind] - PERIOD_ORDER[b.periodKind] || position(a) - position(b);
 }

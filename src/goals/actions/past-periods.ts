@@ -4,7 +4,7 @@ import { daysHeld, isRampedIn } from '../../kernel/capacity.ts';
 import { type CompanyYear, periodAway, periodOf } from '../../kernel/company-year.ts';
 import { addDays, daysBetween, type LocalDate } from '../../kernel/date.ts';
 import { type Period, rangeOf } from '../../kernel/period.ts';
-import { dailyTotals, firstCounted, type KpiKey } from '../../kpis/index.ts';
+import { type BookKpi, firstCounted } from '../../kpis/index.ts';
 import {
   type Person,
   type Team,
@@ -13,12 +13,14 @@ import {
   workCalendarsOf,
 } from '../../people/index.ts';
 import type { PastPeriod } from '../rules/reach.ts';
+import type { TargetType } from '../rules/targets/types.ts';
 import { completePeriods, FURTHEST_PERIODS, type Usual, usualOf } from '../rules/usual.ts';
-import { subjectTotals } from './subject-totals.ts';
+import { amountsOfPeople, teamAmount } from './period-amounts.ts';
 
 /** What is looked back on: a KPI in the periods before the `current` one, which `today` lies in (`lookBackFrom`). */
 export type PastQuery = {
-  kpi: KpiKey;
+  kpi: BookKpi;
+  type: TargetType;
   currency: string | null;
   year: CompanyYear;
   current: Period;
@@ -34,7 +36,10 @@ export function lookBackFrom(year: CompanyYear, period: Period, today: LocalDate
 }
 
 export type Past = {
-  /** Complete periods since the KPI was first counted, newest first; none in which nobody was expected at work. */
+  /**
+   * Complete periods since the KPI was first counted, newest first; none in which nobody was expected at work, or of a
+   * level in which too little was recorded.
+   */
   periods: PastPeriod[];
   /** Whether anything of the KPI was ever counted. */
   wasCounted: boolean;
@@ -48,30 +53,22 @@ export async function pastOfPeople(
   people: readonly Person[],
   query: PastQuery,
 ): Promise<ReadonlyMap<string, Past>> {
-  const { kpi, currency, year, current, today } = query;
+  const { kpi, year, current, today } = query;
   const ids = people.map(({ id }) => id);
   const range = reachOf(query);
   const calendars = await workCalendarsOf(db, workspaceId, people, range);
-  const firsts = await firstCounted(db, workspaceId, ids, kpi);
-  const sums = await dailyTotals(db, workspaceId, {
-    subjectIds: ids,
-    kpis: [kpi],
-    from: range.from,
-    until: today,
-  });
+  const firsts = await firstCounted(db, workspaceId, ids, kpi.key);
+  const amountOf = await amountsOfPeople(db, workspaceId, ids, query, { from: range.from, until: today });
   return new Map(
     people.map((person) => {
       const calendar = calendars.get(person.id) ?? person.workWeek;
       const first = firsts.get(person.id);
-      const own = sums.filter((sum) => sum.subjectId === person.id && sum.currency === currency);
       // A period in which somebody began, or began to count, is not a whole one.
       const since = first === undefined ? null : laterOf(first, person.startedOn);
-      const periods = completePeriods(year, current, since, calendar).map((period) => ({
-        amount: own
-          .filter(({ start }) => start >= period.start && start < period.end)
-          .reduce((all, sum) => all + sum.amount, 0),
-        ...daysOf(period, calendar, person.workWeek),
-      }));
+      const periods = completePeriods(year, current, since, calendar).flatMap((period) => {
+        const amount = amountOf(person.id, period);
+        return amount === null ? [] : [{ amount, ...daysOf(period, calendar, person.workWeek) }];
+      });
       return [person.id, { periods, wasCounted: first !== undefined, calendar }];
     }),
   );
@@ -100,16 +97,14 @@ export async function pastOfTeam(
   memberIds: readonly string[],
   query: PastQuery,
 ): Promise<Past> {
-  const { kpi, currency } = query;
+  const { kpi } = query;
   const calendar = await teamCalendarOf(db, workspaceId, team, reachOf(query));
-  const firsts = await firstCounted(db, workspaceId, [team.id, ...memberIds], kpi);
+  const firsts = await firstCounted(db, workspaceId, [team.id, ...memberIds], kpi.key);
   const first = [...firsts.values()].sort()[0];
   const periods: PastPeriod[] = [];
   for (const period of completePeriods(query.year, query.current, first ?? null, calendar)) {
-    const days = { from: period.start, until: period.end };
-    const sums = await subjectTotals(db, workspaceId, { teamId: team.id }, { kpis: [kpi], ...days });
-    const amount = sums.filter((sum) => sum.currency === currency).reduce((all, sum) => all + sum.amount, 0);
-    periods.push({ amount, ...daysOf(period, calendar, usualWorkWeek) });
+    const amount = await teamAmount(db, workspaceId, team.id, query, period);
+    if (amount !== null) periods.push({ amount, ...daysOf(period, calendar, usualWorkWeek) });
   }
   return { periods, wasCounted: first !== undefined, calendar };
 }
@@ -123,8 +118,12 @@ function laterOf(one: LocalDate, other: LocalDate | null): LocalDate {
   return other !== null && other > one ? other : one;
 }
 
-function daysOf(period: Period, calendar: WorkCalendar, week: readonly number[]) {
-  const { start, end } = period;
+/** How many days of work a time held for somebody, and how many it would have held without holidays and days off. */
+export function daysOf(
+  { start, end }: Pick<Period, 'start' | 'end'>,
+  calendar: WorkCalendar,
+  week: readonly number[],
+): Omit<PastPeriod, 'amount'> {
   const always = 'week' in calendar ? { ...calendar, holidays: new Map(), daysOff: new Map() } : week;
   return {
     days: daysHeld(start, end, calendar),

@@ -1,7 +1,16 @@
 import type { Reader } from '../../database/open.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import type { KpiKey } from '../../kpis/catalogue.ts';
-import { type Fact, liveFacts, type Subject, type Total, totals } from '../../kpis/index.ts';
+import {
+  type Fact,
+  type FactKey,
+  isOwnKey,
+  liveFacts,
+  ownFacts,
+  type Subject,
+  type Total,
+  totals,
+} from '../../kpis/index.ts';
 import { membershipsBetween } from '../../people/index.ts';
 import type { GoalSubject } from '../store/goals.ts';
 
@@ -9,14 +18,14 @@ type Span = { subject: Subject; from: LocalDate; until: LocalDate };
 type Range = { from: LocalDate; until: LocalDate };
 
 /** Sums of a person, or of a team's people while they were in it together with the team's own figures. */
-export async function subjectTotals(
+export async function subjectTotals<K extends FactKey = KpiKey>(
   db: Reader,
   workspaceId: string,
   subject: GoalSubject,
-  range: Range & { kpis?: readonly KpiKey[] },
-): Promise<Total[]> {
+  range: Range & { kpis?: readonly K[] },
+): Promise<Total<K>[]> {
   const spans = await spansOf(db, workspaceId, subject, range);
-  const found: Total[] = [];
+  const found: Total<K>[] = [];
   for (const [key, together] of Map.groupBy(spans, (span) => `${span.from} ${span.until}`)) {
     const [from = '', until = ''] = key.split(' ');
     const subjectIds = together.map((span) => span.subject.id);
@@ -30,15 +39,34 @@ export async function subjectFacts(
   db: Reader,
   workspaceId: string,
   subject: GoalSubject,
-  query: Range & { kpi: KpiKey; limit: number },
-): Promise<Fact[]> {
-  const found: Fact[] = [];
+  query: Range & { kpi: FactKey; limit: number },
+): Promise<Fact<FactKey>[]> {
+  const found: Fact<FactKey>[] = [];
   for (const { subject: of, from, until } of await spansOf(db, workspaceId, subject, query)) {
     found.push(
       ...(await liveFacts(db, workspaceId, { subject: of, kpi: query.kpi, from, until, limit: query.limit })),
     );
   }
   return found.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)).slice(0, query.limit);
+}
+
+/** Every fact of some own KPIs of a person, or of a team's people while they were in it and of the team, the oldest first. */
+export async function subjectOwnFacts(
+  db: Reader,
+  workspaceId: string,
+  subject: GoalSubject,
+  { kpis, from, until }: Range & { kpis: readonly FactKey[] },
+): Promise<Fact<FactKey>[]> {
+  const spans = await spansOf(db, workspaceId, subject, { from, until });
+  const idsOf = (kind: Subject['kind']) => [
+    ...new Set(spans.filter((span) => span.subject.kind === kind).map((span) => span.subject.id)),
+  ];
+  const owners = { personIds: idsOf('person'), teamIds: idsOf('team') };
+  const facts = await ownFacts(db, workspaceId, { keys: kpis.filter(isOwnKey), owners, from, until });
+  const theirs = Map.groupBy(spans, (span) => span.subject.id);
+  return facts.filter(({ subject: of, date }) =>
+    theirs.get(of.id)?.some((span) => span.from <= date && date < span.until),
+  );
 }
 
 /** A person counts for a team only on the days they were in it (design.md: last month's card, last month's team). */

@@ -3,24 +3,37 @@ import { UserError } from '../../errors.ts';
 import { periodAway } from '../../kernel/company-year.ts';
 import type { Period } from '../../kernel/period.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
-import { kpiByKey } from '../../kpis/catalogue.ts';
-import { dailyTotals } from '../../kpis/index.ts';
-import { companyYear, membersOf, type Person, type Team, workspaceById } from '../../people/index.ts';
+import type { BookKpi } from '../../kpis/index.ts';
+import {
+  companyYear,
+  foldAlias,
+  membersOf,
+  type Person,
+  salesRolesOn,
+  type Team,
+  workspaceById,
+} from '../../people/index.ts';
 import { perform } from '../../perform.ts';
 import { firstPeriod } from '../rules/first-period.ts';
+import { type TargetType, typeFor } from '../rules/targets/types.ts';
 import type { Usual } from '../rules/usual.ts';
+import { choosableKpi } from './choosable-kpis.ts';
 import { peopleAndTeamsLed } from './led.ts';
 import { lookBackFrom, usualOfPeople } from './past-periods.ts';
+import { amountsOfPeople } from './period-amounts.ts';
 import { type GoalSet, storeGoal, type TimedRequest } from './store-goal.ts';
 
-/** Each person with what the last complete period brought, in the KPI's unit, and what is usual for them. */
+/** Each person with what the last complete period brought, as in `Target`, and what is usual for them. */
 export type TeamPreview = {
+  kpi: BookKpi;
+  type: TargetType;
   /** The first period that the goal counts for. */
   first: Period;
   /** The last complete one. */
   period: Period;
   currency: string | null;
-  people: { person: Person; last: number; usual: Usual }[];
+  /** `last`: null where too little was recorded of a level. */
+  people: { person: Person; last: number | null; usual: Usual }[];
 };
 
 /** Everyone the caller leads, as a group beside the teams. */
@@ -29,14 +42,28 @@ export const EVERYONE = 'everyone';
 /** A form has room for so many. */
 export const MOST_PEOPLE = 80;
 
-/** The teams for whose people the caller may suggest goals. Throws a UserError for somebody who leads nobody. */
-export async function groupsLed(context: Context, caller: Caller): Promise<Team[]> {
+/** People whom a caller may suggest goals to at once: those of a team, and those who sell as the same. */
+export type GroupsLed = { teams: Team[]; roles: string[] };
+
+/** The groups the caller leads people of. Throws a UserError for somebody who leads nobody. */
+export async function groupsLed(context: Context, caller: Caller): Promise<GroupsLed> {
   const { people, teams } = await peopleAndTeamsLed(context, caller);
   if (people.length === 0) throw new UserError((t) => t.contract.teamNobody);
-  return teams;
+  const roles = await rolesOf(context, caller, people);
+  // However a role is spelled, it is one.
+  const distinct = new Map([...roles.values()].map((name) => [foldAlias(name), name]));
+  return { teams, roles: [...distinct.values()].sort((a, b) => a.localeCompare(b, caller.locale)) };
 }
 
-/** The people of a group (a team's id, or `EVERYONE`) whom the caller leads, with their last complete period. */
+/** A group of everyone who sells as something, however that is spelled. */
+export const roleGroup = (name: string) => `role:${foldAlias(name)}`;
+
+function rolesOf({ db, clock }: Context, { workspaceId, personId, zone }: Caller, people: readonly Person[]) {
+  const others = people.filter(({ id }) => id !== personId).map(({ id }) => id);
+  return salesRolesOn(db, workspaceId, others, localDateOf(clock.now(), zone));
+}
+
+/** The people of a group (a team's id, a `roleGroup`, or `EVERYONE`) whom the caller leads, with their last complete period. */
 export async function previewTeam(
   context: Context,
   caller: Caller,
@@ -46,40 +73,45 @@ export async function previewTeam(
   const { db } = context;
   const { workspaceId } = caller;
   const today = localDateOf(context.clock.now(), caller.zone);
-  const people = await peopleOf(context, caller, group);
+  const people = await peopleOfGroup(context, caller, group);
   if (people.length === 0) throw new UserError((t) => t.contract.teamNobody, 'group');
   if (people.length > MOST_PEOPLE) {
     throw new UserError((t) => t.contract.teamTooLarge({ most: MOST_PEOPLE }), 'group');
   }
-  const { kpi } = request;
+  const kpi = await choosableKpi(context, caller, request.kpi);
+  const type = typeFor(kpi);
   const year = await companyYear(db, workspaceId);
   const first = firstPeriod(year, request, today);
   const current = lookBackFrom(year, first, today);
   const period = periodAway(year, current, -1);
-  const currency = kpiByKey(kpi).unit === 'money' ? (await workspaceById(db, workspaceId)).currency : null;
-  const sums = await dailyTotals(db, workspaceId, {
-    subjectIds: people.map(({ id }) => id),
-    kpis: [kpi],
-    from: period.start,
-    until: period.end,
-  });
-  const last = (person: Person) =>
-    sums
-      .filter((sum) => sum.subjectId === person.id && sum.currency === currency)
-      .reduce((all, sum) => all + sum.amount, 0);
-  const usual = await usualOfPeople(db, workspaceId, people, { kpi, currency, year, current, today });
+  const currency = kpi.unit === 'money' ? (await workspaceById(db, workspaceId)).currency : null;
+  const ids = people.map(({ id }) => id);
+  const range = { from: period.start, until: period.end };
+  const amountOf = await amountsOfPeople(db, workspaceId, ids, { kpi, type, currency }, range);
+  const usual = await usualOfPeople(db, workspaceId, people, { kpi, type, currency, year, current, today });
   return {
+    kpi,
+    type,
     first,
     period,
     currency,
-    people: people.map((person) => ({ person, last: last(person), usual: usual(person) })),
+    people: people.map((person) => ({
+      person,
+      last: amountOf(person.id, period),
+      usual: usual(person),
+    })),
   };
 }
 
-async function peopleOf(context: Context, caller: Caller, group: string): Promise<Person[]> {
+/** The people of a group whom the caller leads, themselves left out; none of a group that is not theirs. */
+export async function peopleOfGroup(context: Context, caller: Caller, group: string): Promise<Person[]> {
   const { people } = await peopleAndTeamsLed(context, caller);
   const others = people.filter(({ id }) => id !== caller.personId);
   if (group === EVERYONE) return others;
+  if (group.startsWith(roleGroup(''))) {
+    const roles = await rolesOf(context, caller, people);
+    return others.filter(({ id }) => roles.has(id) && roleGroup(roles.get(id) ?? '') === group);
+  }
   const today = localDateOf(context.clock.now(), caller.zone);
   const members = await membersOf(context.db, caller.workspaceId, group, today);
   const inTeam = new Set(members.filter(({ teamId }) => teamId === group).map(({ id }) => id));

@@ -2,7 +2,8 @@ import type { Caller, Context } from '../../context.ts';
 import { type Deal, openDeals } from '../../deals/index.ts';
 import { UserError } from '../../errors.ts';
 import { currencyExponent } from '../../kernel/money.ts';
-import { type KpiKey, kpiByKey, kpiName } from '../../kpis/catalogue.ts';
+import { isKpiKey, type KpiKey, kpiByKey, kpiName } from '../../kpis/catalogue.ts';
+import type { BookKpi } from '../../kpis/index.ts';
 import type { Translations } from '../../locales/index.ts';
 import { companyYear, foldAlias, workspaceById } from '../../people/index.ts';
 import { goalPeriod } from '../rules/goal-period.ts';
@@ -36,34 +37,39 @@ export async function whatIfAsked(
   const card = await myGoals(context, caller, caller.personId);
   if (question.kind === 'deals') return withDeals(context, card, question.text);
   const { kpi, periodKind } = question;
-  const fitting = card.lines.filter(
+  const sums = card.lines.filter(({ goal }) => goal.type === 'cumulative');
+  const fitting = sums.filter(
     (line) =>
       (kpi === null || line.goal.kpi === kpi) && (periodKind === null || line.goal.periodKind === periodKind),
   );
   if (question.kind === 'goal') {
     const [line] = fitting.toSorted(furthestBehindFirst);
+    if (!line && kpi === null && card.lines.length > 0) throw new UserError((t) => t.targets.whatIfOnlySums);
     if (!line) throw new UserError((t) => goalMissing(kpi, t));
     return takes(line, false);
   }
-  const known = fitting[0] && (kpi !== null || card.lines.length === 1) ? fitting[0] : null;
-  const asked = kpi ?? known?.goal.kpi;
+  const known = fitting[0] && (kpi !== null || sums.length === 1) ? fitting[0] : null;
+  const asked = known?.kpi ?? (kpi && kpiByKey(kpi));
   if (!asked) throw new UserError((t) => t.whatIf.ofWhat({ number: String(question.number) }));
   return takes(await lineOf(asked, known, question.number), true);
 
   async function takes(line: GoalLine, isAsked: boolean): Promise<WhatIfAnswer> {
-    const other = card.lines.find((each) => each.goal.kpi !== line.goal.kpi);
+    const other = sums
+      .map(({ goal }) => goal.kpi)
+      .filter(isKpiKey)
+      .find((key) => key !== line.goal.kpi);
     return {
       kind: 'takes',
       result: await whatItTakes(context, caller, { line, person: card.person, today: card.today }),
       isAsked,
-      otherKpi: other?.goal.kpi ?? null,
+      otherKpi: other ?? null,
     };
   }
 
   /** The goal with another target, or one that nobody set: for the month unless another period is named. */
-  async function lineOf(key: KpiKey, line: GoalLine | null, number: number): Promise<GoalLine> {
+  async function lineOf(kpi: BookKpi, line: GoalLine | null, number: number): Promise<GoalLine> {
     const { db } = context;
-    const isMoney = kpiByKey(key).unit === 'money';
+    const isMoney = kpi.unit === 'money';
     const currency = isMoney
       ? (line?.goal.currency ?? (await workspaceById(db, caller.workspaceId)).currency)
       : null;
@@ -72,7 +78,11 @@ export async function whatIfAsked(
     const goal = line?.goal ?? {
       id: '',
       subject: { personId: caller.personId },
-      kpi: key,
+      kpi: kpi.key,
+      title: null,
+      type: 'cumulative' as const,
+      start: null,
+      upper: null,
       periodKind: periodKind ?? 'month',
       version: 0,
       validFrom: card.today,
@@ -86,7 +96,7 @@ export async function whatIfAsked(
     const calendar = await goalCalendar(db, card.person, card.today);
     const asked = { ...goal, target };
     const period = goalPeriod(await companyYear(db, caller.workspaceId), goal, card.today);
-    return goalLine(db, caller.workspaceId, asked, card.today, calendar, period, true);
+    return goalLine(db, caller.workspaceId, asked, card.today, calendar, period, { isAsked: true });
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Caller, Context } from '../../context.ts';
 import { type ClosedCount, closedCounts, type Deal, openDeals } from '../../deals/index.ts';
+import { UserError } from '../../errors.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
-import type { Total } from '../../kpis/index.ts';
-import { totals } from '../../kpis/index.ts';
+import { isKpiKey, type Total, totals } from '../../kpis/index.ts';
 import { membersOf, type Person } from '../../people/index.ts';
 import { type Chance, closingChance } from '../rules/closing-chance.ts';
 import { shareOf } from '../rules/conversion.ts';
@@ -53,7 +53,10 @@ export async function whatIf(context: Context, caller: Caller, goalId: string): 
   return whatItTakes(context, caller, await readableGoal(context, caller, goalId, 'what_if'));
 }
 
-/** The same for a goal at hand, whose line may stand for another target than the agreed one. */
+/**
+ * The same for a goal at hand, whose line may stand for another target than the agreed one. Throws a UserError for one that
+ * does not add up.
+ */
 export async function whatItTakes(
   context: Context,
   caller: Caller,
@@ -62,6 +65,7 @@ export async function whatItTakes(
   const { db } = context;
   const { workspaceId } = caller;
   const { goal, actual } = line;
+  if (goal.type !== 'cumulative') throw new UserError((t) => t.targets.whatIfOnlySums);
   const missing = Math.max(0, line.target - actual);
   const mates = person?.teamId
     ? (await membersOf(db, workspaceId, person.teamId, today)).filter(({ id }) => id !== person.id)
@@ -74,7 +78,9 @@ export async function whatItTakes(
     line,
     name: person && person.id !== caller.personId ? person.name : null,
     missing,
-    ...wayBack({ kpi: goal.kpi, missing }, countedIn(goal.currency, own), countedIn(goal.currency, team)),
+    ...(isKpiKey(goal.kpi)
+      ? wayBack({ kpi: goal.kpi, missing }, countedIn(goal.currency, own), countedIn(goal.currency, team))
+      : { steps: [], end: null }),
     since,
     deals:
       person && missing > 0 && line.kpi.fedBy === 'deals' ? await dealsNeeded(person, mates, missing) : null,

@@ -1,5 +1,5 @@
 import type { Message } from '../../capability.ts';
-import { kpiByKey } from '../../kpis/catalogue.ts';
+import type { BookKpi } from '../../kpis/index.ts';
 import { kpiHeading } from '../../kpis/wording.ts';
 import { formatPeriodNamed } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
@@ -12,9 +12,13 @@ import { outcomeInWords, resultNumbers, roundsInWords } from './result-words.ts'
 import { shareWords } from './share-words.ts';
 
 /** What `/mygoals closed` answers with; days are those of the reader's zone. */
-export function closedCard({ person, isSelf, results }: ClosedGoals, zone: string, t: Translations): Message {
+export function closedCard(
+  { person, isSelf, results, kpiOf }: ClosedGoals,
+  zone: string,
+  t: Translations,
+): Message {
   const title = isSelf ? t.closing.title : t.closing.titleOf({ name: person.name });
-  const lines = results.map((rounds) => periodText(rounds, zone, t));
+  const lines = results.map((rounds) => periodText(rounds, kpiOf, zone, t));
   const none = isSelf ? t.closing.none : t.closing.noneOf({ name: escapeMrkdwn(person.name) });
   const shown = lines.length > 0 ? lines : [none];
   return {
@@ -27,15 +31,20 @@ export function closedCard({ person, isSelf, results }: ClosedGoals, zone: strin
   };
 }
 
-function periodText(rounds: readonly Result[], zone: string, t: Translations): string {
+function periodText(
+  rounds: readonly Result[],
+  kpiOf: (result: Result) => BookKpi,
+  zone: string,
+  t: Translations,
+): string {
   const last = rounds.at(-1);
   if (!last) return '';
-  const kpi = kpiByKey(last.kpi);
+  const kpi = kpiOf(last);
   const goal = { target: last.agreed, currency: last.currency };
   const range = escapeMrkdwn(formatPeriodNamed(last.period, t.locale));
   return [
-    `*${kpiHeading(kpi, t.locale)}* · ${range} · *${outcomeInWords(last.outcome, t)}*`,
-    `${resultNumbers(last, t)} · ${roundsInWords(rounds, zone, t)}`,
+    `*${escapeMrkdwn(kpiHeading(kpi, t.locale))}* · ${range} · *${outcomeInWords(last, t)}*`,
+    `${resultNumbers(kpi, last, t)} · ${roundsInWords(kpi, rounds, zone, t)}`,
     ...shareWords({ kpi, goal, target: last.target, share: last.share }, t),
   ].join('\n');
 }

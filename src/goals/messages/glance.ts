@@ -2,13 +2,14 @@ import type { KnownBlock } from '@slack/types';
 import type { Message } from '../../capability.ts';
 import { shorten } from '../../kernel/shorten.ts';
 import { bar } from '../../kernel/sparkline.ts';
-import { kpiHeading, kpiNumber } from '../../kpis/wording.ts';
-import { formatList, formatPercent } from '../../locales/format.ts';
+import { kpiHeading } from '../../kpis/wording.ts';
+import { formatList } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { actions, button, context, header, section, sections } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { Glance, Glanced } from '../actions/glance.ts';
-import { periodHeading, statusInWords } from './pace-words.ts';
+import { periodHeading } from './pace-words.ts';
+import { lineStatus, shortNumbers } from './target-words.ts';
 
 /** Turn the pages of the people one leads; the value is the page, from 0. */
 export const GLANCE_BUTTON = 'goals.glance.v1';
@@ -65,20 +66,9 @@ function lineOf({ person, line, isAway }: Glanced, t: Translations): string {
   const name = `*${nameOf(person.name)}*`;
   const away = isAway ? [t.home.awayToday] : [];
   if (!line) return [name, t.home.noGoal, ...away].join(' · ');
-  const { kpi, goal, pace, period } = line;
-  const amounts = t.goals.line({
-    actual: kpiNumber(kpi, line.actual, goal.currency, t.locale),
-    target: kpiNumber(kpi, line.target, goal.currency, t.locale),
-    percent: formatPercent(pace.attainment ?? 0, t.locale),
-  });
-  const about = `${kpiHeading(kpi, t.locale)}, ${periodHeading(period, t)}`;
-  return [
-    `${bar(pace.attainment ?? 0)}  ${name}`,
-    about,
-    amounts,
-    `*${statusInWords(pace, t)}*`,
-    ...away,
-  ].join(' · ');
+  const about = `${escapeMrkdwn(kpiHeading(line.kpi, t.locale))}, ${periodHeading(line.period, t)}`;
+  const share = bar(line.pace.attainment ?? 0);
+  return [`${share}  ${name}`, about, shortNumbers(line, t), `*${lineStatus(line, t)}*`, ...away].join(' · ');
 }
 
 /** The furthest behind first; a few of them. */

@@ -1,17 +1,29 @@
 import type { InputBlock, PlainTextOption } from '@slack/types';
 import { shorten } from '../../kernel/shorten.ts';
-import { catalogue } from '../../kpis/catalogue.ts';
+import type { BookKpi } from '../../kpis/index.ts';
 import { kpiHeading } from '../../kpis/wording.ts';
 import type { Translations } from '../../locales/index.ts';
 import { plain } from '../../slack/blocks.ts';
 import type { TimedRequest } from '../actions/store-goal.ts';
 
 const LONGEST_OPTION = 75;
+const MOST_OPTIONS = 100;
 
-/** What is counted. */
-export function kpiInput(t: Translations): InputBlock {
-  const options = catalogue.map((kpi) => option({ value: kpi.key, name: kpiHeading(kpi, t.locale) }));
-  return input('kpi', t.goals.formKpi, { type: 'static_select', action_id: 'kpi', options });
+/** What is counted: what comes with the product first, then the company's own, where it has some. */
+export function kpiInput(kpis: readonly BookKpi[], t: Translations): InputBlock {
+  const optionsOf = (some: readonly BookKpi[]) =>
+    some.slice(0, MOST_OPTIONS).map((kpi) => option({ value: kpi.key, name: kpiHeading(kpi, t.locale) }));
+  const ready = optionsOf(kpis.filter(({ fedBy }) => fedBy !== 'own'));
+  const own = optionsOf(kpis.filter(({ fedBy }) => fedBy === 'own'));
+  const groups = [
+    { label: plain(t.targets.readyGroup), options: ready },
+    { label: plain(t.targets.ownGroup), options: own },
+  ];
+  return input('kpi', t.goals.formKpi, {
+    type: 'static_select',
+    action_id: 'kpi',
+    ...(own.length > 0 ? { option_groups: groups } : { options: ready }),
+  });
 }
 
 /** Per which period, from when, and how long; or for which days. */
@@ -53,18 +65,22 @@ function dayInput(id: string, label: string, hint: string): InputBlock {
   return { ...input(id, label, { type: 'datepicker', action_id: id }, hint), optional: true };
 }
 
-/** How much: a whole number in the KPI's unit. */
-export function targetInput(t: Translations, typed = ''): InputBlock {
+/** How much: a number in the KPI's unit, whole unless the hint says otherwise. */
+export function targetInput(
+  t: Translations,
+  typed = '',
+  { label = t.goals.formTarget, hint = t.goals.formTargetHint } = {},
+): InputBlock {
   return input(
     'target',
-    t.goals.formTarget,
+    label,
     {
       type: 'plain_text_input',
       action_id: 'target',
       max_length: 30,
       ...(typed ? { initial_value: typed } : {}),
     },
-    t.goals.formTargetHint,
+    hint,
   );
 }
 

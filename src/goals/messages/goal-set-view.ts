@@ -1,5 +1,5 @@
 import type { ModalViewDraft } from '../../capability.ts';
-import { kpiHeading, kpiNumber } from '../../kpis/wording.ts';
+import { kpiHeading } from '../../kpis/wording.ts';
 import type { Translations } from '../../locales/index.ts';
 import { context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
@@ -8,6 +8,7 @@ import type { GoalSet } from '../actions/set-goal.ts';
 import { isWarning } from '../rules/smart.ts';
 import { periodWords } from './contract/words.ts';
 import { smartLine } from './smart-lines.ts';
+import { aimPhrase } from './target-numbers.ts';
 
 /** What the form shows once the goal stands, with what its check has to say beside it. */
 export function goalSetView(
@@ -25,22 +26,24 @@ export function goalSetView(
 }
 
 function savedText(who: string, set: GoalSet, t: Translations): string {
-  const amount = (target: number, currency: string | null) => kpiNumber(set.kpi, target, currency, t.locale);
   const about = {
     who: `*${escapeMrkdwn(who)}*`,
-    kpi: kpiHeading(set.kpi, t.locale),
+    kpi: escapeMrkdwn(kpiHeading(set.kpi, t.locale)),
     period: periodWords(set.period, set.repeats, t),
   };
   const saved =
-    set.target === null
+    set.aim === null
       ? t.goals.ended(about)
-      : t.goals.saved({ ...about, target: `*${amount(set.target, set.currency)}*` });
+      : t.goals.saved({
+          ...about,
+          target: `*${aimPhrase(set.kpi, { ...set.aim, currency: set.currency }, t)}*`,
+        });
   const { asked } = set;
   const told = asked?.slackUserId && t.contract.savedAsked({ name: escapeMrkdwn(asked.name) });
   const before =
     set.before &&
     t.goals.savedChanged({
-      before: amount(set.before.target, set.before.currency),
+      before: aimPhrase(set.kpi, set.before, t),
       version: set.version,
     });
   return [saved, before, told].filter(Boolean).join('\n');

@@ -1,23 +1,24 @@
 import type { KnownBlock } from '@slack/types';
 import type { Message } from '../../capability.ts';
-import { bar } from '../../kernel/sparkline.ts';
+import type { BookKpi } from '../../kpis/index.ts';
 import { kpiHeading, kpiNumber } from '../../kpis/wording.ts';
-import { formatDate, formatMoney, formatPercent } from '../../locales/format.ts';
+import { formatDate, formatMoney } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
-import type { Locale } from '../../locales/locale.ts';
 import { actions, button, context, divider, header, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { GoalLine } from '../actions/goal-line.ts';
 import type { GoalsCard } from '../actions/my-goals.ts';
+import { isAskedAbout } from '../rules/check-in.ts';
 import type { Proposal } from '../store/proposals.ts';
 import { CHECK_IN_BUTTON } from './check-in/ids.ts';
-import { checkInButtons, checkInWords, isStillOpen } from './check-in/words.ts';
+import { checkInButtons, checkInWords } from './check-in/words.ts';
 import { ANSWER_BUTTON } from './contract/ids.ts';
 import { isFor } from './contract/proposal.ts';
 import { waitingBlocks, waitingLines } from './contract/waiting.ts';
 import { bareNumber } from './contract/words.ts';
-import { daysWords, paceWords, periodHeading, statusInWords } from './pace-words.ts';
+import { daysWords, periodHeading } from './pace-words.ts';
 import { shareWords } from './share-words.ts';
+import { besideWords, lineStatus, numbersLine } from './target-words.ts';
 import { WHAT_IF_BUTTON } from './what-if.ts';
 
 /** Shows one's own card; no value. */
@@ -85,13 +86,14 @@ export function goalsCard(card: GoalsCard, t: Translations, most = Infinity): Me
   return { text: texts.join('\n'), blocks };
 }
 
-/** The line, and below it the way to its records and, while something is missing, to what it would take. */
+/** The line, and below it the way to its records and, while something is missing of a sum, to what it would take. */
 function lineBlocks(line: GoalLine, card: GoalsCard, t: Translations): KnownBlock[] {
   const { id } = line.goal;
   const open = card.open.get(id);
   const said = card.checkIns?.get(id);
-  const asks = isAsked(line, card);
-  const isOpen = line.pace.status !== 'done' && line.pace.remainingDays > 0;
+  const mayCheckIn = isCheckedInBy(line, card);
+  const isOpen =
+    line.goal.type === 'cumulative' && line.pace.status !== 'done' && line.pace.remainingDays > 0;
   return [
     section(lineText(line, card, t).join('\n')),
     actions(
@@ -100,25 +102,23 @@ function lineBlocks(line: GoalLine, card: GoalsCard, t: Translations): KnownBloc
         : []),
       button({ id: WHY_BUTTON, text: t.goals.why, value: id }),
       ...(isOpen ? [button({ id: WHAT_IF_BUTTON, text: t.whatIf.button, value: id })] : []),
-      ...(asks && said ? [button({ id: CHECK_IN_BUTTON, text: t.checkIn.change, value: id })] : []),
+      ...(mayCheckIn && said ? [button({ id: CHECK_IN_BUTTON, text: t.checkIn.change, value: id })] : []),
     ),
-    ...(asks && !said ? [checkInButtons(id, t)] : []),
+    ...(mayCheckIn && !said && !card.asksElsewhere ? [checkInButtons(id, t)] : []),
   ];
 }
 
 function lineText(line: GoalLine, card: GoalsCard, t: Translations): string[] {
-  const { kpi, pace, period } = line;
-  const { actual, target } = amounts(line, t.locale);
-  const percent = formatPercent(pace.attainment ?? 0, t.locale);
-  const status = statusInWords(pace, t);
+  const { kpi, period } = line;
+  const beside = [...besideWords(line, t), ...daysWords(line, t)].join(' · ');
   const lines = [
-    `*${kpiHeading(kpi, t.locale)}* · ${periodHeading(period, t)} · *${status}*`,
-    `${bar(pace.attainment ?? 0)}  ${t.goals.line({ actual, target, percent })}`,
-    [...paceWords(line, t), ...daysWords(line, t)].join(' · '),
+    `*${escapeMrkdwn(kpiHeading(kpi, t.locale))}* · ${periodHeading(period, t)} · *${lineStatus(line, t)}*`,
+    numbersLine(line, t),
+    beside,
   ];
   lines.push(...shareWords(line, t));
   const open = card.open.get(line.goal.id);
-  if (open) lines.push(`_${openWords(open, t)}_`);
+  if (open) lines.push(`_${openWords(open, kpi, t)}_`);
   for (const other of line.otherCurrencies) {
     lines.push(t.goals.otherCurrency({ amount: formatMoney(other.amount, other.currency, t.locale) }));
   }
@@ -127,28 +127,21 @@ function lineText(line: GoalLine, card: GoalsCard, t: Translations): string[] {
 }
 
 /** One's own goals are asked about each week, while there is something to say. */
-function isAsked(line: GoalLine, card: GoalsCard): boolean {
-  return card.isSelf && 'personId' in line.goal.subject && isStillOpen(line);
+function isCheckedInBy(line: GoalLine, card: GoalsCard): boolean {
+  return card.isSelf && 'personId' in line.goal.subject && isAskedAbout(line);
 }
 
 /** What was said of it this week, and what the numbers say to that; or the question. */
 function saidWords(line: GoalLine, card: GoalsCard, t: Translations): string[] {
   const said = card.checkIns?.get(line.goal.id);
   if (said) return [checkInWords(said, line, card.isSelf ? null : card.person.name, t)];
-  return isAsked(line, card) ? [`_${t.checkIn.ask}_`] : [];
+  return isCheckedInBy(line, card) && !card.asksElsewhere ? [`_${t.checkIn.ask}_`] : [];
 }
 
 /** That nobody agreed to the number yet, or which other was suggested. */
-function openWords(open: Proposal, t: Translations): string {
+function openWords(open: Proposal, kpi: BookKpi, t: Translations): string {
   if (open.version !== null) return t.contract.notAnswered;
-  return t.contract.counterOpen({ number: bareNumber(open, open.target, t) });
-}
-
-function amounts({ kpi, actual, goal, target }: GoalLine, locale: Locale) {
-  return {
-    actual: kpiNumber(kpi, actual, goal.currency, locale),
-    target: kpiNumber(kpi, target, goal.currency, locale),
-  };
+  return t.contract.counterOpen({ number: bareNumber(kpi, open, t) });
 }
 
 function weekText(card: GoalsCard, week: NonNullable<GoalsCard['week']>, t: Translations): string {

@@ -16,11 +16,11 @@ export function needsBlocks(
 ): KnownBlock[] {
   const left = needing.length - MOST_LINES;
   return [
-    ...needing.slice(0, MOST_LINES).map(({ proposal, from }) => {
+    ...needing.slice(0, MOST_LINES).map(({ proposal, kpi, from }) => {
       const words = {
         to: escapeMrkdwn(firstName(reader.name)),
         from: escapeMrkdwn(from),
-        number: numberWords(proposal, proposal.target, t),
+        number: numberWords(kpi, proposal, t),
         when: whenWords(proposal, t),
       };
       const isOwn = proposal.personId === reader.personId;

@@ -8,7 +8,7 @@ import type { GoalLine } from '../actions/goal-line.ts';
 import type { Pace } from '../rules/pace.ts';
 
 /** A sign for each status, so that it never hangs on colour alone. */
-const SIGNS: Record<Pace['status'], string> = {
+export const SIGNS: Record<Pace['status'], string> = {
   not_started: '○',
   too_early: '○',
   lumpy: '◇',
@@ -28,7 +28,10 @@ export function periodHeading(period: Period, t: Translations): string {
 }
 
 /** The gap to the calendar and what is needed from here, as far as each makes sense. */
-export function paceWords({ kpi, goal, pace }: GoalLine, t: Translations): string[] {
+export function paceWords(
+  { kpi, goal, pace }: Pick<GoalLine, 'kpi' | 'goal' | 'pace'>,
+  t: Translations,
+): string[] {
   if (pace.status === 'done') return [t.goals.nothingLeft];
   if (pace.status === 'over' || pace.status === 'not_started' || pace.totalDays === 0) return [];
   const words: string[] = [];

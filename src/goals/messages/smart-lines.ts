@@ -1,20 +1,27 @@
-import { kpiHeading, kpiNumber } from '../../kpis/wording.ts';
+import { kpiHeading } from '../../kpis/wording.ts';
 import { formatNumber } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
+import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { GoalCheck } from '../actions/check-goal.ts';
 import type { SmartFinding } from '../rules/smart.ts';
+import { isLessBetter } from '../rules/targets/types.ts';
+import { isReadAsLevel, targetNumber } from './target-numbers.ts';
 
 /** A finding in one line. */
 export function smartLine(
   finding: SmartFinding,
-  { kpi, currency, period }: Pick<GoalCheck, 'kpi' | 'currency' | 'period'>,
+  { kpi, aim, currency, period }: Pick<GoalCheck, 'kpi' | 'aim' | 'currency' | 'period'>,
   t: Translations,
 ): string {
   switch (finding.kind) {
     case 'never_counted':
-      return t.smart.neverCounted({ kpi: kpiHeading(kpi, t.locale) });
+      return t.smart.neverCounted({ kpi: escapeMrkdwn(kpiHeading(kpi, t.locale)) });
     case 'unknown':
       return t.smart.unknown;
+    case 'unlinked':
+    case 'closed':
+    case 'outside':
+      return t.smart[finding.kind];
     case 'no_days':
       return t.smart.noDays;
     case 'few_days':
@@ -26,9 +33,11 @@ export function smartLine(
     default: {
       const { k, n, typical, best } = finding.reach;
       // Scaled to this period's working days, so rarely whole.
-      const amount = (value: number) => kpiNumber(kpi, Math.round(value), currency, t.locale);
+      const type = aim?.type ?? 'cumulative';
+      const whole = (value: number) => (isReadAsLevel(type) ? value : Math.round(value));
+      const amount = (value: number) => targetNumber(kpi, { type, currency }, whole(value), t);
       const past = { k, n, kind: period.kind, typical: amount(typical), best: amount(best) };
-      return reachLine(finding, past, t);
+      return reachLine(finding, past, { isLess: isLessBetter(type) }, t);
     }
   }
 }
@@ -36,6 +45,7 @@ export function smartLine(
 function reachLine(
   { kind, of }: Extract<SmartFinding, { kind: 'routine' | 'rare' | 'beyond' }>,
   past: Parameters<Translations['smart']['rare']>[0],
+  { isLess }: { isLess: boolean },
   t: Translations,
 ): string {
   const isOwn = of === 'own';
@@ -45,6 +55,7 @@ function reachLine(
     case 'rare':
       return isOwn ? t.smart.rare(past) : t.smart.peersRare(past);
     case 'beyond':
+      if (isLess) return isOwn ? t.smart.lessThanHalf(past) : t.smart.peersLessThanHalf(past);
       return isOwn ? t.smart.beyond(past) : t.smart.peersBeyond(past);
   }
 }

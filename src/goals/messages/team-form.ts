@@ -1,8 +1,8 @@
 import type { InputBlock, KnownBlock } from '@slack/types';
 import type { ModalViewDraft } from '../../capability.ts';
 import { shorten } from '../../kernel/shorten.ts';
-import { kpiByKey } from '../../kpis/catalogue.ts';
-import { kpiHeading, kpiNumber } from '../../kpis/wording.ts';
+import type { BookKpi } from '../../kpis/index.ts';
+import { kpiHeading } from '../../kpis/wording.ts';
 import { formatList, formatPeriodRange } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { context, plain, section } from '../../slack/blocks.ts';
@@ -12,6 +12,7 @@ import type { TeamGoals, TeamPreview } from '../actions/team-goals.ts';
 import type { Usual } from '../rules/usual.ts';
 import { periodWords, usualNumber } from './contract/words.ts';
 import { input, kpiInput, option, periodInputs, reasonInput, timedWords } from './goal-inputs.ts';
+import { aimPhrase, targetNumber } from './target-numbers.ts';
 
 /** First for whom and how much, then each person with their number. */
 export const TEAM_FORM = 'goals.team_form.v1';
@@ -24,7 +25,11 @@ const MOST_NAMES = 10;
 
 /** The first step. `groups` are those whose people the caller leads, everyone among them. */
 export function teamForm(
-  { groups, chosen }: { groups: readonly { value: string; name: string }[]; chosen?: string },
+  {
+    groups,
+    kpis,
+    chosen,
+  }: { groups: readonly { value: string; name: string }[]; kpis: readonly BookKpi[]; chosen?: string },
   t: Translations,
 ): ModalViewDraft {
   const options = groups.slice(0, MOST_OPTIONS).map(option);
@@ -42,7 +47,7 @@ export function teamForm(
         options,
         ...(initial ? { initial_option: initial } : {}),
       }),
-      kpiInput(t),
+      kpiInput(kpis, t),
       input(
         'target',
         t.contract.teamNumber,
@@ -54,35 +59,59 @@ export function teamForm(
   };
 }
 
-/** The second step: each person with what their last complete period brought and what is usual, and a number to change. */
+/** A person's number as it is typed already, and what stands below it instead of what is usual. */
+export type TeamField = { typed: string; hint: string };
+
+/**
+ * The second step: each person with what their last complete period brought and what is usual, and a number to change:
+ * the same one for everybody (`typed`), or each their own (`fields`).
+ */
 export function teamPreview(
-  { request, preview, typed }: { request: TimedRequest; preview: TeamPreview; typed: string },
+  {
+    request,
+    preview,
+    typed = '',
+    fields,
+    reason,
+  }: {
+    request: TimedRequest;
+    preview: TeamPreview;
+    typed?: string;
+    fields?: ReadonlyMap<string, TeamField>;
+    reason?: string;
+  },
   t: Translations,
 ): ModalViewDraft {
-  const kpi = kpiByKey(request.kpi);
+  const { kpi, type, currency } = preview;
+  const of = { type, currency };
   const range = formatPeriodRange(preview.period, t.locale);
   const when = periodWords(preview.first, request.repeats, t);
   const blocks: KnownBlock[] = [
-    section(t.contract.teamIntro({ kpi: kpiHeading(kpi, t.locale), when })),
+    section(t.contract.teamIntro({ kpi: escapeMrkdwn(kpiHeading(kpi, t.locale)), when })),
     ...preview.people.map(({ person, last, usual }): InputBlock => {
-      const words = { last: kpiNumber(kpi, last, preview.currency, t.locale), range };
+      const words = { last: last === null ? '–' : targetNumber(kpi, of, last, t), range };
       const room = LONGEST_LABEL - t.contract.teamPerson({ ...words, name: '' }).length;
       return {
         type: 'input',
         block_id: `person:${person.id}`,
         optional: true,
         label: plain(t.contract.teamPerson({ ...words, name: shorten(person.name, room) })),
-        element: { type: 'plain_text_input', action_id: 'number', max_length: 30, initial_value: typed },
-        ...usualHint(usual),
+        element: {
+          type: 'plain_text_input',
+          action_id: 'number',
+          max_length: 30,
+          ...initial(fields ? (fields.get(person.id)?.typed ?? '') : typed),
+        },
+        ...(fields ? hintOf(fields.get(person.id)?.hint) : usualHint(usual)),
       };
     }),
-    reasonInput(t),
+    reasonInput(t, reason === undefined ? {} : { initial: reason }),
     context(t.contract.teamVisible),
   ];
   /** What is usual for somebody, where enough is known; whoever writes the number sees if it is far off. */
   function usualHint({ n, numbers }: Usual): Pick<InputBlock, 'hint'> {
-    if (!numbers) return {};
-    const amount = (value: number) => usualNumber({ kpi: kpi.key, currency: preview.currency }, value, t);
+    if (!numbers || type !== 'cumulative') return {};
+    const amount = (value: number) => usualNumber(kpi, of, value, t);
     const words = { n, kind: request.periodKind, median: amount(numbers.median), p80: amount(numbers.p80) };
     return { hint: plain(t.contract.teamUsual(words)) };
   }
@@ -97,11 +126,15 @@ export function teamPreview(
   };
 }
 
+const initial = (typed: string) => (typed ? { initial_value: typed } : {});
+
+const hintOf = (hint: string | undefined) => (hint ? { hint: plain(hint) } : {});
+
 /** What was suggested to whom. */
 export function teamDoneView(goals: TeamGoals, t: Translations): ModalViewDraft {
   const changed = goals.filter(({ set }) => set.changed);
   const names = changed.slice(0, MOST_NAMES).map(({ name, set }) => {
-    return `${escapeMrkdwn(name)} ${kpiNumber(set.kpi, set.target ?? 0, set.currency, t.locale)}`;
+    return `${escapeMrkdwn(name)} ${set.aim ? aimPhrase(set.kpi, { ...set.aim, currency: set.currency }, t) : ''}`;
   });
   const more = changed.length - names.length;
   const listed = more > 0 ? [...names, t.contract.moreNames({ count: more })] : names;

@@ -39,7 +39,7 @@ export function whatIfMessage(answer: WhatIfAnswer, t: Translations): Message {
   const { result, isAsked, otherKpi } = answer;
   const { kpi, goal } = result.line;
   const lead = isAsked
-    ? [t.whatIf.asked({ target: kpiAmount(kpi, result.line.target, goal.currency, t.locale) })]
+    ? [t.whatIf.asked({ target: escapeMrkdwn(kpiAmount(kpi, result.line.target, goal.currency, t.locale)) })]
     : [];
   const blocks = whatIfBlocks(result, t);
   if (!isAsked && otherKpi) {
@@ -54,7 +54,7 @@ export function whatIfMessage(answer: WhatIfAnswer, t: Translations): Message {
 function whatIfBlocks(result: WhatIf, t: Translations): KnownBlock[] {
   const { line, name, steps, end, deals, since } = result;
   const heading = t.whatIf.heading({
-    kpi: kpiHeading(line.kpi, t.locale),
+    kpi: escapeMrkdwn(kpiHeading(line.kpi, t.locale)),
     period: periodHeading(line.period, t),
     name: name ? escapeMrkdwn(name) : null,
   });
@@ -72,7 +72,7 @@ function whatIfBlocks(result: WhatIf, t: Translations): KnownBlock[] {
 /** How much is missing, and what that is per day; a small number of things in all. */
 function headline({ line, missing }: WhatIf, t: Translations): string {
   const { kpi, goal, pace } = line;
-  const target = kpiAmount(kpi, line.target, goal.currency, t.locale);
+  const target = escapeMrkdwn(kpiAmount(kpi, line.target, goal.currency, t.locale));
   if (missing === 0) return t.whatIf.reached({ target });
   const amount = kpiNumber(kpi, missing, goal.currency, t.locale);
   const words = { missing: amount, target, days: pace.remainingDays };

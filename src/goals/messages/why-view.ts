@@ -2,8 +2,9 @@ import type { KnownBlock } from '@slack/types';
 import type { ModalViewDraft } from '../../capability.ts';
 import { shorten } from '../../kernel/shorten.ts';
 import { localDateOf, localTimeOf } from '../../kernel/zoned.ts';
-import { kpiAmount, kpiHeading, kpiNumber } from '../../kpis/wording.ts';
-import { formatDate, formatList, formatPeriodNamed } from '../../locales/format.ts';
+import type { BookKpi, Fact, FactKey } from '../../kpis/index.ts';
+import { kpiAmount } from '../../kpis/wording.ts';
+import { formatDate, formatList, formatNumber, formatPeriodNamed } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { context, divider, plain, section } from '../../slack/blocks.ts';
@@ -11,26 +12,36 @@ import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { GoalLine } from '../actions/goal-line.ts';
 import type { GoalWhy, VersionAnswer } from '../actions/why-goal.ts';
 import { isOpen } from '../rules/contract.ts';
+import { isAddedUp, isMove, type TargetType } from '../rules/targets/types.ts';
+import type { Goal } from '../store/goals.ts';
 import type { Result } from '../store/results.ts';
-import { settle } from './pace-words.ts';
 import { outcomeInWords, resultNumbers, roundsInWords } from './result-words.ts';
 import { shareWords } from './share-words.ts';
+import { stepBlocks } from './steps/blocks.ts';
+import { aimPhrase } from './target-numbers.ts';
+import { forecastWords, seasonWords, standingWords, whyHeading } from './why-words.ts';
 
 const LONGEST_SECTION = 2800;
 
 /** A quarter has hardly more. */
 const MOST_HOLIDAYS = 12;
 
-/** The modal behind *Why?*: the records, newest first, and the goal's own history. */
-export function whyView(why: GoalWhy, zone: string, t: Translations): ModalViewDraft {
+/** The modal behind *Why?*: the records, newest first, and the goal's own history. `purpose` says what it is for. */
+export function whyView(
+  why: GoalWhy,
+  zone: string,
+  t: Translations,
+  purpose: readonly KnownBlock[] = [],
+): ModalViewDraft {
   const { line } = why;
-  const { kpi, goal, pace, period } = line;
-  const money = (amount: number) => kpiAmount(kpi, amount, goal.currency, t.locale);
+  const { kpi } = line;
+  const isSteps = line.goal.type === 'milestone';
   const facts = why.facts.map((each) => factLine(each, why.isTeam, line, zone, t));
   const versions = why.versions.map(({ goal: version, author, answer }, index) => {
     const words = {
       version: version.version,
-      target: kpiAmount(kpi, version.target, version.currency, t.locale),
+      target: versionWords(kpi, version, t),
+      isPhrase: version.type !== 'cumulative',
       author: author ? escapeMrkdwn(author) : t.goals.unknownAuthor,
       date: dateOf(version.recordedAt, zone, t.locale),
       reason: escapeMrkdwn(shorten(version.reason, 300)),
@@ -43,42 +54,44 @@ export function whyView(why: GoalWhy, zone: string, t: Translations): ModalViewD
     title: plain(t.goals.whyTitle),
     close: plain(t.common.close),
     blocks: [
-      section(
-        t.goals.whyHeading({
-          kpi: kpiHeading(kpi, t.locale),
-          actual: kpiNumber(kpi, line.actual, goal.currency, t.locale),
-          range: escapeMrkdwn(formatPeriodNamed(period, t.locale)),
-        }),
-      ),
+      section(whyHeading(line, t)),
       section(
         [
-          t.goals.whyPace({
-            expected: money(settle(pace.expected, goal.currency)),
-            elapsed: pace.elapsedDays,
-            total: pace.totalDays,
-          }),
-          ...leftOutWords(why, t),
+          ...standingWords(line, t),
+          ...seasonWords(line, t),
+          ...(isPaced(line.goal.type) ? leftOutWords(why, t) : []),
           ...shareWords(line, t).map((words) => `${words}.`),
+          ...forecastWords(line, t),
         ].join(' '),
       ),
-      ...paragraphs(facts.length > 0 ? facts : [t.goals.whyNoFacts]),
+      ...purpose,
+      ...(isSteps ? stepBlocks(why, t) : paragraphs(facts.length > 0 ? facts : [t.goals.whyNoFacts])),
       ...(why.hasMore ? [context(t.goals.whyMore({ shown: why.facts.length }))] : []),
       divider(),
-      ...paragraphs([...beforeWords(why.before, zone, t), ...versions.slice(0, 10)]),
+      ...paragraphs([...beforeWords(kpi, why.before, zone, t), ...versions.slice(0, 10)]),
     ],
   };
 }
 
+/** Whether days matter: a level holds on any of them, and steps have their own. */
+const isPaced = (type: TargetType) => isAddedUp(type) || isMove(type);
+
+/** What a version aims at: '40 calls', 'at least 25%'. */
+function versionWords(kpi: BookKpi, version: Goal, t: Translations): string {
+  if (version.type !== 'cumulative') return aimPhrase(kpi, version, t);
+  return escapeMrkdwn(kpiAmount(kpi, version.target, version.currency, t.locale));
+}
+
 /** How the period before ended. */
-function beforeWords(rounds: readonly Result[], zone: string, t: Translations): string[] {
+function beforeWords(kpi: BookKpi, rounds: readonly Result[], zone: string, t: Translations): string[] {
   const last = rounds.at(-1);
   if (!last) return [];
   return [
     t.closing.before({
       range: escapeMrkdwn(formatPeriodNamed(last.period, t.locale)),
-      outcome: outcomeInWords(last.outcome, t),
-      numbers: resultNumbers(last, t),
-      rounds: roundsInWords(rounds, zone, t),
+      outcome: outcomeInWords(last, t),
+      numbers: resultNumbers(kpi, last, t),
+      rounds: roundsInWords(kpi, rounds, zone, t),
     }),
   ];
 }
@@ -126,14 +139,14 @@ function paragraphs(lines: readonly string[]): KnownBlock[] {
 }
 
 function factLine(
-  { fact, personName, deal }: GoalWhy['facts'][number],
+  { fact, of, personName, deal }: GoalWhy['facts'][number],
   isTeam: boolean,
   { kpi }: GoalLine,
   zone: string,
   t: Translations,
 ): string {
   const date = formatDate(fact.date, t.locale);
-  const amount = kpiAmount(kpi, fact.amount, fact.currency, t.locale);
+  const amount = factAmount(kpi, fact, of, t);
   const line = deal
     ? t.goals.factDeal({
         date,
@@ -148,8 +161,20 @@ function factLine(
           amount,
           at: `${dateOf(fact.recordedAt.getTime(), zone, t.locale)} ${localTimeOf(fact.recordedAt, zone)}`,
         })
-      : t.goals.factImport({ date, amount, source: escapeMrkdwn(shorten(fact.source.id, 60)) });
+      : fact.source.kind === 'entry'
+        ? t.targets.factRecorded({ date, amount })
+        : t.goals.factImport({ date, amount, source: escapeMrkdwn(shorten(fact.source.id, 60)) });
   return isTeam && personName ? t.goals.factOf({ name: escapeMrkdwn(personName), line }) : line;
+}
+
+/** Of yes or no the word, of a percentage its two counters. */
+function factAmount(kpi: BookKpi, fact: Fact<FactKey>, of: number | null, t: Translations): string {
+  if (kpi.unit === 'bool') return fact.amount > 0 ? t.targets.toBe.yes : t.targets.toBe.no;
+  const count = (value: number) => formatNumber(value, t.locale);
+  if (kpi.unit === 'percent') {
+    return of === null ? count(fact.amount) : t.targets.behind.ratio({ k: count(fact.amount), n: count(of) });
+  }
+  return escapeMrkdwn(kpiAmount(kpi, fact.amount, fact.currency, t.locale));
 }
 
 const dateOf = (at: number, zone: string, locale: Locale) =>

@@ -2,8 +2,16 @@ import { type WorkCalendar, workingDays } from '../../kernel/calendar.ts';
 import { type CompanyYear, periodAway, periodOf, periodsBefore } from '../../kernel/company-year.ts';
 import { addDays, daysBetween, type LocalDate } from '../../kernel/date.ts';
 import type { Period, RecurringKind } from '../../kernel/period.ts';
+import { isAnswered } from './targets/binary.ts';
+import { isHeld } from './targets/level.ts';
+import { wayGone } from './targets/move.ts';
+import { type Reading, shownAmount } from './targets/reading.ts';
+import { isLevel, isMove, type Target } from './targets/types.ts';
 
-/** How a goal's period ended; `no_target`: nothing counted of its number, so there was no goal (domain.md §0.6). */
+/**
+ * How a goal's period ended; `no_target`: nothing counted of its number, so there was no goal (domain.md §0.6), or too
+ * little was recorded to tell.
+ */
 export type Outcome = 'met' | 'missed' | 'no_target';
 
 /** Whoever logs late has this many of their own working days after a period before it is closed. */
@@ -23,6 +31,26 @@ export function outcomeOf(actual: number, target: number): Outcome {
   if (target <= 0) return 'no_target';
   return actual >= target ? 'met' : 'missed';
 }
+
+/** The same of a goal of any type; a level of which too little was recorded is neither met nor missed. */
+export function outcomeOfTarget(aim: Target, reading: Reading): Outcome {
+  const { type, target, upper, start } = aim;
+  if (type === 'binary') {
+    return reading.kind === 'answers' && isAnswered({ target, answers: reading }) ? 'met' : 'missed';
+  }
+  if (isLevel(type) || isMove(type)) {
+    const level = reading.kind === 'level' ? reading.level : null;
+    const held = isLevel(type)
+      ? isHeld({ type, target, upper, level })
+      : isThere(wayGone({ start: start ?? target, target, level }));
+    return held === null ? 'no_target' : held ? 'met' : 'missed';
+  }
+  const amount = shownAmount(reading);
+  if (type !== 'budget') return outcomeOf(amount, target);
+  return target <= 0 ? 'no_target' : amount <= target ? 'met' : 'missed';
+}
+
+const isThere = (gone: number | null) => (gone === null ? null : gone >= 1);
 
 const KINDS: readonly RecurringKind[] = ['week', 'month', 'quarter', 'year'];
 

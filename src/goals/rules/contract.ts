@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../kernel/date.ts';
+import type { Target } from './targets/types.ts';
 
 /** What became of a suggested number. `asked`: a question came back first; both it and `proposed` wait for an answer. */
 export type ProposalState = 'proposed' | 'asked' | 'accepted' | 'countered' | 'kept' | 'superseded';
@@ -10,6 +11,10 @@ export type Range = { from: LocalDate; until: LocalDate | null };
 export const OPEN_STATES = ['proposed', 'asked'] as const satisfies ProposalState[];
 
 export const isOpen = (state: ProposalState): boolean => state === 'proposed' || state === 'asked';
+
+/** Whether there is another number to answer with: not for what is done or not, nor for steps. */
+export const mayCounter = ({ type }: Pick<Target, 'type'>): boolean =>
+  type !== 'binary' && type !== 'milestone';
 
 /**
  * Whether a new version leaves nothing to answer about an older one: they meet, and from there on the new one counts

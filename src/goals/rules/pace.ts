@@ -2,6 +2,8 @@ import { type WorkCalendar, workingDays } from '../../kernel/calendar.ts';
 import { daysHeld } from '../../kernel/capacity.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import type { Period } from '../../kernel/period.ts';
+import type { SeasonBucket } from '../../kpis/rules/season.ts';
+import { seasonalWeights } from './seasonal.ts';
 
 /**
  * How a goal stands (domain.md §3.3). `not_started`, `too_early` and `lumpy` carry no verdict: show the gap without
@@ -30,6 +32,8 @@ export type PaceInput = {
   /** When the person works; days off count as no working days. */
   calendar: WorkCalendar;
   kpiClass: 'activity' | 'outcome';
+  /** What each month of the period brings; without it every day weighs the same. */
+  season?: readonly SeasonBucket[] | null;
   /**
    * How many events (deals) the whole target stands for, when the target itself is not their number: a target of
    * 100,000 at 20,000 a deal stands for 5. Only outcomes look at it. Without it the target is taken as the number,
@@ -94,8 +98,9 @@ function daysOf({ period, asOf, calendar }: PaceInput): Days {
  * The same days, each by how much of a whole person's work it holds: in a quarter that begins with a ramp, less is expected
  * of the first month than of the third (domain.md §3.4). Where every day weighs the same, these are the days.
  */
-function weightsOf({ period, asOf, calendar }: PaceInput) {
+function weightsOf({ period, asOf, calendar, season }: PaceInput) {
   const until = asOf < period.end ? asOf : period.end;
+  if (season) return seasonalWeights(season, until, calendar);
   return {
     elapsed: daysHeld(period.start, until, calendar),
     total: daysHeld(period.start, period.end, calendar),
@@ -121,7 +126,7 @@ function statusOf(input: PaceInput, days: Days, ratio: number | null): PaceStatu
 }
 
 /** Judged from the third elapsed day and a tenth of the days: a weekly goal from Thursday on. (domain.md §3.3) */
-function isTooEarly({ elapsedDays, totalDays }: Days): boolean {
+export function isTooEarly({ elapsedDays, totalDays }: Pick<Pace, 'elapsedDays' | 'totalDays'>): boolean {
   return elapsedDays < 3 || elapsedDays / totalDays < 0.1;
 }
 
@@ -131,7 +136,7 @@ function isLumpy({ kpiClass, target, expectedEvents = target }: PaceInput, days:
 }
 
 /** domain.md §3.3; a ratio on a bound has reached it (§0.10). */
-function verdict(ratio: number): PaceStatus {
+export function verdict(ratio: number): 'ahead' | 'on_track' | 'slipping' | 'behind' {
   if (ratio >= 1.1) return 'ahead';
   if (ratio >= 0.9) return 'on_track';
   return ratio >= 0.75 ? 'slipping' : 'behind';

@@ -12,6 +12,7 @@ import { believe } from '../actions/contract/believe.ts';
 import { askAbout, noteToReply, replyTo } from '../actions/contract/notes.ts';
 import type { ProposalSheet } from '../actions/contract/sheet.ts';
 import { waitingFor } from '../actions/contract/waiting.ts';
+import { kpisOf } from '../actions/goal-kpis.ts';
 import { readTarget, textOf } from '../form-values.ts';
 import { askForm, counterForm, keepForm, replyForm } from '../messages/contract/forms.ts';
 import {
@@ -58,7 +59,8 @@ function formButton(id: string, form: typeof counterForm): Button {
       const { context, caller, value, t } = request;
       const proposal = await answerableProposal(context, caller, value);
       if (!isOpen(proposal.state)) return replaced(request, await sheetOf(context, caller, value));
-      const view = form({ proposal, to: await nameOf(request, proposal.proposerId) }, t);
+      const kpi = await kpiOfProposal(request, proposal);
+      const view = form({ proposal, kpi, to: await nameOf(request, proposal.proposerId) }, t);
       return { kind: 'open', view, returns: true };
     },
   };
@@ -102,11 +104,15 @@ const counterModal: Modal = {
   async submit(request): Promise<ModalAnswer> {
     const { context, caller, metadata, values, t } = request;
     const proposal: Proposal = await answerableProposal(context, caller, metadata);
-    const target = await readTarget(textOf(values.target), proposal.kpi, request);
+    const kpi = await kpiOfProposal(request, proposal);
+    const target = await readTarget(textOf(values.target), kpi, request);
     if (typeof target === 'string') return { kind: 'errors', errors: { target } };
     if (target === null) return { kind: 'errors', errors: { target: t.contract.notZero } };
+    const isRange = proposal.type === 'range';
+    const upper = isRange ? await readTarget(textOf(values.upper), kpi, request) : null;
+    if (typeof upper === 'string') return { kind: 'errors', errors: { upper } };
     const reason = textOf(values.reason).trim();
-    return shown(request, await counterProposal(context, caller, metadata, { target, reason }));
+    return shown(request, await counterProposal(context, caller, metadata, { target, upper, reason }));
   },
 };
 
@@ -164,6 +170,11 @@ const replaced = ({ caller, t }: ButtonRequest, sheet: ProposalSheet): Answer =>
 function shown({ caller, t }: ModalRequest, sheet: ProposalSheet): ModalAnswer {
   const message = proposalMessage(sheet, caller.personId, t);
   return { kind: 'show', view: messageView(message, t), replacement: message };
+}
+
+/** What a proposal's number is of. */
+async function kpiOfProposal({ context, caller }: ButtonRequest | ModalRequest, proposal: Proposal) {
+  return (await kpisOf(context.db, caller.workspaceId, [proposal]))(proposal);
 }
 
 async function nameOf({ context, caller }: ButtonRequest, personId: string): Promise<string> {

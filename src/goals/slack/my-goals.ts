@@ -7,13 +7,16 @@ import { whyGoal } from '../actions/why-goal.ts';
 import { closedCard } from '../messages/closed-card.ts';
 import { goalsCard, MINE_BUTTON, WHY_BUTTON } from '../messages/goals-card.ts';
 import { whyView } from '../messages/why-view.ts';
+import type { GoalPurpose } from '../purpose.ts';
 import { readClosed } from '../rules/closed-text.ts';
+import { readReview } from '../rules/quarter/review-text.ts';
 import { readWhatIf } from '../rules/what-if-text.ts';
+import { answerReview } from './quarter.ts';
 import { answerWhatIf } from './what-if.ts';
 
 /**
  * `/mygoals` shows mine; `/mygoals @ana` someone's whom I lead; `/mygoals what if …` what it would take;
- * `/mygoals closed` how the last ones ended.
+ * `/mygoals closed` how the last ones ended; `/mygoals review` what moved in a quarter.
  */
 export const myGoalsCommand: Command = {
   name: '/mygoals',
@@ -23,6 +26,8 @@ export const myGoalsCommand: Command = {
     const text = unescapeText(request.text).trim();
     const question = readWhatIf(text, request.t.locale);
     if (question) return answerWhatIf(request, question);
+    const review = readReview(text);
+    if (review) return answerReview(request, review);
     const whose = readClosed(text);
     if (whose !== null) return answerClosed(request, whose);
     const personId = text
@@ -51,9 +56,12 @@ async function answerClosed({ context, caller, t }: Request, text: string): Prom
 }
 
 /** *Why?* on a line. */
-export const whyButton: Button = {
+export const whyButton = (purpose: GoalPurpose | null): Button => ({
   id: WHY_BUTTON,
-  async run({ context, caller, value, t }: ButtonRequest): Promise<Answer> {
-    return { kind: 'open', view: whyView(await whyGoal(context, caller, value), caller.zone, t) };
+  async run(request: ButtonRequest): Promise<Answer> {
+    const { context, caller, value, t } = request;
+    const why = await whyGoal(context, caller, value);
+    const blocks = purpose ? await purpose.why(request, value) : [];
+    return { kind: 'open', view: whyView(why, caller.zone, t, blocks) };
   },
-};
+});

@@ -1,11 +1,15 @@
 import type { Reader, Writer } from '../../database/open.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import type { PeriodKind } from '../../kernel/period.ts';
-import type { KpiKey } from '../../kpis/catalogue.ts';
+import type { FactKey } from '../../kpis/index.ts';
+import type { Target } from '../rules/targets/types.ts';
 import type { GoalSubject } from './goals.ts';
 
-/** A version about to be stored; a null target ends the goal. */
-export type NewGoalVersion = {
+/** For whom, of what and how often; `title`: what steps lead to. */
+type GoalOf = { subject: GoalSubject; kpi: FactKey; periodKind: PeriodKind; title?: string };
+
+/** A version about to be stored; a null target ends the goal. It adds up unless another type is given. */
+export type NewGoalVersion = Partial<Pick<Target, 'type' | 'start' | 'upper'>> & {
   validFrom: LocalDate;
   validTo: LocalDate | null;
   target: number | null;
@@ -18,7 +22,7 @@ export type NewGoalVersion = {
 export async function addGoalVersion(
   trx: Writer,
   workspaceId: string,
-  goal: { subject: GoalSubject; kpi: KpiKey; periodKind: PeriodKind },
+  goal: GoalOf,
   version: NewGoalVersion,
   made: { newId(): string; at: number },
 ): Promise<{ goalId: string; version: number }> {
@@ -41,6 +45,9 @@ export async function addGoalVersion(
       valid_from: version.validFrom,
       valid_to: version.validTo,
       target: version.target,
+      type: version.type ?? 'cumulative',
+      start_value: version.start ?? null,
+      upper: version.upper ?? null,
       currency: version.currency,
       author_id: version.authorId,
       reason: version.reason,
@@ -50,12 +57,12 @@ export async function addGoalVersion(
   return { goalId, version: next };
 }
 
-/** Whether a goal had this number for exactly this time in any of its versions. */
+/** Whether a goal had this number for exactly this time in any of its versions, of the same type. */
 export async function hadVersion(
   db: Reader,
   workspaceId: string,
-  goal: { subject: GoalSubject; kpi: KpiKey; periodKind: PeriodKind },
-  version: Pick<NewGoalVersion, 'validFrom' | 'validTo' | 'target'>,
+  goal: GoalOf,
+  version: Target & Pick<NewGoalVersion, 'validFrom' | 'validTo'>,
 ): Promise<boolean> {
   const goalId = await findGoalId(db, workspaceId, goal);
   if (goalId === undefined) return false;
@@ -67,6 +74,9 @@ export async function hadVersion(
     .where('valid_from', '=', version.validFrom)
     .where('valid_to', version.validTo === null ? 'is' : '=', version.validTo)
     .where('target', '=', version.target)
+    .where('type', '=', version.type)
+    .where('start_value', version.start === null ? 'is' : '=', version.start)
+    .where('upper', version.upper === null ? 'is' : '=', version.upper)
     .executeTakeFirst();
   return row !== undefined;
 }
@@ -87,11 +97,7 @@ export async function moveGoals(
     .execute();
 }
 
-async function findGoalId(
-  db: Reader,
-  workspaceId: string,
-  goal: { subject: GoalSubject; kpi: KpiKey; periodKind: PeriodKind },
-): Promise<string | undefined> {
+async function findGoalId(db: Reader, workspaceId: string, goal: GoalOf): Promise<string | undefined> {
   const row = await db
     .selectFrom('goal')
     .select('id')
@@ -110,7 +116,7 @@ async function findGoalId(
 async function insertGoal(
   trx: Writer,
   workspaceId: string,
-  goal: { subject: GoalSubject; kpi: KpiKey; periodKind: PeriodKind },
+  goal: GoalOf,
   id: string,
   at: number,
 ): Promise<string> {
@@ -124,6 +130,7 @@ async function insertGoal(
       kpi: goal.kpi,
       period_kind: goal.periodKind,
       created_at: at,
+      title: goal.title ?? null,
     })
     .execute();
   return id;

@@ -1,27 +1,37 @@
+import { inChunks } from '../../database/chunks.ts';
 import type { Reader } from '../../database/open.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import type { PeriodKind } from '../../kernel/period.ts';
-import type { KpiKey } from '../../kpis/catalogue.ts';
+import { type FactKey, isKpiKey, type KpiKey } from '../../kpis/index.ts';
+import type { Target } from '../rules/targets/types.ts';
 
 /** Whose goal it is. */
 export type GoalSubject = { personId: string } | { teamId: string };
 
 /** A goal's version as it stands for a period. */
-export type Goal = {
+export type Goal = Target & {
   id: string;
   subject: GoalSubject;
-  kpi: KpiKey;
+  /** Of steps a key that is no KPI's. */
+  kpi: FactKey;
+  /** What steps lead to, as somebody typed it; null for a KPI's goal. */
+  title: string | null;
   periodKind: PeriodKind;
   version: number;
   validFrom: LocalDate;
   validTo: LocalDate | null;
-  /** In the KPI's unit: a count, or minor units of `currency`. */
-  target: number;
+  /** Of money, whose minor units the target is in. */
   currency: string | null;
   authorId: string | null;
   reason: string;
   recordedAt: number;
 };
+
+/** A goal that adds up, of a KPI of the catalogue: what the team's card knows. */
+export type CountedGoal = Goal & { kpi: KpiKey };
+
+export const isCounted = (goal: Goal): goal is CountedGoal =>
+  goal.type === 'cumulative' && isKpiKey(goal.kpi);
 
 /**
  * The goals of some people and teams that hold on `date`: per goal the highest version that covers it, ended ones
@@ -54,11 +64,32 @@ export async function goalsOnDays(
     )
     .orderBy('goal_version.version')
     .execute();
-  return days.map((day) => {
-    const holding = rows.filter((row) => row.valid_from <= day && (!row.valid_to || row.valid_to > day));
-    const highest = new Map(holding.map((row) => [row.id, row]));
-    return [...highest.values()].flatMap((row) => toGoal(row) ?? []);
-  });
+  return days.map((day) => holdingOn(rows, day));
+}
+
+/** Some goals as they hold on several days, in their order; ended ones are left out. */
+export async function goalsByIdOnDays(
+  db: Reader,
+  workspaceId: string,
+  ids: readonly string[],
+  days: readonly LocalDate[],
+): Promise<Goal[][]> {
+  const found: VersionRow[] = [];
+  for (const some of inChunks(ids)) {
+    const rows = await versions(db, workspaceId)
+      .where('goal_version.goal_id', 'in', some)
+      .orderBy('goal_version.version')
+      .execute();
+    found.push(...rows);
+  }
+  return days.map((day) => holdingOn(found, day));
+}
+
+/** Of each goal the highest version that covers a day; rows by rising version. */
+function holdingOn(rows: readonly VersionRow[], day: LocalDate): Goal[] {
+  const holding = rows.filter((row) => row.valid_from <= day && (!row.valid_to || row.valid_to > day));
+  const highest = new Map(holding.map((row) => [row.id, row]));
+  return [...highest.values()].flatMap((row) => toGoal(row) ?? []);
 }
 
 /** A search for each kind of subject: asked for either in one condition, SQLite reads every goal of the workspace. */
@@ -112,11 +143,15 @@ function versions(db: Reader, workspaceId: string) {
       'goal.person_id',
       'goal.team_id',
       'goal.kpi',
+      'goal.title',
       'goal.period_kind',
       'goal_version.version',
       'goal_version.valid_from',
       'goal_version.valid_to',
       'goal_version.target',
+      'goal_version.type',
+      'goal_version.start_value',
+      'goal_version.upper',
       'goal_version.currency',
       'goal_version.author_id',
       'goal_version.reason',
@@ -132,7 +167,11 @@ function toGoal(row: VersionRow): Goal | null {
   return {
     id: row.id,
     subject,
-    kpi: row.kpi as KpiKey,
+    kpi: row.kpi as FactKey,
+    title: row.title,
+    type: row.type,
+    start: row.start_value,
+    upper: row.upper,
     periodKind: row.period_kind,
     version: row.version,
     validFrom: row.valid_from,

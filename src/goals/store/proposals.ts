@@ -1,16 +1,19 @@
 import type { Reader, Writer } from '../../database/open.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import type { PeriodKind } from '../../kernel/period.ts';
-import type { KpiKey } from '../../kpis/catalogue.ts';
+import type { FactKey } from '../../kpis/index.ts';
 import { type Belief, OPEN_STATES, type ProposalState } from '../rules/contract.ts';
+import type { Target } from '../rules/targets/types.ts';
 
 /** A number suggested for a person's goal, with the goal it is for. */
-export type Proposal = {
+export type Proposal = Target & {
   id: string;
   goalId: string;
   /** Whose goal it is. */
   personId: string;
-  kpi: KpiKey;
+  kpi: FactKey;
+  /** What steps lead to; null for a KPI's goal. */
+  title: string | null;
   periodKind: PeriodKind;
   /** The goal's version it is about; null while it does not count. */
   version: number | null;
@@ -20,10 +23,11 @@ export type Proposal = {
   askedId: string;
   validFrom: LocalDate;
   validTo: LocalDate | null;
-  target: number;
   currency: string | null;
   /** What held before, or the number it answers; in `currency`. */
   otherTarget: number | null;
+  /** The end of that range, where it was one. */
+  otherUpper: number | null;
   reason: string;
   state: ProposalState;
   proposedAt: Date;
@@ -34,7 +38,7 @@ export type Proposal = {
 
 export type NewProposal = Omit<
   Proposal,
-  'personId' | 'kpi' | 'periodKind' | 'state' | 'answeredBy' | 'answeredAt' | 'belief'
+  'personId' | 'kpi' | 'title' | 'periodKind' | 'state' | 'answeredBy' | 'answeredAt' | 'belief'
 >;
 
 /** Stores a proposal as the goal's latest. */
@@ -60,8 +64,12 @@ export async function insertProposal(trx: Writer, workspaceId: string, proposal:
       valid_from: proposal.validFrom,
       valid_to: proposal.validTo,
       target: proposal.target,
+      type: proposal.type,
+      start_value: proposal.start,
+      upper: proposal.upper,
       currency: proposal.currency,
       other_target: proposal.otherTarget,
+      other_upper: proposal.otherUpper,
       reason: proposal.reason,
       state: 'proposed',
       proposed_at: proposal.proposedAt.getTime(),
@@ -177,7 +185,7 @@ function proposals(db: Reader, workspaceId: string) {
     )
     .where('goal_proposal.workspace_id', '=', workspaceId)
     .selectAll('goal_proposal')
-    .select(['goal.person_id', 'goal.kpi', 'goal.period_kind']);
+    .select(['goal.person_id', 'goal.kpi', 'goal.title', 'goal.period_kind']);
 }
 
 type ProposalRow = Awaited<ReturnType<ReturnType<typeof proposals>['execute']>>[number];
@@ -188,7 +196,8 @@ function toProposal(row: ProposalRow): Proposal {
     goalId: row.goal_id,
     // Teams' goals are suggested to nobody.
     personId: row.person_id ?? '',
-    kpi: row.kpi as KpiKey,
+    kpi: row.kpi as FactKey,
+    title: row.title,
     periodKind: row.period_kind,
     version: row.version,
     kind: row.kind,
@@ -198,8 +207,12 @@ function toProposal(row: ProposalRow): Proposal {
     validFrom: row.valid_from,
     validTo: row.valid_to,
     target: row.target,
+    type: row.type,
+    start: row.start_value,
+    upper: row.upper,
     currency: row.currency,
     otherTarget: row.other_target,
+    otherUpper: row.other_upper,
     reason: row.reason,
     state: row.state,
     proposedAt: new Date(row.proposed_at),

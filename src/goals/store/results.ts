@@ -5,25 +5,29 @@ import type { Reader, Writer } from '../../database/open.ts';
 import type { GoalResultTable } from '../../database/tables/goals.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import { type Period, periodFromKey } from '../../kernel/period.ts';
-import type { KpiKey } from '../../kpis/catalogue.ts';
+import type { FactKey } from '../../kpis/index.ts';
 import type { Outcome } from '../rules/closing.ts';
 import type { TargetShare } from '../rules/effective-target.ts';
+import type { Target } from '../rules/targets/types.ts';
 import type { GoalSubject } from './goals.ts';
 
 /** What a goal's period came to; the last of its rounds is what holds. */
-export type Result = {
+export type Result = Target & {
   goalId: string;
   subject: GoalSubject;
-  kpi: KpiKey;
+  kpi: FactKey;
+  /** What steps lead to; null for a KPI's goal. */
+  title: string | null;
   period: Period;
   /** 1 closed the period, each one after it corrected the number. */
   round: number;
   version: number;
-  /** As agreed on, and what of it counted; in the KPI's unit, money in minor units of `currency`. */
+  /** As agreed on; `target` is what of it counted. Both as in `Target`, money in minor units of `currency`. */
   agreed: number;
-  target: number;
   share: TargetShare | null;
   actual: number;
+  /** What stands behind a level or an answer; null for sums and steps. */
+  behind: { k: number; n: number } | null;
   currency: string | null;
   outcome: Outcome;
   recordedAt: Date;
@@ -165,11 +169,16 @@ function rows(db: Reader, workspaceId: string) {
         .onRef('goal.id', '=', 'goal_result.goal_id'),
     )
     .selectAll('goal_result')
-    .select(['goal.kpi', 'goal.period_kind', 'goal.person_id', 'goal.team_id'])
+    .select(['goal.kpi', 'goal.title', 'goal.period_kind', 'goal.person_id', 'goal.team_id'])
     .where('goal_result.workspace_id', '=', workspaceId);
 }
 
-type Row = Selectable<GoalResultTable> & { kpi: string; person_id: string | null; team_id: string | null };
+type Row = Selectable<GoalResultTable> & {
+  kpi: string;
+  title: string | null;
+  person_id: string | null;
+  team_id: string | null;
+};
 
 /** None for a key that is no period's. */
 function toResult(row: Row): Result[] {
@@ -179,14 +188,19 @@ function toResult(row: Row): Result[] {
     {
       goalId: row.goal_id,
       subject: row.person_id ? { personId: row.person_id } : { teamId: row.team_id ?? '' },
-      kpi: row.kpi as KpiKey,
+      kpi: row.kpi as FactKey,
+      title: row.title,
       period: row.period_name === null ? period : { ...period, name: row.period_name },
       round: row.round,
       version: row.version,
       agreed: row.agreed,
       target: row.target,
+      type: row.type,
+      start: row.start_value,
+      upper: row.upper,
       share: row.share === null ? null : Share.parse(JSON.parse(row.share)),
       actual: row.actual,
+      behind: row.k === null || row.n === null ? null : { k: row.k, n: row.n },
       currency: row.currency,
       outcome: row.outcome,
       recordedAt: new Date(row.recorded_at),
@@ -207,8 +221,13 @@ function toRow(workspaceId: string, result: Result): Insertable<GoalResultTable>
     version: result.version,
     agreed: result.agreed,
     target: result.target,
+    type: result.type,
+    start_value: result.start,
+    upper: result.upper,
     share: share === null ? null : JSON.stringify(share),
     actual: result.actual,
+    k: result.behind?.k ?? null,
+    n: result.behind?.n ?? null,
     currency: result.currency,
     outcome: result.outcome,
     recorded_at: result.recordedAt.getTime(),

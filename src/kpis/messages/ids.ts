@@ -9,6 +9,12 @@ export const ids = {
   /** *New KPI*, and its form. */
   newKpi: 'kpis.new.v1',
   newKpiForm: 'kpis.new_form.v1',
+  /** The form of *Change a KPI*; private_metadata is the key of an own KPI. */
+  changeForm: 'kpis.change_form.v1',
+  /** How a year spreads over its months: the form, and what would count; its private_metadata is '<KPI or all> <weights>'. */
+  season: 'kpis.season.v1',
+  seasonForm: 'kpis.season_form.v1',
+  seasonPreview: 'kpis.season_preview.v1',
   /** The menu *Record a number*; a value is the key of an own KPI, and so is the form's private_metadata. */
   record: 'kpis.record.v1',
   recordForm: 'kpis.record_form.v1',

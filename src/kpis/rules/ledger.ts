@@ -51,6 +51,7 @@ export function correctionOf<K extends FactKey>(
 }
 
 /** A record gives at most one fact of a KPI, so equal content is the same fact. */
-function contentOf({ source, subject, kpi, date, amount, count, currency }: NewFact<FactKey>): string {
-  return JSON.stringify([source.id, subject.id, kpi, date, amount, count, currency]);
+function contentOf(fact: NewFact<FactKey>): string {
+  const { source, subject, kpi, date, amount, count, currency, distinctKey = null } = fact;
+  return JSON.stringify([source.id, subject.id, kpi, date, amount, count, currency, distinctKey]);
 }

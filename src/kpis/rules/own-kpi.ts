@@ -11,25 +11,62 @@ const USUAL = {
   bool: 'mean',
 } as const satisfies Record<OwnKpi['unit'], OwnKpi['aggregation']>;
 
+const CLASSES = {
+  count: 'activity',
+  money: 'activity',
+  percent: 'ratio',
+  days: 'activity',
+  score: 'rating',
+  bool: 'ratio',
+} as const satisfies Record<OwnKpi['unit'], OwnKpi['class']>;
+
 /** Of fewer a rate is not told. */
 const RATE_NEEDS = 5;
 
-/** A whole draft of what a form or a file says. */
-export function draftOwn({
-  name,
-  unit,
-  aggregation = USUAL[unit],
-  direction = 'up',
-  source,
-  minN = unit === 'percent' || unit === 'bool' ? RATE_NEEDS : 1,
-}: Pick<OwnDraft, 'name' | 'unit' | 'source'> & Partial<OwnDraft>): OwnDraft {
-  return { name: name.replace(/\s+/g, ' ').trim(), unit, aggregation, direction, source, minN };
+/** What a form or a file says of a KPI; what is left out stays as it is, or is the usual. */
+export type SaidOfOwn = Pick<OwnDraft, 'name' | 'unit' | 'source'> & Partial<OwnDraft>;
+
+/** A whole draft of it. `before` is what holds already: who enters it and its words for `/log` stay unless they are said. */
+export function draftOwn(said: SaidOfOwn, before?: OwnKpi): OwnDraft {
+  const { name, unit, source } = said;
+  const isKept = before?.source === source;
+  return {
+    name: name.replace(/\s+/g, ' ').trim(),
+    class: said.class ?? before?.class ?? CLASSES[unit],
+    unit,
+    aggregation: said.aggregation ?? USUAL[unit],
+    direction: said.direction ?? 'up',
+    dateBasis: said.dateBasis ?? before?.dateBasis ?? 'done',
+    source,
+    enteredBy:
+      said.enteredBy ?? (isKept ? before.enteredBy : null) ?? (source === 'by_hand' ? 'person' : 'nobody'),
+    words: said.words === undefined ? (before?.words ?? null) : said.words,
+    minN: said.minN ?? (unit === 'percent' || unit === 'bool' ? RATE_NEEDS : 1),
+  };
 }
 
-/** Whether numbers of that unit can become one so: a percentage is two counters, yes or no is a share. */
+/**
+ * Whether numbers of that unit can become one so: a percentage is two counters, yes or no is a share, and different
+ * things are counted, not measured.
+ */
 export function fitsUnit({ unit, aggregation }: Pick<OwnDraft, 'unit' | 'aggregation'>): boolean {
   if (unit === 'percent' || aggregation === 'ratio') return unit === 'percent' && aggregation === 'ratio';
+  if (aggregation === 'count_distinct') return unit === 'count';
   return unit !== 'bool' || aggregation === 'mean';
+}
+
+/** Whether somebody can enter what comes from there: a file's numbers nobody, other numbers somebody. */
+export function fitsSource({ source, enteredBy }: Pick<OwnDraft, 'source' | 'enteredBy'>): boolean {
+  return (source === 'imported') === (enteredBy === 'nobody');
+}
+
+/** Whether numbers of it can be logged in one line: things counted by hand and added up, whoever enters them. */
+export function isCountedByHand({
+  source,
+  unit,
+  aggregation,
+}: Pick<OwnDraft, 'source' | 'unit' | 'aggregation'>) {
+  return source === 'by_hand' && unit === 'count' && aggregation === 'sum';
 }
 
 /** What a KPI was on a day: the version that held, or for days before the first one that. */
@@ -40,5 +77,9 @@ export function versionOn(versions: readonly OwnKpi[], key: OwnKey, date: LocalD
 
 /** Whether a draft says what holds already. */
 export function isSameOwn(kpi: OwnKpi, draft: OwnDraft): boolean {
-  return (Object.keys(draft) as (keyof OwnDraft)[]).every((field) => kpi[field] === draft[field]);
+  return (Object.keys(draft) as (keyof OwnDraft)[]).every((field) =>
+    field === 'words'
+      ? JSON.stringify(kpi.words) === JSON.stringify(draft.words)
+      : kpi[field] === draft[field],
+  );
 }

@@ -5,7 +5,6 @@ import { addOwnKpi } from '../actions/define-kpi.ts';
 import { requireAdmin } from '../actions/require-admin.ts';
 import { ids } from '../messages/ids.ts';
 import { DIRECTIONS, newKpiForm, newKpiView, SOURCES, UNITS } from '../messages/own.ts';
-import { draftOwn } from '../rules/own-kpi.ts';
 
 /** Opens the form, for an admin. */
 export const newKpiButton: Button = {
@@ -31,6 +30,6 @@ export const newKpiModal: Modal = {
     if (!data) throw new UserError((words) => words.common.outdatedForm);
     // Something to read has to be in it: a name is quoted, and told from others.
     if (!/\p{L}/u.test(data.name)) return { kind: 'errors', errors: { name: t.ownKpis.nameNeeded } };
-    return { kind: 'show', view: newKpiView(await addOwnKpi(context, caller, draftOwn(data)), t) };
+    return { kind: 'show', view: newKpiView(await addOwnKpi(context, caller, data), t) };
   },
 };

@@ -5,9 +5,10 @@ import { currencyExponent } from '../../kernel/money.ts';
 import { readWholeNumber } from '../../kernel/whole-number.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { workspaceById } from '../../people/index.ts';
-import { recordableKpi, recordNumber, undoRecord } from '../actions/record.ts';
+import { recordNumber, undoRecord } from '../actions/record.ts';
+import { recordableKpi } from '../actions/recordable.ts';
 import { ids } from '../messages/ids.ts';
-import { recordedView, recordForm, undoneView } from '../messages/own.ts';
+import { LONGEST_THING, recordedView, recordForm, undoneView } from '../messages/own.ts';
 import type { OwnKpi } from '../own.ts';
 
 const MOST_COUNT = 1_000_000_000;
@@ -17,8 +18,9 @@ const MOST_MONEY = 1e14;
 export const recordMenu: Button = {
   id: ids.record,
   async run({ context, caller, value, t }) {
-    const kpi = await recordableKpi(context, caller, value);
-    return { kind: 'open', view: recordForm(kpi, localDateOf(context.clock.now(), caller.zone), t) };
+    const recordable = await recordableKpi(context, caller, value);
+    const today = localDateOf(context.clock.now(), caller.zone);
+    return { kind: 'open', view: recordForm(recordable, today, t) };
   },
 };
 
@@ -27,10 +29,19 @@ export const recordModal: Modal = {
   id: ids.recordForm,
   async submit(request) {
     const { context, caller, metadata, values, t } = request;
-    const kpi = await recordableKpi(context, caller, metadata);
-    const { date } = values;
-    if (typeof date !== 'string' || !isLocalDate(date))
+    const { kpi, people } = await recordableKpi(context, caller, metadata);
+    const { date, person, thing } = values;
+    const personId = people ? person : caller.personId;
+    if (typeof date !== 'string' || !isLocalDate(date) || typeof personId !== 'string')
       throw new UserError((words) => words.common.outdatedForm);
+    const whose = { key: kpi.key, personId, date };
+    if (kpi.aggregation === 'count_distinct') {
+      const named = typeof thing === 'string' ? thing.replace(/\s+/g, ' ').trim() : '';
+      if (named === '' || named.length > LONGEST_THING)
+        return { kind: 'errors', errors: { thing: t.ownKpis.thingNeeded } };
+      const recorded = await recordNumber(context, caller, { ...whose, amount: 1, of: null, thing: named });
+      return { kind: 'show', view: recordedView(recorded, t) };
+    }
     const amount = await readField(values.amount, kpi, request);
     const of = kpi.aggregation === 'ratio' ? await readField(values.of, kpi, request) : null;
     if (typeof amount === 'string' || typeof of === 'string') {
@@ -42,7 +53,7 @@ export const recordModal: Modal = {
         },
       };
     }
-    const recorded = await recordNumber(context, caller, { key: kpi.key, amount, of, date });
+    const recorded = await recordNumber(context, caller, { ...whose, amount, of, thing: null });
     return { kind: 'show', view: recordedView(recorded, t) };
   },
 };

@@ -51,6 +51,10 @@ export const activity = {
     twoNumbers: 'two numbers side by side; please write one number for each thing',
     duplicateKpi: 'named twice; please give me one number for it',
     fedByDeals: 'this counts by itself: won deals come from the CRM import and count on their close date',
+    byOthers: {
+      manager: 'your manager records this one for you',
+      admin: 'Pacesetter admins record this one',
+    },
     twoDays: 'a log is for one day; please log each day on its own',
     fraction: 'counts are whole numbers',
     zero: 'zero is nothing to store',
@@ -64,6 +68,8 @@ export const activity = {
       `days more than a week back are closed; the earliest open one is ${p.earliest}`,
   },
 
+  notLogged: (p: { kpi: string }) =>
+    p.kpi ? `“${p.kpi}” is not logged any more.` : 'This is not logged any more.',
   ownOnly: 'Everyone logs for themselves, and only they can take it back.',
   storedAlready: 'This was stored before, so I have not added it again. `/log list` shows your last logs.',
   undoneAlready: 'This log is taken back already. `/log list` shows what counts.',

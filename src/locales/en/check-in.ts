@@ -6,6 +6,10 @@ const words: Record<Says, string> = { on_track: 'on track', at_risk: 'at risk', 
 export const checkIn = {
   button: { on_track: 'On track', at_risk: 'At risk', off: 'Off' } satisfies Record<Says, string>,
   ask: 'How does it look to you this week?',
+  need: (p: { kpi: string; period: string; status: string }) =>
+    `How does *${p.kpi}* (${p.period}) look to you this week? The numbers say ${p.status}.`,
+  needsLeft: (p: { count: number }) =>
+    p.count === 1 ? '1 more goal under *My goals*.' : `${p.count} more goals under *My goals*.`,
   change: 'Change, say why',
   /** `numbers`: what the pace says, when that is something else. */
   said: (p: { name: string | null; says: Says; why: string; numbers: string | null }) =>

@@ -6,10 +6,13 @@ const days = (n: number) => many(n, 'working day');
 
 const ago = (n: number) => (n === 0 ? 'today' : n === 1 ? 'yesterday' : `${n} days ago`);
 
-/** Another number beside the one suggested: by how much, and in which direction. */
-export type OtherNumber = { other: string; difference: string; isMore: boolean; isMoney: boolean };
+/** Another number beside the one suggested: by how much, and in which direction; null: it says nothing. */
+export type OtherNumber = { other: string; difference: string | null; isMore: boolean; isMoney: boolean };
 
-const beside = (p: OtherNumber) => `${p.difference} ${p.isMore ? 'more' : p.isMoney ? 'less' : 'fewer'} than`;
+const beside = (p: OtherNumber) =>
+  p.difference === null
+    ? 'instead of'
+    : `${p.difference} ${p.isMore ? 'more' : p.isMoney ? 'less' : 'fewer'} than`;
 
 /** As many days as a goal for chosen days has, whenever they were. */
 const STRETCH = 'stretch of as many days';
@@ -36,6 +39,10 @@ export const contract = {
     `Your last ${pastOnes(p.n, p.kind)}: ${p.median} in the middle one (median); one in five brought ${p.p80} or more.`,
   usualOf: (p: { name: string; n: number; kind: PeriodKind; median: string; p80: string }) =>
     `The last ${pastOnes(p.n, p.kind)} of ${p.name}: ${p.median} in the middle one (median); one in five brought ${p.p80} or more.`,
+  usualMiddleOwn: (p: { n: number; kind: PeriodKind; median: string }) =>
+    `Your last ${pastOnes(p.n, p.kind)}: ${p.median} in the middle one (median).`,
+  usualMiddleOf: (p: { name: string; n: number; kind: PeriodKind; median: string }) =>
+    `The last ${pastOnes(p.n, p.kind)} of ${p.name}: ${p.median} in the middle one (median).`,
   usualFew: (p: { n: number; kind: PeriodKind }) =>
     p.n === 0
       ? `No complete ${p.kind === 'range' ? STRETCH : p.kind} is recorded yet, so I cannot say what is usual.`
@@ -153,6 +160,11 @@ export const contract = {
   teamSame: (p: { count: number }) => `${many(p.count, 'goal')} stood like that already.`,
   teamNothing: 'No number was given, so nothing was suggested.',
   teamNobody: 'You lead nobody there to suggest goals to.',
+  roleGroup: (p: { role: string }) => `Everyone who is ${p.role}`,
+  roleNone:
+    'Nobody you lead has a sales role yet. An admin enters them under *People*, or with the column `role` of the people file.',
+  roleUnknown: (p: { name: string; known: string }) =>
+    `Nobody you lead has the role “${p.name}”. There are: ${p.known}.`,
   teamTooLarge: (p: { most: number }) =>
     `A form has room for ${p.most} people. Pick a team, or import a file: \`import goals\`.`,
 

@@ -82,8 +82,8 @@ export const goals = {
     `${p.date}${p.half ? `, ${p.half}` : ''} (${p.name})`,
   whyHolidays: (p: { list: string }) => `The holidays are ${p.list}.`,
   whyOneHoliday: (p: { holiday: string }) => `The holiday is ${p.holiday}.`,
-  whyGoal: (p: { target: string; author: string; date: string; reason: string }) =>
-    `Goal of ${p.target}, set by ${p.author} on ${p.date}${p.reason && `: “${p.reason}”`}.`,
+  whyGoal: (p: { target: string; isPhrase: boolean; author: string; date: string; reason: string }) =>
+    `Goal${p.isPhrase ? ':' : ' of'} ${p.target}, set by ${p.author} on ${p.date}${p.reason && `: “${p.reason}”`}.`,
   whyGoalEarlier: (p: { version: number; target: string; author: string; date: string; reason: string }) =>
     `Before (version ${p.version}): ${p.target}, set by ${p.author} on ${p.date}${p.reason && `: “${p.reason}”`}.`,
   whyNoFacts: 'Nothing has been counted in this period yet.',
@@ -165,7 +165,7 @@ export const goals = {
 
   homeTitle: 'My goals',
   helpMyGoals:
-    '*/mygoals* – my goals, my pace and what it takes per day; `/mygoals @ana` for the people I lead; `/mygoals what if 150k revenue` what it would take; `/mygoals closed` how the last ones ended',
+    '*/mygoals* – my goals, my pace and what it takes per day; `/mygoals @ana` for the people I lead; `/mygoals what if 150k revenue` what it would take; `/mygoals closed` how the last ones ended; `/mygoals review` what moved in a quarter, and which goals want another number',
   helpSetGoal:
-    '*/setgoal* – suggest a goal for somebody I lead, for a team, or for myself; `/setgoal team` for several people; `/setgoal unanswered` who has not answered',
+    '*/setgoal* – suggest a goal for somebody I lead, for a team, or for myself; `/setgoal team` or `/setgoal role SDR` for several people; `/setgoal steps` in steps with dates; `/setgoal unanswered` who has not answered',
 };

@@ -16,6 +16,8 @@ export const measures = {
     lead_conversion: 'Lead conversion',
     cross_sell: 'Cross-sell',
     attainment: 'Attainment',
+    ideal_revenue: 'Revenue with ideal customers',
+    ideal_opened: 'Deals opened with ideal customers',
     cac: 'Customer acquisition cost',
     ltv: 'Customer lifetime value',
     ltv_to_cac: 'Lifetime value to acquisition cost',
@@ -45,6 +47,9 @@ export const measures = {
   times: (p: { number: string }) => `${p.number}×`,
   basis: {
     share: (p: { k: string; n: string }) => `${p.k} of ${p.n}`,
+    fitDeals: (p: { k: string; n: string; unknown: number }) =>
+      `${p.k} of ${p.n} deals${p.unknown > 0 ? `; ${deals(p.unknown)} unknown` : ''}`,
+    fitMoney: (p: { share: string; deals: string }) => `${p.share}, ${p.deals}`,
     deals: (p: { n: number }) => deals(p.n),
     perCustomer: (p: { amount: string; n: number }) =>
       `${p.amount}, ${p.n === 1 ? '1 customer' : `${p.n} customers`}`,
@@ -73,6 +78,8 @@ export const measures = {
     no_goal: 'there is no revenue goal for such a period',
     goal_reached: 'the goal is reached',
     only_running: 'it is about the running period only',
+    no_opened: 'no deal was opened',
+    most_unknown: 'too little is known of most customers',
     not_entered: 'its numbers are not entered yet',
     no_new_customers: 'there were no new customers',
     nobody_left: 'no customer left',
@@ -92,8 +99,8 @@ export const measures = {
   noTeam: 'That team is gone.',
   notTeam: 'A team’s KPIs are for its people, those who lead it and admins.',
   notCompany: 'The whole company’s KPIs are for admins. `/pacesetter kpis me` shows yours.',
-  unknownScope: (p: { text: string }) =>
-    `I know no team called “${p.text}”. Try \`/pacesetter kpis me\`, \`/pacesetter kpis Rhine\` or \`/pacesetter kpis quarter\`.`,
+  unknownScope: (p: { text: string; command: 'kpi' | 'ideal' }) =>
+    `I know no team called “${p.text}”. Try \`/pacesetter ${p.command} me\` or \`/pacesetter ${p.command} Rhine\`.`,
 
   meaning: {
     win_rate: 'Deals won out of all deals that were closed, won and lost, in the period.',
@@ -112,6 +119,10 @@ export const measures = {
       'Customers who bought something more (deal type cross-sell, upsell or expansion), out of all who bought.',
     attainment:
       'Revenue of the period so far, divided by the goal for it. The whole company’s goal is what its teams’ goals come to.',
+    ideal_revenue:
+      'What was won with ideal customers, out of what was won with all customers of whom enough is known. The profile is that of the period’s last day; `/pacesetter profile` shows today’s.',
+    ideal_opened:
+      'Where the effort goes: deals opened with ideal customers, out of deals opened with all customers of whom enough is known. Calls and meetings carry no customer, so they cannot be told apart.',
     cac: 'What was spent on sales and marketing, divided by the customers who were won.',
     ltv: 'What a customer brings before they leave: recurring revenue per customer × margin / share of customers who left.',
     ltv_to_cac: 'What a customer brings, divided by what it cost to win one.',

@@ -8,6 +8,7 @@ const opened: Record<Opened, string> = {
   what_if: '*What would it take?*',
   suggestion: 'a suggested goal',
   days_off: 'your days off',
+  quarter: 'your goals in a look back at a quarter',
 };
 
 /** What is kept about somebody, and who opened it. */
@@ -19,7 +20,7 @@ export const mydata = {
   title: 'My data',
   keptTitle: 'What I keep about you',
   topic: {
-    profile: 'Name, addresses, teams, managers and working days',
+    profile: 'Name, addresses, teams, managers, sales role, working days and quiet hours',
     goals: 'Goals, and what was suggested, asked and answered',
     numbers: 'Activity and deals',
     days_off: 'Days off and standing in',

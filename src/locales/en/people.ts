@@ -26,7 +26,7 @@ export const people = {
   differentPeople: (p: { name: string }) =>
     `The Slack id, e-mail address and names given for ${p.name} belong to different people here. Please check them.`,
 
-  help: '*/pacesetter* – my team, manager and language; also `/pacesetter people`, `/pacesetter teams`, `/pacesetter kpis`, `/pacesetter holidays`, `/pacesetter year`, `/pacesetter language tr`',
+  help: '*/pacesetter* – my team, manager and language; also `/pacesetter people`, `/pacesetter teams`, `/pacesetter objectives`, `/pacesetter kpis`, `/pacesetter customer`, `/pacesetter profile`, `/pacesetter ideal`, `/pacesetter holidays`, `/pacesetter year`, `/pacesetter settings`, `/pacesetter language tr`',
   unknownWord: (p: { word: string }) =>
     `I do not know \`/pacesetter ${p.word}\`. Try \`/pacesetter people\`, \`/pacesetter teams\` or \`/pacesetter help\`.`,
   adminsOnly: 'Only Pacesetter admins can change this. Please ask one of them.',
@@ -111,7 +111,9 @@ export const people = {
   fieldFrom: 'From which day',
   fieldFromNewHint: 'Empty: as far back as there are numbers, so that earlier weeks count too.',
   fieldFromHint: 'From that day on this holds; what was before stays as it was.',
-  fieldRole: 'Role',
+  fieldSalesRole: 'Sales role',
+  fieldSalesRoleHint: 'Such as SDR or AE: `/setgoal role SDR` suggests goals to all who have it.',
+  fieldRole: 'Rights',
   optionAdmin: 'Pacesetter admin',
   fieldWorkWeek: 'Working days',
   fieldCrmNames: 'Other names in the CRM',

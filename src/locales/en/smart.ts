@@ -18,13 +18,20 @@ export const smart = {
     `*Achievable:* reached in ${p.k} of the last ${many(p)} (usually ${p.typical}, at best ${p.best}).`,
   beyond: (p: Past) =>
     `*Achievable:* more than twice the best of the last ${many(p)} (usually ${p.typical}, at best ${p.best}).`,
+  lessThanHalf: (p: Past) =>
+    `*Achievable:* less than half of the best of the last ${many(p)} (usually ${p.typical}, at best ${p.best}).`,
   peersRoutine: (p: Past) =>
     `*Achievable:* too little own history. In the team it is routine, reached in ${p.k} of ${many(p)} (usually ${p.typical}).`,
   peersRare: (p: Past) =>
     `*Achievable:* too little own history. In the team it was reached in ${p.k} of ${many(p)} (usually ${p.typical}, at best ${p.best}).`,
   peersBeyond: (p: Past) =>
     `*Achievable:* too little own history. It is more than twice the best of ${many(p)} in the team (usually ${p.typical}, at best ${p.best}).`,
+  peersLessThanHalf: (p: Past) =>
+    `*Achievable:* too little own history. It is less than half of the best of ${many(p)} in the team (usually ${p.typical}, at best ${p.best}).`,
   unknown: '*Achievable:* there is not enough history to judge it by yet.',
+  unlinked: '*Relevant:* nobody has said yet what it is part of. Choose it below, or set it as it is.',
+  closed: '*Relevant:* what it is part of has been closed.',
+  outside: '*Relevant:* it reaches beyond the period of what it is part of.',
   noDays: '*Time-bound:* no working day is left in this period.',
   fewDays: (p: { days: string; of: string; one: boolean }) =>
     `*Time-bound:* only ${p.days} of the period’s ${p.of} working days ${p.one ? 'is' : 'are'} left.`,

@@ -48,6 +48,10 @@ export const activity: Translations['activity'] = {
     twoNumbers: 'yan yana iki sayı var; lütfen her şey için tek sayı yaz',
     duplicateKpi: 'iki kez geçiyor; lütfen tek bir sayı ver',
     fedByDeals: 'bu kendiliğinden sayılır: kazanılan satışlar CRM’den aktarılır ve kapanış tarihinde sayılır',
+    byOthers: {
+      manager: 'bunu senin için yöneticin kaydediyor',
+      admin: 'bunu Pacesetter yetkilileri kaydediyor',
+    },
     twoDays: 'bir kayıt tek bir gün içindir; lütfen günleri ayrı ayrı kaydet',
     fraction: 'sayılar tam olmalı',
     zero: 'sıfır kaydedilmez',
@@ -60,6 +64,7 @@ export const activity: Translations['activity'] = {
     tooOld: (p) => `bir haftadan eski günler kapandı; kaydedilebilecek en erken gün: ${p.earliest}`,
   },
 
+  notLogged: (p) => (p.kpi ? `“${p.kpi}” artık kaydedilmiyor.` : 'Bu artık kaydedilmiyor.'),
   ownOnly: 'Herkes kendi adına kaydeder ve kaydını yalnızca kendisi geri alabilir.',
   storedAlready: 'Bu zaten kaydedilmişti, yeniden eklemedim. Son kayıtların için `/log liste` yaz.',
   undoneAlready: 'Bu kayıt zaten geri alındı. Geçerli kayıtlar için `/log liste` yaz.',

@@ -5,6 +5,8 @@ const words = { on_track: 'yolunda', at_risk: 'riskli', off: 'tutmuyor' };
 export const checkIn: Translations['checkIn'] = {
   button: { on_track: 'Yolunda', at_risk: 'Riskli', off: 'Tutmuyor' },
   ask: 'Bu hafta sana nasıl görünüyor?',
+  need: (p) => `*${p.kpi}* (${p.period}) bu hafta sana nasıl görünüyor? Sayılara göre: ${p.status}.`,
+  needsLeft: (p) => `${p.count} hedef daha *Hedeflerim* içinde.`,
   change: 'Değiştir, nedenini yaz',
   said: (p) =>
     `Bu hafta ${p.name === null ? 'dediğin' : `${p.name} şöyle dedi`}: *${words[p.says]}*${p.why && ` (“${p.why}”)`}${

@@ -12,25 +12,29 @@ const periods: Record<PeriodKind, string> = {
 
 const ago = (n: number) => (n === 0 ? 'bugün' : n === 1 ? 'dün' : `${n} gün önce`);
 
-const beside = (p: { difference: string; isMore: boolean }) => `${p.difference} ${p.isMore ? 'fazla' : 'az'}`;
+/** Where the difference says something: ', bu 20 fazla'. */
+const beside = (p: { difference: string | null; isMore: boolean }) =>
+  p.difference === null ? '' : `, bu ${p.difference} ${p.isMore ? 'fazla' : 'az'}`;
 
 export const contract: Translations['contract'] = {
   suggested: (p) => `${p.to}, ${p.from} senin için *${p.number}* öneriyor: ${p.when}.`,
   suggestedChange: (p) =>
-    `${p.to}, ${p.from} senin için *${p.number}* öneriyor: ${p.when}. Önceki ${p.other} idi, bu ${beside(p)}.`,
+    `${p.to}, ${p.from} senin için *${p.number}* öneriyor: ${p.when}. Önceki ${p.other} idi${beside(p)}.`,
   wished: (p) => `${p.to}, ${p.from} kendisi için *${p.number}* hedefi istiyor: ${p.when}.`,
   wishedChange: (p) =>
-    `${p.to}, ${p.from} kendisi için *${p.number}* hedefi istiyor: ${p.when}. Önceki ${p.other} idi, bu ${beside(p)}.`,
+    `${p.to}, ${p.from} kendisi için *${p.number}* hedefi istiyor: ${p.when}. Önceki ${p.other} idi${beside(p)}.`,
   countered: (p) =>
-    `${p.to}, ${p.from} *${p.number}* öneriyor: ${p.when}. Senin önerin ${p.other} idi, bu ${beside(p)}.`,
+    `${p.to}, ${p.from} *${p.number}* öneriyor: ${p.when}. Senin önerin ${p.other} idi${beside(p)}.`,
   kept: (p) =>
-    `${p.to}, ${p.from} *${p.number}* diyor, vazgeçmedi: ${p.when}. Senin önerin ${p.other} idi, bu ${beside(p)}.`,
+    `${p.to}, ${p.from} *${p.number}* diyor, vazgeçmedi: ${p.when}. Senin önerin ${p.other} idi${beside(p)}.`,
   reason: (p) => `Nedeni: “${p.reason}”`,
 
   usualOwn: (p) =>
     `Son ${p.n} ${periods[p.kind]}: ortadaki ${p.median} (ortanca); her beşinden biri ${p.p80} ya da fazlasını getirdi.`,
   usualOf: (p) =>
     `${p.name}, son ${p.n} ${periods[p.kind]}: ortadaki ${p.median} (ortanca); her beşinden biri ${p.p80} ya da fazlasını getirdi.`,
+  usualMiddleOwn: (p) => `Son ${p.n} ${periods[p.kind]}: ortadaki ${p.median} (ortanca).`,
+  usualMiddleOf: (p) => `${p.name}, son ${p.n} ${periods[p.kind]}: ortadaki ${p.median} (ortanca).`,
   usualFew: (p) =>
     p.n === 0
       ? `Kaydı tam olan bir ${periods[p.kind]} henüz yok; olağanı söyleyemem.`
@@ -135,6 +139,10 @@ export const contract: Translations['contract'] = {
   teamSame: (p) => `${p.count} hedef zaten böyleydi.`,
   teamNothing: 'Hiç sayı verilmedi; bir şey önerilmedi.',
   teamNobody: 'Orada hedef önerebileceğin, yönettiğin kimse yok.',
+  roleGroup: (p) => `Rolü ${p.role} olan herkes`,
+  roleNone:
+    'Yönettiğin hiç kimsenin henüz bir satış rolü yok. Bunu bir Pacesetter yöneticisi *Kişiler* altında ya da kişi dosyasının `role` sütunuyla girer.',
+  roleUnknown: (p) => `Yönettiklerin arasında rolü “${p.name}” olan kimse yok. Olanlar: ${p.known}.`,
   teamTooLarge: (p) =>
     `Bir formda ${p.most} kişilik yer var. Bir takım seç ya da dosyadan al: \`import goals\`.`,
 

@@ -74,7 +74,8 @@ export const goals: Translations['goals'] = {
   whyHoliday: (p) => `${p.date}${p.half ? ` ${p.half}` : ''} (${p.name})`,
   whyHolidays: (p) => `Tatiller: ${p.list}.`,
   whyOneHoliday: (p) => `Tatil: ${p.holiday}.`,
-  whyGoal: (p) => `Hedef ${p.target}; belirleyen ${p.author}, ${p.date}${p.reason && `: “${p.reason}”`}.`,
+  whyGoal: (p) =>
+    `Hedef${p.isPhrase ? ':' : ''} ${p.target}; belirleyen ${p.author}, ${p.date}${p.reason && `: “${p.reason}”`}.`,
   whyGoalEarlier: (p) =>
     `Önceki (sürüm ${p.version}): ${p.target}; belirleyen ${p.author}, ${p.date}${p.reason && `: “${p.reason}”`}.`,
   whyNoFacts: 'Bu dönemde henüz bir kayıt yok.',
@@ -151,7 +152,7 @@ export const goals: Translations['goals'] = {
 
   homeTitle: 'Hedeflerim',
   helpMyGoals:
-    '*/mygoals* – hedeflerim, tempom ve günde ne gerektiği; yönettiklerim için `/mygoals @ana`; ne gerektiği için `/mygoals ne gerekir 150k ciro`; son hedefler nasıl bitti `/mygoals biten`',
+    '*/mygoals* – hedeflerim, tempom ve günde ne gerektiği; yönettiklerim için `/mygoals @ana`; ne gerektiği için `/mygoals ne gerekir 150k ciro`; son hedefler nasıl bitti `/mygoals biten`; bir çeyrekte neler değişti, hangi hedeflere başka bir sayı yakışır `/mygoals değerlendirme`',
   helpSetGoal:
-    '*/setgoal* – yönettiğim biri, bir takım ya da kendim için hedef öner; birden çok kişi için `/setgoal takım`; kim yanıtlamadı `/setgoal bekleyen`',
+    '*/setgoal* – yönettiğim biri, bir takım ya da kendim için hedef öner; birden çok kişi için `/setgoal takım` ya da `/setgoal rol SDR`; günleri belli adımlar için `/setgoal adım`; kim yanıtlamadı `/setgoal bekleyen`',
 };

@@ -12,6 +12,8 @@ export const measures: Translations['measures'] = {
     lead_conversion: 'Aday dönüşümü',
     cross_sell: 'Çapraz satış',
     attainment: 'Hedef gerçekleşmesi',
+    ideal_revenue: 'İdeal müşterilerden ciro',
+    ideal_opened: 'İdeal müşterilerle açılan satışlar',
     cac: 'Müşteri edinme maliyeti',
     ltv: 'Müşteri yaşam boyu değeri',
     ltv_to_cac: 'Yaşam boyu değerin maliyete oranı',
@@ -40,6 +42,8 @@ export const measures: Translations['measures'] = {
   times: (p) => `${p.number} kat`,
   basis: {
     share: (p) => `${p.k} / ${p.n}`,
+    fitDeals: (p) => `${p.n} satışta ${p.k}${p.unknown > 0 ? `; ${p.unknown} satış bilinmiyor` : ''}`,
+    fitMoney: (p) => `${p.share}, ${p.deals}`,
     deals: (p) => `${p.n} satış`,
     perCustomer: (p) => `${p.amount}, ${p.n} müşteri`,
     velocity: (p) =>
@@ -65,6 +69,8 @@ export const measures: Translations['measures'] = {
     no_goal: 'böyle bir dönem için ciro hedefi yok',
     goal_reached: 'hedefe ulaşıldı',
     only_running: 'yalnızca süren dönem için hesaplanır',
+    no_opened: 'açılan satış yok',
+    most_unknown: 'müşterilerin çoğu için bilinen az',
     not_entered: 'sayıları henüz girilmedi',
     no_new_customers: 'yeni müşteri yok',
     nobody_left: 'ayrılan müşteri yok',
@@ -86,7 +92,7 @@ export const measures: Translations['measures'] = {
   notCompany:
     'Bütün şirketin KPI’larını Pacesetter yöneticileri görür. `/pacesetter kpi ben` seninkileri gösterir.',
   unknownScope: (p) =>
-    `“${p.text}” adında bir takım bilmiyorum. Şunları dene: \`/pacesetter kpi ben\`, \`/pacesetter kpi Rhine\`, \`/pacesetter kpi çeyrek\`.`,
+    `“${p.text}” adında bir takım bilmiyorum. Şunları dene: \`/pacesetter ${p.command} ben\`, \`/pacesetter ${p.command} Rhine\`.`,
 
   meaning: {
     win_rate: 'Dönemde kapanan, yani kazanılan ve kaybedilen bütün satışların içinde kazanılanların payı.',
@@ -105,6 +111,10 @@ export const measures: Translations['measures'] = {
       'Satın alan bütün müşterilerin içinde, yeniden bir şey alanların payı (satış türü çapraz satış, üst satış ya da ek satış).',
     attainment:
       'Dönemin şimdiye kadarki cirosu, hedefine bölünür. Bütün şirketin hedefi, takım hedeflerinin toplamıdır.',
+    ideal_revenue:
+      'İdeal müşterilerden kazanılan, hakkında yeterince şey bilinen bütün müşterilerden kazanılana bölünür. Dönemin son gününün profili geçerlidir; bugünkünü `/pacesetter profil` gösterir.',
+    ideal_opened:
+      'Emek nereye gidiyor: ideal müşterilerle açılan satışlar, hakkında yeterince şey bilinen bütün müşterilerle açılan satışlara bölünür. Aramalarda ve toplantılarda müşteri yazmaz, o yüzden ayrılamazlar.',
     cac: 'Satış ve pazarlama harcaması, kazanılan müşteri sayısına bölünür.',
     ltv: 'Bir müşterinin ayrılana kadar getirdiği: müşteri başına yinelenen gelir × kâr payı / ayrılan müşteri payı.',
     ltv_to_cac: 'Bir müşterinin getirdiği, bir müşteri kazanmanın maliyetine bölünür.',

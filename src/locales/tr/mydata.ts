@@ -10,7 +10,7 @@ export const mydata: Translations['mydata'] = {
   title: 'Verilerim',
   keptTitle: 'Senin hakkında tuttuklarım',
   topic: {
-    profile: 'Ad, adresler, takımlar, yöneticiler ve çalışma günleri',
+    profile: 'Ad, adresler, takımlar, yöneticiler, satış rolü, çalışma günleri ve sessiz saatler',
     goals: 'Hedefler; önerilenler, sorulanlar ve yanıtlar',
     numbers: 'Aktiviteler ve satışlar',
     days_off: 'İzinler ve vekâletler',
@@ -30,6 +30,7 @@ export const mydata: Translations['mydata'] = {
     what_if: '*Ne gerekir?*',
     suggestion: 'önerilen bir hedef',
     days_off: 'izinlerin',
+    quarter: 'bir çeyreğe bakarken hedeflerin',
   },
   openedTimes: (p) => `${p.what} (${p.n} kez)`,
   opener: (p) => `• *${p.name}*: ${p.what}; son bakış: ${p.date}`,

@@ -26,13 +26,20 @@ export const smart: Translations['smart'] = {
     `*Ulaşılabilir mi?* Son ${among(p)} ${reached(p)} (genellikle ${p.typical}, en iyi ${p.best}).`,
   beyond: (p) =>
     `*Ulaşılabilir mi?* Son ${p.n} ${periods[p.kind]} en iyisinin iki katından fazla (genellikle ${p.typical}, en iyi ${p.best}).`,
+  lessThanHalf: (p) =>
+    `*Ulaşılabilir mi?* Son ${p.n} ${periods[p.kind]} en iyisinin yarısından az (genellikle ${p.typical}, en iyi ${p.best}).`,
   peersRoutine: (p) =>
     `*Ulaşılabilir mi?* Kişinin geçmişi az. Takımda olağan: ${among(p)} ${reached(p)} (genellikle ${p.typical}).`,
   peersRare: (p) =>
     `*Ulaşılabilir mi?* Kişinin geçmişi az. Takımda ${among(p)} ${reached(p)} (genellikle ${p.typical}, en iyi ${p.best}).`,
   peersBeyond: (p) =>
     `*Ulaşılabilir mi?* Kişinin geçmişi az. Takımdaki ${p.n} ${periods[p.kind]} en iyisinin iki katından fazla (genellikle ${p.typical}, en iyi ${p.best}).`,
+  peersLessThanHalf: (p) =>
+    `*Ulaşılabilir mi?* Kişinin geçmişi az. Takımdaki ${p.n} ${periods[p.kind]} en iyisinin yarısından az (genellikle ${p.typical}, en iyi ${p.best}).`,
   unknown: '*Ulaşılabilir mi?* Bunu söyleyecek kadar geçmiş henüz yok.',
+  unlinked: '*İlgili mi?* Neyin parçası olduğu henüz söylenmedi. Aşağıda seç ya da olduğu gibi koy.',
+  closed: '*İlgili mi?* Parçası olduğu şey kapatıldı.',
+  outside: '*İlgili mi?* Parçası olduğu şeyin döneminin dışına taşıyor.',
   noDays: '*Süresi uygun mu?* Bu dönemde iş günü kalmadı.',
   fewDays: (p) => `*Süresi uygun mu?* Dönemin ${p.of} iş gününden yalnızca ${p.days} gün kaldı.`,
   note: 'Her dönem, bu dönem kadar iş günü varmış gibi karşılaştırıldı. Bu bir öneri; karar senin.',

@@ -1,17 +1,18 @@
 import type { Caller, Context } from '../../context.ts';
+import { fitsOfDeals } from '../../customers/index.ts';
 import { subjectTotals } from '../../goals/index.ts';
 import { periodAway, periodOf } from '../../kernel/company-year.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
 import type { Period } from '../../kernel/period.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { catalogue, type Kpi, type KpiKey } from '../../kpis/catalogue.ts';
-import { companyNumbers, monthsOf, overMonths, sumOverMonths, workspaceTotals } from '../../kpis/index.ts';
-import { companyYear, type Team, workspaceById } from '../../people/index.ts';
-import { companyMeasures } from '../rules/company-measures.ts';
+import { type OwnMeasured, workspaceTotals } from '../../kpis/index.ts';
+import { companyYear, leadsSomeone, type Team, workspaceById } from '../../people/index.ts';
 import { dealMeasures } from '../rules/deal-measures.ts';
+import { idealMeasures } from '../rules/ideal.ts';
 import type { Measured } from '../rules/measured.ts';
-import type { OwnMeasured } from '../rules/own-measures.ts';
 import type { Scope } from '../scope.ts';
+import { monthlyMeasured } from './company-measured.ts';
 import { loadDeals } from './load-deals.ts';
 import { loadGoal } from './load-goal.ts';
 import { loadOwn } from './load-own.ts';
@@ -30,6 +31,8 @@ export type KpiSheet = {
   kind: SheetKind;
   /** The caller may say what a KPI of the company's own is. */
   mayDefine: boolean;
+  /** Of which KPIs the caller may record numbers. */
+  recorder: { isAdmin: boolean; leads: boolean };
   now: SheetPeriod;
   before: SheetPeriod;
 };
@@ -72,6 +75,10 @@ export async function kpiSheet(
     scopes,
     kind,
     mayDefine: caller.isAdmin,
+    recorder: {
+      isAdmin: caller.isAdmin,
+      leads: await leadsSomeone(db, workspaceId, personId, today),
+    },
     now: await sheetOf(running, addDays(today, 1)),
     before: await sheetOf(periodAway(year, running, -1), running.start),
   };
@@ -85,6 +92,7 @@ export async function kpiSheet(
         .filter((sum) => sum.kpi === key && sum.currency === of)
         .reduce((total, sum) => total + sum.amount, 0);
     const { closed, opened, open } = await loadDeals(db, workspaceId, whose, range);
+    const fits = await fitsOfDeals(db, workspaceId, [...closed, ...opened], addDays(until, -1));
     const goal = await loadGoal(db, workspaceId, whose, period);
     return {
       ...range,
@@ -102,21 +110,11 @@ export async function kpiSheet(
           currency,
           isRunning: period.start === running.start,
         }),
-        ...(scope.kind === 'company' ? await ofCompany(period) : []),
+        ...(fits ? idealMeasures({ closed, opened }, fits, currency) : []),
+        ...(scope.kind === 'company' ? await monthlyMeasured(db, workspaceId, { period, currency }) : []),
       ],
       own: await loadOwn(db, workspaceId, whose, { ...range, currency }),
     };
-  }
-
-  async function ofCompany(period: Period): Promise<Measured[]> {
-    const found = await companyNumbers(db, workspaceId, { from: period.start, until: period.end });
-    const inCurrency = found.filter((number) => number.currency === null || number.currency === currency);
-    const months = monthsOf(period);
-    return companyMeasures({
-      numbers: overMonths(months, inCurrency),
-      recurring: sumOverMonths('recurring_start', months, inCurrency),
-      currency,
-    });
   }
 
   function sumsOf(range: { from: LocalDate; until: LocalDate }) {

@@ -1,5 +1,12 @@
 import type { Reader } from '../../database/open.ts';
-import { effectiveTarget, type Goal, goalCalendar, goalsOn } from '../../goals/index.ts';
+import {
+  countingTarget,
+  type Goal,
+  goalCalendar,
+  goalsOn,
+  isCounted,
+  seasonOfGoals,
+} from '../../goals/index.ts';
 import type { Period } from '../../kernel/period.ts';
 import { allTeams, personById } from '../../people/index.ts';
 import type { Scope } from '../scope.ts';
@@ -19,7 +26,7 @@ export async function loadGoal(
   const teamIds = scope.kind === 'team' ? [scope.teamId] : teams.map(({ id }) => id);
   const subjects = scope.kind === 'self' ? { personIds: [personId] } : { teamIds };
   const goals = (await goalsOn(db, workspaceId, subjects, period.start)).filter(
-    (goal) => goal.kpi === 'revenue_won' && goal.periodKind === period.kind,
+    (goal) => isCounted(goal) && goal.kpi === 'revenue_won' && goal.periodKind === period.kind,
   );
   const [first] = goals;
   const isWhole = scope.kind !== 'company' || goals.length === teams.length;
@@ -40,5 +47,7 @@ async function countingFor(
 ): Promise<number> {
   const person = await personById(db, workspaceId, personId, period.start);
   if (!person) return agreed;
-  return effectiveTarget(agreed, period, await goalCalendar(db, person, period.start)).target;
+  const goal = { kpi: 'revenue_won', type: 'cumulative', target: agreed } as const;
+  const season = (await seasonOfGoals(db, workspaceId))(goal, period);
+  return countingTarget(goal, period, await goalCalendar(db, person, period.start), season).target;
 }

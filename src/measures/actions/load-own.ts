@@ -1,16 +1,17 @@
 import type { Reader } from '../../database/open.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
 import {
+  allOwnVersions,
   type Fact,
   type FactOwners,
   type OwnKey,
+  type OwnMeasured,
   ofKey,
   ownFacts,
-  ownVersions,
+  ownMeasure,
   versionOn,
 } from '../../kpis/index.ts';
 import { membershipsBetween } from '../../people/index.ts';
-import { type OwnMeasured, ownMeasure } from '../rules/own-measures.ts';
 import type { Scope } from '../scope.ts';
 
 /**
@@ -23,7 +24,10 @@ export async function loadOwn(
   { scope, personId }: { scope: Scope; personId: string },
   { from, until, currency }: { from: LocalDate; until: LocalDate; currency: string },
 ): Promise<OwnMeasured[]> {
-  const versions = await ownVersions(db, workspaceId);
+  const all = await allOwnVersions(db, workspaceId);
+  const ended = new Map(all.map(({ key, endedOn }) => [key, endedOn]));
+  // One that ended in the period is still told: something was counted of it.
+  const versions = all.filter(({ key }) => (ended.get(key) ?? until) > from);
   const keys = [...new Set(versions.map(({ key }) => key))];
   const spans =
     scope.kind === 'team' ? await membershipsBetween(db, workspaceId, scope.teamId, from, until) : null;

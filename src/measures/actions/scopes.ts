@@ -56,14 +56,14 @@ export async function requireScope(
   return null;
 }
 
-/** The team that somebody names. Throws a UserError that says whose KPIs they may see. */
+/** The team that somebody names after a command. Throws a UserError that says whose KPIs they may see. */
 export async function namedTeam(
   { db }: Pick<Context, 'db'>,
   { workspaceId }: Caller,
-  name: string,
+  { name, command }: { name: string; command: 'kpi' | 'ideal' },
   today: LocalDate,
 ): Promise<Scope> {
   const team = await teamByName(db, workspaceId, name, today);
-  if (!team) throw new UserError((t) => t.measures.unknownScope({ text: name }));
+  if (!team) throw new UserError((t) => t.measures.unknownScope({ text: name, command }));
   return { kind: 'team', teamId: team.id };
 }

@@ -29,7 +29,8 @@ function valueWords(key: Measured['key'], value: number, currency: string, t: Tr
   }
 }
 
-function basisWords(basis: Basis, t: Translations): string {
+/** '8 of 19', '$41,200 of $66,100, 12 of 31 deals' … */
+export function basisWords(basis: Basis, t: Translations): string {
   const count = (value: number, decimals = 0) => formatNumber(value, t.locale, decimals);
   const words = t.measures.basis;
   switch (basis.kind) {
@@ -38,6 +39,14 @@ function basisWords(basis: Basis, t: Translations): string {
     case 'money_share': {
       const [k, n] = [basis.k, basis.n].map((each) => formatMoney(each, basis.currency, t.locale));
       return words.share({ k: k ?? '', n: n ?? '' });
+    }
+    case 'fit_deals':
+      return words.fitDeals({ k: count(basis.k), n: count(basis.n), unknown: basis.unknown });
+    case 'fit_money': {
+      const [k, n] = [basis.k, basis.n].map((each) => formatMoney(each, basis.currency, t.locale));
+      const { deals } = basis;
+      const behind = words.fitDeals({ k: count(deals.k), n: count(deals.n), unknown: deals.unknown });
+      return words.fitMoney({ share: words.share({ k: k ?? '', n: n ?? '' }), deals: behind });
     }
     case 'deals':
       return words.deals({ n: basis.n });

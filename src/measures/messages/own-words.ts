@@ -1,6 +1,6 @@
+import type { OwnMeasured } from '../../kpis/index.ts';
 import { formatMoney, formatNumber, formatPercent } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
-import type { OwnMeasured } from '../rules/own-measures.ts';
 
 /** '*42.1%* (8 of 19)', '*3.5 days* (4 numbers)', or 'n/a because …'. */
 export function ownWords(measured: OwnMeasured, t: Translations): string {

@@ -2,7 +2,7 @@ import type { KnownBlock, StaticSelect } from '@slack/types';
 import type { Message } from '../../capability.ts';
 import { addDays } from '../../kernel/date.ts';
 import { shorten } from '../../kernel/shorten.ts';
-import { kpiIds } from '../../kpis/index.ts';
+import { kpiIds, mayRecord } from '../../kpis/index.ts';
 import { readyKpis } from '../../kpis/ready.ts';
 import { kpiHeading, kpiNumber } from '../../kpis/wording.ts';
 import { formatDateRange } from '../../locales/format.ts';
@@ -14,9 +14,9 @@ import { scopeText } from '../scope.ts';
 import { ids } from './ids.ts';
 import { measureWords } from './measure-words.ts';
 import { ownWords } from './own-words.ts';
+import { whoseMenu } from './whose-menu.ts';
 
 const LONGEST_OPTION = 75;
-const MOST_TEAMS = 98;
 /** More own KPIs would be a page, not an answer. */
 const MOST_OWN = 15;
 const LONGEST_SECTION = 3000;
@@ -106,29 +106,18 @@ function ownLines({ now, before }: KpiSheet, t: Translations): string[] {
 
 function menus(sheet: KpiSheet, t: Translations): KnownBlock[] {
   const { kind, scope, scopes } = sheet;
-  const choices = [
-    ...(scopes.company ? [{ value: 'company', name: t.measures.company }] : []),
-    { value: 'self', name: t.measures.mine },
-    ...scopes.teams.slice(0, MOST_TEAMS).map(({ id, name }) => ({ value: `team:${id}`, name })),
-  ].map(({ value, name }) => option(`${kind} ${value}`, name));
-  const chosen = choices.find(({ value }) => value === `${kind} ${scopeText(scope)}`);
   const other = kind === 'month' ? 'quarter' : 'month';
-  const whose: StaticSelect = {
-    type: 'static_select',
-    action_id: ids.whose,
-    placeholder: plain(t.measures.whose),
-    options: choices,
-    ...(chosen ? { initial_option: chosen } : {}),
-  };
+  const whose = whoseMenu(scopes, scope, { id: ids.whose, valueFor: (text) => `${kind} ${text}` }, t);
   return [
     actions(
-      ...(choices.length > 1 ? [whose] : []),
+      ...whose,
       button({
         id: ids.period,
         text: kind === 'month' ? t.measures.byQuarter : t.measures.byMonth,
         value: `${other} ${scopeText(scope)}`,
       }),
       ...recordMenu(sheet, t),
+      ...changeMenu(sheet, t),
       ...(sheet.mayDefine ? [button({ id: kpiIds.newKpi, text: t.ownKpis.button })] : []),
       ...(scope.kind === 'company' ? [button({ id: kpiIds.numbers, text: t.measures.enterNumbers })] : []),
       meaningMenu(sheet, t),
@@ -137,13 +126,25 @@ function menus(sheet: KpiSheet, t: Translations): KnownBlock[] {
 }
 
 /** *Record a number*, of an own KPI that people record. */
-function recordMenu({ now }: KpiSheet, t: Translations): StaticSelect[] {
+function recordMenu({ now, recorder }: KpiSheet, t: Translations): StaticSelect[] {
   const options = now.own
     .slice(0, MOST_OWN)
-    .filter(({ kpi }) => kpi.source === 'by_hand')
+    .filter(({ kpi }) => kpi.endedOn === null && mayRecord(kpi, recorder))
     .map(({ kpi }) => option(kpi.key, kpi.name));
   if (options.length === 0) return [];
   return [{ type: 'static_select', action_id: kpiIds.record, placeholder: plain(t.ownKpis.record), options }];
+}
+
+/** *Change a KPI*, one that runs, for an admin. */
+function changeMenu({ mayDefine, now }: KpiSheet, t: Translations): StaticSelect[] {
+  const options = now.own
+    .slice(0, MOST_OWN)
+    .filter(({ kpi }) => kpi.endedOn === null)
+    .map(({ kpi }) => option(kpi.key, kpi.name));
+  if (!mayDefine || options.length === 0) return [];
+  return [
+    { type: 'static_select', action_id: ids.change, placeholder: plain(t.ownKpis.changeTitle), options },
+  ];
 }
 
 /** *What is this?* for every KPI that is shown. */

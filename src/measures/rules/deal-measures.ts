@@ -1,8 +1,9 @@
 import type { Deal } from '../../deals/index.ts';
+import { customerKey } from '../../deals/rules/customer-key.ts';
 import { daysBetween } from '../../kernel/date.ts';
 import { type ReadyKey, readyKpi } from '../../kpis/ready.ts';
 import { aggregate, ratioOf } from '../../kpis/rules/aggregate.ts';
-import { customerKey, isCrossSale } from './deal-types.ts';
+import { isCrossSale } from './deal-types.ts';
 import { known, type Measured, unknown, type WhyNot } from './measured.ts';
 
 /** A period as its deals, logs and goal tell it. */

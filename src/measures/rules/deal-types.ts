@@ -16,9 +16,4 @@ export function isCrossSale(dealType: string): boolean {
   return CROSS_SALES.has(bare(dealType));
 }
 
-/** A customer's name as it is counted: "ALPENGLAS " is "Alpenglas". */
-export function customerKey(name: string): string {
-  return foldWord(name).trim().replace(/\s+/g, ' ');
-}
-
 const bare = (text: string) => foldWord(text).replace(/[^a-z]/g, '');

@@ -16,6 +16,8 @@ export type WhyNot =
   | 'no_goal'
   | 'goal_reached'
   | 'only_running'
+  | 'no_opened'
+  | 'most_unknown'
   | 'not_entered'
   | 'no_new_customers'
   | 'nobody_left'
@@ -30,6 +32,16 @@ export type Basis =
   | { kind: 'share'; k: number; n: number }
   /** `k` of `n`, in money of a currency. */
   | { kind: 'money_share'; k: number; n: number; currency: string }
+  /** `k` of `n` deals of whose customers enough is known, and how many there are beside them. */
+  | { kind: 'fit_deals'; k: number; n: number; unknown: number }
+  /** The same in money of a currency, with the deals behind it. */
+  | {
+      kind: 'fit_money';
+      k: number;
+      n: number;
+      currency: string;
+      deals: { k: number; n: number; unknown: number };
+    }
   /** So many deals. */
   | { kind: 'deals'; n: number }
   /** So much money for so many new customers. */

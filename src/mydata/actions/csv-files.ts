@@ -1,8 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Reader } from '../../database/open.ts';
+import { scaleOf, type TargetType } from '../../goals/index.ts';
 import { type Cell, csvLine } from '../../kernel/csv.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
 import { fromMinor } from '../../kernel/money.ts';
+import { type KpiBook, kpiBook } from '../../kpis/index.ts';
 import { factsAfter, type NamedSubject, suggestionsOf, versionsOf } from '../store/export-rows.ts';
 
 /** A CSV file in the making: lines with their ends, the names of the columns first; they are read page by page. */
@@ -21,9 +23,11 @@ const FACTS_AT_A_TIME = 2_000;
 /** Every version of every goal, with who set it and why, and what was last said to it. */
 export function goalsFile(name: string, ground: Ground): CsvFile {
   const columns =
-    'person,team,kpi,period,version,from,until,target,currency,author,reason,set_at,answer,answered_by,answered_at';
+    'person,team,kpi,period,version,from,until,target,currency,author,reason,set_at,answer,answered_by,answered_at,name,type,start,upper';
   const nameOf = namesIn(ground);
+  const aims = aimsIn(ground);
   return file(name, columns, ground, async function* (subject, names) {
+    const aim = await aims();
     const suggestions = await suggestionsOf(ground.db, ground.workspaceId, subject);
     for (const row of await versionsOf(ground.db, ground.workspaceId, subject)) {
       const said = suggestions.findLast(
@@ -36,7 +40,7 @@ export function goalsFile(name: string, ground: Ground): CsvFile {
         row.version,
         row.valid_from,
         lastDay(row.valid_to),
-        amount(row.target, row.currency),
+        aim.number(row, row.target),
         row.currency,
         nameOf(row.author_id),
         row.reason,
@@ -44,6 +48,7 @@ export function goalsFile(name: string, ground: Ground): CsvFile {
         said?.state ?? null,
         nameOf(said?.answered_by),
         instant(said?.answered_at),
+        ...aim.cells(row),
       ];
     }
   });
@@ -52,9 +57,11 @@ export function goalsFile(name: string, ground: Ground): CsvFile {
 /** Every number that was suggested, whether it ever counted or not, and what was said to it. Never the questions. */
 export function answersFile(name: string, ground: Ground): CsvFile {
   const columns =
-    'person,team,kpi,period,round,version,kind,from,until,target,currency,suggested_by,asked,reason,suggested_at,state,answered_by,answered_at,sure';
+    'person,team,kpi,period,round,version,kind,from,until,target,currency,suggested_by,asked,reason,suggested_at,state,answered_by,answered_at,sure,name,type,start,upper';
   const nameOf = namesIn(ground);
+  const aims = aimsIn(ground);
   return file(name, columns, ground, async function* (subject, names) {
+    const aim = await aims();
     for (const row of await suggestionsOf(ground.db, ground.workspaceId, subject)) {
       yield [
         ...names,
@@ -65,7 +72,7 @@ export function answersFile(name: string, ground: Ground): CsvFile {
         row.kind,
         row.valid_from,
         lastDay(row.valid_to),
-        amount(row.target, row.currency),
+        aim.number(row, row.target),
         row.currency,
         nameOf(row.proposer_id),
         nameOf(row.asked_id),
@@ -75,6 +82,7 @@ export function answersFile(name: string, ground: Ground): CsvFile {
         nameOf(row.answered_by),
         instant(row.answered_at),
         row.belief,
+        ...aim.cells(row),
       ];
     }
   });
@@ -138,6 +146,37 @@ function file(name: string, columns: string, { subjects }: Ground, rowsOf: RowsO
     },
   };
 }
+
+/** What a row aims at, in plain units: 25 for a quarter, not its parts per million. */
+function aimsIn({ db, workspaceId }: Ground) {
+  let book: Promise<KpiBook> | undefined;
+  return async () => {
+    book ??= kpiBook(db, workspaceId);
+    const { find } = await book;
+    const number = ({ kpi, type, currency }: AimRow, value: number | null): Cell => {
+      if (value === null || currency !== null) return amount(value, currency);
+      const unit = find(kpi)?.unit ?? 'count';
+      const steps = scaleOf(type, unit);
+      return steps > 1 && unit === 'percent' ? (value * 100) / steps : value / steps;
+    };
+    const cells = (row: AimRow): Cell[] => [
+      row.title ?? find(row.kpi)?.name.en.title ?? null,
+      row.type,
+      number(row, row.start_value),
+      number(row, row.upper),
+    ];
+    return { number, cells };
+  };
+}
+
+type AimRow = {
+  kpi: string;
+  title: string | null;
+  type: TargetType;
+  start_value: number | null;
+  upper: number | null;
+  currency: string | null;
+};
 
 const amount = (value: number | null, currency: string | null): Cell =>
   value === null || currency === null ? value : fromMinor(value, currency);

@@ -11,6 +11,7 @@ import {
   membersOf,
   peopleByIds,
   requirePermission,
+  salesRolesOn,
   type Workspace,
   workspaceById,
 } from '../../people/index.ts';
@@ -68,8 +69,10 @@ async function peopleFile(
   nameOf: (id: string) => string,
 ): Promise<CsvFile> {
   const columns =
-    'name,email,slack_id,manager,team,started_on,ended_on,works_here,is_guest,is_admin,zone,language';
-  const people = await peopleByIds(db, workspaceId, await everyPersonId(db, workspaceId), today);
+    'name,email,slack_id,manager,team,started_on,ended_on,works_here,is_guest,is_admin,zone,language,role';
+  const ids = await everyPersonId(db, workspaceId);
+  const people = await peopleByIds(db, workspaceId, ids, today);
+  const roles = await salesRolesOn(db, workspaceId, ids, today);
   const rows = people.map((each) => [
     each.name,
     each.email,
@@ -83,6 +86,7 @@ async function peopleFile(
     yesOrNo(each.isAdmin),
     each.zone,
     each.locale,
+    roles.get(each.id) ?? null,
   ]);
   return rowsFile('people.csv', columns.split(','), rows);
 }

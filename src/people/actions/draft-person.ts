@@ -5,6 +5,7 @@ import { requirePermission } from '../access.ts';
 import { peoplePermissions } from '../own-permissions.ts';
 import { aliasesOf } from '../store/aliases.ts';
 import { personById, zonesInUse } from '../store/people.ts';
+import { salesRolesOn } from '../store/sales-roles.ts';
 import { allTeams } from '../store/teams.ts';
 import { workspaceById } from '../store/workspaces.ts';
 import type { Person, Team } from '../types.ts';
@@ -17,6 +18,8 @@ export type PersonDraft = {
   teams: Team[];
   crmNames: string[];
   zonesInUse: string[];
+  /** As what they sell; null: not known. */
+  salesRole: string | null;
   today: LocalDate;
 };
 
@@ -35,6 +38,7 @@ export async function draftPerson(context: Context, caller: Caller, personId: st
     teams: await allTeams(db, workspaceId, today),
     crmNames: await aliasesOf(db, workspaceId, personId, 'crm'),
     zonesInUse: await zonesInUse(db, workspaceId, today),
+    salesRole: (await salesRolesOn(db, workspaceId, [personId], today)).get(personId) ?? null,
     today,
   };
 }

@@ -8,11 +8,13 @@ import { perform } from '../../perform.ts';
 import { requirePermission } from '../access.ts';
 import { peoplePermissions } from '../own-permissions.ts';
 import { peopleByIds, personById } from '../store/people.ts';
+import { salesRolesOn } from '../store/sales-roles.ts';
 import { workspaceById } from '../store/workspaces.ts';
 import { actorOf, type Person } from '../types.ts';
 import { openChange, workspaceToday } from './open-change.ts';
 import { setManager } from './set-manager.ts';
 import { addCrmName, setAdmin, setChosenLocale, setWorkSchedule } from './set-person.ts';
+import { setSalesRole } from './set-sales-role.ts';
 import { setMembership } from './set-team.ts';
 import { datesToCompare } from './set-up-team.ts';
 
@@ -27,9 +29,11 @@ export type PersonForm = {
   zone: string;
   /** Null: automatic. */
   locale: Locale | null;
+  /** As what they sell; null: nothing in particular; undefined: as it is. */
+  salesRole?: string | null;
   /** Names to add to those the CRM uses already. */
   crmNames: readonly string[];
-  /** From when manager, team, work week and zone hold; undefined: first ones since ever, else today. */
+  /** From when manager, team, work week, zone and sales role hold; undefined: first ones since ever, else today. */
   from?: LocalDate;
 };
 
@@ -62,6 +66,12 @@ export async function editPerson(context: Context, caller: Caller, form: PersonF
     }
     if (differs((person) => person.zone !== zone || person.workWeek.join() !== workWeek.join())) {
       await setWorkSchedule(trx, change, { personId, zone, workWeek, ...start });
+    }
+    if (form.salesRole !== undefined) {
+      const held = await salesRolesOn(trx, workspaceId, [personId], from ?? today);
+      const name = form.salesRole;
+      if ((held.get(personId) ?? null) !== name)
+        await setSalesRole(trx, change, { personId, name, ...start });
     }
     await setAdmin(trx, change, { personId, isAdmin: form.isAdmin });
     await setChosenLocale(trx, change, { personId, locale: form.locale });

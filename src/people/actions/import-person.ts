@@ -12,6 +12,7 @@ import { auditChange } from './audit.ts';
 import { setFullTimeShare, setRamp } from './set-capacity.ts';
 import { setManager } from './set-manager.ts';
 import { addCrmName } from './set-person.ts';
+import { setSalesRole } from './set-sales-role.ts';
 import { setMembership } from './set-team.ts';
 
 /** A person as a row of a file gives them; what is left out stays as it is. */
@@ -26,6 +27,8 @@ export type ImportedPerson = {
   fte?: number;
   /** Percent of the goals in each month from the day they started. */
   ramp?: readonly number[];
+  /** As what they sell: 'SDR'. */
+  salesRole?: string;
   managerPersonId?: string | null;
   teamId?: string | null;
   /** Other names by which the CRM's records name them. */
@@ -62,6 +65,9 @@ export async function upsertImportedPerson(
   }
   if (row.fte !== undefined) {
     changed = (await setFullTimeShare(trx, change, { personId, fte: row.fte })) || changed;
+  }
+  if (row.salesRole !== undefined) {
+    changed = (await setSalesRole(trx, change, { personId, name: row.salesRole })) || changed;
   }
   if (row.ramp !== undefined) changed = (await importRamp(trx, change, personId, row.ramp)) || changed;
   return { personId, created: !found, changed };

@@ -12,6 +12,7 @@ import {
   moveAliases,
   moveReports,
 } from '../store/merging.ts';
+import { moveMessageSettings } from '../store/message-settings.ts';
 import { moveOpenings } from '../store/openings.ts';
 import { personById } from '../store/people.ts';
 import { updatePerson } from '../store/person-writes.ts';
@@ -44,6 +45,7 @@ export async function mergePeople(
   await moveAliases(trx, workspaceId, merge);
   await moveAbsences(trx, workspaceId, merge, change.clock.now());
   await moveOpenings(trx, workspaceId, merge);
+  await moveMessageSettings(trx, workspaceId, merge);
   await replaceInstaller(trx, workspaceId, merge);
   await updatePerson(trx, workspaceId, into.id, {
     email: into.email ?? from.email,

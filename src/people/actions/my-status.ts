@@ -1,6 +1,7 @@
 import type { Caller, Context } from '../../context.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
+import { type MessageSettings, messageSettingsOf } from '../store/message-settings.ts';
 import { allActivePeople, personById } from '../store/people.ts';
 import { allTeams, teamsOf } from '../store/teams.ts';
 import { workspaceById } from '../store/workspaces.ts';
@@ -17,6 +18,8 @@ export type Status = {
   isAdmin: boolean;
   /** Days off ahead, who stands in, and for whom, as of `today` (the caller's). */
   coming: Coming;
+  /** When they want quiet, and of what they do not hear. */
+  messages: MessageSettings;
   today: LocalDate;
   /** Null for anyone but an admin. */
   setup: {
@@ -42,7 +45,8 @@ export async function myStatus(context: Context, caller: Caller): Promise<Status
   const own = await teamsOf(db, workspaceId, personId, today);
   const localToday = localDateOf(context.clock.now(), person.zone);
   const coming = await comingOf(db, person, localToday);
-  const status = { workspace, person, manager, teams: own, isAdmin, coming, today: localToday };
+  const messages = await messageSettingsOf(db, workspaceId, personId);
+  const status = { workspace, person, manager, teams: own, isAdmin, coming, messages, today: localToday };
   if (!isAdmin) return { ...status, setup: null };
   const everyone = await allActivePeople(db, workspaceId, today);
   const teams = await allTeams(db, workspaceId, today);

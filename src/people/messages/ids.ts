@@ -3,6 +3,9 @@ export const ids = {
   status: 'people.status.v1',
   language: 'people.language.v1',
   sync: 'people.sync.v1',
+  /** The form for quiet hours and what one hears of. */
+  settings: 'people.settings.v1',
+  settingsForm: 'people.settings_form.v1',
   people: 'people.list.v1',
   peopleBack: 'people.page_back.v1',
   peopleOn: 'people.page_on.v1',

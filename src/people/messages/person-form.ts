@@ -7,6 +7,7 @@ import { actions, button, context, plain, section } from '../../slack/blocks.ts'
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { PersonDraft } from '../actions/draft-person.ts';
 import type { PersonResult } from '../actions/edit-person.ts';
+import { LONGEST_ROLE } from '../rules/sales-role.ts';
 import type { Person } from '../types.ts';
 import { ids } from './ids.ts';
 import { dayPicker, input, languageOptions, menu, option, zoneMenu } from './inputs.ts';
@@ -39,6 +40,17 @@ export function personForm(draft: PersonDraft, t: Translations): ModalViewDraft 
       ? [context(t.people.managerWithoutSlack({ name: escapeMrkdwn(manager.name) }))]
       : []),
     teamInput(draft, t),
+    input(
+      'salesRole',
+      t.people.fieldSalesRole,
+      {
+        type: 'plain_text_input',
+        action_id: 'salesRole',
+        max_length: LONGEST_ROLE,
+        ...(draft.salesRole ? { initial_value: draft.salesRole } : {}),
+      },
+      { optional: true, hint: t.people.fieldSalesRoleHint },
+    ),
     ...(person.isGuest ? [] : [roleInput(person, t)]),
     input('workWeek', t.people.fieldWorkWeek, {
       type: 'checkboxes',

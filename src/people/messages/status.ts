@@ -5,6 +5,7 @@ import { actions, button, context, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { Status } from '../actions/my-status.ts';
 import { ids } from './ids.ts';
+import { settingsWords } from './settings/words.ts';
 import { standInLines } from './time-off/stand-ins.ts';
 import { daysInWords } from './time-off/words.ts';
 
@@ -30,7 +31,7 @@ export function statusMessage(status: Status, t: Translations): Message {
     blocks: [
       section(`*${title}*\n${placeText(status, t)}`),
       ...(setup.length > 0 ? [section(setup.join('\n'))] : []),
-      actions(...lists, ...(status.isAdmin ? admins : []), languageButton(t)),
+      actions(...lists, ...(status.isAdmin ? admins : []), settingsButton(t), languageButton(t)),
     ],
   };
 }
@@ -41,13 +42,15 @@ export function homeBlocks(status: Status, t: Translations): KnownBlock[] {
   return [
     section(`*${t.people.homeTitle}*\n${placeText(status, t)}`),
     ...(status.isAdmin ? [context(setupLines(status, t).join(' · '))] : []),
-    actions(...(status.isAdmin ? [admins] : []), languageButton(t)),
+    actions(...(status.isAdmin ? [admins] : []), settingsButton(t), languageButton(t)),
   ];
 }
 
 function languageButton(t: Translations) {
   return button({ id: ids.language, text: t.people.buttonOtherLanguage, value: t.people.otherLocale });
 }
+
+const settingsButton = (t: Translations) => button({ id: ids.settings, text: t.settings.button });
 
 function placeText(status: Status, t: Translations): string {
   const { person, manager, teams, coming } = status;
@@ -60,6 +63,7 @@ function placeText(status: Status, t: Translations): string {
     `${t.people.language}: ${t.people.languageName}`,
     ...(daysOff.length > 0 ? [t.timeOff.status({ days: daysOff.join(', ') })] : []),
     ...standInLines({ ...status, isSelf: true }, t),
+    ...settingsWords(status.messages, t),
   ].join('\n');
 }
 

@@ -9,6 +9,7 @@ import { foldAlias } from '../rules/alias.ts';
 import { away } from './away.ts';
 import { tellHolidays } from './holidays.ts';
 import { tellPeople, tellTeams } from './lists.ts';
+import { openSettings } from './settings.ts';
 import { setLanguage, sync } from './status.ts';
 import { tellYear } from './year.ts';
 
@@ -18,6 +19,7 @@ const words = new Map(
     people: ['people', 'person', 'members', 'kişiler', 'kisiler', 'kişi', 'üyeler'],
     teams: ['teams', 'team', 'takımlar', 'takım'],
     language: ['language', 'lang', 'dil'],
+    settings: ['settings', 'messages', 'ayarlar', 'ayarlarım', 'mesajlar'],
     sync: ['sync', 'eşitle', 'esitle'],
     away: ['izin', 'izinler'],
     year: ['year', 'fiscal', 'yıl', 'takvim'],
@@ -25,7 +27,7 @@ const words = new Map(
   }).flatMap(([topic, spellings]) => spellings.map((spelling) => [foldAlias(spelling), topic] as const)),
 );
 
-/** `/pacesetter`: my place here; people, teams, language, sync, days off, holidays, the year. Other commands' words are routed before. */
+/** `/pacesetter`: my place here; people, teams, language, settings, sync, days off, holidays, the year. Other commands' words are routed before. */
 export const pacesetterCommand: Command = {
   name: '/pacesetter',
   help: (t) => t.people.help,
@@ -43,6 +45,8 @@ export const pacesetterCommand: Command = {
         return setLanguage(request, rest);
       case 'sync':
         return sync(request);
+      case 'settings':
+        return openSettings(request);
       case 'holidays':
         return tellHolidays(request);
       case 'year':

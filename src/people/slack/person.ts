@@ -7,6 +7,7 @@ import { editPerson } from '../actions/edit-person.ts';
 import { pickedPeople, pickedTeam } from '../actions/picked.ts';
 import { ids } from '../messages/ids.ts';
 import { AUTOMATIC, personForm, personSavedView } from '../messages/person-form.ts';
+import { LONGEST_ROLE } from '../rules/sales-role.ts';
 
 /** Opens the form for a person; their id is the button's value. */
 export const editPersonButton: Button = {
@@ -25,6 +26,7 @@ const Fields = z.object({
   locale: z.enum(['en', 'tr', AUTOMATIC]),
   from: z.string().refine(isLocalDate),
   crmNames: z.string().nullish(),
+  salesRole: z.string().max(LONGEST_ROLE).nullish(),
 });
 
 /** Stores what was changed of the person and says so. */
@@ -50,6 +52,8 @@ export const personModal: Modal = {
       locale: data.locale === AUTOMATIC ? null : data.locale,
       crmNames: (data.crmNames ?? '').split(',').flatMap((name) => name.trim() || []),
       from: data.from,
+      // A form from before there was one leaves it as it is.
+      ...(data.salesRole === undefined ? {} : { salesRole: data.salesRole?.trim() || null }),
     });
     return { kind: 'show', view: personSavedView(result, t) };
   },

@@ -1,13 +1,14 @@
 import type { Writer } from '../../database/open.ts';
 import { foldAlias } from '../rules/alias.ts';
 import { deleteAlias, insertAlias } from './aliases.ts';
+import { swapMessageSettings } from './message-settings.ts';
 
 /** A person and the Slack account that is theirs. */
 export type AccountHolder = { id: string; slackUserId: string; email: string | null };
 
 /**
- * Lets two people change places in Slack: account, address, what Slack says of them, their role and the language they
- * chose go along; whatever was counted for each stays.
+ * Lets two people change places in Slack: account, address, what Slack says of them, their role, the language they
+ * chose and what they want to hear of go along; whatever was counted for each stays.
  */
 export async function swapAccounts(
   trx: Writer,
@@ -33,6 +34,7 @@ export async function swapAccounts(
   }
   await swapAliases(trx, workspaceId, one, other);
   await swapRoles(trx, workspaceId, one.id, other.id);
+  await swapMessageSettings(trx, workspaceId, one.id, other.id);
 }
 
 async function swapAliases(trx: Writer, workspaceId: string, one: AccountHolder, other: AccountHolder) {

@@ -12,6 +12,7 @@ const subjectColumn = {
   work_schedule: 'person_id',
   full_time_share: 'person_id',
   ramp: 'person_id',
+  sales_role: 'person_id',
   team_setting: 'team_id',
   company_year: 'workspace_id',
 } as const;

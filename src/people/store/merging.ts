@@ -14,6 +14,7 @@ const valueColumns = {
   work_schedule: ['zone', 'weekdays'],
   full_time_share: ['percent'],
   ramp: ['percents'],
+  sales_role: ['name'],
 } as const;
 
 type MergedTable = keyof typeof valueColumns;

@@ -76,6 +76,24 @@ export async function openersOf(
     .sort((a, b) => b.lastAt.getTime() - a.lastAt.getTime() || (a.what < b.what ? -1 : 1));
 }
 
+/** Whether somebody opened anything of a kind of anybody's from a day on. */
+export async function hasOpened(
+  db: Reader,
+  workspaceId: string,
+  { viewerId, what, from }: { viewerId: string; what: Opened; from: LocalDate },
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('opening')
+    .select('day')
+    .where('workspace_id', '=', workspaceId)
+    .where('viewer_id', '=', viewerId)
+    .where('what', '=', what)
+    .where('day', '>=', from)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Deletes what was opened before a day. */
 export async function forgetOpenings(trx: Writer, workspaceId: string, before: LocalDate): Promise<void> {
   await trx.deleteFrom('opening').where('workspace_id', '=', workspaceId).where('day', '<', before).execute();

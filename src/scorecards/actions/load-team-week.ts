@@ -1,11 +1,11 @@
 import type { Reader } from '../../database/open.ts';
 import { openDeals, stageDurations, wonDeals } from '../../deals/index.ts';
-import { goalLine, goalPeriod, goalsOn, teamGoalCalendar } from '../../goals/index.ts';
+import { goalLine, goalPeriod, goalsOn, isCounted, teamGoalCalendar } from '../../goals/index.ts';
 import { isWorkingDay, workingDays } from '../../kernel/calendar.ts';
 import { type CompanyYear, periodAway, periodsBefore } from '../../kernel/company-year.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
 import type { Period } from '../../kernel/period.ts';
-import { catalogue, type KpiKey } from '../../kpis/catalogue.ts';
+import { catalogue } from '../../kpis/catalogue.ts';
 import {
   companyYear,
   membersOf,
@@ -19,9 +19,10 @@ import {
 import { praiseInTeam } from '../../recognition/index.ts';
 import type { LongGoal, TeamMeasure, TeamWeek, Thanks } from '../rules/team-week.ts';
 import { headlineRuleOf } from '../store.ts';
-import { sameDayBefore, sameDaysBefore } from './same-days.ts';
+import { loadOwnMeasures } from './own-measures.ts';
+import { daysBefore, sameDayBefore, sameDaysBefore } from './same-days.ts';
 import { daysOf, emptyDays, teamWeekSums, WEEKS_BACK, type WeekSum } from './team-numbers.ts';
-import { teamGoalsOfWeeks } from './week-goals.ts';
+import { teamGoalsOfWeeks, type WeekGoals } from './week-goals.ts';
 
 /**
  * Everything a team's card of a week is made from. `today` (the team's) decides whether the week is over; a running
@@ -67,6 +68,7 @@ export async function loadTeamWeek(
     workingDays(week.start, week.end, calendars.get(id) ?? workWeek) === 0;
   const open = await openDeals(db, workspaceId, { ownerIds: memberIds, asOf: addDays(until, -1) });
   const stages = [...new Set(open.map((deal) => deal.stage))];
+  const goalsBefore = await teamGoalsOfWeeks(db, workspaceId, goalSubjects, [...weeks, week], currency);
   const nameOf = (id: string) => members.find((member) => member.id === id)?.name ?? '';
   return {
     team: { name: team.name },
@@ -81,7 +83,16 @@ export async function loadTeamWeek(
       isAway: isAway(member),
       isManager: member.isTeamManager,
     })),
-    measures: await measures(db, workspaceId, goalSubjects, [...weeks, week], currency, sums, before),
+    measures: measures(team.id, [...weeks, week], goalsBefore, sums, before),
+    own: await loadOwnMeasures(db, workspaceId, {
+      of: { teamId: team.id },
+      weeks,
+      week,
+      until,
+      before: isRunning ? daysBefore(week, lastWeek, today) : lastWeek,
+      currency,
+      goals: goalsBefore.at(-1) ?? new Map(),
+    }),
     longGoals: await longGoals(db, year, team, addDays(until, -1)),
     wonDeals: won.map((deal) => ({ ...deal, ownerName: nameOf(deal.ownerId) })),
     openDeals: open,
@@ -112,18 +123,16 @@ async function thanksIn(
   }));
 }
 
-async function measures(
-  db: Reader,
-  workspaceId: string,
-  subjects: { team: Team; people: readonly Person[]; leads: readonly Person[] },
+function measures(
+  teamId: string,
   allWeeks: readonly Period[],
-  currency: string,
+  allGoals: readonly WeekGoals[],
   sums: readonly WeekSum[],
   before: readonly Pick<WeekSum, 'kpi' | 'amount'>[] | null,
-): Promise<TeamMeasure[]> {
+): TeamMeasure[] {
   const weeks = allWeeks.slice(0, -1);
-  const goalsBefore = await teamGoalsOfWeeks(db, workspaceId, subjects, allWeeks, currency);
-  const goals = goalsBefore.pop();
+  const goalsBefore = allGoals.slice(0, -1);
+  const goals = allGoals.at(-1);
   const start = allWeeks.at(-1)?.start ?? '';
   const knownFrom = firstWeek(sums);
   return catalogue.map(({ key }) => {
@@ -137,7 +146,7 @@ async function measures(
         before === null || history.at(-1) === null ? null : total(before.filter((sum) => sum.kpi === key)),
       history,
       goalHistory: goalsBefore.map((each) => each.get(key) ?? null),
-      people: peopleOf(ofKpi, subjects.team.id, start, weeks, knownFrom),
+      people: peopleOf(ofKpi, teamId, start, weeks, knownFrom),
     };
   });
 }
@@ -185,10 +194,10 @@ async function longGoals(db: Reader, year: CompanyYear, team: Team, day: LocalDa
   const goals = await goalsOn(db, workspaceId, { teamIds: [team.id] }, day);
   const calendar = await teamGoalCalendar(db, team, day);
   const found: LongGoal[] = [];
-  for (const goal of goals.filter((each) => each.periodKind !== 'week')) {
+  for (const goal of goals.filter(isCounted).filter((each) => each.periodKind !== 'week')) {
     const line = await goalLine(db, workspaceId, goal, day, calendar, goalPeriod(year, goal, day));
     found.push({
-      kpi: goal.kpi satisfies KpiKey,
+      kpi: goal.kpi,
       period: line.period,
       actual: line.actual,
       target: goal.target,

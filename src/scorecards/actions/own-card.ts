@@ -8,7 +8,8 @@ import { type DatedTotal, weeklyTotals } from '../../kpis/index.ts';
 import { companyYear, personById, workspaceById } from '../../people/index.ts';
 import { ownCard } from '../rules/build-card.ts';
 import type { OwnCard } from '../rules/card.ts';
-import { sameDaysBefore } from './same-days.ts';
+import { loadOwnMeasures } from './own-measures.ts';
+import { daysBefore, sameDaysBefore } from './same-days.ts';
 import { WEEKS_BACK } from './team-numbers.ts';
 import { teamWeekGoals } from './week-goals.ts';
 
@@ -46,6 +47,15 @@ export async function personCard(
     week,
     runningThrough: today,
     currency,
+    own: await loadOwnMeasures(db, workspaceId, {
+      of: { personId },
+      weeks: periodsBefore(year, week, WEEKS_BACK),
+      week,
+      until,
+      before: daysBefore(week, lastWeek, today),
+      currency,
+      goals,
+    }),
     measures: catalogue.map(({ key }) => {
       const ofKpi = sums.filter((sum) => sum.kpi === key);
       return {

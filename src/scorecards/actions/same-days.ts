@@ -31,6 +31,11 @@ export function sameDayBefore(today: LocalDate, week: Period, lastWeek: Period):
   return day < lastWeek.end ? day : lastWeek.end;
 }
 
+/** The days of the week before that a running week's are compared with; null on its first day. */
+export function daysBefore(week: Period, lastWeek: Period, today: LocalDate) {
+  return today <= week.start ? null : { start: lastWeek.start, end: sameDayBefore(today, week, lastWeek) };
+}
+
 async function sumsOf(
   db: Reader,
   workspaceId: string,

@@ -1,11 +1,19 @@
 import type { Reader } from '../../database/open.ts';
-import { effectiveTarget, type Goal, type GoalSubject, goalsOnDays } from '../../goals/index.ts';
+import {
+  countingTarget,
+  type Goal,
+  type GoalSubject,
+  goalsOnDays,
+  type SeasonOf,
+  seasonalShare,
+  seasonOfGoals,
+} from '../../goals/index.ts';
 import type { WorkCalendar } from '../../kernel/calendar.ts';
 import { daysHeld } from '../../kernel/capacity.ts';
 import { type CompanyYear, middleOf, periodOf } from '../../kernel/company-year.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
 import { LONGEST_PERIOD_DAYS, type Period } from '../../kernel/period.ts';
-import type { KpiKey } from '../../kpis/catalogue.ts';
+import type { FactKey } from '../../kpis/index.ts';
 import {
   companyYear,
   type Team,
@@ -16,7 +24,7 @@ import {
 } from '../../people/index.ts';
 
 /** Goals of one week by KPI; a KPI without one is left out. */
-export type WeekGoals = ReadonlyMap<KpiKey, number>;
+export type WeekGoals = ReadonlyMap<FactKey, number>;
 
 /** Whose goals make a team's: its own, its people's, and those of members who lead it and may have none. */
 type Subjects = { team?: Team; people: readonly Worker[]; leads?: readonly Worker[] };
@@ -54,6 +62,7 @@ export async function teamGoalsOfWeeks(
 ): Promise<WeekGoals[]> {
   const { team, people, leads = [] } = subjects;
   const year = await companyYear(db, workspaceId);
+  const seasonOf = await seasonOfGoals(db, workspaceId, year);
   const middles = weeks.map(middleOf);
   const sellers = people.map(({ id }) => id);
   const holders = { personIds: [...sellers, ...leads.map(({ id }) => id)], teamIds: team ? [team.id] : [] };
@@ -63,10 +72,12 @@ export async function teamGoalsOfWeeks(
   const calendarOf = (subject: GoalSubject) =>
     ('personId' in subject ? calendars.get(subject.personId) : undefined) ?? ofTeam;
   return weeks.map((week, n) => {
-    const goals = (all[n] ?? []).filter((goal) => goal.currency === null || goal.currency === currency);
-    const result = new Map<KpiKey, number>();
+    const goals = (all[n] ?? [])
+      .filter(({ type }) => type === 'cumulative')
+      .filter((goal) => goal.currency === null || goal.currency === currency);
+    const result = new Map<FactKey, number>();
     for (const [kpi, ofKpi] of Map.groupBy(goals, (goal) => goal.kpi)) {
-      const goal = choose(year, ofKpi, sellers, week, middles[n] ?? week.start, calendarOf);
+      const goal = choose({ year, seasonOf }, ofKpi, sellers, week, middles[n] ?? week.start, calendarOf);
       if (goal !== null) result.set(kpi, goal);
     }
     return result;
@@ -74,7 +85,7 @@ export async function teamGoalsOfWeeks(
 }
 
 function choose(
-  year: CompanyYear,
+  { year, seasonOf }: { year: CompanyYear; seasonOf: SeasonOf },
   goals: readonly Goal[],
   people: readonly string[],
   week: Period,
@@ -91,9 +102,11 @@ function choose(
       const period = periodOf(year, kind, middle);
       return Math.round(ofKind.reduce((sum, goal) => sum + shareOf(goal), 0));
 
-      function shareOf({ target, subject }: Goal): number {
-        const calendar = calendarOf(subject);
-        return effectiveTarget(target, period, calendar).target * weekShare(week, period, calendar);
+      function shareOf(goal: Goal): number {
+        const calendar = calendarOf(goal.subject);
+        const season = seasonOf(goal, period);
+        const share = season ? seasonalShare(season, week, calendar) : weekShare(week, period, calendar);
+        return countingTarget(goal, period, calendar, season).target * share;
       }
     }
   }

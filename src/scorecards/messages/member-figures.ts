@@ -8,6 +8,10 @@ import { context, section } from '../../slack/blocks.ts';
 import type { MemberLine, TeamCard } from '../rules/card.ts';
 import { FIGURES_PER_MESSAGE } from '../rules/members.ts';
 import { nameLabel } from './labels.ts';
+import { ownFigure } from './own-measure-words.ts';
+
+/** Of each person, so that a line stays one. */
+const MOST_OWN = 5;
 
 /** Slack takes 3,000 characters in a section. */
 const LONGEST_SECTION = 2800;
@@ -38,10 +42,14 @@ export function memberFigureMessages(card: TeamCard, t: Translations): Message[]
   });
 }
 
-function memberText({ name, isAway, figures }: MemberLine, currency: string, t: Translations): string {
-  if (figures.length === 0 && isAway) return t.scorecards.memberAway({ name: nameLabel(name) });
-  if (figures.length === 0) return t.scorecards.memberWithout({ name: nameLabel(name) });
-  const amounts = figures.map(({ kpi, actual }) => kpiAmount(kpiByKey(kpi), actual, currency, t.locale));
+function memberText({ name, isAway, figures, own }: MemberLine, currency: string, t: Translations): string {
+  const isEmpty = figures.length + own.length === 0;
+  if (isEmpty && isAway) return t.scorecards.memberAway({ name: nameLabel(name) });
+  if (isEmpty) return t.scorecards.memberWithout({ name: nameLabel(name) });
+  const amounts = [
+    ...figures.map(({ kpi, actual }) => kpiAmount(kpiByKey(kpi), actual, currency, t.locale)),
+    ...own.slice(0, MOST_OWN).map(({ kpi, actual }) => ownFigure(kpi, actual, currency, t)),
+  ];
   return t.scorecards.member({ name: nameLabel(name), figures: amounts.join(' · ') });
 }
 

@@ -18,6 +18,7 @@ import type { OwnCard, StuckDeal, TeamCard, Win } from '../rules/card.ts';
 import { headlineText } from './headline-text.ts';
 import { dealLabel, nameLabel, oneLine } from './labels.ts';
 import { measureInWords, measureLine } from './measure-words.ts';
+import { ownMeasureInWords, ownMeasureLine } from './own-measure-words.ts';
 
 const LONGEST_TITLE_NAME = 80;
 
@@ -40,7 +41,7 @@ export function teamCardMessage(card: TeamCard, t: Translations, options: { hasT
     blocks: [
       header(title),
       section(headline),
-      section(card.measures.map((line) => measureLine(line, card.currency, t)).join('\n')),
+      section(measureTexts(card, t).join('\n')),
       ...(glad.length > 0 ? [section(glad.join('\n'))] : []),
       ...(stuck ? [section(`*${t.scorecards.stuck}*\n⏳ ${stuck}`)] : []),
       context(footer.join(' · ')),
@@ -48,12 +49,30 @@ export function teamCardMessage(card: TeamCard, t: Translations, options: { hasT
     text: [
       escapeMrkdwn(title),
       headline,
-      ...card.measures.map((line) => measureInWords(line, card.currency, t)),
+      ...measuresInWords(card, t),
       ...wins.map((win) => `${t.scorecards.wins}: ${win}`),
       ...(thanked ? [thanked] : []),
       ...(stuck ? [`${t.scorecards.stuck}: ${stuck}`] : []),
     ].join('\n'),
   };
+}
+
+type Measured = Pick<TeamCard | OwnCard, 'measures' | 'own' | 'currency'>;
+
+/** The measures of a card, a line each. */
+export function measureTexts({ measures, own, currency }: Measured, t: Translations): string[] {
+  return [
+    ...measures.map((line) => measureLine(line, currency, t)),
+    ...own.map((line) => ownMeasureLine(line, currency, t)),
+  ];
+}
+
+/** The same for the plain text. */
+export function measuresInWords({ measures, own, currency }: Measured, t: Translations): string[] {
+  return [
+    ...measures.map((line) => measureInWords(line, currency, t)),
+    ...own.map((line) => ownMeasureInWords(line, currency, t)),
+  ];
 }
 
 /** 'East · Week 47 · 16–22 Nov 2026', as plain text. */
@@ -77,7 +96,7 @@ export function timeTexts(
 }
 
 function footerTexts(card: TeamCard, t: Translations, options: { hasThread: boolean }): string[] {
-  const without = card.members.filter(({ figures }) => figures.length === 0);
+  const without = card.members.filter(({ figures, own }) => figures.length + own.length === 0);
   const away = without.filter(({ isAway }) => isAway).length;
   const n = card.members.length - away;
   const k = without.length - away;

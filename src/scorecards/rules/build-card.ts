@@ -1,6 +1,6 @@
 import type { OwnCard, TeamCard } from './card.ts';
 import { headline } from './headline.ts';
-import { measureLines } from './measures.ts';
+import { cardLines } from './measures.ts';
 import { memberLines } from './members.ts';
 import { stuckDeal } from './stuck.ts';
 import type { PersonWeek, TeamWeek } from './team-week.ts';
@@ -15,7 +15,7 @@ export function teamCard(week: TeamWeek): TeamCard {
     runningThrough: week.runningThrough,
     currency: week.currency,
     headline: headline(week),
-    measures: measureLines(week.measures, week.runningThrough !== null),
+    ...cardLines(week.measures, week.own, week.runningThrough !== null),
     wins: wins(week),
     stuck: stuckDeal(week.openDeals, week.stages),
     thanked: thanked(week.thanks),
@@ -24,7 +24,6 @@ export function teamCard(week: TeamWeek): TeamCard {
 }
 
 /** The same measures for one person. */
-export function ownCard({ name, week, runningThrough, currency, measures }: PersonWeek): OwnCard {
-  const lines = measureLines(measures, runningThrough !== null);
-  return { name, week, runningThrough, currency, measures: lines };
+export function ownCard({ name, week, runningThrough, currency, measures, own }: PersonWeek): OwnCard {
+  return { name, week, runningThrough, currency, ...cardLines(measures, own, runningThrough !== null) };
 }

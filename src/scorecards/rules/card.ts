@@ -1,7 +1,10 @@
 import type { LocalDate } from '../../kernel/date.ts';
 import type { Period } from '../../kernel/period.ts';
 import type { KpiKey } from '../../kpis/catalogue.ts';
+import type { BookKpi } from '../../kpis/index.ts';
+import type { Aggregated } from '../../kpis/rules/aggregate.ts';
 import type { Headline } from './headline-types.ts';
+import type { OwnLine } from './own-measures.ts';
 import type { DealLabel, Thanks } from './team-week.ts';
 
 /** A team's weekly scorecard, ready to be worded. */
@@ -11,8 +14,10 @@ export type TeamCard = {
   runningThrough: LocalDate | null;
   currency: string;
   headline: Headline;
-  /** Five to seven. */
+  /** Five to seven, with those of `own`. */
   measures: readonly MeasureLine[];
+  /** The company's own KPIs, below the others. */
+  own: readonly OwnLine[];
   /** At most three. */
   wins: readonly Win[];
   stuck: StuckDeal | null;
@@ -31,6 +36,7 @@ export type OwnCard = {
   runningThrough: LocalDate | null;
   currency: string;
   measures: readonly MeasureLine[];
+  own: readonly OwnLine[];
 };
 
 /** One line of a card. Money in minor units. */
@@ -65,12 +71,14 @@ export type StuckDeal = {
 };
 
 /**
- * What was counted for one person: every figure other than zero, in the catalogue's order; none: nothing recorded, or
- * they were away all week.
+ * What was counted for one person: every figure other than zero, in the book's order; none in either list: nothing
+ * recorded, or they were away all week.
  */
 export type MemberLine = {
   personId: string;
   name: string;
   isAway: boolean;
   figures: readonly { kpi: KpiKey; actual: number }[];
+  /** The same of the company's own KPIs. */
+  own: readonly { kpi: BookKpi; actual: Aggregated }[];
 };

@@ -18,7 +18,7 @@ export function memberLines(week: TeamWeek): { members: MemberLine[]; leads: Mem
   return {
     members: lines.filter(({ member }) => !member.isManager).map(({ line }) => line),
     leads: lines
-      .filter(({ member, line }) => member.isManager && line.figures.length > 0)
+      .filter(({ member, line }) => member.isManager && line.figures.length + line.own.length > 0)
       .map(({ line }) => line),
   };
 }
@@ -29,5 +29,8 @@ function lineOf({ personId, name, isAway }: Member, week: TeamWeek): MemberLine 
     const actual = measure ? figureOf(measure, personId) : 0;
     return actual === 0 ? [] : [{ kpi, actual }];
   });
-  return { personId, name, isAway, figures };
+  const own = week.own.flatMap(({ kpi, people }) =>
+    people.filter((each) => each.personId === personId).map(({ actual }) => ({ kpi, actual })),
+  );
+  return { personId, name, isAway, figures, own };
 }

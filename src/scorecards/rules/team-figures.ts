@@ -25,7 +25,10 @@ export function figureBefore(measure: TeamMeasure, personId: string): number {
 
 /** Whether anything at all was counted for a person in the week. */
 export function hasFigures(week: TeamWeek, personId: string): boolean {
-  return week.measures.some((measure) => figureOf(measure, personId) !== 0);
+  return (
+    week.measures.some((measure) => figureOf(measure, personId) !== 0) ||
+    week.own.some(({ people }) => people.some((person) => person.personId === personId))
+  );
 }
 
 /** Whether anything at all was counted for a person in the week before. */

@@ -4,6 +4,7 @@ import type { LocalDate } from '../../kernel/date.ts';
 import type { Period } from '../../kernel/period.ts';
 import type { KpiKey } from '../../kpis/catalogue.ts';
 import type { Locale } from '../../locales/locale.ts';
+import type { OwnMeasure } from './own-measures.ts';
 
 /** Everything a team's card of one week is made from: plain data, loaded by the actions. */
 export type TeamWeek = {
@@ -19,6 +20,8 @@ export type TeamWeek = {
   members: readonly Member[];
   /** At most one entry for a KPI; a KPI left out counts as never counted. */
   measures: readonly TeamMeasure[];
+  /** The company's own KPIs that ran, in the book's order. */
+  own: readonly OwnMeasure[];
   /** The team's goals for the running month and quarter. */
   longGoals: readonly LongGoal[];
   wonDeals: readonly WonDeal[];
@@ -115,4 +118,5 @@ export type WeekDays = {
 export type PersonWeek = Pick<TeamWeek, 'week' | 'runningThrough' | 'currency'> & {
   name: string;
   measures: readonly Measure[];
+  own: readonly OwnMeasure[];
 };

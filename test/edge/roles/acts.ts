@@ -52,6 +52,14 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
     '/mygoals @ben': command('/mygoals', ben, { shows: /4,321/ }),
     "/mygoals closed: Ben's": command('/mygoals', 'closed', { shows: /3,210/ }),
     '/mygoals closed @ben': command('/mygoals', `closed ${ben}`, { shows: /3,210/ }),
+    "/mygoals review: Ben's": command('/mygoals', 'review me', { shows: /0 of 1 met/ }),
+    '/mygoals review East': command('/mygoals', 'review East', { shows: /Goals that ended/ }),
+    'goals.review.v1': click('goals.review.v1', `${ids.team} running`, { shows: /0 of 1 met/ }),
+    'goals.review_menu.v1': click('goals.review_menu.v1', `${ids.team} running`, { shows: /0 of 1 met/ }),
+    'goals.draft.v1': click('goals.draft.v1', `${ids.team} running calls week`, {
+      opens: 'goals.team_preview.v1',
+      about: ids.ben,
+    }),
     '/setgoal @ben': command('/setgoal', ben, { opens: 'goals.set.v1', about: ids.ben }),
     'goals.open.v1': click('goals.open.v1', '', { opens: 'goals.set.v1' }),
     'goals.why.v1': click('goals.why.v1', ids.goal, { shows: /Canary reason/ }),
@@ -80,6 +88,23 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
       target: String(30 + nth),
       reason: 'As agreed',
     }),
+
+    'goals.level.v1': submit('goals.level.v1', `person:${ids.ben} proposals week this always`, {
+      target: String(20 + nth),
+      reason: 'As agreed',
+    }),
+    '/setgoal steps @ben': command('/setgoal', `steps ${ben}`, {
+      opens: 'goals.steps_form.v1',
+      about: ids.ben,
+    }),
+    'goals.steps_form.v1': submit('goals.steps_form.v1', '', {
+      subject: `person:${ids.ben}`,
+      title: `Something new ${nth}`,
+      steps: 'Contract signed 12.12.',
+      reason: 'As agreed',
+    }),
+    'goals.tick.v1': click('goals.tick.v1', `${ids.steps} 0`, { shows: /Canary step/ }),
+    'goals.untick.v1': click('goals.untick.v1', `${ids.steps} 1`, { shows: /Canary step/ }),
 
     'goals.accept.v1': click('goals.accept.v1', ids.proposals.accept, stores),
     "goals.accept.v1: Ben's own": click('goals.accept.v1', ids.own[nth] ?? '', stores),
@@ -126,6 +151,7 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
       opens: 'goals.team_form.v1',
       about: ids.team,
     }),
+    '/setgoal role SDR': command('/setgoal', 'role sdr', { opens: 'goals.team_form.v1', about: 'role:sdr' }),
     'goals.team_form.v1': {
       ...submit('goals.team_form.v1', '', {
         group: ids.team,
@@ -139,6 +165,73 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
     },
     'goals.team_preview.v1': submit('goals.team_preview.v1', 'meetings_held month this always', {
       [`person:${ids.ben}`]: String(10 + nth),
+      reason: null,
+    }),
+
+    '/pacesetter objectives': command('/pacesetter', 'objectives', { shows: /North star/ }),
+    'objectives.list_back.v1': click('objectives.list_back.v1', '0', { shows: /North star/ }),
+    'objectives.list_on.v1': click('objectives.list_on.v1', '0', { shows: /North star/ }),
+    'objectives.new.v1': click('objectives.new.v1', '', { opens: 'objectives.form.v1' }),
+    'objectives.edit.v1': click('objectives.edit.v1', ids.objective, {
+      opens: 'objectives.form.v1',
+      about: ids.objective,
+    }),
+    'objectives.form.v1': {
+      ...submit('objectives.form.v1', '', {
+        title: 'Lodestar',
+        about: 'revenue',
+        why: 'Because.',
+        period: '2027-Y',
+      }),
+      sign: { shows: /These tell whether you get there/ },
+    },
+    'objectives.numbers.v1': submit(
+      'objectives.numbers.v1',
+      JSON.stringify({
+        id: null,
+        version: 0,
+        about: 'revenue',
+        title: 'Lodestar',
+        why: 'Because.',
+        period: '2027-Y',
+      }),
+      { kpis: ['deals_won'] },
+    ),
+    'objectives.close.v1': click('objectives.close.v1', ids.toClose, {
+      opens: 'objectives.close_form.v1',
+      about: ids.toClose,
+    }),
+    'objectives.close_form.v1': submit('objectives.close_form.v1', ids.toClose, { outcome: 'It came true.' }),
+    'objectives.link.v1': click('objectives.link.v1', ids.goal, {
+      opens: 'objectives.link_form.v1',
+      about: ids.goal,
+    }),
+    'objectives.link_form.v1': submit('objectives.link_form.v1', ids.goal, {
+      part_of: `goal:${ids.teamGoal}`,
+      part_note: `More money, more deals ${nth}`,
+    }),
+    'objectives.split.v1': click('objectives.split.v1', `goal:${ids.teamGoal} 2026-11-23`, {
+      opens: 'objectives.split_form.v1',
+      about: ids.teamGoal,
+    }),
+    'objectives.split.v1: company': click(
+      'objectives.split.v1',
+      `objective:${ids.objective}:deals_won 2027-01-01`,
+      { opens: 'objectives.split_form.v1', about: ids.objective },
+    ),
+    'objectives.split_form.v1': {
+      ...submit('objectives.split_form.v1', `goal:${ids.teamGoal} 2026-11-23`, {
+        method: 'even',
+        over: null,
+      }),
+      sign: { shows: /Ben Rep/ },
+    },
+    'objectives.weights.v1': {
+      ...submit('objectives.weights.v1', `goal:${ids.teamGoal} 2026-11-23 0`, { [`part:${ids.ben}`]: '1' }),
+      sign: { shows: /Ben Rep/ },
+    },
+    'objectives.split_preview.v1': submit('objectives.split_preview.v1', `goal:${ids.teamGoal} 2026-11-23`, {
+      [`part:${ids.ben}`]: String(10 + nth),
       reason: null,
     }),
 
@@ -179,6 +272,12 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
     '/pacesetter sync': command('/pacesetter', 'sync', { shows: /In step with Slack/ }),
     '/pacesetter language': command('/pacesetter', 'language en', { shows: /English/ }),
     'people.status.v1': click('people.status.v1', '', { shows: /./ }),
+    'people.settings.v1': click('people.settings.v1', '', { opens: 'people.settings_form.v1' }),
+    'people.settings_form.v1': submit('people.settings_form.v1', '', {
+      quiet_from: '18:00',
+      quiet_until: '08:00',
+      wanted: ['answers'],
+    }),
     'people.language.v1': click('people.language.v1', 'en', { shows: /./ }),
     'people.sync.v1': click('people.sync.v1', '', { shows: /In step with Slack/ }),
     'people.list.v1': click('people.list.v1', '', { shows: /Ben Rep.*East/ }),
@@ -292,6 +391,35 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
     'measures.period.v1: all': click('measures.period.v1', 'quarter company', { shows: /91,357/ }),
     'measures.meaning.v1': click('measures.meaning.v1', 'win_rate', { shows: /won and lost/ }),
 
+    '/pacesetter customer': command('/pacesetter', 'customer', { shows: /customer/ }),
+    // A refusal quotes what was typed.
+    "/pacesetter customer: Ben's": command('/pacesetter', 'customer canary', { shows: /Canary customer/ }),
+    "/pacesetter customer: a file's": command('/pacesetter', 'customer orchard', { shows: /Orchard Health/ }),
+    "customers.open.v1: Ben's": click('customers.open.v1', 'canary customer', { shows: /Canary customer/ }),
+    "customers.open.v1: a file's": click('customers.open.v1', 'orchard health', { shows: /Orchard Health/ }),
+    'customers.answer.v1': click('customers.answer.v1', 'canary customer', {
+      opens: 'customers.answer_form.v1',
+      about: 'canary customer',
+    }),
+    'customers.answer_form.v1': submit(
+      'customers.answer_form.v1',
+      JSON.stringify({ key: 'canary customer', version: 1, shown: [] }),
+      { sponsor: 'yes' },
+    ),
+    'customers.profile.v1': click('customers.profile.v1', '', { shows: /ideal customer/ }),
+    'customers.change_profile.v1': click('customers.change_profile.v1', '', {
+      opens: 'customers.profile_form.v1',
+    }),
+    // Of the workspace's own version: elsewhere there is none yet.
+    'customers.profile_form.v1': submit('customers.profile_form.v1', '1 USD', {
+      questions: 'Has a sponsor',
+      threshold: '50',
+    }),
+    '/pacesetter ideal': command('/pacesetter', 'ideal', { shows: /91,357/ }),
+    'measures.ideal_whose.v1: East': click('measures.ideal_whose.v1', `team:${ids.team}`, {
+      shows: /91,357/,
+    }),
+
     '/pacesetter numbers': command('/pacesetter', 'numbers', { shows: /October 2026/ }),
     'kpis.numbers.v1': click('kpis.numbers.v1', '', { shows: /October 2026/ }),
     'kpis.month.v1': click('kpis.month.v1', '2026-10-01', { opens: 'kpis.month_form.v1' }),
@@ -304,6 +432,24 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
       direction: 'up',
       source: 'by_hand',
     }),
+    '/pacesetter season': command('/pacesetter', 'season', { shows: /How our year spreads/ }),
+    'kpis.season.v1': click('kpis.season.v1', '', { opens: 'kpis.season_form.v1' }),
+    'kpis.season_form.v1': {
+      deed: { kind: 'submit', id: 'kpis.season_form.v1', metadata: '', values: { kpi: 'all', from: 'even' } },
+      sign: { shows: /Every working day weighs the same/ },
+    },
+    'kpis.season_preview.v1': submit('kpis.season_preview.v1', 'revenue_won 1,1,1,1,1,1,1,1,1,1,1,2', {}),
+    'measures.change.v1': click('measures.change.v1', ids.changing, {
+      opens: 'kpis.change_form.v1',
+      about: ids.changing,
+    }),
+    'kpis.change_form.v1': submit('kpis.change_form.v1', ids.changing, {
+      name: `Renewal talks ${nth}`,
+      direction: 'up',
+      entered_by: 'person',
+    }),
+    'measures.end.v1': click('measures.end.v1', ids.changing, { shows: /Nobody has a goal for it/ }),
+    'measures.end_form.v1': submit('measures.end_form.v1', ids.ending, {}),
     'kpis.record.v1': click('kpis.record.v1', ids.ownKpi, {
       opens: 'kpis.record_form.v1',
       about: ids.ownKpi,

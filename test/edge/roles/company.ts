@@ -1,9 +1,15 @@
 import type { Context } from '../../../src/context.ts';
+import { answerQuestions } from '../../../src/customers/actions/answer.ts';
+import { saveProfile, upsertCustomers } from '../../../src/customers/index.ts';
 import { keepRun } from '../../../src/database/job-run-store.ts';
 import { inTransaction } from '../../../src/database/transaction.ts';
 import { upsertDeals } from '../../../src/deals/index.ts';
 import { setGoal } from '../../../src/goals/actions/set-goal.ts';
+import { stepsKey } from '../../../src/goals/rules/goal-kpi.ts';
+import { ADDED_UP } from '../../../src/goals/rules/targets/types.ts';
+import { addGoalVersion } from '../../../src/goals/store/goal-versions.ts';
 import { addResults, type Result } from '../../../src/goals/store/results.ts';
+import { insertSteps } from '../../../src/goals/store/steps.ts';
 import { periodContaining } from '../../../src/kernel/period.ts';
 import { recordNumber } from '../../../src/kpis/actions/record.ts';
 import { defineOwnKpi, draftOwn } from '../../../src/kpis/index.ts';
@@ -16,6 +22,7 @@ import {
   setAdmin,
   setManager,
   setMembership,
+  setSalesRole,
   setTeamSettings,
   upsertImportedPerson,
 } from '../../../src/people/index.ts';
@@ -28,6 +35,7 @@ import { waitFor } from '../../support/wait.ts';
 import type { From } from '../payloads.ts';
 import { addSuggestions, type Suggested } from './contract.ts';
 import { addLater, type Later } from './later.ts';
+import { addObjectives, type Objectives } from './objectives.ts';
 import { addPraise, type Praised } from './praise.ts';
 
 /** Everybody whom the matrix knows, as they stand to Ben, the rep whose records it is about. */
@@ -40,6 +48,7 @@ export const PRIVATE = [
   '4,321',
   '777',
   'Canary customer',
+  'Canary step',
   '91,357',
   'Canary feedback',
   'Canary praise',
@@ -50,9 +59,21 @@ export type MatrixCompany = {
   running: RunningBot;
   from: Readonly<Record<Role, Required<From>>>;
   /** Of Ben and his records. */
-  ids: { ben: string; team: string; goal: string; batch: string; ownKpi: string; recorded: string } & Later &
+  ids: {
+    ben: string;
+    team: string;
+    goal: string;
+    /** A goal of his in two steps. */
+    steps: string;
+    batch: string;
+    ownKpi: string;
+    recorded: string;
+    changing: string;
+    ending: string;
+  } & Later &
     Suggested &
-    Praised;
+    Objectives &
+      Praised;
   /** The week whose card could not be posted. */
   week: string;
 };
@@ -106,6 +127,8 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
   const later = await addLater(running, workspaceId, ben, ROLES.length);
   const { id: goalId } = await goal.executeTakeFirstOrThrow();
   await closeLastWeek(running, workspaceId, goalId, ben);
+  const { id: eastId } = await east.where('workspace_id', '=', workspaceId).executeTakeFirstOrThrow();
+  await addCustomers(running, workspaceId);
   const suggested = await addSuggestions(running, workspaceId, goalId, ROLES.length);
   const praised = await addPraise(running, workspaceId);
   const at = (name: string, teamId = 'T0TEST') => ({ userId: slack.userId(name), teamId });
@@ -122,13 +145,15 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
     },
     ids: {
       ben,
-      team: (await east.where('workspace_id', '=', workspaceId).executeTakeFirstOrThrow()).id,
+      team: eastId,
       goal: goalId,
+      steps: await addStepsOf(running, workspaceId, ben),
       batch: (await log.executeTakeFirstOrThrow()).source_id,
       ...(await addOwnKpi(running, workspaceId)),
       ...later,
       ...suggested,
       ...praised,
+      ...(await addObjectives(running, workspaceId, eastId)),
     },
     week: refused.period,
   };
@@ -155,7 +180,53 @@ async function addOwnKpi({ context, slack }: RunningBot, workspaceId: string) {
   const number = { key: kpi.key, amount: 4, of: null, date: '2026-11-23' };
   const caller = { ...ben, personId: ben.id, source: 'cli' as const };
   const { sourceId } = await recordNumber(context, caller, number);
-  return { ownKpi: kpi.key, recorded: sourceId };
+  const more = async (name: string) => {
+    const said = { name, unit: 'count', source: 'by_hand' } as const;
+    return (await inTransaction(context.db, (trx) => defineOwnKpi(trx, change, said))).kpi.key;
+  };
+  const [changing, ending] = [await more('Renewal talks'), await more('Old talks')];
+  return { ownKpi: kpi.key, recorded: sourceId, changing, ending };
+}
+
+/** Two steps that Ben works towards. */
+async function addStepsOf({ context }: RunningBot, workspaceId: string, ben: string): Promise<string> {
+  const { newId } = context;
+  const days = { validFrom: '2026-11-02', validTo: '2026-12-13' };
+  const version = { type: 'milestone', target: 2, currency: null, authorId: null, reason: '' } as const;
+  const goal = {
+    subject: { personId: ben },
+    kpi: stepsKey('ben'),
+    periodKind: 'range',
+    title: 'Canary step by step',
+  } as const;
+  const steps = ['Canary step one', 'Canary step two'].map((title) => ({
+    title,
+    weight: 1,
+    due: '2026-12-12',
+  }));
+  return inTransaction(context.db, async (trx) => {
+    const made = { newId, at: 0 };
+    const { goalId } = await addGoalVersion(trx, workspaceId, goal, { ...version, ...days }, made);
+    await insertSteps(trx, workspaceId, goalId, steps, 0);
+    return goalId;
+  });
+}
+
+/** Orchard Health, whom a file named; what an ideal customer is, and that Ben's is one. */
+async function addCustomers({ context, slack }: RunningBot, workspaceId: string) {
+  const change = await openChange(context.db, context, workspaceId, { actorId: null, source: 'cli' });
+  await inTransaction(context.db, async (trx) => {
+    await upsertCustomers(trx, context, workspaceId, [{ name: 'Orchard Health', industry: 'Healthcare' }]);
+    const sponsor = { kind: 'question', id: 'sponsor', text: 'Has a sponsor', weight: 1 } as const;
+    await saveProfile(trx, change, { criteria: [sponsor], exclusions: [], threshold: 70 });
+  });
+  const ben = await findCaller(context.db, 'T0TEST', slack.userId('ben'), context.clock.now());
+  if (!ben) throw new Error('Ben is not known');
+  await answerQuestions(
+    context,
+    { ...ben, personId: ben.id, source: 'cli' },
+    { key: 'canary customer', version: 1, shown: new Map(), answers: new Map([['sponsor', 'yes']]) },
+  );
 }
 
 /** What the week before came to of Ben's revenue. */
@@ -169,8 +240,11 @@ async function closeLastWeek({ context }: RunningBot, workspaceId: string, goalI
     version: 1,
     agreed: 432_100,
     target: 432_100,
+    ...ADDED_UP,
+    title: null,
     share: null,
     actual: 321_000,
+    behind: null,
     currency: 'USD',
     outcome: 'missed',
     recordedAt: context.clock.now(),
@@ -196,6 +270,7 @@ async function addOrganisation(context: Context, workspaceId: string, slack: Loc
       await setMembership(trx, change, { personId: idOf(name), teamId: east });
       await setManager(trx, change, { personId: idOf(name), managerId: idOf('mert') });
     }
+    await setSalesRole(trx, change, { personId: idOf('ben'), name: 'SDR' });
     await setManager(trx, change, { personId: idOf('mert'), managerId: idOf('vera') });
     await setMembership(trx, change, { personId: idOf('rana'), teamId: west });
     await setManager(trx, change, { personId: idOf('rana'), managerId: idOf('oya') });

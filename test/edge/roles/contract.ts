@@ -1,4 +1,5 @@
 import { inTransaction } from '../../../src/database/transaction.ts';
+import { ADDED_UP } from '../../../src/goals/rules/targets/types.ts';
 import { insertNote } from '../../../src/goals/store/notes.ts';
 import { closeProposal, insertProposal, type NewProposal } from '../../../src/goals/store/proposals.ts';
 import { personIdOf } from '../../journeys/company.ts';
@@ -38,6 +39,8 @@ export async function addSuggestions(
         validFrom: '2026-11-23',
         validTo: null,
         target: 432_100,
+        ...ADDED_UP,
+        otherUpper: null,
         currency: 'USD',
         otherTarget: null,
         reason: 'Canary reason',

@@ -3,15 +3,17 @@ import { writeAudit } from '../../../database/audit-store.ts';
 import { UserError } from '../../../errors.ts';
 import { periodOf } from '../../../kernel/company-year.ts';
 import { localDateOf } from '../../../kernel/zoned.ts';
+import type { BookKpi } from '../../../kpis/index.ts';
 import { companyYear, requirePermission } from '../../../people/index.ts';
 import { perform } from '../../../perform.ts';
 import { goalPermissions } from '../../permissions.ts';
 import type { Says } from '../../rules/check-in.ts';
 import { type CheckIn, checkInsOf, keepCheckIn } from '../../store/check-ins.ts';
 import { type Goal, goalHistory } from '../../store/goals.ts';
+import { kpisOf } from '../goal-kpis.ts';
 
 /** A goal of the caller's that holds today, and what they said of it this week. */
-export type OwnCheckIn = { goal: Goal; week: string; said: CheckIn | null };
+export type OwnCheckIn = { goal: Goal; kpi: BookKpi; week: string; said: CheckIn | null };
 
 /** Throws a UserError for anyone else's goal, and for one that holds no more. */
 export async function ownCheckIn(context: Context, caller: Caller, goalId: string): Promise<OwnCheckIn> {
@@ -29,7 +31,7 @@ export async function ownCheckIn(context: Context, caller: Caller, goalId: strin
   if (!goal) throw new UserError((t) => t.goals.goalGone);
   const { start: week } = periodOf(await companyYear(db, workspaceId), 'week', today);
   const said = (await checkInsOf(db, workspaceId, [goalId], week)).get(goalId) ?? null;
-  return { goal, week, said };
+  return { goal, kpi: (await kpisOf(db, workspaceId, [goal]))(goal), week, said };
 }
 
 /**

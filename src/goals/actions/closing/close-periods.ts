@@ -1,10 +1,10 @@
 import type { Context } from '../../../context.ts';
 import { inChunks } from '../../../database/chunks.ts';
-import type { Reader } from '../../../database/open.ts';
 import type { WorkCalendar } from '../../../kernel/calendar.ts';
 import { addDays, type LocalDate } from '../../../kernel/date.ts';
 import { type Period, rangeOf } from '../../../kernel/period.ts';
 import { localDateOf } from '../../../kernel/zoned.ts';
+import type { SeasonBucket } from '../../../kpis/index.ts';
 import {
   allTeams,
   companyYear,
@@ -13,14 +13,15 @@ import {
   type Team,
   type Workspace,
 } from '../../../people/index.ts';
-import { isGraceOver, outcomeOf, periodsToClose, rangesSince } from '../../rules/closing.ts';
-import { effectiveTarget } from '../../rules/effective-target.ts';
+import { isGraceOver, outcomeOfTarget, periodsToClose, rangesSince } from '../../rules/closing.ts';
 import { type Goal, type GoalSubject, goalsOnDays } from '../../store/goals.ts';
 import { closedKey, closedPeriods, type Result } from '../../store/results.ts';
 import { startsOfRanges, subjectsWithGoals } from '../../store/to-close.ts';
 import { goalCalendar, teamGoalCalendar } from '../goal-calendar.ts';
+import { countingTarget } from '../goal-line.ts';
+import { seasonOfGoals } from '../goal-season.ts';
 import { keepResults } from './keep-results.ts';
-import { actualOf } from './period-actual.ts';
+import { type ReadPeriod, readPeriod, shownActual } from './period-actual.ts';
 
 /** People at a time: what is read together, and written in one transaction. */
 const TOGETHER = 200;
@@ -49,7 +50,9 @@ export async function closePeriods(
   const { id: workspaceId, zone } = workspace;
   // Somewhere it is tomorrow already; each period is held against its own people's day below.
   const latest = addDays(localDateOf(now, zone), 1);
-  const periods = periodsToClose(await companyYear(db, workspaceId), latest, firstNight);
+  const year = await companyYear(db, workspaceId);
+  const periods = periodsToClose(year, latest, firstNight);
+  const seasonOf = await seasonOfGoals(db, workspaceId, year);
   const ranges = await startsOfRanges(db, workspaceId, {
     after: rangesSince(latest, firstNight),
     until: latest,
@@ -58,6 +61,7 @@ export async function closePeriods(
   const { personIds, teamIds } = await subjectsWithGoals(db, workspaceId);
   const people = await peopleByIds(db, workspaceId, personIds, latest);
   const teams = (await allTeams(db, workspaceId, latest)).filter(({ id }) => teamIds.includes(id));
+  const read = readPeriod(db, workspaceId);
   for (const some of inChunks(people, TOGETHER)) {
     await close({ personIds: some.map(({ id }) => id) }, some.map(personHolding));
   }
@@ -83,7 +87,7 @@ export async function closePeriods(
       if (closed.has(closedKey(goal.id, period.start))) continue;
       const calendar = await holder.calendarAround(period.end);
       if (!isGraceOver(period, holder.today, calendar)) continue;
-      results.push(await resultOf(db, workspaceId, { goal, period, calendar, now }));
+      results.push(await resultOf(read, { goal, period, calendar, season: seasonOf(goal, period), now }));
     }
     await keepResults(context, workspaceId, results, 'goal.closed');
   }
@@ -114,26 +118,39 @@ function isTheirs({ start, end }: Period, { today, endedOn }: Holder): boolean {
 }
 
 async function resultOf(
-  db: Reader,
-  workspaceId: string,
-  { goal, period, calendar, now }: { goal: Goal; period: Period; calendar: WorkCalendar; now: Date },
+  read: ReadPeriod,
+  {
+    goal,
+    period,
+    calendar,
+    season,
+    now,
+  }: {
+    goal: Goal;
+    period: Period;
+    calendar: WorkCalendar;
+    season: readonly SeasonBucket[] | null;
+    now: Date;
+  },
 ): Promise<Result> {
-  const { target, why } = effectiveTarget(goal.target, period, calendar);
-  const { id: goalId, subject, kpi, version, currency } = goal;
-  const actual = await actualOf(db, workspaceId, { subject, kpi, currency, period });
+  const { target, why } = countingTarget(goal, period, calendar, season);
+  const { id: goalId, subject, kpi, title, type, start, upper, version, currency } = goal;
+  const aim = { type, target, start, upper };
+  const reading = await read({ goalId, subject, kpi, title, type, currency, period });
   return {
     goalId,
     subject,
     kpi,
+    title,
     period,
     round: 1,
     version,
     agreed: goal.target,
-    target,
+    ...aim,
     share: why,
-    actual,
+    ...shownActual(aim, reading),
     currency,
-    outcome: outcomeOf(actual, target),
+    outcome: outcomeOfTarget(aim, reading),
     recordedAt: now,
   };
 }

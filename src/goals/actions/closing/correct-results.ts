@@ -1,10 +1,10 @@
 import type { Context } from '../../../context.ts';
 import { touchedSince } from '../../../kpis/index.ts';
 import type { Workspace } from '../../../people/index.ts';
-import { outcomeOf } from '../../rules/closing.ts';
+import { outcomeOfTarget } from '../../rules/closing.ts';
 import { type Result, resultsAround } from '../../store/results.ts';
 import { keepResults } from './keep-results.ts';
-import { actualOf } from './period-actual.ts';
+import { readPeriod, shownActual } from './period-actual.ts';
 
 /**
  * Adds the corrected number to every closed period whose number is another by now: something was logged late, imported or
@@ -17,7 +17,12 @@ export async function correctResults(
   since: Date,
 ): Promise<void> {
   const { db } = context;
-  const touched = await touchedSince(db, workspaceId, since);
+  // A percentage changes with either of its counters.
+  const touched = (await touchedSince(db, workspaceId, since)).map((each) => ({
+    ...each,
+    kpi: each.kpi.replace(/\.of$/, ''),
+  }));
+  const read = readPeriod(db, workspaceId);
   for (const [kpi, ofKpi] of Map.groupBy(touched, (each) => each.kpi)) {
     const first = ofKpi.map((each) => each.first).sort()[0] ?? '';
     const last =
@@ -28,15 +33,22 @@ export async function correctResults(
     const bySubject = Map.groupBy(ofKpi, ({ subjectId }) => subjectId);
     const corrected: Result[] = [];
     for (const result of await resultsAround(db, workspaceId, { kpi, first, last })) {
-      const { subject, period, round, target } = result;
+      const { subject, period, round } = result;
       // A team's number is that of its people: whose does not matter here.
       const theirs = 'personId' in subject ? (bySubject.get(subject.personId) ?? []) : ofKpi;
       if (!theirs.some((each) => each.first < period.end && each.last >= period.start)) continue;
-      const actual = await actualOf(db, workspaceId, result);
-      if (actual === result.actual) continue;
-      const outcome = outcomeOf(actual, target);
-      corrected.push({ ...result, round: round + 1, actual, outcome, recordedAt: now });
+      const reading = await read(result);
+      const found = shownActual(result, reading);
+      if (isSame(found, result)) continue;
+      const outcome = outcomeOfTarget(result, reading);
+      corrected.push({ ...result, ...found, round: round + 1, outcome, recordedAt: now });
     }
     await keepResults(context, workspaceId, corrected, 'goal.corrected');
   }
+}
+
+function isSame(one: Pick<Result, 'actual' | 'behind'>, other: Pick<Result, 'actual' | 'behind'>): boolean {
+  return (
+    one.actual === other.actual && one.behind?.k === other.behind?.k && one.behind?.n === other.behind?.n
+  );
 }

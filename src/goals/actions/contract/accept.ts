@@ -60,7 +60,8 @@ async function letCount(
   proposal: Proposal,
   today: string,
 ): Promise<number> {
-  const { goalId, personId, kpi, periodKind, validTo, target, currency, reason } = proposal;
+  const { goalId, personId, kpi, periodKind, validTo, type, target, start, upper, currency, reason } =
+    proposal;
   const suggested = { from: proposal.validFrom, until: validTo };
   const current = goalPeriod(await companyYear(trx, workspaceId), proposal, today);
   const isOver = current.end <= today;
@@ -70,7 +71,7 @@ async function letCount(
     trx,
     workspaceId,
     { subject: { personId }, kpi, periodKind },
-    { validFrom, validTo, target, currency, authorId: proposal.proposerId, reason },
+    { validFrom, validTo, type, target, start, upper, currency, authorId: proposal.proposerId, reason },
     { newId: context.newId, at: context.clock.now().getTime() },
   );
   await keepVersion(trx, workspaceId, proposal.id, version);

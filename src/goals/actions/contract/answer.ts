@@ -4,7 +4,8 @@ import { UserError } from '../../../errors.ts';
 import { localDateOf } from '../../../kernel/zoned.ts';
 import { type Person, personById } from '../../../people/index.ts';
 import { perform } from '../../../perform.ts';
-import { isOpen } from '../../rules/contract.ts';
+import { isOpen, mayCounter } from '../../rules/contract.ts';
+import { isSameAim, problemOf } from '../../rules/targets/types.ts';
 import { closeProposal, type NewProposal, type Proposal, proposalById } from '../../store/proposals.ts';
 import { answerableProposal, sheetOf } from './answerable.ts';
 import type { ProposalSheet } from './sheet.ts';
@@ -19,11 +20,21 @@ export async function counterProposal(
   context: Context,
   caller: Caller,
   id: string,
-  { target, reason }: { target: number; reason: string },
+  { target, upper = null, reason }: { target: number; upper?: number | null; reason: string },
 ): Promise<ProposalSheet> {
   const proposal = await answerableProposal(context, caller, id);
-  if (target === proposal.target) throw new UserError((t) => t.contract.sameNumber, 'target');
-  await answer(context, caller, proposal, 'countered', { version: null, kind: 'counter', target, reason });
+  if (!mayCounter(proposal)) throw new UserError((t) => t.contract.notYours);
+  const aim = { ...proposal, target, upper: proposal.type === 'range' ? upper : null };
+  if (isSameAim(aim, proposal)) throw new UserError((t) => t.contract.sameNumber, 'target');
+  const problem = problemOf(aim);
+  if (problem === 'range_order') throw new UserError((t) => t.targets.badRange, 'upper');
+  if (problem)
+    throw new UserError(
+      (t) => t.targets.problem[problem](aim.type === 'increase_to' ? 'up' : 'down'),
+      'target',
+    );
+  const back = { version: null, kind: 'counter', target, upper: aim.upper, reason } as const;
+  await answer(context, caller, proposal, 'countered', back);
   return sheetOf(context, caller, id);
 }
 
@@ -42,8 +53,8 @@ export async function keepProposal(
     ? await proposalById(context.db, caller.workspaceId, proposal.answersId)
     : null;
   if (!own) throw new UserError((t) => t.contract.notYours);
-  const { version, target } = own;
-  await answer(context, caller, proposal, 'kept', { version, kind: 'kept', target, reason });
+  const { version, target, upper } = own;
+  await answer(context, caller, proposal, 'kept', { version, kind: 'kept', target, upper, reason });
   return sheetOf(context, caller, id);
 }
 
@@ -53,11 +64,11 @@ async function answer(
   caller: Caller,
   proposal: Proposal,
   state: 'countered' | 'kept',
-  back: Pick<NewProposal, 'version' | 'kind' | 'target' | 'reason'>,
+  back: Pick<NewProposal, 'version' | 'kind' | 'target' | 'upper' | 'reason'>,
 ): Promise<void> {
   if (!isOpen(proposal.state)) return;
   const { workspaceId, personId: by } = caller;
-  const { id, goalId, validFrom, validTo, currency } = proposal;
+  const { id, goalId, validFrom, validTo, type, start, currency } = proposal;
   const asked = await askedBack(context, caller, proposal);
   const at = context.clock.now();
   await perform(context, caller, async (trx) => {
@@ -69,8 +80,11 @@ async function answer(
       proposerId: by,
       validFrom,
       validTo,
+      type,
+      start,
       currency,
       otherTarget: proposal.target,
+      otherUpper: proposal.upper,
     });
     await writeAudit(trx, context, workspaceId, [
       {

@@ -2,19 +2,27 @@ import type { Context } from '../../../context.ts';
 import { workingDays } from '../../../kernel/calendar.ts';
 import type { Period } from '../../../kernel/period.ts';
 import { localDateOf } from '../../../kernel/zoned.ts';
+import type { BookKpi } from '../../../kpis/index.ts';
 import { companyYear, type Person, peopleByIds } from '../../../people/index.ts';
 import { isOpen } from '../../rules/contract.ts';
-import { type EffectiveTarget, effectiveTarget } from '../../rules/effective-target.ts';
+import type { EffectiveTarget } from '../../rules/effective-target.ts';
 import { goalPeriod } from '../../rules/goal-period.ts';
 import type { Usual } from '../../rules/usual.ts';
 import { type Goal, goalsOn } from '../../store/goals.ts';
 import { type Proposal, proposalsOf } from '../../store/proposals.ts';
+import type { GoalStep } from '../../store/steps.ts';
 import { goalCalendar } from '../goal-calendar.ts';
+import { countingTarget } from '../goal-line.ts';
+import { aboutGoal } from '../goal-reading.ts';
+import { seasonOfGoals } from '../goal-season.ts';
 import { lookBackFrom, usualOfPeople } from '../past-periods.ts';
 
 /** A suggested number with all that its message says of it. */
 export type ProposalSheet = {
   proposal: Proposal;
+  kpi: BookKpi;
+  /** The steps of a goal that has some instead of a number. */
+  steps: readonly GoalStep[];
   /** Whose goal it is. */
   person: Person;
   proposer: Person;
@@ -48,15 +56,22 @@ export async function proposalSheet(
   const period = goalPeriod(year, proposal, start);
   const calendar = await goalCalendar(db, person, period.start);
   const goals = await goalsOn(db, workspaceId, { personIds: [personId] }, start);
+  const { kpi, steps } = await aboutGoal(db, workspaceId, { ...proposal, id: proposal.goalId });
+  const { type, currency } = proposal;
   const usual = await usualOfPeople(db, workspaceId, [person], {
-    ...proposal,
+    kpi,
+    type,
+    currency,
     year,
     current: lookBackFrom(year, period, today),
     today,
   });
+  const season = (await seasonOfGoals(db, workspaceId, year))(proposal, period);
   const open = (await proposalsOf(db, workspaceId, [proposal.goalId])).filter(({ state }) => isOpen(state));
   return {
     proposal,
+    kpi,
+    steps,
     person,
     proposer,
     asked,
@@ -65,7 +80,7 @@ export async function proposalSheet(
     first: {
       period,
       days: workingDays(period.start, period.end, calendar),
-      ...effectiveTarget(proposal.target, period, calendar),
+      ...countingTarget(proposal, period, calendar, season),
     },
     now: { goal: goals.find((goal) => goal.id === proposal.goalId) ?? null, open: open.at(-1) ?? null },
   };

@@ -1,11 +1,13 @@
 import type { Caller, Context } from '../../../context.ts';
 import { daysBetween, type LocalDate } from '../../../kernel/date.ts';
 import { localDateOf } from '../../../kernel/zoned.ts';
+import type { BookKpi } from '../../../kpis/index.ts';
 import { leadsSomeone, peopleLed } from '../../../people/index.ts';
 import { isOpen } from '../../rules/contract.ts';
 import { goalsOnDays } from '../../store/goals.ts';
 import { type Proposal, unsettledOf } from '../../store/proposals.ts';
 import { type Doubt, doubtsOf } from '../check-in/doubts.ts';
+import { kpisOf } from '../goal-kpis.ts';
 
 /** Believed in so little (1 to 5) that whoever leads the person should know. */
 const WORRY = 2;
@@ -24,6 +26,7 @@ export type Waiting = {
 
 export type WaitingGoal = {
   proposal: Proposal;
+  kpi: BookKpi;
   /** Whose goal it is. */
   name: string;
   /** Days since it was suggested. */
@@ -40,10 +43,12 @@ export async function waitingFor(context: Context, caller: Caller): Promise<Wait
   const names = new Map(people.map(({ id, name }) => [id, name]));
   const inSlack = new Set(people.filter(({ slackUserId }) => slackUserId !== null).map(({ id }) => id));
   const found = await unsettledOf(db, workspaceId, [...names.keys()], WORRY);
+  const kpiOf = await kpisOf(db, workspaceId, found);
   const lines = found
     .filter(({ validTo }) => validTo === null || validTo > today)
     .map((proposal) => ({
       proposal,
+      kpi: kpiOf(proposal),
       name: names.get(proposal.personId) ?? '',
       days: Math.max(0, daysBetween(localDateOf(proposal.proposedAt, caller.zone), today)),
     }));

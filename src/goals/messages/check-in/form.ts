@@ -1,14 +1,14 @@
 import type { ModalViewDraft } from '../../../capability.ts';
-import { kpiByKey } from '../../../kpis/catalogue.ts';
 import { kpiHeading } from '../../../kpis/wording.ts';
 import type { Translations } from '../../../locales/index.ts';
 import { context, plain, section } from '../../../slack/blocks.ts';
+import { escapeMrkdwn } from '../../../slack/escape.ts';
 import type { OwnCheckIn } from '../../actions/check-in/check-in.ts';
 import { SAYS } from '../../rules/check-in.ts';
 import { CHECK_IN_FORM } from './ids.ts';
 
 /** How a goal looks this week, and a word why. */
-export function checkInForm({ goal, said }: OwnCheckIn, t: Translations): ModalViewDraft {
+export function checkInForm({ goal, kpi, said }: OwnCheckIn, t: Translations): ModalViewDraft {
   const options = SAYS.map((says) => ({ text: plain(t.checkIn.button[says]), value: says }));
   const chosen = options.find(({ value }) => value === said?.says);
   return {
@@ -19,7 +19,7 @@ export function checkInForm({ goal, said }: OwnCheckIn, t: Translations): ModalV
     submit: plain(t.checkIn.formSave),
     close: plain(t.common.cancel),
     blocks: [
-      section(`*${kpiHeading(kpiByKey(goal.kpi), t.locale)}*`),
+      section(`*${escapeMrkdwn(kpiHeading(kpi, t.locale))}*`),
       {
         type: 'input',
         block_id: 'says',

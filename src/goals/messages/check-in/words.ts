@@ -6,7 +6,7 @@ import { escapeMrkdwn } from '../../../slack/escape.ts';
 import type { GoalLine } from '../../actions/goal-line.ts';
 import { isContradicted } from '../../rules/check-in.ts';
 import type { CheckIn } from '../../store/check-ins.ts';
-import { statusInWords } from '../pace-words.ts';
+import { lineStatus } from '../target-words.ts';
 import { SAYS_BUTTONS } from './ids.ts';
 
 const LONGEST_NOTE = 200;
@@ -14,7 +14,7 @@ const LONGEST_NOTE = 200;
 /** 'You said on track; the numbers say behind pace.': `name` is whose word it is, null for the reader's own. */
 export function checkInWords(
   { says, note }: CheckIn,
-  { pace }: Pick<GoalLine, 'pace'>,
+  line: GoalLine,
   name: string | null,
   t: Translations,
 ): string {
@@ -22,18 +22,13 @@ export function checkInWords(
     name: name === null ? null : escapeMrkdwn(name),
     says,
     why: noteWords(note),
-    numbers: isContradicted(says, pace.status) ? statusInWords(pace, t) : null,
+    numbers: isContradicted(says, line.pace.status) ? lineStatus(line, t) : null,
   });
 }
 
 /** Why, as it is quoted; '' for nothing. */
 export const noteWords = (note: string) =>
   escapeMrkdwn(shorten(note.replace(/\s+/g, ' ').trim(), LONGEST_NOTE));
-
-/** Whether the person can still say something that matters about a goal's running period. */
-export function isStillOpen({ pace }: Pick<GoalLine, 'pace'>): boolean {
-  return pace.status !== 'done' && pace.status !== 'over' && pace.remainingDays > 0;
-}
 
 /** The three taps. */
 export function checkInButtons(goalId: string, t: Translations): ActionsBlock {

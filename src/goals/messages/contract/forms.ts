@@ -1,5 +1,6 @@
 import type { InputBlock, KnownBlock } from '@slack/types';
 import type { ModalViewDraft } from '../../../capability.ts';
+import type { BookKpi } from '../../../kpis/index.ts';
 import type { Translations } from '../../../locales/index.ts';
 import { context, plain, section } from '../../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../../slack/escape.ts';
@@ -8,20 +9,16 @@ import { ASK_FORM, COUNTER_FORM, KEEP_FORM, REPLY_FORM } from './ids.ts';
 import { numberWords, whenWords } from './words.ts';
 
 /** What a form is about, and who gets it. */
-type About = { proposal: Proposal; to: string };
+type About = { proposal: Proposal; kpi: BookKpi; to: string };
 
 /** Another number, with why. */
-export function counterForm({ proposal, to }: About, t: Translations): ModalViewDraft {
+export function counterForm({ proposal, kpi, to }: About, t: Translations): ModalViewDraft {
   return form(
     { id: COUNTER_FORM, about: proposal.id, title: t.contract.formCounterTitle },
     [
-      section(aboutText(proposal, t)),
-      {
-        type: 'input',
-        block_id: 'target',
-        label: plain(t.contract.formNumber),
-        element: { type: 'plain_text_input', action_id: 'target', max_length: 30 },
-      },
+      section(aboutText(proposal, kpi, t)),
+      number('target', proposal.type === 'range' ? t.targets.fieldTarget.in_range : t.contract.formNumber),
+      ...(proposal.type === 'range' ? [number('upper', t.targets.fieldUpper)] : []),
       text('reason', t.contract.formReason, t.contract.formReasonHint),
       context(t.contract.formVisible({ name: escapeMrkdwn(to) })),
     ],
@@ -30,11 +27,11 @@ export function counterForm({ proposal, to }: About, t: Translations): ModalView
 }
 
 /** Why one stays with one's number. */
-export function keepForm({ proposal, to }: About, t: Translations): ModalViewDraft {
+export function keepForm({ proposal, kpi, to }: About, t: Translations): ModalViewDraft {
   return form(
     { id: KEEP_FORM, about: proposal.id, title: t.contract.formKeepTitle },
     [
-      section(aboutText(proposal, t)),
+      section(aboutText(proposal, kpi, t)),
       text('reason', t.contract.formReason, t.contract.formReasonHint),
       context(t.contract.formVisible({ name: escapeMrkdwn(to) })),
     ],
@@ -43,11 +40,11 @@ export function keepForm({ proposal, to }: About, t: Translations): ModalViewDra
 }
 
 /** A question about a number. */
-export function askForm({ proposal, to }: About, t: Translations): ModalViewDraft {
+export function askForm({ proposal, kpi, to }: About, t: Translations): ModalViewDraft {
   return form(
     { id: ASK_FORM, about: proposal.id, title: t.contract.formAskTitle },
     [
-      section(aboutText(proposal, t)),
+      section(aboutText(proposal, kpi, t)),
       text('text', t.contract.formAsk),
       context(t.contract.formPrivate({ name: escapeMrkdwn(to) })),
     ],
@@ -64,8 +61,8 @@ export function replyForm({ noteId, to }: { noteId: string; to: string }, t: Tra
   );
 }
 
-const aboutText = (proposal: Proposal, t: Translations) =>
-  `*${numberWords(proposal, proposal.target, t)}* ${whenWords(proposal, t)}`;
+const aboutText = (proposal: Proposal, kpi: BookKpi, t: Translations) =>
+  `*${numberWords(kpi, proposal, t)}* ${whenWords(proposal, t)}`;
 
 function form(
   { id, about, title }: { id: string; about: string; title: string },
@@ -81,6 +78,12 @@ function form(
     close: plain(t.common.cancel),
     blocks,
   };
+}
+
+/** A range has two of them. */
+function number(id: string, label: string): InputBlock {
+  const element = { type: 'plain_text_input' as const, action_id: id, max_length: 30 };
+  return { type: 'input', block_id: id, label: plain(label), element };
 }
 
 function text(id: string, label: string, hint?: string): InputBlock {

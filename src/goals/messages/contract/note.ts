@@ -17,7 +17,7 @@ export function noteMessage(
   const { proposal } = sheet;
   const said = {
     from: escapeMrkdwn(fromName),
-    number: numberWords(proposal, proposal.target, t),
+    number: numberWords(sheet.kpi, proposal, t),
     text: escapeMrkdwn(shorten(note.text.replace(/\s+/g, ' '), 500)),
   };
   const text = note.kind === 'question' ? t.contract.question(said) : t.contract.replied(said);

@@ -5,8 +5,11 @@ import type { Translations } from '../../../locales/index.ts';
 import { actions, button, context, section } from '../../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../../slack/escape.ts';
 import type { ProposalSheet } from '../../actions/contract/sheet.ts';
-import { isOpen } from '../../rules/contract.ts';
+import { isOpen, mayCounter } from '../../rules/contract.ts';
+import { isSameAim } from '../../rules/targets/types.ts';
 import type { Proposal } from '../../store/proposals.ts';
+import { stepLine } from '../steps/blocks.ts';
+import { targetNumber } from '../target-numbers.ts';
 import {
   ACCEPT_BUTTON,
   ANSWER_BUTTON,
@@ -24,12 +27,15 @@ const LONGEST_REASON = 500;
 export function proposalMessage(sheet: ProposalSheet, readerId: string, t: Translations): Message {
   if (!isOpen(sheet.proposal.state)) return closedMessage(sheet, readerId, t);
   const text = isFor(sheet.proposal, readerId) ? askingText(sheet, t) : waitingText(sheet, readerId, t);
-  const why = reasonWords(sheet.proposal.reason, t);
+  // What is agreed to are the steps themselves.
+  const steps = sheet.steps.map((step) => stepLine({ ...step, doneOn: null }, { today: '' }, t));
+  const why = [...steps, ...reasonWords(sheet.proposal.reason, t)];
+  const about = notes(sheet, readerId, t);
   return {
     text: [text, ...why].join('\n'),
     blocks: [
       section([text, ...why].join('\n')),
-      context(...notes(sheet, readerId, t)),
+      ...(about.length > 0 ? [context(...about)] : []),
       ...(isFor(sheet.proposal, readerId) ? [answers(sheet.proposal, t)] : []),
     ],
   };
@@ -42,33 +48,37 @@ export function isFor({ state, askedId, personId }: Proposal, readerId: string):
 }
 
 /** The ways to answer a proposal: staying with one's number only where it was countered. */
-export function answers({ id, kind }: Proposal, t: Translations): ActionsBlock {
+export function answers({ id, kind, type }: Proposal, t: Translations): ActionsBlock {
   const isCounter = kind === 'counter';
   return actions(
     button({ id: ACCEPT_BUTTON, text: t.contract.accept, value: id, style: 'primary' }),
-    button({ id: COUNTER_BUTTON, text: t.contract.counter, value: id }),
+    ...(mayCounter({ type }) ? [button({ id: COUNTER_BUTTON, text: t.contract.counter, value: id })] : []),
     isCounter
       ? button({ id: KEEP_BUTTON, text: t.contract.keep, value: id })
       : button({ id: ASK_BUTTON, text: t.contract.ask, value: id }),
   );
 }
 
-function askingText({ proposal, person, proposer, asked }: ProposalSheet, t: Translations): string {
-  const { kind, target, otherTarget, currency } = proposal;
+function askingText({ proposal, kpi, person, proposer, asked }: ProposalSheet, t: Translations): string {
+  const { kind, target, otherTarget, otherUpper, currency } = proposal;
   const about = {
     to: escapeMrkdwn(firstName(asked.name)),
     from: escapeMrkdwn(proposer.name),
-    number: numberWords(proposal, target, t),
+    number: numberWords(kpi, proposal, t),
     when: whenWords(proposal, t),
   };
   const isOwn = proposer.id === person.id;
-  if (otherTarget === null || otherTarget === target) {
+  const other = { ...proposal, target: otherTarget ?? 0, upper: otherUpper };
+  if (otherTarget === null || isSameAim(other, proposal)) {
     return isOwn ? t.contract.wished(about) : t.contract.suggested(about);
   }
   const change = {
     ...about,
-    other: bareNumber(proposal, otherTarget, t),
-    difference: bareNumber(proposal, Math.abs(target - otherTarget), t),
+    other:
+      proposal.type === 'range' ? bareNumber(kpi, other, t) : targetNumber(kpi, proposal, otherTarget, t),
+    // Of levels it says little: five points are no five percent, and a range has two ends.
+    difference:
+      proposal.type === 'cumulative' ? targetNumber(kpi, proposal, Math.abs(target - otherTarget), t) : null,
     isMore: target > otherTarget,
     isMoney: currency !== null,
   };
@@ -80,7 +90,7 @@ function waitingText(sheet: ProposalSheet, readerId: string, t: Translations): s
   const { proposal, proposer, asked } = sheet;
   const about = {
     name: escapeMrkdwn(asked.name),
-    number: numberWords(proposal, proposal.target, t),
+    number: numberWords(sheet.kpi, proposal, t),
     when: whenWords(proposal, t),
   };
   if (proposer.id === readerId) return t.contract.youWait(about);
@@ -96,10 +106,11 @@ function notes(sheet: ProposalSheet, readerId: string, t: Translations): string[
       ? isOwn && proposal.askedId === readerId
         ? t.contract.countsOwn
         : t.contract.countsOf
-      : now.goal && t.contract.countsMeanwhile({ number: bareNumber(now.goal, now.goal.target, t) });
+      : now.goal && t.contract.countsMeanwhile({ number: bareNumber(sheet.kpi, now.goal, t) });
+  const numbers = [...usualWords(sheet, isOwn, t), ...firstShareWords(sheet, t), ...perDayWords(sheet, t)];
   const isAskedByReader = proposal.state === 'asked' && isFor(proposal, readerId);
   return [
-    [usualWords(sheet, isOwn, t), ...firstShareWords(sheet, t), ...perDayWords(sheet, t)].join(' '),
+    ...(numbers.length > 0 ? [numbers.join(' ')] : []),
     ...(counts ? [counts] : []),
     ...(isAskedByReader ? [t.contract.asked({ name: escapeMrkdwn(proposer.name) })] : []),
   ];
@@ -124,9 +135,9 @@ function isReplaced({ proposal, now }: ProposalSheet): boolean {
 }
 
 function closedText(sheet: ProposalSheet, readerId: string, t: Translations): string {
-  const { proposal, person, proposer, asked, now } = sheet;
+  const { proposal, person, proposer, asked } = sheet;
   const answeredBy = sheet.answeredBy ?? asked;
-  const number = bareNumber(proposal, proposal.target, t);
+  const number = bareNumber(sheet.kpi, proposal, t);
   const by = escapeMrkdwn(answeredBy.name);
   const isReader = answeredBy.id === readerId;
   const told = { number, name: escapeMrkdwn(proposer.name) };
@@ -139,18 +150,18 @@ function closedText(sheet: ProposalSheet, readerId: string, t: Translations): st
       const other = person.id !== readerId ? person : proposal.askedId === readerId ? proposer : answeredBy;
       const agreed = t.contract.agreed({
         name: escapeMrkdwn(other.name),
-        number: numberWords(proposal, proposal.target, t),
+        number: numberWords(sheet.kpi, proposal, t),
         when: whenWords(proposal, t),
       });
-      return isReplaced(sheet) ? `${agreed} ${nowText(now.goal, t)}` : agreed;
+      return isReplaced(sheet) ? `${agreed} ${nowText(sheet, t)}` : agreed;
     }
     default:
-      return `${t.contract.replaced({ number: numberWords(proposal, proposal.target, t) })} ${nowText(now.goal, t)}`;
+      return `${t.contract.replaced({ number: numberWords(sheet.kpi, proposal, t) })} ${nowText(sheet, t)}`;
   }
 }
 
-function nowText(goal: ProposalSheet['now']['goal'], t: Translations): string {
-  return goal ? t.contract.nowHolds({ number: numberWords(goal, goal.target, t) }) : t.contract.nowNothing;
+function nowText({ kpi, now: { goal } }: ProposalSheet, t: Translations): string {
+  return goal ? t.contract.nowHolds({ number: numberWords(kpi, goal, t) }) : t.contract.nowNothing;
 }
 
 function beliefBlocks({ id, belief }: Proposal, t: Translations): KnownBlock[] {

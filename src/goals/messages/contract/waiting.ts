@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { Message } from '../../../capability.ts';
-import { kpiByKey, kpiName } from '../../../kpis/catalogue.ts';
+import { kpiName } from '../../../kpis/catalogue.ts';
 import { formatList } from '../../../locales/format.ts';
 import type { Translations } from '../../../locales/index.ts';
 import { actions, button, context, section } from '../../../slack/blocks.ts';
@@ -61,10 +61,9 @@ function namesOf<T extends WaitingGoal | Doubt>(
 /** `/setgoal unanswered`: all of it, with a way to answer what people suggest themselves. */
 export function waitingMessage(waiting: Waiting, t: Translations): Message {
   const { notAnswered, suggested, worries, doubts } = waiting;
-  const line = ({ name, proposal, days }: WaitingGoal) =>
-    t.contract.listLine({ ...about(name, proposal, t), days });
-  const worry = ({ name, proposal }: WaitingGoal) =>
-    t.contract.listWorry({ ...about(name, proposal, t), belief: proposal.belief ?? 0 });
+  const line = (goal: WaitingGoal) => t.contract.listLine({ ...about(goal, t), days: goal.days });
+  const worry = (goal: WaitingGoal) =>
+    t.contract.listWorry({ ...about(goal, t), belief: goal.proposal.belief ?? 0 });
   const blocks: KnownBlock[] = [
     ...listBlocks(
       t.contract.listSuggested,
@@ -103,15 +102,15 @@ function listBlocks<T>(
   ];
 }
 
-const about = (name: string, proposal: WaitingGoal['proposal'], t: Translations) => ({
+const about = ({ name, proposal, kpi }: WaitingGoal, t: Translations) => ({
   name: escapeMrkdwn(name),
-  number: numberWords(proposal, proposal.target, t),
+  number: numberWords(kpi, proposal, t),
   when: whenWords(proposal, t),
 });
 
-const doubtIn = ({ goal, name, said }: Doubt, t: Translations) => ({
+const doubtIn = ({ kpi, name, said }: Doubt, t: Translations) => ({
   name: escapeMrkdwn(name),
-  kpi: kpiName(kpiByKey(goal.kpi), t.locale, 2),
+  kpi: escapeMrkdwn(kpiName(kpi, t.locale, 2)),
   says: said.says,
   why: noteWords(said.note),
 });

@@ -1,31 +1,36 @@
 import { addDays } from '../../../kernel/date.ts';
 import type { Period } from '../../../kernel/period.ts';
-import { type Kpi, kpiByKey, kpiName } from '../../../kpis/catalogue.ts';
-import { kpiNumber } from '../../../kpis/wording.ts';
+import { kpiName } from '../../../kpis/catalogue.ts';
+import type { BookKpi } from '../../../kpis/index.ts';
+import { kpiHeading } from '../../../kpis/wording.ts';
 import { formatDate, formatDateRange, formatNumber, formatPeriodNamed } from '../../../locales/format.ts';
 import type { Translations } from '../../../locales/index.ts';
 import { escapeMrkdwn } from '../../../slack/escape.ts';
 import type { Proposal } from '../../store/proposals.ts';
+import { type Aimed, aimPhrase, isReadAsLevel, targetNumber } from '../target-numbers.ts';
 
-type Suggested = Pick<Proposal, 'kpi' | 'currency'>;
-
-/** '120 calls', '$45,000 revenue won': a number with what it counts. */
-export function numberWords({ kpi, currency }: Suggested, amount: number, t: Translations): string {
-  const found = kpiByKey(kpi);
-  return `${kpiNumber(found, amount, currency, t.locale)} ${kpiName(found, t.locale, countOf(found, amount))}`;
+/** '120 calls', '$45,000 revenue won', 'Win rate: at least 25%': what a goal aims at, with what it counts. */
+export function numberWords(kpi: BookKpi, aim: Aimed, t: Translations): string {
+  if (aim.type !== 'cumulative') {
+    return escapeMrkdwn(t.targets.named({ kpi: kpiHeading(kpi, t.locale), what: aimPhrase(kpi, aim, t) }));
+  }
+  const number = targetNumber(kpi, aim, aim.target, t);
+  return escapeMrkdwn(`${number} ${kpiName(kpi, t.locale, countOf(kpi, aim.target))}`);
 }
 
-/** '120', '$45,000': without it, where it was named already. */
-export function bareNumber({ kpi, currency }: Suggested, amount: number, t: Translations): string {
-  return kpiNumber(kpiByKey(kpi), amount, currency, t.locale);
-}
+/** '120', '$45,000', 'at least 25%': without it, where it was named already. */
+export const bareNumber = (kpi: BookKpi, aim: Aimed, t: Translations): string => aimPhrase(kpi, aim, t);
 
 /** A number that lies between two counts, such as a median: '87.5'. */
-export function usualNumber({ kpi, currency }: Suggested, amount: number, t: Translations): string {
-  const found = kpiByKey(kpi);
-  return found.unit === 'money'
-    ? kpiNumber(found, amount, currency, t.locale)
-    : formatNumber(amount, t.locale, 1);
+export function usualNumber(
+  kpi: BookKpi,
+  aim: Pick<Aimed, 'type' | 'currency'>,
+  amount: number,
+  t: Translations,
+): string {
+  return kpi.unit === 'count' && !isReadAsLevel(aim.type)
+    ? formatNumber(amount, t.locale, 1)
+    : targetNumber(kpi, aim, amount, t);
 }
 
 /** 'every week from 30 Nov 2026', 'for 1 – 31 Dec 2026'. */
@@ -51,4 +56,4 @@ export function firstName(name: string): string {
 }
 
 /** An amount of money is no number of things: it takes the plural. */
-const countOf = (kpi: Kpi, amount: number) => (kpi.unit === 'money' ? 2 : amount);
+const countOf = (kpi: BookKpi, amount: number) => (kpi.unit === 'money' ? 2 : amount);

@@ -1,0 +1,35 @@
+import type { Notice } from '../../people/rules/notices.ts';
+
+/** When somebody wants to hear nothing, and of what they do not want to hear at all. */
+export const settings = {
+  button: 'When and what I get',
+  title: 'Messages to you',
+  save: 'Save',
+  hours: (p: { days: string; zone: string }) =>
+    `Most of what I write by myself reaches you between 08:30 and 17:30 on your working days (${p.days}; ${p.zone}). An admin can change these days.`,
+  quietFrom: 'Quiet from',
+  quietUntil: 'Quiet until',
+  quietHint:
+    'Whatever comes in between waits until then. Leave both empty for no quiet hours. Answers to what you type or press always come at once.',
+  bothHours: 'Please give both times, or neither.',
+  sameHour: 'That would be all day. Please choose another end.',
+  noRoom: 'Between 08:30 and 17:30 at least an hour must stay free, or my messages would never reach you.',
+  receive: 'I write to you about',
+  notice: {
+    reminders: 'who of your people may need a word',
+    answers: 'answers to goals you suggested',
+    thanks: 'thanks for your feedback',
+    status: 'days off that your Slack status names',
+  } satisfies Record<Notice, string>,
+  stays: {
+    reminders: 'Otherwise: Your people in App Home',
+    answers: 'Otherwise: /mygoals shows what was agreed',
+    thanks: 'Otherwise: /givefeedback list',
+    status: 'Otherwise: enter them with /away',
+  } satisfies Record<Notice, string>,
+  always:
+    'These always come, as somebody waits for you or wrote to you: goals suggested to you and questions about them, feedback, cards that wait for your word or were passed on to you, standing in for somebody, and for admins cards that cannot be posted.',
+  saved: 'Saved.',
+  quiet: (p: { from: string; until: string }) => `Quiet from ${p.from} until ${p.until}`,
+  off: (p: { names: string }) => `Not written to you: ${p.names}`,
+};

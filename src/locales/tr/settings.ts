@@ -1,0 +1,34 @@
+import type { Translations } from '../index.ts';
+
+export const settings: Translations['settings'] = {
+  button: 'Ne zaman, neleri alayım',
+  title: 'Sana gelen mesajlar',
+  save: 'Kaydet',
+  hours: (p) =>
+    `Kendiliğimden yazdıklarımın çoğu sana iş günlerinde (${p.days}; ${p.zone}) 08:30–17:30 arasında gelir. Bu günleri bir Pacesetter yöneticisi değiştirebilir.`,
+  quietFrom: 'Sessiz saatlerin başı',
+  quietUntil: 'Sessiz saatlerin sonu',
+  quietHint:
+    'Bu arada gelenler o saate dek bekler. Sessiz saat istemiyorsan ikisini de boş bırak. Yazdığına ya da bastığına yanıtlar her zaman hemen gelir.',
+  bothHours: 'Lütfen iki saati de yaz ya da ikisini de boş bırak.',
+  sameHour: 'Bu, bütün gün demek olur. Lütfen başka bir bitiş seç.',
+  noRoom: '08:30–17:30 arasında en az bir saat boş kalmalı; yoksa mesajlarım sana hiç ulaşmaz.',
+  receive: 'Sana şunları yazarım',
+  notice: {
+    reminders: 'ekibinde kiminle konuşmanın iyi gelebileceği',
+    answers: 'önerdiğin hedeflere gelen yanıtlar',
+    thanks: 'geri bildirimin için teşekkürler',
+    status: 'Slack durumundan anlaşılan izin günleri',
+  },
+  stays: {
+    reminders: 'Kapatırsan: Uygulama ana sayfasında “Ekibin”',
+    answers: 'Kapatırsan: anlaşılan sayı /mygoals içinde',
+    thanks: 'Kapatırsan: /givefeedback list',
+    status: 'Kapatırsan: günleri /away ile girersin',
+  },
+  always:
+    'Şunlar her zaman gelir, çünkü biri seni bekliyor ya da sana yazdı: sana önerilen hedefler ve onlarla ilgili sorular, geri bildirim, kararını bekleyen ya da sana iletilen kartlar, birine vekâlet ve yöneticiler için gönderilemeyen kartlar.',
+  saved: 'Kaydedildi.',
+  quiet: (p) => `Sessiz saatler: ${p.from} – ${p.until}`,
+  off: (p) => `Sana yazmadıklarım: ${p.names}`,
+};

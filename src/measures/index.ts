@@ -1,0 +1,3 @@
+export { companyMeasured } from './actions/company-measured.ts';
+export { measureWords } from './messages/measure-words.ts';
+export type { Measured } from './rules/measured.ts';

@@ -1,0 +1,38 @@
+import type { StaticSelect } from '@slack/types';
+import { shorten } from '../../kernel/shorten.ts';
+import type { Translations } from '../../locales/index.ts';
+import { plain } from '../../slack/blocks.ts';
+import type { Scopes } from '../actions/scopes.ts';
+import { type Scope, scopeText } from '../scope.ts';
+
+const LONGEST_OPTION = 75;
+const MOST_TEAMS = 98;
+
+/** The menu of whose numbers, if there is anything to choose; `valueFor` makes an option's value of a scope's text. */
+export function whoseMenu(
+  scopes: Scopes,
+  scope: Scope,
+  { id, valueFor }: { id: string; valueFor(scope: string): string },
+  t: Translations,
+): StaticSelect[] {
+  const choices = [
+    ...(scopes.company ? [{ scope: 'company', name: t.measures.company }] : []),
+    { scope: 'self', name: t.measures.mine },
+    ...scopes.teams.slice(0, MOST_TEAMS).map(({ id: teamId, name }) => ({ scope: `team:${teamId}`, name })),
+  ];
+  if (choices.length === 1) return [];
+  const options = choices.map((each) => ({
+    value: valueFor(each.scope),
+    text: plain(shorten(each.name, LONGEST_OPTION)),
+  }));
+  const chosen = options.find(({ value }) => value === valueFor(scopeText(scope)));
+  return [
+    {
+      type: 'static_select',
+      action_id: id,
+      placeholder: plain(t.measures.whose),
+      options,
+      ...(chosen ? { initial_option: chosen } : {}),
+    },
+  ];
+}

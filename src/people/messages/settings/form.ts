@@ -1,0 +1,76 @@
+import type { InputBlock } from '@slack/types';
+import type { ModalViewDraft } from '../../../capability.ts';
+import { addDays } from '../../../kernel/date.ts';
+import { formatList, formatWeekday } from '../../../locales/format.ts';
+import type { Translations } from '../../../locales/index.ts';
+import { context, plain, section } from '../../../slack/blocks.ts';
+import type { OwnSettings } from '../../actions/message-settings.ts';
+import type { Person } from '../../types.ts';
+import { ids } from '../ids.ts';
+import { settingsWords } from './words.ts';
+
+/** Quiet hours, and what the person wants to hear of. */
+export function settingsForm({ person, settings, choice }: OwnSettings, t: Translations): ModalViewDraft {
+  const options = choice.map((notice) => ({
+    text: plain(t.settings.notice[notice]),
+    description: plain(t.settings.stays[notice]),
+    value: notice,
+  }));
+  const chosen = options.filter(({ value }) => !settings.off.includes(value));
+  return {
+    type: 'modal',
+    callback_id: ids.settingsForm,
+    title: plain(t.settings.title),
+    submit: plain(t.settings.save),
+    close: plain(t.common.cancel),
+    blocks: [
+      section(t.settings.hours({ days: daysWords(person, t), zone: person.zone })),
+      timeInput('quiet_from', t.settings.quietFrom, settings.quiet?.from),
+      timeInput('quiet_until', t.settings.quietUntil, settings.quiet?.until, t.settings.quietHint),
+      {
+        type: 'input',
+        block_id: 'wanted',
+        optional: true,
+        label: plain(t.settings.receive),
+        element: {
+          type: 'checkboxes',
+          action_id: 'wanted',
+          options,
+          ...(chosen.length > 0 ? { initial_options: chosen } : {}),
+        },
+      },
+      context(t.settings.always),
+    ],
+  };
+}
+
+/** What was kept. */
+export function settingsSaved(settings: OwnSettings['settings'], t: Translations): ModalViewDraft {
+  return {
+    type: 'modal',
+    title: plain(t.settings.title),
+    close: plain(t.common.done),
+    blocks: [section([t.settings.saved, ...settingsWords(settings, t)].join('\n'))],
+  };
+}
+
+function timeInput(id: string, label: string, initial: string | undefined, hint?: string): InputBlock {
+  return {
+    type: 'input',
+    block_id: id,
+    optional: true,
+    label: plain(label),
+    element: { type: 'timepicker', action_id: id, ...(initial ? { initial_time: initial } : {}) },
+    ...(hint ? { hint: plain(hint) } : {}),
+  };
+}
+
+/** A Monday. */
+const MONDAY = '2024-01-01';
+
+function daysWords({ workWeek }: Person, t: Translations): string {
+  return formatList(
+    workWeek.map((weekday) => formatWeekday(addDays(MONDAY, weekday - 1), t.locale)),
+    t.locale,
+  );
+}
