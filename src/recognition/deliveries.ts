@@ -53,6 +53,7 @@ export const receivedDelivery: DeliveryKind = {
 /** To the giver, in their hours. */
 export const thankedDelivery: DeliveryKind = {
   kind: THANKED,
+  notice: 'thanks',
   async destination(context, delivery) {
     const found = await loadPair(context, delivery);
     return 'skip' in found ? found : toPerson(context, found.giver);

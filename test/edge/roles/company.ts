@@ -73,7 +73,7 @@ export type MatrixCompany = {
   } & Later &
     Suggested &
     Objectives &
-      Praised;
+    Praised;
   /** The week whose card could not be posted. */
   week: string;
 };
