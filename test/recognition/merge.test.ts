@@ -11,6 +11,7 @@ onBothDatabases('praise of two people who are one', (open) => {
     await acme.give(acme.cem, [from], { id: 'to-from' });
     await acme.give(from, [into, acme.rana], { id: 'to-oneself' });
     await acme.give(acme.mert, [from, into], { id: 'to-both' });
+    await acme.give(into, [from], { id: 'between' });
     await acme.db
       .insertInto('praise_pause')
       .values({
@@ -38,6 +39,7 @@ onBothDatabases('praise of two people who are one', (open) => {
       ['to-oneself', from, acme.rana],
       ['to-both', acme.mert, from],
       ['to-both', acme.mert, into],
+      ['between', into, from],
     ]);
     const [pause] = await acme.db.selectFrom('praise_pause').select('person_id').execute();
     expect(pause?.person_id).toBe(into);

@@ -3,7 +3,7 @@ export type TypedPraise = { names: string[]; text: string };
 
 /** A mention, or a name with its @ that Slack did not know. */
 const NAME = String.raw`(?:<@[A-Z0-9]+(?:\|[^>]*)?>|@[\p{L}\p{M}\p{N}._-]+)`;
-const FIRST = new RegExp(String.raw`^${NAME}`, 'u');
+const FIRST = new RegExp(`^${NAME}`, 'u');
 const NEXT = new RegExp(String.raw`^(?:\s*[,&+]\s*|\s+(?:and|ve)\s+|\s+)(${NAME})`, 'iu');
 
 /** Between names that were typed without an @, and what for. */
