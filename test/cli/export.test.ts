@@ -42,8 +42,8 @@ it('npm run cli -- export writes files for their owner alone, again and again, a
   for (const name of readdirSync(folder)) expect(statSync(join(folder, name)).mode & 0o077).toBe(0);
   expect(readFileSync(join(folder, 'goals.csv'), 'utf8')).toBe(
     [
-      '\uFEFFperson,team,kpi,period,version,from,until,target,currency,author,reason,set_at,answer,answered_by,answered_at',
-      "Ayşe Yılmaz,,revenue_won,quarter,1,2026-10-01,2026-12-31,125000.50,USD,Ayşe Yılmaz,'+20% on last year,2026-11-23T05:55:00.000Z,,,",
+      '\uFEFFperson,team,kpi,period,version,from,until,target,currency,author,reason,set_at,answer,answered_by,answered_at,name,type,start,upper',
+      "Ayşe Yılmaz,,revenue_won,quarter,1,2026-10-01,2026-12-31,125000.50,USD,Ayşe Yılmaz,'+20% on last year,2026-11-23T05:55:00.000Z,,,,Revenue won,cumulative,,",
       '',
     ].join('\r\n'),
   );

@@ -216,6 +216,24 @@ onBothDatabases('my goals', (open) => {
     });
   });
 
+  it('says once how much a team has in another currency, whoever brought it and when', async () => {
+    const { acme, manager, team, rep, mate } = await company(open);
+    await setGoal(
+      acme.context,
+      await acme.callerOf(manager),
+      goal({ teamId: team }, { kpi: 'revenue_won', periodKind: 'quarter', target: 1_000_000 }),
+    );
+    await count(acme, rep, 'revenue_won', '2026-10-05', 70_000, 'EUR');
+    await count(acme, mate, 'revenue_won', '2026-11-19', 30_000, 'EUR');
+    await count(acme, mate, 'revenue_won', '2026-09-30', 5_000, 'EUR');
+    await count(acme, mate, 'revenue_won', '2026-11-19', 20_000, 'USD');
+    const card = await myGoals(acme.context, await acme.callerOf(rep), rep);
+    expect(card.teams[0]?.lines[0]).toMatchObject({
+      actual: 20_000,
+      otherCurrencies: [{ currency: 'EUR', amount: 100_000 }],
+    });
+  });
+
   it('adds up a team from the days its people were in it', async () => {
     const { acme, manager, team, rep, mate } = await company(open);
     await setGoal(

@@ -12,8 +12,8 @@ import { isAddedUp } from '../rules/targets/types.ts';
 import type { Goal } from '../store/goals.ts';
 import type { GoalStep } from '../store/steps.ts';
 import { aboutGoal, goalReading } from './goal-reading.ts';
-import { seasonOfGoals } from './goal-season.ts';
-import { subjectTotals } from './subject-totals.ts';
+import { type SeasonOf, seasonOfGoals } from './goal-season.ts';
+import { subjectTotals, subjectTotalsWithin } from './subject-totals.ts';
 
 /** How far back deals are looked at for their usual size. */
 export const DAYS_OF_A_YEAR = 365;
@@ -47,7 +47,8 @@ export type GoalLine = {
 
 /**
  * A goal's numbers of one of its periods (`goalPeriod`), on a person's today. A number that is only asked about
- * (`isAsked`) is taken as the one that counts. Whoever has the company's `book` at hand saves reading it again.
+ * (`isAsked`) is taken as the one that counts. Whoever has the company's `book` or seasons at hand saves
+ * reading them again.
  */
 export async function goalLine(
   db: Reader,
@@ -56,7 +57,7 @@ export async function goalLine(
   today: LocalDate,
   calendar: WorkCalendar,
   period: Period,
-  { isAsked = false, book }: { isAsked?: boolean; book?: KpiBook } = {},
+  { isAsked = false, book, seasonOf }: { isAsked?: boolean; book?: KpiBook; seasonOf?: SeasonOf } = {},
 ): Promise<GoalLine> {
   const { kpi, steps } = await aboutGoal(db, workspaceId, goal, book);
   // Counted through today: an imported deal may already carry a close date of next week.
@@ -67,11 +68,47 @@ export async function goalLine(
     const reading = await goalReading(db, workspaceId, goal, { kpi, steps, ...range });
     return lineFrom({ ...about, reading, sums: [], year: [] });
   }
-  const sums = await subjectTotals<FactKey>(db, workspaceId, goal.subject, { kpis: [goal.kpi], ...range });
-  const year = asksForDeals(goal, kpi) ? await yearOf(db, workspaceId, goal, today) : [];
+  const read = asksForDeals(goal, kpi) ? sumsAndYear : sumsAlone;
   const isLong = period.kind === 'quarter' || period.kind === 'year';
-  const season = isLong ? (await seasonOfGoals(db, workspaceId))(goal, period) : null;
-  return lineFrom({ ...about, reading: null, sums, year, season });
+  const season = isLong ? (seasonOf ?? (await seasonOfGoals(db, workspaceId)))(goal, period) : null;
+  return lineFrom({
+    ...about,
+    reading: null,
+    ...(await read(db, workspaceId, goal, { ...range, today })),
+    season,
+  });
+}
+
+type Read = { sums: Total<FactKey>[]; year: Total<FactKey>[] };
+
+async function sumsAlone(
+  db: Reader,
+  workspaceId: string,
+  goal: Goal,
+  { from, until }: { from: LocalDate; until: LocalDate },
+): Promise<Read> {
+  const sums = await subjectTotals<FactKey>(db, workspaceId, goal.subject, { kpis: [goal.kpi], from, until });
+  return { sums, year: [] };
+}
+
+/** The period's sums, and what came in during the year through today, by which deals are judged. */
+async function sumsAndYear(
+  db: Reader,
+  workspaceId: string,
+  goal: Goal,
+  { from, until, today }: { from: LocalDate; until: LocalDate; today: LocalDate },
+): Promise<Read> {
+  const yearAgo = addDays(today, -DAYS_OF_A_YEAR);
+  const kpis = [goal.kpi];
+  // Most periods that run lie at the end of that year: then one reading does for both.
+  if (from >= yearAgo && until === addDays(today, 1)) {
+    const range = { kpis, from: yearAgo, until, since: from };
+    const { all, last } = await subjectTotalsWithin<FactKey>(db, workspaceId, goal.subject, range);
+    return { sums: last, year: all };
+  }
+  const { sums } = await sumsAlone(db, workspaceId, goal, { from, until });
+  const year = { kpis, from: yearAgo, until: addDays(today, 1) };
+  return { sums, year: await subjectTotals<FactKey>(db, workspaceId, goal.subject, year) };
 }
 
 /**
@@ -120,9 +157,7 @@ export function lineFrom(input: {
     season,
     daysOff: daysOffIn(period.start, period.end, calendar),
     holidays: holidaysIn(period.start, period.end, calendar),
-    otherCurrencies: sums
-      .filter((sum) => sum.currency !== null && sum.currency !== goal.currency)
-      .map((sum) => ({ currency: sum.currency ?? '', amount: sum.amount })),
+    otherCurrencies: otherCurrencies(goal.currency, sums),
   };
 }
 
@@ -143,12 +178,6 @@ export function countingTarget(
 const asksForDeals = ({ type }: Pick<Goal, 'type'>, { unit, class: kind }: BookKpi): boolean =>
   type === 'cumulative' && unit === 'money' && kind === 'outcome';
 
-/** What came in during the year through today. */
-function yearOf(db: Reader, workspaceId: string, goal: Goal, today: LocalDate): Promise<Total<FactKey>[]> {
-  const range = { from: addDays(today, -DAYS_OF_A_YEAR), until: addDays(today, 1) };
-  return subjectTotals<FactKey>(db, workspaceId, goal.subject, { kpis: [goal.kpi], ...range });
-}
-
 /** As many deals as the last year's average deal fits into a target of money; 0 while nobody can tell. */
 function expectedDeals(target: number, currency: string | null, year: readonly Total<FactKey>[]): number {
   const own = year.filter((sum) => sum.currency === currency);
@@ -159,3 +188,11 @@ function expectedDeals(target: number, currency: string | null, year: readonly T
 
 const sumIn = (currency: string | null, sums: readonly Total<FactKey>[]) =>
   sums.filter((sum) => sum.currency === currency).reduce((all, { amount }) => all + amount, 0);
+
+/** One sum of each, however many people and days it came from. */
+function otherCurrencies(own: string | null, sums: readonly Total<FactKey>[]): GoalLine['otherCurrencies'] {
+  const others = Map.groupBy(sums, ({ currency }) => currency ?? own);
+  return [...others].flatMap(([currency, same]) =>
+    currency === null || currency === own ? [] : { currency, amount: sumIn(currency, same) },
+  );
+}

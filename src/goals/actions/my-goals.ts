@@ -15,6 +15,7 @@ import { type OpenProposals, openProposalsOf } from './contract/standing.ts';
 import { type Waiting, waitingFor } from './contract/waiting.ts';
 import { goalCalendar, teamGoalCalendar } from './goal-calendar.ts';
 import { type GoalLine, goalLine } from './goal-line.ts';
+import { seasonOfGoals } from './goal-season.ts';
 import { readablePerson } from './readable-person.ts';
 import { subjectTotals } from './subject-totals.ts';
 
@@ -60,6 +61,7 @@ export async function myGoals(context: Context, caller: Caller, personId: string
   const calendar = await goalCalendar(db, person, today);
   // Read once for all of them, and not where every goal is of the catalogue.
   const book = goals.some(({ kpi }) => isOwnKey(kpi)) ? await kpiBook(db, workspaceId) : undefined;
+  const seasonOf = await seasonOfGoals(db, workspaceId, year);
   const lines = await linesOf(goals, 'personId', personId, calendar);
   return {
     person,
@@ -104,7 +106,7 @@ export async function myGoals(context: Context, caller: Caller, personId: string
     const mine = all
       .filter((goal) => (goal.subject as Record<string, string>)[key] === id)
       .sort(byPeriodThenKpi);
-    const known = book ? { book } : {};
+    const known = { seasonOf, ...(book ? { book } : {}) };
     return Promise.all(
       mine.map((goal) =>
         goalLine(db, workspaceId, goal, today, worked, goalPeriod(year, goal, today), known),

@@ -2,6 +2,7 @@ import type { Reader } from '../../database/open.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import type { KpiKey } from '../../kpis/catalogue.ts';
 import {
+  type DatedTotal,
   type Fact,
   type FactKey,
   isOwnKey,
@@ -10,6 +11,7 @@ import {
   type Subject,
   type Total,
   totals,
+  weeklyTotals,
 } from '../../kpis/index.ts';
 import { membershipsBetween } from '../../people/index.ts';
 import type { GoalSubject } from '../store/goals.ts';
@@ -24,14 +26,26 @@ export async function subjectTotals<K extends FactKey = KpiKey>(
   subject: GoalSubject,
   range: Range & { kpis?: readonly K[] },
 ): Promise<Total<K>[]> {
-  const spans = await spansOf(db, workspaceId, subject, range);
   const found: Total<K>[] = [];
-  for (const [key, together] of Map.groupBy(spans, (span) => `${span.from} ${span.until}`)) {
-    const [from = '', until = ''] = key.split(' ');
-    const subjectIds = together.map((span) => span.subject.id);
-    found.push(...(await totals(db, workspaceId, { ...range, subjectIds, from, until })));
+  for (const span of await spansTogether(db, workspaceId, subject, range)) {
+    found.push(...(await totals(db, workspaceId, { ...range, ...span })));
   }
   return found;
+}
+
+/** The same twice in one reading: of a long range, and of its last part from `since` on; a row may stand for days before it. */
+export async function subjectTotalsWithin<K extends FactKey>(
+  db: Reader,
+  workspaceId: string,
+  subject: GoalSubject,
+  { since, ...range }: Range & { kpis: readonly K[]; since: LocalDate },
+): Promise<{ all: Total<K>[]; last: Total<K>[] }> {
+  const all: DatedTotal<K>[] = [];
+  for (const span of await spansTogether(db, workspaceId, subject, range)) {
+    const starts = since > span.from ? [span.from, since] : [span.from];
+    all.push(...(await weeklyTotals(db, workspaceId, { kpis: range.kpis, ...span, starts })));
+  }
+  return { all, last: all.filter(({ start }) => start >= since) };
 }
 
 /** The newest facts behind such a sum. */
@@ -67,6 +81,22 @@ export async function subjectOwnFacts(
   return facts.filter(({ subject: of, date }) =>
     theirs.get(of.id)?.some((span) => span.from <= date && date < span.until),
   );
+}
+
+/** Those who count for the same days, to be read at once. */
+async function spansTogether(
+  db: Reader,
+  workspaceId: string,
+  subject: GoalSubject,
+  range: Range,
+): Promise<(Range & { subjectIds: string[] })[]> {
+  const spans = await spansOf(db, workspaceId, subject, range);
+  return [...Map.groupBy(spans, ({ from, until }) => `${from} ${until}`).values()].flatMap((together) => {
+    const [first] = together;
+    return first
+      ? { from: first.from, until: first.until, subjectIds: together.map((span) => span.subject.id) }
+      : [];
+  });
 }
 
 /** A person counts for a team only on the days they were in it (design.md: last month's card, last month's team). */

@@ -98,7 +98,7 @@ export const measures = {
   whatIsThis: 'What is this?',
   noTeam: 'That team is gone.',
   notTeam: 'A team’s KPIs are for its people, those who lead it and admins.',
-  notCompany: 'The whole company’s KPIs are for admins. `/pacesetter kpis me` shows yours.',
+  notCompany: 'The whole company’s numbers are for admins. The same command with `me` behind it shows yours.',
   unknownScope: (p: { text: string; command: 'kpi' | 'ideal' }) =>
     `I know no team called “${p.text}”. Try \`/pacesetter ${p.command} me\` or \`/pacesetter ${p.command} Rhine\`.`,
 

@@ -90,7 +90,7 @@ export const measures: Translations['measures'] = {
   noTeam: 'Bu takım artık yok.',
   notTeam: 'Bir takımın KPI’larını takımdakiler, onu yönetenler ve Pacesetter yöneticileri görür.',
   notCompany:
-    'Bütün şirketin KPI’larını Pacesetter yöneticileri görür. `/pacesetter kpi ben` seninkileri gösterir.',
+    'Bütün şirketin sayılarını Pacesetter yöneticileri görür. Aynı komutun sonuna `ben` yazınca seninkiler gelir.',
   unknownScope: (p) =>
     `“${p.text}” adında bir takım bilmiyorum. Şunları dene: \`/pacesetter ${p.command} ben\`, \`/pacesetter ${p.command} Rhine\`.`,
 
