@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DueDelivery } from '../../src/capability.ts';
 import { pausePraise, resumePraise } from '../../src/recognition/actions/pauses.ts';
+import { placesFor } from '../../src/recognition/actions/places.ts';
 import { namedReceivers, pickedReceivers } from '../../src/recognition/actions/receivers.ts';
 import { removeTakenBack } from '../../src/recognition/actions/remove-posts.ts';
 import { setValue } from '../../src/recognition/actions/settings.ts';
@@ -238,6 +239,19 @@ describe('where praise goes', () => {
       'not in that channel',
     );
     expect(await rows(acme)).toHaveLength(2);
+  });
+
+  it('is, of several teams that somebody leads, the one in which the receiver is', async () => {
+    const acme = await praiseCompany(openSqlite);
+    const zed = await acme.addPerson({ name: 'Zed West', managerId: acme.mert, teamId: acme.west });
+    const mert = await acme.callerOf(acme.mert);
+    const first = async (to: string) =>
+      (await placesFor(acme.context, mert, [await acme.person(to)])).own[0]?.id;
+    expect([await first(acme.cem), await first(zed), await first(acme.oya)]).toEqual([
+      acme.east,
+      acme.west,
+      acme.east,
+    ]);
   });
 
   it('is decided anew when it is said: shared since, paused since, left since', async () => {

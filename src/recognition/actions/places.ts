@@ -13,7 +13,7 @@ import {
 /** A live team with the channel it has: there praise can be said for everybody to read. */
 export type Place = Team & { channelId: string };
 
-/** The channels of the giver's teams, then of the receivers'. */
+/** The channels of the giver's teams, those that a receiver is in first, then of the receivers'. */
 export async function placesFor(
   { db, clock }: Pick<Context, 'db' | 'clock'>,
   caller: Caller,
@@ -26,8 +26,10 @@ export async function placesFor(
     teams.flatMap((team) =>
       team?.channelId && live.has(team.id) ? [{ ...team, channelId: team.channelId }] : [],
     );
-  const own = places(await teamsOf(db, workspaceId, personId, today));
   const teamIds = new Set(receivers.flatMap(({ teamId }) => teamId ?? []));
+  const own = places(await teamsOf(db, workspaceId, personId, today)).sort(
+    (a, b) => Number(teamIds.has(b.id)) - Number(teamIds.has(a.id)),
+  );
   const theirs = places(
     await Promise.all([...teamIds].map((teamId) => teamById(db, workspaceId, teamId, today))),
   );
