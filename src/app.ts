@@ -13,6 +13,7 @@ import { createNudges } from './nudges/capability.ts';
 import { objectives } from './objectives/capability.ts';
 import { operations } from './operations/capability.ts';
 import { matching, people } from './people/capability.ts';
+import { recognition } from './recognition/capability.ts';
 import { scorecards } from './scorecards/capability.ts';
 import { setupWith } from './setup/capability.ts';
 
@@ -26,6 +27,7 @@ const later: readonly Capability[] = [
   measures,
   objectives,
   activity,
+  recognition,
   feedback,
   coaching,
   scorecards,

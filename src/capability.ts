@@ -15,6 +15,7 @@ export type Capability = {
   topics?: readonly Topic[];
   buttons?: readonly Button[];
   modals?: readonly Modal[];
+  shortcuts?: readonly MessageShortcut[];
   events?: readonly EventHandler[];
   home?: HomeSection | readonly HomeSection[];
   /** What waits for whoever reads it, a block each, the most pressing first; App Home shows it as *Needs you*. */
@@ -172,6 +173,24 @@ export type ModalAnswer =
 
 /** What a person put into a form: block id -> text, date, chosen value or id, chosen several, or nothing. */
 export type Values = Readonly<Record<string, string | readonly string[] | null>>;
+
+/** What the menu of a message offers. Its id is the callback id in manifest.yml and ends in a version. */
+export type MessageShortcut = {
+  id: string;
+  run(request: ShortcutRequest): Promise<Answer>;
+};
+
+export type ShortcutRequest = Request & { message: PickedMessage };
+
+/** The message on which somebody picked a shortcut. */
+export type PickedMessage = {
+  channelId: string;
+  ts: string;
+  /** Slack's id of who wrote it; null for a bot's. */
+  authorId: string | null;
+  /** Where it stands in Slack; null when Slack did not name the workspace. */
+  link: string | null;
+};
 
 /** An event from Slack (Events API), by its type. No one waits for an answer. */
 export type EventHandler = {

@@ -20,7 +20,10 @@ export type Context = {
   stored?(caller: Caller): void;
 };
 
-/** What we read from Slack outside a request: its people, and the channel of a direct message. */
+/**
+ * What we read from Slack outside a request: its people, and the channel of a direct message. And the one thing done
+ * there that may be done twice: removing a message.
+ */
 export type SlackDirectory = {
   /** Every member of the workspace, bots left out. */
   members(): Promise<SlackMember[]>;
@@ -28,6 +31,8 @@ export type SlackDirectory = {
   openDirectMessage(slackUserId: string): Promise<string>;
   /** A channel as Slack has it now; null when there is none, or none that the bot may see. */
   channel(channelId: string): Promise<SlackChannel | null>;
+  /** Removes a message of ours; false when Slack will not. Throws when Slack cannot be asked. */
+  removeMessage(channelId: string, ts: string): Promise<boolean>;
 };
 
 export type SlackChannel = {

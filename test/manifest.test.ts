@@ -16,7 +16,7 @@ type Manifest = {
       usage_hint?: string;
       should_escape?: boolean;
     }>;
-    shortcuts?: unknown[];
+    shortcuts?: Array<{ name: string; type: string; callback_id: string; description: string }>;
     app_home: { home_tab_enabled: boolean };
   };
   oauth_config: { scopes: { bot: string[]; user?: string[] } };
@@ -39,6 +39,7 @@ const registry = createRegistry(capabilities);
  */
 const SCOPES: Readonly<Record<string, readonly string[]>> = {
   'auth.test': [],
+  'chat.delete': ['chat:write'],
   'chat.postMessage': ['chat:write'],
   'conversations.history': ['channels:history', 'groups:history', 'im:history'],
   'conversations.info': ['channels:read', 'groups:read'],
@@ -115,10 +116,12 @@ describe('manifest.yml', () => {
     expect(manifest.features.app_home.home_tab_enabled).toBe(registry.home.length > 0);
   });
 
-  it('sends clicks and forms, since there are some, and offers no shortcut, since there is none', () => {
+  it('sends clicks and forms, since there are some, and offers exactly the shortcuts that are answered', () => {
     expect(registry.buttons.size + registry.modals.size).toBeGreaterThan(0);
     expect(manifest.settings.interactivity.is_enabled).toBe(true);
-    expect(manifest.features.shortcuts ?? []).toEqual([]);
+    const shortcuts = manifest.features.shortcuts ?? [];
+    expect(shortcuts.map(({ callback_id }) => callback_id).sort()).toEqual(sorted(registry.shortcuts.keys()));
+    expect(shortcuts.filter(({ type }) => type !== 'message')).toEqual([]);
   });
 
   it('finds the calls to Slack in the sources', () => {
@@ -156,6 +159,7 @@ describe('manifest.yml', () => {
         { what: `${command} description`, text: description, most: 2000 },
         { what: `${command} hint`, text: usage_hint, most: 1000 },
       ]),
+      ...(manifest.features.shortcuts ?? []).map(({ name }) => ({ what: name, text: name, most: 24 })),
     ].filter(({ text, most }) => text.length > most);
     expect(tooLong).toEqual([]);
     expect(commands.length).toBeLessThanOrEqual(50);

@@ -14,6 +14,7 @@ import { ownKpis } from './013-own-kpis.ts';
 import { objectives } from './014-objectives.ts';
 import { settingsAndRoles } from './015-settings-and-roles.ts';
 import { customers } from './016-customers.ts';
+import { praise } from './017-praise.ts';
 import { workedOutKpis } from './018-worked-out-kpis.ts';
 
 /** Changes the schema one step; written against no row types, so that it never depends on today's. */
@@ -36,5 +37,6 @@ export const migrations: Readonly<Record<string, MigrationScript>> = {
   '014-objectives': objectives,
   '015-settings-and-roles': settingsAndRoles,
   '016-customers': customers,
+  '017-praise': praise,
   '018-worked-out-kpis': workedOutKpis,
 };

@@ -30,6 +30,7 @@ import { addDemoLevels } from './demo-levels.ts';
 import { addDemoNumbers } from './demo-numbers.ts';
 import { addDemoObjective } from './demo-objective.ts';
 import { addDemoOwnKpi } from './demo-own-kpi.ts';
+import { addDemoPraise } from './demo-praise.ts';
 import { demoPeople, demoTeams } from './organisation.ts';
 
 /** How the local Slack names the demo's people and channels. */
@@ -77,6 +78,7 @@ export async function seedDemo(context: Context, workspaceId: string, slack: Dem
   await addDemoLevels(context, change, withReps, today);
   await addDemoContracts(context, workspaceId, withReps, today);
   await addDemoFeedback(context, workspaceId, slack, today);
+  await addDemoPraise(context, workspaceId, slack, today);
   const admin = await resolvePerson(context.db, workspaceId, slack.userId(ADMIN), today);
   const adminId = admin.kind === 'one' ? admin.person.id : null;
   await addDemoNumbers(context, workspaceId, { today, adminId });

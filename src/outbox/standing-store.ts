@@ -9,6 +9,8 @@ export type Standing = {
   state: DeliveryState;
   /** Business time: when it is, or was, to be said. */
   dueAt: Date;
+  /** Where it stands in Slack, once it was sent. */
+  post: { channelId: string; ts: string } | null;
 };
 
 /** The deliveries of one kind for these periods, of which each has but one target; what was never planned is left out. */
@@ -22,12 +24,15 @@ export async function standingsOf(
   for (const chunk of inChunks(periods)) {
     const rows = await db
       .selectFrom('delivery')
-      .select(['period', 'state', 'due_at'])
+      .select(['period', 'state', 'due_at', 'channel', 'slack_ts'])
       .where('workspace_id', '=', workspaceId)
       .where('kind', '=', kind)
       .where('period', 'in', chunk)
       .execute();
-    for (const { period, state, due_at } of rows) found.set(period, { state, dueAt: new Date(due_at) });
+    for (const { period, state, due_at, channel, slack_ts: ts } of rows) {
+      const post = channel && ts ? { channelId: channel, ts } : null;
+      found.set(period, { state, dueAt: new Date(due_at), post });
+    }
   }
   return found;
 }

@@ -10,7 +10,7 @@ const SLACKBOT = 'USLACKBOT';
 const LONGEST_NAME = 80;
 
 /**
- * Reads Slack's people and opens direct messages. What Slack refuses throws, and so does a look at a channel that
+ * Reads Slack's people, opens direct messages and removes messages of ours. What Slack refuses throws, and so does a look at a channel that
  * `mayLook` says no to.
  */
 export function createDirectory(client: WebClient, mayLook: () => boolean = () => true): SlackDirectory {
@@ -41,6 +41,16 @@ export function createDirectory(client: WebClient, mayLook: () => boolean = () =
       } catch (error) {
         if (error instanceof WebAPIPlatformError && error.data.error === 'channel_not_found') return null;
         throw error;
+      }
+    },
+
+    async removeMessage(channelId, ts) {
+      try {
+        await client.chat.delete({ channel: channelId, ts });
+        return true;
+      } catch (error) {
+        if (!(error instanceof WebAPIPlatformError)) throw error;
+        return error.data.error === 'message_not_found';
       }
     },
   };

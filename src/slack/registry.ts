@@ -1,4 +1,13 @@
-import type { Button, Capability, Command, EventHandler, HomeSection, Modal, Topic } from '../capability.ts';
+import type {
+  Button,
+  Capability,
+  Command,
+  EventHandler,
+  HomeSection,
+  MessageShortcut,
+  Modal,
+  Topic,
+} from '../capability.ts';
 import { foldAlias } from '../people/index.ts';
 
 /** Everything the capabilities declared, by the name Slack sends. */
@@ -8,12 +17,13 @@ export type Registry = {
   topics: ReadonlyMap<string, Topic>;
   buttons: ReadonlyMap<string, Button>;
   modals: ReadonlyMap<string, Modal>;
+  shortcuts: ReadonlyMap<string, MessageShortcut>;
   events: ReadonlyMap<string, readonly EventHandler[]>;
   /** By rising order. */
   home: readonly HomeSection[];
 };
 
-/** Joins the declarations. Throws when two capabilities claim the same command, button or modal. */
+/** Joins the declarations. Throws when two capabilities claim the same command, button, modal or shortcut. */
 export function createRegistry(capabilities: readonly Capability[]): Registry {
   return {
     commands: unique(
@@ -28,6 +38,10 @@ export function createRegistry(capabilities: readonly Capability[]): Registry {
     modals: unique(
       capabilities.flatMap((capability) => capability.modals ?? []),
       (modal) => modal.id,
+    ),
+    shortcuts: unique(
+      capabilities.flatMap((capability) => capability.shortcuts ?? []),
+      (shortcut) => shortcut.id,
     ),
     events: Map.groupBy(
       capabilities.flatMap((capability) => capability.events ?? []),

@@ -47,7 +47,7 @@ export function routePayloads(
   // Bolt's pattern alone means submissions only.
   app.view({ callback_id: /.*/, type: 'view_closed' }, listener(createCloseListener(homes)));
   app.event(/.*/, listener(createEventListener(told, registry, homes)));
-  app.shortcut(/.*/, listener(createShortcutListener(context)));
+  app.shortcut(/.*/, listener(createShortcutListener(told, registry)));
   app.options(/.*/, async ({ ack }) => ack());
   app.error(async (error) =>
     context.log.error({ error: describeError(error.original ?? error) }, 'bolt failed'),

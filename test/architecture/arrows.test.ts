@@ -12,6 +12,7 @@ const ROW = [
   'measures',
   'objectives',
   'activity',
+  'recognition',
   'feedback',
   'coaching',
   'scorecards',

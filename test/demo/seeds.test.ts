@@ -115,6 +115,15 @@ describe('the demo organisation', () => {
     expect(await list('nora', '/givefeedback list')).not.toContain('opened');
   });
 
+  it('has praise of last week in the channels of its teams, each in its language', async () => {
+    const list = async (handle: string, command: string) =>
+      (await new Person(demo.slack.url, demo.slack.userId(handle)).ask('general', command)).text;
+    expect(await list('lena', '/praise list')).toContain(
+      '*Jonas Weber*, 19 Nov 2026 · in the channel of Rhine · Our value: Customer first\n> for sitting down',
+    );
+    expect(await list('ayse', '/praise liste')).toContain('20 Kas 2026 · Bosphorus kanalında\n> teklifi');
+  });
+
   it('adds the same days when its clock is moved as another demo that started later has from the start', async () => {
     await demo.bot.advance(demo.clock, toInstant('2026-11-27', '19:00', ZONE));
     const later = await begin('2026-11-30', '08:55');

@@ -17,6 +17,8 @@ export type Deed =
   | { kind: 'click'; id: string; value: string; at?: 'home'; blockId?: string }
   | ({ kind: 'submit'; id: string; blocks?: Record<string, unknown>[] } & Filled)
   | { kind: 'home' }
+  /** On a message that this Slack user wrote. */
+  | { kind: 'shortcut'; id: string; authorId: string }
   | { kind: 'event'; event: Record<string, unknown> };
 
 /** Does deeds by hand and collects what comes back. Close it at the end. */
@@ -58,6 +60,8 @@ export async function createExchange(company: RunningBot): Promise<Exchange> {
           : send.click(deed.id, url, from, deed.value, deed.blockId);
       case 'submit':
         return send.submit(deed.id, deed.blocks ?? [], from, deed);
+      case 'shortcut':
+        return send.shortcut(deed.id, deed.authorId, from);
       case 'home':
         return send.event({ type: 'app_home_opened', tab: 'home', user: from.userId }, from);
       case 'event':

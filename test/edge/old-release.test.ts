@@ -10,7 +10,7 @@ import { payloadsTo } from './payloads.ts';
 /** Today's manifest with what an older release may have left in Slack. */
 function manifestOfOld() {
   const manifest = parse(readFileSync('manifest.yml', 'utf8'));
-  manifest.features.slash_commands.push({ command: '/praise', description: 'Gone', should_escape: true });
+  manifest.features.slash_commands.push({ command: '/kudos', description: 'Gone', should_escape: true });
   manifest.features.shortcuts = [
     { name: 'Log it', type: 'global', callback_id: 'log_it', description: 'Gone' },
     { name: 'Praise', type: 'message', callback_id: 'praise', description: 'Gone' },
@@ -31,11 +31,9 @@ describe('what an older release left behind in Slack (trap 13)', () => {
   const acknowledged = { ok: true };
 
   it('a command is answered with the way to help, in one’s own language', async () => {
-    const answer = await company.as('ben').ask('general', '/praise Ana');
-    expect(answer).toMatchObject({ ephemeral: true, text: expect.stringContaining('I do not know /praise') });
-    expect((await company.as('ayse').ask('general', '/praise')).text).toContain(
-      '/praise komutunu bilmiyorum',
-    );
+    const answer = await company.as('ben').ask('general', '/kudos Ana');
+    expect(answer).toMatchObject({ ephemeral: true, text: expect.stringContaining('I do not know /kudos') });
+    expect((await company.as('ayse').ask('general', '/kudos')).text).toContain('/kudos komutunu bilmiyorum');
   });
 
   it('a command’s own name does no harm', async () => {

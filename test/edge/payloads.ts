@@ -87,6 +87,19 @@ export function payloadsTo({ slack, as }: RunningBot) {
           state: { values: stateOf(values) },
         },
       }),
+    /** On a message of somebody's. */
+    shortcut: (callbackId: string, authorId: string, from: From = {}) =>
+      interactive({
+        type: 'message_action',
+        ...person(from),
+        callback_id: callbackId,
+        trigger_id: trigger(from),
+        response_url: '',
+        message_ts: '1.2',
+        action_ts: '1.2',
+        channel: { id: slack.channelId('general'), name: 'general' },
+        message: { type: 'message', ts: '1.2', user: authorId, text: 'old' },
+      }),
     event: (event: Json, { teamId = 'T0TEST' }: From = {}) =>
       slack.deliver({
         type: 'events_api',

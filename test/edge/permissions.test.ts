@@ -54,6 +54,11 @@ const TABLE = `
   people.sync             -     -           -         yes    -
   profile.read            yes   yes         yes       yes    yes
   profile.set             -     -           -         yes    -
+  recognition.give        yes   yes         yes       yes    yes
+  recognition.read        yes   -           -         -      -
+  recognition.settings    -     -           -         yes    -
+  recognition.take_back   yes   -           -         -      -
+  recognition.thank       yes   -           -         -      -
   scorecards.forward      -     yes         -         -      -
   scorecards.read_team    -     yes         yes       yes    -
   scorecards.release      -     yes         -         yes    -

@@ -162,6 +162,24 @@ const TABLE = `
   kpis.record.v1                  yes   yes       yes      yes   yes    yes       -
   kpis.record_form.v1             yes   yes       yes      yes   yes    yes       -
   kpis.record_undo.v1: Ben's      yes   -         -        -     -      -         -
+  /praise @ben                    -     yes       yes      yes   yes    yes       -
+  /praise @ben for what he did    -     yes       yes      yes   yes    yes       -
+  /praise list: from Mert         yes   -         yes      -     -      -         -
+  /praise values                  yes   yes       yes      yes   yes    yes       yes
+  recognition.open.v1             -     yes       yes      yes   yes    yes       -
+  recognition.receivers.v1        -     yes       yes      yes   yes    yes       -
+  recognition.form.v1             -     yes       yes      yes   yes    yes       -
+  recognition.message.v1          -     yes       yes      yes   yes    yes       -
+  recognition.list.v1: from Mert  yes   -         yes      -     -      -         -
+  recognition.take_back.v1        yes   -         -        -     -      -         -
+  recognition.take_back_listed.v1  yes   -         -        -     -      -         -
+  recognition.thank.v1            yes   -         -        -     -      -         -
+  recognition.value.v1            -     -         -        -     yes    -         yes
+  recognition.value_form.v1       -     -         -        -     yes    -         yes
+  recognition.value_remove.v1     -     -         -        -     yes    -         -
+  recognition.pause.v1            -     -         -        -     yes    -         yes
+  recognition.pause_form.v1       -     -         -        -     yes    -         -
+  recognition.resume.v1           -     -         -        -     yes    -         -
   /givefeedback @ben              -     yes       yes      yes   yes    yes       -
   /givefeedback @ben: his facts   -     yes       yes      yes   yes    -         -
   /givefeedback list: Ben's       yes   -         -        -     -      -         -
@@ -264,10 +282,11 @@ it('the table has a row for everything that people can do', () => {
   const deeds = Object.values(actsOn(company, 0)).map(({ deed }) =>
     'id' in deed ? `${deed.kind} ${deed.id}` : 'name' in deed ? `${deed.kind} ${deed.name}` : deed.kind,
   );
-  const declared = capabilities.flatMap(({ commands = [], buttons = [], modals = [] }) => [
+  const declared = capabilities.flatMap(({ commands = [], buttons = [], modals = [], shortcuts = [] }) => [
     ...commands.map(({ name }) => `command ${name}`),
     ...buttons.map(({ id }) => `click ${id}`),
     ...modals.map(({ id }) => `submit ${id}`),
+    ...shortcuts.map(({ id }) => `shortcut ${id}`),
   ]);
   const forgotten = declared.filter((each) => !deeds.includes(each));
   expect(forgotten, 'Think about who may do this to whose records, then add its row and act').toEqual([]);

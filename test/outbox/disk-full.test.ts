@@ -57,7 +57,7 @@ it.runIf(existsSync('/usr/bin/prlimit'))(
 
     execFileSync('prlimit', ['--pid', String(worker.process.pid), '--fsize=unlimited:']);
     const verdict = () => judge(world.slack.ledger(), deliveriesOf(work));
-    await waitFor('the rest', () => verdict().lost.length === 0, 15_000);
+    await waitFor('the rest', () => verdict().lost.length === 0, 60_000);
     worker.process.kill('SIGKILL');
     await worker.ended;
     expect(await finish(world, work)).toEqual({ posts: 24, lost: [], doubled: [], stray: [] });

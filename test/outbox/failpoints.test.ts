@@ -4,6 +4,8 @@ import { finish } from '../support/kill-loop/finish.ts';
 import { createWorld } from '../support/kill-loop/world.ts';
 
 const SETTLE_MS = 200;
+/** No instant here is reached by giving up: a busy machine would never get to that of an answer. */
+const TIMEOUT_MS = 20_000;
 
 const slowAnswer: FaultRequest = {
   method: 'chat.postMessage',
@@ -48,9 +50,12 @@ describe.concurrent.each(['sqlite', 'postgres'] as const)('a process that is kil
       onTestFinished(() => world.close());
       for (const fault of faults) world.slack.addFault(fault);
       const work = { channels: world.channels, replies: 1, from: 0, to: 1 };
-      const worker = await world.startWorker({ work, settleMs: SETTLE_MS }, { failpoint: `${failpoint}:1` });
+      const worker = await world.startWorker(
+        { work, settleMs: SETTLE_MS, timeoutMs: TIMEOUT_MS },
+        { failpoint: `${failpoint}:1` },
+      );
       expect(await worker.ended).toBe('SIGKILL');
-      const verdict = await finish(world, work, { options: { settleMs: SETTLE_MS } });
+      const verdict = await finish(world, work, { timeoutMs: TIMEOUT_MS, options: { settleMs: SETTLE_MS } });
       expect(verdict).toEqual({ posts: 6, lost: [], doubled: [], stray: [] });
     },
   );

@@ -13,8 +13,8 @@ onBothDatabases('how far a delivery has come', (open) => {
     await rig.outbox().drain();
     const standings = await standingsOf(rig.context.db, WORKSPACE, card.kind, ['one', 'two', 'three']);
     expect([...standings].sort()).toEqual([
-      ['one', { state: 'sent', dueAt: MONDAY_9 }],
-      ['two', { state: 'pending', dueAt: later(30) }],
+      ['one', { state: 'sent', dueAt: MONDAY_9, post: { channelId: 'C-a', ts: expect.any(String) } }],
+      ['two', { state: 'pending', dueAt: later(30), post: null }],
     ]);
     expect(await standingsOf(rig.context.db, 'w2', card.kind, ['one'])).toEqual(new Map());
     expect(await standingsOf(rig.context.db, WORKSPACE, 'other.v1', ['one'])).toEqual(new Map());

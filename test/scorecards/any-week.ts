@@ -128,5 +128,9 @@ export const anyTeamWeek: fc.Arbitrary<TeamWeek> = fc.record({
     ],
   ),
   days: fc.record({ thisWeek: anyDays, lastWeek: anyDays }),
+  thanks: fc.array(
+    fc.record({ personId: fc.constantFrom('a', 'b'), name: fc.string(), giverName: fc.string() }),
+    { maxLength: 4 },
+  ),
   previousRule: fc.constantFrom(null, 'record', 'no_data', 'steady_sum', 'a rule of an older release'),
 });

@@ -64,6 +64,21 @@ describe('a team’s card in Slack', () => {
     ]);
   });
 
+  it('names the latest who were thanked in the channel, each once, also in a week without wins', () => {
+    const by = (name: string, giverName: string) => ({ personId: name, name, giverName });
+    const thanks = [by('Cem', 'Ana'), by('Ana', 'Bo'), by('Cem', 'Bo'), by('Eda', 'Bo'), by('Fox', 'Bo')];
+    const quiet = { ...fullWeek, wonDeals: [], thanks: thanks.slice(0, 3) };
+    expect(linesOf(teamCardMessage(teamCard(quiet), en, inThread))[3]).toBe(
+      '👏 Thanked in the channel: Cem (by Ana) and Ana (by Bo)',
+    );
+    const full = teamCardMessage(teamCard({ ...fullWeek, thanks }), tr, inThread);
+    expect(linesOf(full)[3]?.split('\n').at(-1)).toBe(
+      '👏 Kanalda teşekkür edilen: 4 kişi; son olarak Cem (yazan: Ana), Ana (yazan: Bo) ve Eda (yazan: Bo)',
+    );
+    expect(full.blocks).toHaveLength(6);
+    expect(full.text).toContain('Kanalda teşekkür edilen: 4 kişi');
+  });
+
   it('speaks the team’s language', () => {
     expect(linesOf(teamCardMessage(teamCard({ ...fullWeek, locale: 'tr' }), tr, inThread))).toEqual([
       'East · 47. hafta · 16–22 Kas 2026',

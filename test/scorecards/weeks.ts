@@ -84,6 +84,7 @@ export function teamWeek(given: Partial<TeamWeek> = {}): TeamWeek {
     stages: [],
     days: { thisWeek: { working: 5, empty: [] }, lastWeek: { working: 5, empty: [] } },
     previousRule: null,
+    thanks: [],
     ...given,
   };
 }

@@ -23,6 +23,7 @@ export { paste } from './paste.ts';
 export { people } from './people.ts';
 export { profile } from './profile.ts';
 export { quarter } from './quarter.ts';
+export { recognition } from './recognition.ts';
 export { review } from './review.ts';
 export { scorecards } from './scorecards.ts';
 export { season } from './season.ts';

@@ -24,6 +24,7 @@ export const mydata = {
     goals: 'Goals, and what was suggested, asked and answered',
     numbers: 'Activity and deals',
     days_off: 'Days off and standing in',
+    praise: 'Praise you gave and received',
     feedback: 'Feedback you wrote, or received and opened',
     reminders: 'Reminders you got, or put off',
     messages: 'Messages I sent you by myself (not their text)',

@@ -145,6 +145,9 @@ export const scorecards = {
     `${p.name}: ${p.deal}${p.amount ? `, ${p.amount}` : ''}`,
   personalBest: (p: { name: string; amount: string; weeks: number }) =>
     `${p.name}: ${p.amount}, a personal best of ${p.weeks} weeks`,
+  thanked: (p: { people: number; names: string; isMore: boolean }) =>
+    `Thanked in the channel: ${p.isMore ? `${people(p.people)}, lately ` : ''}${p.names}`,
+  thankedBy: (p: { name: string; giver: string }) => `${p.name} (by ${p.giver})`,
   stuck: 'Stuck',
   stuckDeal: (p: { deal: string; stage: string; days: number; median: string; n: number }) =>
     `${p.deal}: ${p.days} days in ${p.stage}, where won deals usually take ${p.median} (median of ${p.n}). What is the next step?`,

@@ -18,17 +18,17 @@ export const settings = {
   notice: {
     reminders: 'who of your people may need a word',
     answers: 'answers to goals you suggested',
-    thanks: 'thanks for your feedback',
+    thanks: 'thanks for your feedback and praise',
     status: 'days off that your Slack status names',
   } satisfies Record<Notice, string>,
   stays: {
     reminders: 'Otherwise: Your people in App Home',
     answers: 'Otherwise: /mygoals shows what was agreed',
-    thanks: 'Otherwise: /givefeedback list',
+    thanks: 'Otherwise: /givefeedback list, /praise list',
     status: 'Otherwise: enter them with /away',
   } satisfies Record<Notice, string>,
   always:
-    'These always come, as somebody waits for you or wrote to you: goals suggested to you and questions about them, feedback, cards that wait for your word or were passed on to you, standing in for somebody, and for admins cards that cannot be posted.',
+    'These always come, as somebody waits for you or wrote to you: goals suggested to you and questions about them, feedback and praise, cards that wait for your word or were passed on to you, standing in for somebody, and for admins cards that cannot be posted.',
   saved: 'Saved.',
   quiet: (p: { from: string; until: string }) => `Quiet from ${p.from} until ${p.until}`,
   off: (p: { names: string }) => `Not written to you: ${p.names}`,

@@ -14,6 +14,7 @@ export const mydata: Translations['mydata'] = {
     goals: 'Hedefler; önerilenler, sorulanlar ve yanıtlar',
     numbers: 'Aktiviteler ve satışlar',
     days_off: 'İzinler ve vekâletler',
+    praise: 'Ettiğin ve aldığın teşekkürler',
     feedback: 'Yazdığın ya da alıp açtığın geri bildirimler',
     reminders: 'Aldığın ya da ertelediğin hatırlatmalar',
     messages: 'Kendiliğimden sana gönderdiğim mesajlar (metinleri değil)',

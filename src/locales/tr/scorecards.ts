@@ -115,6 +115,8 @@ export const scorecards: Translations['scorecards'] = {
   wins: 'Haftanın başarıları',
   dealWon: (p) => `${p.name}: ${p.deal}${p.amount ? `, ${p.amount}` : ''}`,
   personalBest: (p) => `${p.name}: ${p.amount}, ${p.weeks} haftalık kişisel rekor`,
+  thanked: (p) => `Kanalda teşekkür edilen: ${p.isMore ? `${p.people} kişi; son olarak ` : ''}${p.names}`,
+  thankedBy: (p) => `${p.name} (yazan: ${p.giver})`,
   stuck: 'Takılan iş',
   stuckDeal: (p) =>
     `${p.deal}: ${p.days} gündür “${p.stage}” aşamasında; kazanılan satışlarda bu süre genellikle ${p.median} gün (${p.n} satışın ortancası). Bir sonraki adım ne olabilir?`,

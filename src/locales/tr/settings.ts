@@ -17,17 +17,17 @@ export const settings: Translations['settings'] = {
   notice: {
     reminders: 'ekibinde kiminle konuşmanın iyi gelebileceği',
     answers: 'önerdiğin hedeflere gelen yanıtlar',
-    thanks: 'geri bildirimin için teşekkürler',
+    thanks: 'geri bildirimin ve güzel sözlerin için teşekkürler',
     status: 'Slack durumundan anlaşılan izin günleri',
   },
   stays: {
     reminders: 'Kapatırsan: Uygulama ana sayfasında “Ekibin”',
     answers: 'Kapatırsan: anlaşılan sayı /mygoals içinde',
-    thanks: 'Kapatırsan: /givefeedback list',
+    thanks: 'Kapatırsan: /givefeedback list, /praise list',
     status: 'Kapatırsan: günleri /away ile girersin',
   },
   always:
-    'Şunlar her zaman gelir, çünkü biri seni bekliyor ya da sana yazdı: sana önerilen hedefler ve onlarla ilgili sorular, geri bildirim, kararını bekleyen ya da sana iletilen kartlar, birine vekâlet ve yöneticiler için gönderilemeyen kartlar.',
+    'Şunlar her zaman gelir, çünkü biri seni bekliyor ya da sana yazdı: sana önerilen hedefler ve onlarla ilgili sorular, geri bildirim ve teşekkürler, kararını bekleyen ya da sana iletilen kartlar, birine vekâlet ve yöneticiler için gönderilemeyen kartlar.',
   saved: 'Kaydedildi.',
   quiet: (p) => `Sessiz saatler: ${p.from} – ${p.until}`,
   off: (p) => `Sana yazmadıklarım: ${p.names}`,

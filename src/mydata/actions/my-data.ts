@@ -118,6 +118,7 @@ function filesOf(
     ...(has('fact') ? [historyFile('my-history.csv', ground)] : []),
     ...asRows('my-deals.csv', 'deal'),
     ...asRows('my-days-off.csv', 'time_off'),
+    ...asRows('my-praise.csv', 'praise'),
     ...asRows('my-feedback.csv', 'feedback'),
     ...asRows('my-openings.csv', 'opening'),
   ];

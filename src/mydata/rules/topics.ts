@@ -4,6 +4,7 @@ export const TOPICS = [
   'goals',
   'numbers',
   'days_off',
+  'praise',
   'feedback',
   'reminders',
   'messages',

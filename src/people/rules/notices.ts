@@ -1,6 +1,6 @@
 /**
  * What the bot says by itself and a person may switch off, as the information stands elsewhere, too: whom of one's people
- * a word is worth; that a number one suggested was accepted; thanks for feedback; whether days of a status are off.
+ * a word is worth; that a number one suggested was accepted; thanks for feedback and praise; whether days of a status are off.
  */
 export const NOTICES = ['reminders', 'answers', 'thanks', 'status'] as const;
 

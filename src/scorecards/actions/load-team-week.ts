@@ -10,12 +10,14 @@ import {
   companyYear,
   membersOf,
   type Person,
+  peopleByIds,
   type Team,
   teamCalendarOf,
   type Workspace,
   workCalendarsOf,
 } from '../../people/index.ts';
-import type { LongGoal, TeamMeasure, TeamWeek } from '../rules/team-week.ts';
+import { praiseInTeam } from '../../recognition/index.ts';
+import type { LongGoal, TeamMeasure, TeamWeek, Thanks } from '../rules/team-week.ts';
 import { headlineRuleOf } from '../store.ts';
 import { loadOwnMeasures } from './own-measures.ts';
 import { daysBefore, sameDayBefore, sameDaysBefore } from './same-days.ts';
@@ -100,7 +102,25 @@ export async function loadTeamWeek(
       lastWeek: await workdays(lastWeek, isRunning ? sameDayBefore(today, week, lastWeek) : lastWeek.end),
     },
     previousRule: await headlineRuleOf(db, workspaceId, team.id, lastWeek.key),
+    thanks: await thanksIn(db, workspaceId, team.id, { from: week.start, until }),
   };
+}
+
+async function thanksIn(
+  db: Reader,
+  workspaceId: string,
+  teamId: string,
+  days: { from: LocalDate; until: LocalDate },
+): Promise<Thanks[]> {
+  const praise = await praiseInTeam(db, workspaceId, teamId, days);
+  const ids = praise.flatMap(({ giverId, receiverId }) => [giverId, receiverId]);
+  const people = await peopleByIds(db, workspaceId, ids, addDays(days.until, -1));
+  const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? '';
+  return praise.map(({ giverId, receiverId: personId }) => ({
+    personId,
+    name: nameOf(personId),
+    giverName: nameOf(giverId),
+  }));
 }
 
 function measures(

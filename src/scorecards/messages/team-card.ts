@@ -4,6 +4,7 @@ import { kpiByKey } from '../../kpis/catalogue.ts';
 import { kpiAmount } from '../../kpis/wording.ts';
 import {
   formatDate,
+  formatList,
   formatMoney,
   formatNumber,
   formatPeriodRange,
@@ -29,6 +30,11 @@ export function teamCardMessage(card: TeamCard, t: Translations, options: { hasT
   const title = cardTitle(card.team, card, t);
   const headline = headlineText(card.headline, card.currency, t);
   const wins = card.wins.map((win) => winText(win, t));
+  const thanked = card.thanked && thankedText(card.thanked, t);
+  const glad = [
+    ...(wins.length > 0 ? [`*${t.scorecards.wins}*`, ...wins.map((win) => `🏆 ${win}`)] : []),
+    ...(thanked ? [`👏 ${thanked}`] : []),
+  ];
   const stuck = card.stuck && stuckText(card.stuck, t);
   const footer = footerTexts(card, t, options);
   return {
@@ -36,9 +42,7 @@ export function teamCardMessage(card: TeamCard, t: Translations, options: { hasT
       header(title),
       section(headline),
       section(measureTexts(card, t).join('\n')),
-      ...(wins.length > 0
-        ? [section([`*${t.scorecards.wins}*`, ...wins.map((win) => `🏆 ${win}`)].join('\n'))]
-        : []),
+      ...(glad.length > 0 ? [section(glad.join('\n'))] : []),
       ...(stuck ? [section(`*${t.scorecards.stuck}*\n⏳ ${stuck}`)] : []),
       context(footer.join(' · ')),
     ],
@@ -47,6 +51,7 @@ export function teamCardMessage(card: TeamCard, t: Translations, options: { hasT
       headline,
       ...measuresInWords(card, t),
       ...wins.map((win) => `${t.scorecards.wins}: ${win}`),
+      ...(thanked ? [thanked] : []),
       ...(stuck ? [`${t.scorecards.stuck}: ${stuck}`] : []),
     ].join('\n'),
   };
@@ -113,6 +118,13 @@ function winText(win: Win, t: Translations): string {
   }
   const amount = kpiAmount(kpiByKey(win.kpi), win.actual, null, t.locale);
   return t.scorecards.personalBest({ name, amount, weeks: win.weeks });
+}
+
+function thankedText({ people, latest }: NonNullable<TeamCard['thanked']>, t: Translations): string {
+  const names = latest.map(({ name, giverName }) =>
+    t.scorecards.thankedBy({ name: nameLabel(name), giver: nameLabel(giverName) }),
+  );
+  return t.scorecards.thanked({ people, names: formatList(names, t.locale), isMore: people > latest.length });
 }
 
 function stuckText({ deal, stage, daysInStage, medianDays, n }: StuckDeal, t: Translations): string {

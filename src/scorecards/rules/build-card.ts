@@ -4,6 +4,7 @@ import { cardLines } from './measures.ts';
 import { memberLines } from './members.ts';
 import { stuckDeal } from './stuck.ts';
 import type { PersonWeek, TeamWeek } from './team-week.ts';
+import { thanked } from './thanked.ts';
 import { wins } from './wins.ts';
 
 /** A team's weekly card out of the week's data. Pure; the same data give the same card. */
@@ -17,6 +18,7 @@ export function teamCard(week: TeamWeek): TeamCard {
     ...cardLines(week.measures, week.own, week.runningThrough !== null),
     wins: wins(week),
     stuck: stuckDeal(week.openDeals, week.stages),
+    thanked: thanked(week.thanks),
     ...memberLines(week),
   };
 }

@@ -5,7 +5,7 @@ import type { BookKpi } from '../../kpis/index.ts';
 import type { Aggregated } from '../../kpis/rules/aggregate.ts';
 import type { Headline } from './headline-types.ts';
 import type { OwnLine } from './own-measures.ts';
-import type { DealLabel } from './team-week.ts';
+import type { DealLabel, Thanks } from './team-week.ts';
 
 /** A team's weekly scorecard, ready to be worded. */
 export type TeamCard = {
@@ -21,6 +21,8 @@ export type TeamCard = {
   /** At most three. */
   wins: readonly Win[];
   stuck: StuckDeal | null;
+  /** How many were thanked in the team's channel, and the latest of them; null: nobody. */
+  thanked: { people: number; latest: readonly Thanks[] } | null;
   /** In name order, the manager left out. */
   members: readonly MemberLine[];
   /** Whoever leads the team and has figures of their own, shown apart; usually nobody or one. */

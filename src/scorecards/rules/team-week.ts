@@ -30,7 +30,12 @@ export type TeamWeek = {
   days: { thisWeek: WeekDays; lastWeek: WeekDays };
   /** The headline rule of the team's card of the week before (as kept), which is not used again. */
   previousRule: string | null;
+  /** Who was thanked in the team's channel that week, the latest first; a person as often as they were. */
+  thanks: readonly Thanks[];
 };
+
+/** Somebody who was thanked, and by whom. */
+export type Thanks = { personId: string; name: string; giverName: string };
 
 export type Member = {
   personId: string;

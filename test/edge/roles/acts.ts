@@ -36,6 +36,8 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
   const monday = (first: string) => addDays(first, 7 * nth);
   /** A person without an account, and Ben's account. */
   const match = (personId: string) => `0 ${personId} ${from.self.userId}`;
+  const praiseForm: Sign = { opens: 'recognition.form.v1', about: from.self.userId };
+  const praiseState = JSON.stringify({ i: `praise-${nth}`, h: true, l: null });
   const giveForm: Sign = { opens: 'feedback.give_form.v1', about: from.self.userId };
 
   return {
@@ -454,6 +456,42 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
     }),
     'kpis.record_form.v1': submit('kpis.record_form.v1', ids.ownKpi, { amount: '2', date: '2026-11-23' }),
     "kpis.record_undo.v1: Ben's": click('kpis.record_undo.v1', ids.recorded, stores),
+
+    '/praise @ben': command('/praise', ben, praiseForm),
+    '/praise @ben for what he did': command('/praise', `${ben} for calling all three back`, stores),
+    '/praise list: from Mert': command('/praise', 'list', { shows: /Canary praise/ }),
+    '/praise values': command('/praise', 'values', { shows: /What our company values/ }),
+    'recognition.open.v1': click('recognition.open.v1', ids.ben, praiseForm),
+    'recognition.receivers.v1': click('recognition.receivers.v1', from.self.userId, praiseForm),
+    'recognition.form.v1': submit('recognition.form.v1', praiseState, {
+      receivers: [from.self.userId],
+      text: 'for writing the offer again',
+      place: 'private',
+    }),
+    'recognition.message.v1': {
+      deed: { kind: 'shortcut', id: 'recognition.message.v1', authorId: from.self.userId },
+      sign: praiseForm,
+    },
+    'recognition.list.v1: from Mert': click('recognition.list.v1', '', { shows: /Canary praise/ }),
+    'recognition.take_back.v1': click('recognition.take_back.v1', ids.givenPraise[0] ?? '', stores),
+    'recognition.take_back_listed.v1': click(
+      'recognition.take_back_listed.v1',
+      ids.givenPraise[1] ?? '',
+      stores,
+    ),
+    'recognition.thank.v1': click('recognition.thank.v1', ids.praise, stores),
+    'recognition.value.v1': click('recognition.value.v1', '', { opens: 'recognition.value_form.v1' }),
+    'recognition.value_form.v1': submit('recognition.value_form.v1', `value-${nth}`, {
+      name: `Value ${nth}`,
+      line: null,
+    }),
+    'recognition.value_remove.v1': click('recognition.value_remove.v1', ids.companyValue, stores),
+    'recognition.pause.v1': click('recognition.pause.v1', '', { opens: 'recognition.pause_form.v1' }),
+    'recognition.pause_form.v1': submit('recognition.pause_form.v1', '', {
+      person: from.self.userId,
+      reason: 'For a while',
+    }),
+    'recognition.resume.v1': click('recognition.resume.v1', ids.praisePause, stores),
 
     '/givefeedback @ben': command('/givefeedback', ben, giveForm),
     '/givefeedback @ben: his facts': command('/givefeedback', ben, { shows: /To start from/ }),

@@ -36,6 +36,7 @@ import type { From } from '../payloads.ts';
 import { addSuggestions, type Suggested } from './contract.ts';
 import { addLater, type Later } from './later.ts';
 import { addObjectives, type Objectives } from './objectives.ts';
+import { addPraise, type Praised } from './praise.ts';
 
 /** Everybody whom the matrix knows, as they stand to Ben, the rep whose records it is about. */
 export const ROLES = ['self', 'teammate', 'manager', 'boss', 'admin', 'outsider', 'elsewhere'] as const;
@@ -50,6 +51,7 @@ export const PRIVATE = [
   'Canary step',
   '91,357',
   'Canary feedback',
+  'Canary praise',
   '2027',
 ];
 
@@ -70,7 +72,8 @@ export type MatrixCompany = {
     ending: string;
   } & Later &
     Suggested &
-    Objectives;
+    Objectives &
+    Praised;
   /** The week whose card could not be posted. */
   week: string;
 };
@@ -127,6 +130,7 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
   const { id: eastId } = await east.where('workspace_id', '=', workspaceId).executeTakeFirstOrThrow();
   await addCustomers(running, workspaceId);
   const suggested = await addSuggestions(running, workspaceId, goalId, ROLES.length);
+  const praised = await addPraise(running, workspaceId);
   const at = (name: string, teamId = 'T0TEST') => ({ userId: slack.userId(name), teamId });
   return {
     running,
@@ -148,6 +152,7 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
       ...(await addOwnKpi(running, workspaceId)),
       ...later,
       ...suggested,
+      ...praised,
       ...(await addObjectives(running, workspaceId, eastId)),
     },
     week: refused.period,

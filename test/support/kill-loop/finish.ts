@@ -6,7 +6,7 @@ import { createKillOutbox, type KillOutboxParts } from './worker-outbox.ts';
 import type { World } from './world.ts';
 import { sendWrongly, type WrongDesign } from './wrong-designs.ts';
 
-export type FinishParts = Pick<KillOutboxParts, 'change' | 'fetch' | 'options'> & {
+export type FinishParts = Pick<KillOutboxParts, 'change' | 'fetch' | 'options' | 'timeoutMs'> & {
   /** How long a post may still be on its way when all seems done; 0 when Slack was never told to be late. */
   lateMs?: number;
   /** Sends what is left in that way instead of the product's. */

@@ -28,6 +28,8 @@ export type KillOutboxParts = {
   /** Wraps the network. */
   fetch?: typeof globalThis.fetch;
   options?: Partial<OutboxOptions>;
+  /** How long to wait for an answer. */
+  timeoutMs?: number;
 };
 
 /** The product's outbox and sender as the kill loop runs them: without a pace, and with short times. */
@@ -50,12 +52,13 @@ export function createKillOutbox(parts: KillOutboxParts): {
         throw new Error('Nobody is written to directly here');
       },
       channel: async () => null,
+      removeMessage: async () => false,
     },
   };
   const sender = createSender({
     ...parts.slack,
     log,
-    timeoutMs: TIMEOUT_MS,
+    timeoutMs: parts.timeoutMs ?? TIMEOUT_MS,
     fetch: smallPages(parts.fetch ?? globalThis.fetch),
   });
   const outbox = createOutbox({

@@ -15,6 +15,8 @@ export type WorkerOrder = {
   workspaceId: string;
   slack: SlackAccess;
   settleMs?: number;
+  /** How long it waits for an answer; short by itself. */
+  timeoutMs?: number;
   /** Sends in that way instead of the product's. */
   design?: WrongDesign;
   work: { channels: readonly string[]; replies: number; from: number; to: number };
@@ -76,6 +78,7 @@ const { outbox, context, sender } = createKillOutbox({
   slack: order.slack,
   ownership,
   fetch,
+  ...(order.timeoutMs ? { timeoutMs: order.timeoutMs } : {}),
   options: { onInstant: pass, ...(order.settleMs ? { settleMs: order.settleMs } : {}) },
 });
 process.send?.('ready');

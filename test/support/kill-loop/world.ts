@@ -27,7 +27,10 @@ export type World = {
   /** Channel ids. */
   channels: readonly string[];
   /** Starts a worker process on the work given; resolves once it is about to plan. */
-  startWorker(order: Pick<WorkerOrder, 'work' | 'settleMs' | 'design'>, trouble?: Trouble): Promise<Worker>;
+  startWorker(
+    order: Pick<WorkerOrder, 'work' | 'settleMs' | 'timeoutMs' | 'design'>,
+    trouble?: Trouble,
+  ): Promise<Worker>;
   close(): Promise<void>;
 };
 

@@ -1,0 +1,2 @@
+/** What other capabilities may use: what stands in a team's channel. What is private is read by the two alone. */
+export { praiseInTeam } from './store/lists.ts';

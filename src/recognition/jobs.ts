@@ -1,0 +1,9 @@
+import type { Job } from '../capability.ts';
+import { removeTakenBack } from './actions/remove-posts.ts';
+
+/** Removes what was taken back and could not be removed at once. It looks every minute; nothing of it can be foreseen. */
+export const removeJob: Job = {
+  name: 'recognition.remove',
+  nextDue: async () => null,
+  run: removeTakenBack,
+};
