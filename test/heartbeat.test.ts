@@ -251,7 +251,10 @@ onSqlite('Every job of the product', (open) => {
     return { ...company, runAll };
   }
 
-  it.each(jobs)(
+  /** What only looks, with each beat, whether something is left to do. */
+  const UNFORESEEN = ['recognition.remove'];
+
+  it.each(jobs.filter(({ name }) => !UNFORESEEN.includes(name)))(
     '$name names an instant that is still to come, and the same one from just before it',
     async (job) => {
       const { context } = await companyAtWork();

@@ -57,6 +57,18 @@ describe('the numbers of a pace', () => {
     expect(pace(input)).toMatchObject({ elapsedDays: 11, totalDays: 22, remainingDays: 11, expected: 22 });
   });
 
+  it('are a straight line over the calendar for whoever works every day', () => {
+    // Engagedly's example: from 1 to 30 April, half is expected once the 15th is over.
+    const april = { ...november, period: named('2026-04'), calendar: everyDay, target: 90 };
+    expect(pace({ ...april, asOf: '2026-04-16' })).toMatchObject({
+      elapsedDays: 15,
+      totalDays: 30,
+      expected: 45,
+    });
+    // After Easter Sunday the 5th a sixth of the days is gone, weekend or not.
+    expect(pace({ ...april, asOf: '2026-04-06' })).toMatchObject({ elapsedDays: 5, expected: 15 });
+  });
+
   it('ask nothing more of a goal that is reached, and show how far it went', () => {
     expect(pace({ ...november, actual: 63 })).toMatchObject({ requiredPerDay: 0, attainment: 1.5, gap: 43 });
     expect(pace({ ...november, actual: 42, asOf: '2026-12-01' }).requiredPerDay).toBe(0);
