@@ -17,7 +17,28 @@ export function createSocketReceiver(options: {
     installerOptions: { clientOptions: { slackApiUrl: options.apiUrl, timeout: 10_000 } },
   });
   guardEnvelopes(receiver, options.isTakingIn);
+  guardReconnecting(receiver);
   return receiver;
+}
+
+/**
+ * Nobody waits for the attempts to come back by which socket-mode 3.1.0 answers a cut line, and one that a stop ends
+ * rejects with nothing at all. So such an end is one like any other; the first start still tells what goes wrong.
+ */
+function guardReconnecting({ client }: SocketModeReceiver) {
+  const start = client.start.bind(client);
+  let isFirst = true;
+  client.start = () => {
+    const attempt = start();
+    if (isFirst) {
+      isFirst = false;
+      return attempt;
+    }
+    return attempt.catch((error: unknown) => {
+      if (error !== undefined) throw error;
+      return undefined as never;
+    });
+  };
 }
 
 /**

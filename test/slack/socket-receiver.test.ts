@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { createLogger } from '../../src/log.ts';
 import { createBoltLogger } from '../../src/slack/bolt-logger.ts';
 import { createSocketReceiver } from '../../src/slack/socket-receiver.ts';
+import { startSlack } from '../sandbox/support.ts';
 
 /** A receiver without a line, and what it hands on of the messages that are put into it. */
 function receiverThat(isTakingIn: () => boolean) {
@@ -39,4 +40,18 @@ it('drops an event that is empty, and what is no JSON (trap 2)', () => {
   say(null);
   say('text');
   expect(heard).toEqual([]);
+});
+
+it('takes a stop while it is coming back for an end like any other', async () => {
+  const slack = await startSlack();
+  const { client } = createSocketReceiver({
+    appToken: slack.tokens.app,
+    apiUrl: slack.apiUrl,
+    logger: createBoltLogger(createLogger('silent'), 'test'),
+    isTakingIn: () => true,
+  });
+  await client.start();
+  client.once('connecting', () => client.emit('disconnected'));
+  await expect(client.start()).resolves.toBeUndefined();
+  void client.disconnect();
 });
