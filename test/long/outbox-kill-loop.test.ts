@@ -19,7 +19,7 @@ it.each([
     expect(report).toMatchObject({ lost: [], doubled: [], stray: [] });
     expect(report.kills).toBeGreaterThanOrEqual(kills);
     expect(report.posts).toBeGreaterThanOrEqual(kills * 21);
-    // A run whose kills all missed would prove nothing; a server that crashes interrupts all who post, before they are killed.
-    expect(report.midPost + report.crashes).toBeGreaterThan(kills / 10);
+    // A run whose kills all missed would prove nothing.
+    expect(report.midPost).toBeGreaterThan(kills / 10);
   },
 );
