@@ -58,6 +58,7 @@ subscribe('undici:request:bodySent', (message) => {
 /** `asking`: a post is on its way, and nobody has answered. `asked`: it was answered, and nobody has read that. */
 const fetch: typeof globalThis.fetch = async (url, init) => {
   const isPost = addressOf(url).endsWith('chat.postMessage');
+  if (isPost && !isPosting) process.send?.('posting');
   isPosting ||= isPost;
   if (isPost) setTimeout(() => pass('asking'), 50);
   // Each post on a connection of its own, so that there is an instant at which that stands.

@@ -41,6 +41,8 @@ export type Worker = {
   process: ChildProcess;
   /** Resolves when it has planned its work and begins to send, or has ended before. */
   planned: Promise<unknown>;
+  /** Resolves when it asks Slack for its first post, or has ended before. */
+  posting: Promise<unknown>;
   /** Resolves to the signal that ended it, or null when it ended by itself. */
   ended: Promise<NodeJS.Signals | null>;
 };
@@ -97,8 +99,9 @@ export async function createWorld(dialect: DialectName): Promise<World> {
       const told = (what: string) =>
         new Promise<void>((resolve) => child.on('message', (message) => message === what && resolve()));
       const planned = Promise.race([told('planned'), ended]);
+      const posting = Promise.race([told('posting'), ended]);
       await Promise.race([told('ready'), ended]);
-      return { process: child, planned, ended };
+      return { process: child, planned, posting, ended };
     },
     async close() {
       for (const worker of workers) worker.kill('SIGKILL');
