@@ -25,6 +25,8 @@ export type Capability = {
   permissions?: Permissions;
   /** Reasons for which somebody is reminded of somebody; the engine at the end of the row decides which are said. */
   nudges?: readonly NudgeTrigger[];
+  /** Reasons for which somebody is reminded of something of their own; decided by the same engine. */
+  personalNudges?: readonly PersonalTrigger[];
   /** What it will say by itself for a live team between two instants; shown before the team goes live. */
   foreseen?(context: Context, team: Team, range: { from: Date; until: Date }): Promise<Foreseen[]>;
   /** What it knows of what goals are for; `goals` shows it. */
@@ -78,6 +80,43 @@ export type NudgeFinding = { subjectId: string; severity: number; numbers: Nudge
 
 /** What stands behind a finding: ids, keys, dates and numbers; never text people wrote. */
 export type NudgeNumbers = Readonly<Record<string, string | number | null>>;
+
+/** A reason for which somebody may be reminded of something of their own. Silent unless it is certain. */
+export type PersonalTrigger = {
+  /** Stored with every decision; a key never changes its meaning or the shape of its numbers. */
+  key: string;
+  /** Of several reasons the lowest number goes first. */
+  priority: number;
+  /** So many days after it was said about something, it is not said about that again (domain.md §5.8). */
+  coolDownDays: number;
+  /** Asked once for all people whose morning it is. */
+  find(context: Context, asked: PersonalQuestion): Promise<PersonalFinding[]>;
+  /** Whether the person did something about it between two instants: what nobody does anything about is said less. */
+  actedOn(context: Context, asked: ActedOn): Promise<boolean>;
+  /** The words for stored numbers. Throws for numbers of another shape. */
+  words(numbers: NudgeNumbers, t: Translations): NudgeWords;
+  /** What settles it, as a button under it: one that exists, with its value. */
+  button?(finding: Pick<PersonalFinding, 'about' | 'numbers'>, t: Translations): NudgeButton;
+};
+
+/** Of whom is asked; each with their own date and the day their team went live. */
+export type PersonalQuestion = {
+  workspaceId: string;
+  people: readonly { person: Person; today: LocalDate; liveOn: LocalDate }[];
+  now: Date;
+};
+
+/** That a trigger holds; `about` is what it is about (a goal's KPI, a deal): what is put off and cools down. */
+export type PersonalFinding = {
+  personId: string;
+  about: string;
+  severity: number;
+  numbers: NudgeNumbers;
+};
+
+export type ActedOn = { workspaceId: string; personId: string; about: string; from: Date; until: Date };
+
+export type NudgeButton = { id: string; text: string; value: string };
 
 /** mrkdwn, without the person's name. */
 export type NudgeWords = {
@@ -216,6 +255,8 @@ export type DeliveryKind = {
   kind: string;
   /** What people call it when they switch it off; without one it always comes, since somebody waits for it. */
   notice?: Notice;
+  /** Nobody waits for it: it counts towards how many such messages a person gets in a week, and none come above that. */
+  proactive?: true;
   /** Where it goes, or not yet; asked before the row is claimed. */
   destination(context: Context, delivery: DueDelivery): Promise<Destination | Later | Skip | Refusal>;
   /** What it says: loads, checks that it may still be received, words it. */
