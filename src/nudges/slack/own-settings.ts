@@ -34,7 +34,6 @@ export function remindersTopic(vocabulary: LogVocabulary): Topic {
       'reminder',
       'nudges',
       'hatırlatmalar',
-      'hatirlatmalar',
       'hatırlatma',
       'hatırlatmalarım',
     ],
