@@ -61,7 +61,10 @@ describe('a rep’s morning', () => {
     ]);
     await company.bot.tick();
     expect(await reminders('ben')).toHaveLength(1);
-    const others = await company.as('ayse').readDm().catch(() => []);
+    const others = await company
+      .as('ayse')
+      .readDm()
+      .catch(() => []);
     expect(others.filter(({ text }) => text.includes('bakmaya değer'))).toEqual([]);
   });
 
@@ -118,10 +121,14 @@ describe('a rep’s morning', () => {
     expect(own).toContain('23 Nov 2026: Demos, this month: 8 of 18');
     expect(own).toContain('(answered)');
     expect(own).toContain('said within the days before, and not clearly worse since');
-    const nora = plainText(await company.as('nora').ask('general', '/pacesetter reminders Ben <!channel> & Co'));
+    const nora = plainText(
+      await company.as('nora').ask('general', '/pacesetter reminders Ben <!channel> & Co'),
+    );
     expect(nora).toContain('Reminders of Ben');
     expect(nora).toContain('8 of 18');
-    const mert = plainText(await company.as('mert').ask('general', '/pacesetter reminders Ben <!channel> & Co'));
+    const mert = plainText(
+      await company.as('mert').ask('general', '/pacesetter reminders Ben <!channel> & Co'),
+    );
     expect(mert).toContain('Only the person themselves and a Pacesetter admin');
   });
 

@@ -6,8 +6,7 @@ export const goalNudges = {
   behindName: 'goals behind pace',
   perDay: (p: { amount: string; kpi: string | null; days: number }) =>
     `${p.amount}${p.kpi ? ` ${p.kpi}` : ''} ${p.days === 1 ? '' : 'a day '}${left(p.days)}`,
-  inAll: (p: { amount: string; kpi: string; days: number }) =>
-    `${p.amount} more ${p.kpi} ${left(p.days)}`,
+  inAll: (p: { amount: string; kpi: string; days: number }) => `${p.amount} more ${p.kpi} ${left(p.days)}`,
   recoverable: (p: { needed: string }) => `${capital(p.needed)} would get you there.`,
   needsHelp: (p: { needed: string }) =>
     `It would take ${p.needed}: more than half as much again as so far. Ask your manager what could help, or talk about the number.`,

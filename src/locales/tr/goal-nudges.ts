@@ -6,8 +6,7 @@ const left = (n: number, how: string) => (n === 1 ? 'bugün' : `kalan ${days(n)}
 /** Endings never hang on a name or a number, whose vowels are not known. */
 export const goalNudges: Translations['goalNudges'] = {
   behindName: 'temponun gerisindeki hedefler',
-  perDay: (p) => 
-    `${left(p.days, 'için günde')} ${p.amount}${p.kpi ? ` ${p.kpi}` : ''}`,
+  perDay: (p) => `${left(p.days, 'için günde')} ${p.amount}${p.kpi ? ` ${p.kpi}` : ''}`,
   inAll: (p) => `${left(p.days, 'içinde')} ${p.amount} ${p.kpi} daha`,
   recoverable: (p) => `Hedefe yetecek olan: ${p.needed}.`,
   needsHelp: (p) =>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { DeliveryKind, DueDelivery } from '../../../src/capability.ts';
 import { inTransaction } from '../../../src/database/transaction.ts';
-import { savePreferences, setWorkspaceBudget } from '../../../src/nudges/actions/preferences.ts';
+import { savePreferences } from '../../../src/nudges/actions/preferences.ts';
 import { withinBudget } from '../../../src/nudges/within-budget.ts';
 import { plan } from '../../../src/outbox/index.ts';
 import { onBothDatabases, onSqlite } from '../../support/databases.ts';
@@ -9,6 +9,7 @@ import { refusalOf } from '../../support/refusal-of.ts';
 import { ownCompany, scripted } from './own-company.ts';
 
 const ADA = 'U0000002';
+const USUAL = { weekly: null, pausedUntil: null };
 const OVER = { skip: 'over budget' };
 
 /** A kind of any capability, to Ada. */
@@ -62,9 +63,12 @@ onBothDatabases('the week’s number of messages nobody waits for', (open) => {
     context.clock.moveTo(new Date('2026-11-29T21:00:00Z'));
     expect(await message(toAda('kind6.v1'), 'p9')).toEqual({ slackUserId: ADA });
     const kept = await db.selectFrom('proactive_delivery').selectAll().execute();
-    expect(kept.filter(({ outcome }) => outcome === 'over_budget').map(({ period }) => period).sort()).toEqual(
-      ['p6', 'p8'],
-    );
+    expect(
+      kept
+        .filter(({ outcome }) => outcome === 'over_budget')
+        .map(({ period }) => period)
+        .sort(),
+    ).toEqual(['p6', 'p8']);
     expect(kept.every(({ person_id: id }) => id === ada)).toBe(true);
   });
 
@@ -98,29 +102,33 @@ onSqlite('whose number it is', (open) => {
   it('is the workspace’s, set by an admin, or fewer for whoever wants fewer', async () => {
     const { message, context, callerOf, addPerson, ada, db } = await company(open);
     const nora = await callerOf(await addPerson({ name: 'Nora Admin', isAdmin: true }));
-    await setWorkspaceBudget(context, nora, 2);
+    await savePreferences(context, nora, { ...USUAL, everybody: 2 });
     await message(toAda('a.v1'), 'p1');
     await message(toAda('a.v1'), 'p2');
     expect(await message(toAda('a.v1'), 'p3')).toEqual(OVER);
-    await setWorkspaceBudget(context, nora, 10);
+    await savePreferences(context, nora, { ...USUAL, everybody: 10 });
     await savePreferences(context, await callerOf(ada), { weekly: 3, pausedUntil: null });
     expect(await message(toAda('a.v1'), 'p4')).toEqual({ slackUserId: ADA });
     expect(await message(toAda('a.v1'), 'p5')).toEqual(OVER);
     const audit = await db.selectFrom('audit').select('action').where('action', 'like', 'nudge.%').execute();
     expect(audit.map(({ action }) => action)).toEqual([
+      'nudge.preference_set',
       'nudge.budget_set',
+      'nudge.preference_set',
       'nudge.budget_set',
       'nudge.preference_set',
     ]);
   });
 
-  it('is nobody else’s to set', async () => {
-    const { context, callerOf, ada, manager } = await company(open);
+  it('is nobody else’s to set, and nothing of such a form is kept', async () => {
+    const { context, callerOf, ada, manager, db } = await company(open);
     for (const who of [ada, manager]) {
-      expect(await refusalOf(setWorkspaceBudget(context, await callerOf(who), 3))).toBe(
+      const said = { weekly: 1, pausedUntil: null, everybody: 3 };
+      expect(await refusalOf(savePreferences(context, await callerOf(who), said))).toBe(
         'Only a Pacesetter admin sets the number for everybody.',
       );
     }
+    expect(await db.selectFrom('nudge_preference').selectAll().execute()).toEqual([]);
   });
 
   it('keeps the morning’s findings back once the week is full, and says why', async () => {

@@ -109,7 +109,9 @@ describe('what is said in the morning', () => {
   it('is what somebody asked to be reminded of today, though it was said yesterday', () => {
     const told = saidOn('2026-11-23');
     const untilToday = { until: new Date('2026-11-23T21:00:00Z'), setAt: new Date('2026-11-23T08:00:00Z') };
-    expect(chosen([of('calls')], { told, putOff: new Map([['calls', untilToday]]) })).toEqual(['calls: told']);
+    expect(chosen([of('calls')], { told, putOff: new Map([['calls', untilToday]]) })).toEqual([
+      'calls: told',
+    ]);
     // Put off before it was said, and said since: that wish is used up.
     const earlier = { ...untilToday, setAt: new Date('2026-11-22T08:00:00Z') };
     expect(chosen([of('calls')], { told, putOff: new Map([['calls', earlier]]) })).toEqual([

@@ -69,7 +69,9 @@ onBothDatabases('what can be said to a reminder', (open) => {
     expect(await answer(ids.less)).toContain('From now on half as often: tests.');
     // A week later it would have been said; now it is two.
     expect(await company.mornings('2026-11-25', 14)).toEqual(['2026-12-08: scripted at 40 / → Do it.']);
-    expect(await answer(ids.stop, await company.told('2026-12-08', 'calls'))).toContain('No more of these: tests.');
+    expect(await answer(ids.stop, await company.told('2026-12-08', 'calls'))).toContain(
+      'No more of these: tests.',
+    );
     expect(await company.mornings('2026-12-09', 21)).toEqual([]);
     await answer(ids.usual, await company.told('2026-12-08', 'calls'));
     expect(await company.mornings('2026-12-30', 1)).toHaveLength(1);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Halves } from '../../../src/kernel/calendar.ts';
 import { budgetFor, isBudget } from '../../../src/nudges/rules/budget.ts';
 import { morningHours } from '../../../src/nudges/rules/personal/morning-hours.ts';
 import { type PutOffChoice, putOffUntil } from '../../../src/nudges/rules/personal/put-off.ts';
 import { isMostlyIgnored, isTimeOver, ofMorning } from '../../../src/nudges/rules/personal/response.ts';
-import type { Halves } from '../../../src/kernel/calendar.ts';
 
 const WEEK = [1, 2, 3, 4, 5];
 const off = (date: string, halves: Halves) => ({
