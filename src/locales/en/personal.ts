@@ -62,7 +62,7 @@ export const personal = {
   listTitle: (p: { name: string | null; since: string }) =>
     p.name ? `Reminders of ${p.name} since ${p.since}` : `Your reminders since ${p.since}`,
   listWeek: (p: { counted: number; most: number; everybody: number }) =>
-    `This week ${p.counted} of at most ${messages(p.most)} you did not ask for${p.most < p.everybody ? ` (others get up to ${p.everybody})` : ''}.`,
+    `This week: ${p.counted} of at most ${messages(p.most)} you did not ask for${p.most < p.everybody ? ` (others get up to ${p.everybody})` : ''}.`,
   saidTitle: 'What you got',
   saidTitleOf: 'What they got',
   keptBackTitle: 'What I kept back, and why',
