@@ -116,5 +116,5 @@ export const personal = {
   previewKept: 'Kept back',
   previewSaid: (p: { why: string; nextStep: string }) => `• ${p.why}\n   → ${p.nextStep}`,
   previewKeptLine: (p: { why: string; reason: string }) => `• ${p.why}\n   _${p.reason}_`,
-  foreseen: 'at most three things of their own worth a look; or nothing',
+  foreseen: 'on this and later working mornings at most three things of their own worth a look; or nothing',
 };
