@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { demoDays, seedDemo } from '../../db/seeds/demo.ts';
 import { demoPeople, demoTeams } from '../../db/seeds/organisation.ts';
-import { type Bot, startBot } from '../bot.ts';
+import { type Bot, type BotOptions, startBot } from '../bot.ts';
 import type { Capability } from '../capability.ts';
 import { createRunningClock, machineClock, type VirtualClock } from '../clock.ts';
 import type { Context } from '../context.ts';
@@ -33,6 +33,8 @@ export type DemoOptions = {
   /** Where the database and Slack's state are kept between runs; null: in memory. */
   dataFile: string | null;
   pageDirectory?: string;
+  /** As the bot's own options; as to a real Slack when left out. */
+  hurry?: Pick<BotOptions, 'pace' | 'looksInAMinute'>;
   log: Logger;
 };
 
@@ -85,6 +87,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
       onLockLost: () => {},
       seed: (context, workspaceId) => company.seed(context, workspaceId, slack),
       extra: company.extra(slack),
+      ...options.hurry,
     });
     started.resolve(bot);
     return {
