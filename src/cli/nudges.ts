@@ -118,7 +118,10 @@ function summary(mornings: readonly SimulatedMorning[]): string[] {
     `${many(said.length, 'message', 'messages')} to ${many(people, 'person', 'people')}; at most ${Math.max(0, ...counts)} to one person in a week.`,
     ...[...byReason]
       .sort(([, a], [, b]) => b.length - a.length)
-      .map(([reason, some]) => `  kept back ${many(some.length, 'time', 'times')}: ${t.personal.reasons[reason]}`),
+      .map(
+        ([reason, some]) =>
+          `  kept back ${many(some.length, 'time', 'times')}: ${t.personal.reasons[reason]}`,
+      ),
   ];
 }
 

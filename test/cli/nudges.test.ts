@@ -14,7 +14,8 @@ it('shows who would have been reminded of what, day by day, and writes nothing',
   const { code, stdout, stderr } = await runCli(url, 'nudges', '--simulate', '2026-11-20', '2026-11-25');
   expect([code, stderr]).toEqual([0, '']);
   // The team went live on Monday. Ada has 4 of 18, and 15, then 16 and 17 of November's 21 days have gone.
-  const line = (expected: number) => `own_behind_pace: Demos, this month: 4 of 18, where pace expects ${expected} by now.`;
+  const line = (expected: number) =>
+    `own_behind_pace: Demos, this month: 4 of 18, where pace expects ${expected} by now.`;
   const lately = 'said within the days before, and not clearly worse since';
   expect(stdout.split('\n').slice(0, 8)).toEqual([
     '2026-11-23  Ada Rep',

@@ -1,17 +1,12 @@
 import { expect, it } from 'vitest';
 import { translate } from '../../src/locales/index.ts';
-import { teamById } from '../../src/people/index.ts';
-import { onSqlite } from '../support/databases.ts';
 import { foreseenReminders } from '../../src/nudges/actions/foreseen.ts';
 import { foreseenMornings } from '../../src/nudges/actions/personal/foreseen.ts';
+import { teamById } from '../../src/people/index.ts';
+import { onSqlite } from '../support/databases.ts';
 import { type SalesCompany, salesCompany } from './sales-company.ts';
 
-async function foreseen(
-  company: SalesCompany,
-  from: string,
-  until: string,
-  foresee = foreseenReminders,
-) {
+async function foreseen(company: SalesCompany, from: string, until: string, foresee = foreseenReminders) {
   const team = await teamById(company.db, company.workspace.id, company.team, company.today());
   if (!team) throw new Error('No team');
   const range = { from: new Date(from), until: new Date(until) };

@@ -111,5 +111,6 @@ export const personal: Translations['personal'] = {
   previewKept: 'Gönderilmeyecekler',
   previewSaid: (p) => `• ${p.why}\n   → ${p.nextStep}`,
   previewKeptLine: (p) => `• ${p.why}\n   _${p.reason}_`,
-  foreseen: 'bu ve sonraki iş günü sabahlarında kendi hedeflerinde bakmaya değer en çok üç şey; ya da hiçbir şey',
+  foreseen:
+    'bu ve sonraki iş günü sabahlarında kendi hedeflerinde bakmaya değer en çok üç şey; ya da hiçbir şey',
 };

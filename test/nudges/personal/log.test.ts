@@ -75,7 +75,11 @@ onSqlite('messages and forms', (open) => {
       const t = translate(locale);
       const log = await ownLog(context, await company.callerOf(ada));
       assertSlackLimits(logMessage(log, vocabulary, t));
-      const morning = await morningOf(context, { workspaceId: workspace.id, personId: ada, day: '2026-11-24' });
+      const morning = await morningOf(context, {
+        workspaceId: workspace.id,
+        personId: ada,
+        day: '2026-11-24',
+      });
       assertSlackLimits(morningMessage(morning, [trigger], t));
       assertSlackLimits(reminderForm(await ownPreference(context, caller), 'list', t));
     }

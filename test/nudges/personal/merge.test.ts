@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { capabilities } from '../../../src/app.ts';
-import { savePreference, preferenceOf } from '../../../src/nudges/store/preferences.ts';
 import { saveFrequency } from '../../../src/nudges/store/personal/frequency.ts';
 import { savePutOff } from '../../../src/nudges/store/personal/put-off.ts';
+import { preferenceOf, savePreference } from '../../../src/nudges/store/preferences.ts';
 import { mergePeople } from '../../../src/people/actions/merge-people.ts';
 import { onBothDatabases } from '../../support/databases.ts';
 import { ownCompany, scripted } from './own-company.ts';
@@ -20,16 +20,32 @@ onBothDatabases('reminders of one’s own, when two people are one', (open) => {
     await company.morning('2026-11-24');
     await company.change(async (trx, change) => {
       const { workspaceId } = change;
-      const wish = { personId: can, trigger: 'scripted', level: 'half', cause: 'wish', askedIn: null } as const;
+      const wish = {
+        personId: can,
+        trigger: 'scripted',
+        level: 'half',
+        cause: 'wish',
+        askedIn: null,
+      } as const;
       await saveFrequency(trx, workspaceId, { ...wish, since: AT });
-      await savePutOff(trx, workspaceId, { personId: can, about: 'x', trigger: 'scripted', until: null, setAt: AT });
+      await savePutOff(trx, workspaceId, {
+        personId: can,
+        about: 'x',
+        trigger: 'scripted',
+        until: null,
+        setAt: AT,
+      });
       await savePreference(trx, workspaceId, can, { weekly: 2, pausedUntil: '2026-12-01' }, AT);
       // Whoever is matched has no account (any more).
       await trx.deleteFrom('alias').where('person_id', '=', can).where('kind', '=', 'slack').execute();
       await mergePeople(trx, change, { from: can, into: ada }, followers);
     });
     const { db } = company;
-    const decisions = await db.selectFrom('personal_nudge').select(['person_id', 'about']).orderBy('about').execute();
+    const decisions = await db
+      .selectFrom('personal_nudge')
+      .select(['person_id', 'about'])
+      .orderBy('about')
+      .execute();
     expect(decisions).toEqual(['calls', 'demos', 'leads'].map((about) => ({ person_id: ada, about })));
     const counted = await db.selectFrom('proactive_delivery').select('person_id').execute();
     expect(counted).toEqual([{ person_id: ada }, { person_id: ada }]);
