@@ -1,6 +1,7 @@
 export { activity } from './activity.ts';
 export { awayStatus } from './away-status.ts';
 export { capacity } from './capacity.ts';
+export { charts } from './charts.ts';
 export { checkIn } from './check-in.ts';
 export { closing } from './closing.ts';
 export { coaching } from './coaching.ts';

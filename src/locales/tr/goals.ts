@@ -1,5 +1,6 @@
 import type { PeriodKind } from '../../kernel/period.ts';
 import type { Translations } from '../index.ts';
+import { withEnding } from '../turkish/endings.ts';
 import { number, workingDays } from './days.ts';
 
 const periodNames: Record<PeriodKind, string> = {
@@ -89,14 +90,15 @@ export const goals: Translations['goals'] = {
   unknownAuthor: 'içe aktarma',
 
   noGoals: 'Henüz hedefin yok. Bu haftan şöyle gidiyor:',
-  noGoalsOf: (p) => `${p.name} için henüz hedef yok. Bu hafta şöyle gidiyor:`,
+  noGoalsOf: (p) => `${withEnding(p.name, 'genitive')} henüz hedefi yok. Bu hafta şöyle gidiyor:`,
   noGoalsNothing: 'Bu hafta henüz bir kayıt yok. İlkini `/log 5 arama` yazarak ekleyebilirsin.',
   noGoalsNothingOf: 'Bu hafta henüz bir kayıt yok.',
   noGoalsHowTo: (p) =>
     p.manager
       ? `\`/setgoal\` ile bir hedef önerebilir ya da ${p.manager} ile konuşabilirsin.`
       : '`/setgoal` ile bir hedef önerebilirsin.',
-  noGoalsHowToManager: (p) => `\`/setgoal\` yazıp listeden ${p.name} adını seçerek hedef koyabilirsin.`,
+  noGoalsHowToManager: (p) =>
+    `\`/setgoal\` yazıp listeden ${withEnding(p.name, 'accusative')} seçerek hedef koyabilirsin.`,
 
   refusal: (p) =>
     `Bu hedefler ${p.name} ile yöneticileri arasında, o yüzden burada gösteremiyorum. Seninkiler için \`/mygoals\` yazabilirsin.`,
