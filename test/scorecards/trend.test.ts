@@ -70,8 +70,10 @@ describe('a trend in words', () => {
     return trend;
   };
   const early = Array<null>(11).fill(null);
-  const said = (trend: ReturnType<typeof money>, locale: 'en' | 'tr') =>
-    withTrend({ text: 'Figures', blocks: [] }, trend, 'USD', translate(locale));
+  const said = (trend: ReturnType<typeof money>, locale: 'en' | 'tr') => {
+    const message = withTrend({ text: 'Figures', blocks: [] }, trend, 'USD', translate(locale));
+    return { ...message, text: message.text.replaceAll('\u00a0', ' ') };
+  };
 
   it('says every number with its goal, and what is missing, in both languages', () => {
     const trend = money([...Array<null>(9).fill(null), 900_000, 0, 0, 1_100_000], 1_000_000, [10, 11]);
@@ -95,6 +97,34 @@ describe('a trend in words', () => {
     const message = said({ ...trend, weeks: [{ ...first, goal: null }, ...others] }, 'en');
     expect(message.text).toContain('2 Nov: $9,000 · 9 Nov: $11,000 of $10,000');
     expect(message.chart?.chart.series.map(({ name }) => name)).toEqual(['Actual']);
+  });
+
+  it('is drawn from the first week with a goal on, when five or more had one, and says so', () => {
+    const goals = (from: number) => ({
+      ...calls,
+      goalHistory: flat(100).map((goal, at) => (at < from ? null : goal)),
+    });
+    const chartOf = (from: number) => {
+      const trend = trendOf({ measures: [goals(from)] });
+      if (!trend) throw new Error('No trend');
+      return said(trend, 'en');
+    };
+    // 16 November and the four weeks before it; 19 October is the tenth week.
+    const five = chartOf(9);
+    expect(five.chart?.chart.axis_config.categories).toEqual([
+      '19 Oct',
+      '26 Oct',
+      '2 Nov',
+      '9 Nov',
+      '16 Nov',
+    ]);
+    expect(five.chart?.chart.series).toHaveLength(2);
+    expect(five.text).toContain('24 Aug: 80 · ');
+    expect(five.text).toContain('Drawn from 19 Oct on, the first week with this goal.');
+    const four = chartOf(10);
+    expect(four.chart?.chart.axis_config.categories).toHaveLength(13);
+    expect(four.chart?.chart.series).toHaveLength(1);
+    expect(four.text).not.toContain('Drawn from');
   });
 
   it('draws whole units of money, beside the goal', () => {

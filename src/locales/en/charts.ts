@@ -7,6 +7,7 @@ export const charts = {
   goal: 'Goal',
   point: (p: { week: string; value: string; goal: string | null }) =>
     `${p.week}: ${p.goal === null ? p.value : `${p.value} of ${p.goal}`}`,
+  drawnFrom: (p: { week: string }) => `Drawn from ${p.week} on, the first week with this goal.`,
   missing: (p: { weeks: number; list: string }) =>
     p.weeks === 1
       ? `Nothing was recorded in the week of ${p.list}: left out, not drawn as zero.`

@@ -5,6 +5,7 @@ export const charts: Translations['charts'] = {
   actual: 'Gerçekleşen',
   goal: 'Hedef',
   point: (p) => `${p.week}: ${p.goal === null ? p.value : `${p.value} / ${p.goal}`}`,
+  drawnFrom: (p) => `Bu hedefin ilk haftası olan ${p.week} haftasından başlayarak çizildi.`,
   missing: (p) =>
     p.weeks === 1
       ? `${p.list} haftasında hiç kayıt yok: çizilmedi, sıfır sayılmadı.`
