@@ -33,7 +33,12 @@ const later: readonly Capability[] = [
   scorecards,
 ];
 
-const reminders = createNudges(later.flatMap((capability) => capability.nudges ?? []));
+const reminders = createNudges({
+  triggers: later.flatMap((capability) => capability.nudges ?? []),
+  personal: later.flatMap((capability) => capability.personalNudges ?? []),
+  buttons: later.flatMap((capability) => capability.buttons ?? []),
+  deliveries: [people, ...later].flatMap((capability) => capability.deliveries ?? []),
+});
 
 /** What is done with everybody's records when two people turn out to be one. */
 const followers = [...later, reminders].flatMap((capability) => capability.onMerge ?? []);

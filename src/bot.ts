@@ -8,6 +8,7 @@ import { migrate } from './database/migrate.ts';
 import { openDatabase } from './database/open.ts';
 import { createHeartbeat } from './heartbeat.ts';
 import { describeError, type Logger } from './log.ts';
+import { withinBudget } from './nudges/within-budget.ts';
 import { backUpBeforeUpgrade } from './operations/index.ts';
 import { createOutbox, takeOwnership } from './outbox/index.ts';
 import { ensureWorkspace, refuseOtherWorkspaces, syncMembers } from './people/index.ts';
@@ -74,7 +75,11 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   await migrate(database.db, database.dialect);
 
   const reader = createReadingClient(slack, log);
-  const directory = createDirectory(reader, createLookupPace(machine));
+  const directory = createDirectory(reader, {
+    mayLook: createLookupPace(machine),
+    mayAskDnd: createLookupPace(machine),
+    now: () => clock.now(),
+  });
   const context: Context = {
     db: database.db,
     clock,
@@ -95,7 +100,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     kinds: capabilities
       .flatMap((capability) => capability.deliveries ?? [])
       .map(offeringLanguage)
-      .map(respectingSettings),
+      .map(respectingSettings)
+      .map(withinBudget),
     sender: createSender({ token: slack.botToken, apiUrl: slack.apiUrl, log, botUserId: identity.botUserId }),
     ...(options.settleMs === undefined ? {} : { settleMs: options.settleMs }),
   });

@@ -90,6 +90,10 @@ export type PersonalTrigger = {
   priority: number;
   /** So many days after it was said about something, it is not said about that again (domain.md §5.8). */
   coolDownDays: number;
+  /** By how much `severity` must have grown to be said of the same thing before that; Infinity: never. */
+  worseBy: number;
+  /** What people call reminders of this kind when they want fewer: 'goals behind pace'. Plain text. */
+  name(t: Translations): string;
   /** Asked once for all people whose morning it is. */
   find(context: Context, asked: PersonalQuestion): Promise<PersonalFinding[]>;
   /** Whether the person did something about it between two instants: what nobody does anything about is said less. */

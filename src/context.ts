@@ -31,6 +31,8 @@ export type SlackDirectory = {
   openDirectMessage(slackUserId: string): Promise<string>;
   /** A channel as Slack has it now; null when there is none, or none that the bot may see. */
   channel(channelId: string): Promise<SlackChannel | null>;
+  /** When somebody's do-not-disturb ends; null while it is off. Throws when Slack does not say: the scope is optional. */
+  doNotDisturbUntil(slackUserId: string): Promise<Date | null>;
   /** Removes a message of ours; false when Slack will not. Throws when Slack cannot be asked. */
   removeMessage(channelId: string, ts: string): Promise<boolean>;
 };

@@ -4,6 +4,7 @@ import { mergeGoals } from './actions/merge-goals.ts';
 import { acceptedDelivery, notedDelivery, suggestedDelivery } from './deliveries.ts';
 import { goalNeeds, homeSections } from './home.ts';
 import { closingJob } from './jobs.ts';
+import { goalNudges } from './nudges.ts';
 import { goalPermissions } from './permissions.ts';
 import type { GoalPurpose } from './purpose.ts';
 import { checkInModals, checkInSlackButtons } from './slack/check-in.ts';
@@ -44,6 +45,7 @@ export const goalsWith = (purpose: GoalPurpose | null): Capability => ({
   home: homeSections,
   needs: goalNeeds,
   jobs: [closingJob],
+  personalNudges: goalNudges,
   deliveries: [suggestedDelivery, acceptedDelivery, notedDelivery],
   permissions: goalPermissions,
   foreseen: foreseenSuggestions,

@@ -8,6 +8,7 @@ export { goalLinesOfPeople, type PersonDay } from './actions/lines-of-people.ts'
 export { lookBackFrom, pastOfPeople, pastOfTeam } from './actions/past-periods.ts';
 export { type GoalSet, storeGoal } from './actions/store-goal.ts';
 export { subjectTotals } from './actions/subject-totals.ts';
+export { type TeamsCounted, teamsCounted } from './actions/teams-counted.ts';
 export { todayOf } from './actions/today-of.ts';
 export { firstName } from './messages/contract/words.ts';
 export { MINE_BUTTON } from './messages/goals-card.ts';

@@ -108,6 +108,15 @@ function weekdaysIn(start: LocalDate, endExclusive: LocalDate, week: WorkWeek): 
   }, 0);
 }
 
+/** How far back a working day is looked for. */
+const LOOK_BACK_DAYS = 14;
+
+/** The `count`th working day before a date; null when there are fewer within two weeks. */
+export function workingDayBefore(date: LocalDate, calendar: WorkCalendar, count: number): LocalDate | null {
+  const days = Array.from({ length: LOOK_BACK_DAYS }, (_, back) => addDays(date, -1 - back));
+  return days.filter((day) => isWorkingDay(day, calendar))[count - 1] ?? null;
+}
+
 /** The last working day before a date. Throws a RangeError when the week has none. */
 export function previousWorkingDay(date: LocalDate, week: WorkWeek): LocalDate {
   return nearestWorkingDay(date, -1, week);

@@ -38,3 +38,14 @@ export function firstWithinHours(
   }
   throw new RangeError('A calendar without a working day');
 }
+
+/** When the hours of a working day end: at noon for whoever works the morning alone. */
+export function lastWithinHours(
+  date: LocalDate,
+  calendar: WorkCalendar,
+  zone: string,
+  hours: DayHours = deliveryHours,
+): Date {
+  const isMorningAlone = workedHalves(date, calendar) === 1;
+  return toInstant(date, isMorningAlone && NOON < hours.until ? NOON : hours.until, zone);
+}

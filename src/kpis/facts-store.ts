@@ -87,6 +87,25 @@ export async function recentFacts(
   return rows.map((row) => fromRow(row));
 }
 
+/** Whether anything of a KPI was counted for a person between two instants, whoever entered it; corrections count, too. */
+export async function wasCounted(
+  db: Reader,
+  workspaceId: string,
+  { personId, kpi, from, until }: { personId: string; kpi: string; from: Date; until: Date },
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('fact')
+    .select('id')
+    .where('workspace_id', '=', workspaceId)
+    .where('person_id', '=', personId)
+    .where('kpi', '=', kpi)
+    .where('recorded_at', '>', from.getTime())
+    .where('recorded_at', '<=', until.getTime())
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Of whom something was counted or taken back since an instant: for each KPI of theirs the first and the last day. */
 export async function touchedSince(
   db: Reader,

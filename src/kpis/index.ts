@@ -15,6 +15,7 @@ export {
   ownFacts,
   recentFacts,
   touchedSince,
+  wasCounted,
 } from './facts-store.ts';
 export { ids as kpiIds } from './messages/ids.ts';
 export { changeForm } from './messages/own.ts';

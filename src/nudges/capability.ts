@@ -1,18 +1,48 @@
-import type { Capability, NudgeTrigger } from '../capability.ts';
+import type { Button, Capability, DeliveryKind, NudgeTrigger, PersonalTrigger } from '../capability.ts';
 import { foreseenReminders } from './actions/foreseen.ts';
 import { reminderDelivery } from './deliveries.ts';
-import { reminderJob } from './jobs.ts';
+import { morningJob, reminderJob } from './jobs.ts';
+import { againDelivery, morningDelivery } from './own-deliveries.ts';
 import { nudgePermissions } from './permissions.ts';
-import { reminderButtons } from './slack.ts';
+import { itemButtons } from './slack/own-buttons.ts';
+import { remindersSection, remindersTopic, settingsButtons, settingsModal } from './slack/own-settings.ts';
+import { reminderButtons } from './slack/reminder.ts';
 import { moveNudges } from './store/merging.ts';
 
+/** What other capabilities bring to the engine. */
+export type Brought = {
+  /** Reasons for which a manager is reminded of somebody. */
+  triggers: readonly NudgeTrigger[];
+  /** Reasons for which somebody is reminded of something of their own. */
+  personal?: readonly PersonalTrigger[];
+  /** The buttons that may settle those. */
+  buttons?: readonly Button[];
+  /** The messages that may count towards a week, for their names. */
+  deliveries?: readonly DeliveryKind[];
+};
+
 /** The engine behind reminders: which of the triggers' findings is worth sending, to whom, and when not. */
-export function createNudges(triggers: readonly NudgeTrigger[]): Capability {
+export function createNudges({
+  triggers,
+  personal = [],
+  buttons = [],
+  deliveries = [],
+}: Brought): Capability {
+  const own = [reminderDelivery(triggers), morningDelivery(personal), againDelivery(personal)];
+  const notices = new Map([...deliveries, ...own].map(({ kind, notice }) => [kind, notice] as const));
+  const vocabulary = { triggers: personal, notices };
   return {
     name: 'nudges',
-    buttons: reminderButtons(triggers),
-    jobs: [reminderJob(triggers)],
-    deliveries: [reminderDelivery(triggers)],
+    topics: [remindersTopic(vocabulary)],
+    buttons: [
+      ...reminderButtons(triggers),
+      ...itemButtons(personal, buttons),
+      ...settingsButtons(vocabulary),
+    ],
+    modals: [settingsModal(vocabulary)],
+    home: remindersSection,
+    jobs: [reminderJob(triggers), morningJob(personal)],
+    deliveries: own,
     permissions: nudgePermissions,
     foreseen: foreseenReminders,
     onMerge: moveNudges,

@@ -9,6 +9,7 @@ export function reminderDelivery(triggers: readonly NudgeTrigger[]): DeliveryKin
   return {
     kind: REMINDER,
     notice: 'reminders',
+    proactive: true,
     async destination(context, delivery) {
       const occasion = await occasionOf(context, delivery);
       if ('skip' in occasion) return occasion;

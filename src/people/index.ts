@@ -36,6 +36,8 @@ export type { ChannelState } from './rules/channel-state.ts';
 export { commonest } from './rules/commonest.ts';
 export type { Holiday } from './rules/holidays.ts';
 export { byName } from './rules/names.ts';
+export { isNewcomer } from './rules/newcomer.ts';
+export { SWITCHED_OFF } from './rules/notices.ts';
 export { readRamp } from './rules/ramp.ts';
 export { LONGEST_ROLE } from './rules/sales-role.ts';
 export { namedIn, searchByName } from './rules/search.ts';
@@ -54,8 +56,9 @@ export {
   membersOf,
   type TeamMember,
 } from './store/memberships.ts';
+export { type MessageSettings, messageSettingsOf } from './store/message-settings.ts';
 export { hasOpened, type Opener, openersOf } from './store/openings.ts';
-export { allActivePeople, peopleByIds, personById, zonesInUse } from './store/people.ts';
+export { allActivePeople, peopleByIds, personByAccount, personById, zonesInUse } from './store/people.ts';
 export {
   isManager,
   managersAbove,

@@ -1,5 +1,6 @@
 import type { DeliveryKind } from '../capability.ts';
 import { localDateOf } from '../kernel/zoned.ts';
+import { SWITCHED_OFF } from './rules/notices.ts';
 import { quietUntil } from './rules/quiet-hours.ts';
 import { aliasOwner } from './store/aliases.ts';
 import { messageSettingsOf, usualSettings } from './store/message-settings.ts';
@@ -20,7 +21,7 @@ export function respectingSettings(kind: DeliveryKind): DeliveryKind {
       const alias = { kind: 'slack' as const, value: destination.slackUserId };
       const personId = await aliasOwner(db, workspaceId, alias);
       const settings = personId ? await messageSettingsOf(db, workspaceId, personId) : usualSettings;
-      if (kind.notice && settings.off.includes(kind.notice)) return { skip: 'its reader switched it off' };
+      if (kind.notice && settings.off.includes(kind.notice)) return { skip: SWITCHED_OFF };
       if (!personId || !settings.quiet) return destination;
       const now = clock.now();
       const person = await personById(db, workspaceId, personId, localDateOf(now, 'UTC'));

@@ -15,6 +15,7 @@ import type { Person } from './types.ts';
 export const statusAsked: DeliveryKind = {
   kind: STATUS_ASKED,
   notice: 'status',
+  proactive: true,
   async destination(context, delivery) {
     const person = await personFor(context, delivery);
     if ('skip' in person) return person;

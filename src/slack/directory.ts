@@ -1,4 +1,5 @@
 import { WebAPIPlatformError, type WebClient } from '@slack/web-api';
+import { machineClock } from '../clock.ts';
 import type { SlackChannel, SlackDirectory, SlackMember } from '../context.ts';
 import { shorten } from '../kernel/shorten.ts';
 
@@ -9,11 +10,25 @@ const SLACKBOT = 'USLACKBOT';
 /** As Slack's own profile form allows; whatever else comes must not push a message over Slack's limits. */
 const LONGEST_NAME = 80;
 
+export type DirectoryOptions = {
+  /** Asked before a channel is looked at. */
+  mayLook?: () => boolean;
+  /** Asked before somebody's do-not-disturb is. */
+  mayAskDnd?: () => boolean;
+  /** The time by which Slack's own times are read. */
+  now?: () => Date;
+};
+
+const always = () => true;
+
 /**
  * Reads Slack's people, opens direct messages and removes messages of ours. What Slack refuses throws, and so does a look at a channel that
  * `mayLook` says no to.
  */
-export function createDirectory(client: WebClient, mayLook: () => boolean = () => true): SlackDirectory {
+export function createDirectory(
+  client: WebClient,
+  { mayLook = always, mayAskDnd = always, now = () => machineClock.now() }: DirectoryOptions = {},
+): SlackDirectory {
   return {
     async members() {
       const found: SlackMember[] = [];
@@ -44,6 +59,12 @@ export function createDirectory(client: WebClient, mayLook: () => boolean = () =
       }
     },
 
+    async doNotDisturbUntil(slackUserId) {
+      if (!mayAskDnd()) throw new Error('Too many were asked about in a minute');
+      const answer = await client.dnd.info({ user: slackUserId });
+      return dndEnd(answer, now().getTime() / 1000);
+    },
+
     async removeMessage(channelId, ts) {
       try {
         await client.chat.delete({ channel: channelId, ts });
@@ -54,6 +75,17 @@ export function createDirectory(client: WebClient, mayLook: () => boolean = () =
       }
     },
   };
+}
+
+type DoNotDisturb = Pick<
+  Awaited<ReturnType<WebClient['dnd']['info']>>,
+  'dnd_enabled' | 'next_dnd_start_ts' | 'next_dnd_end_ts'
+>;
+
+/** When the stretch ends in which somebody is not to be disturbed at present (seconds since 1970); Slack shows apps no more than that. */
+export function dndEnd(answer: DoNotDisturb, now: number): Date | null {
+  const { dnd_enabled: isSet, next_dnd_start_ts: start = 0, next_dnd_end_ts: end = 0 } = answer;
+  return isSet && start <= now && now < end ? new Date(end * 1000) : null;
 }
 
 type Channel = NonNullable<Awaited<ReturnType<WebClient['conversations']['info']>>['channel']>;

@@ -55,6 +55,7 @@ export async function makeCompany(
         members: async () => [],
         openDirectMessage: async () => '',
         channel: async () => null,
+        doNotDisturbUntil: async () => null,
         removeMessage: async () => false,
       },
     },

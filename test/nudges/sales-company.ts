@@ -18,7 +18,7 @@ export type SalesCompany = Awaited<ReturnType<typeof salesCompany>>;
 export type Came = { to: string; text: string; message: Message } | { skip: string };
 
 /** The capability under test, with coaching's triggers. */
-export const nudges = createNudges(coachingTriggers);
+export const nudges = createNudges({ triggers: coachingTriggers });
 
 /**
  * Mert leads East (live since Tuesday, 10 November): Ada and Can, who have been there for years. Monday 23 November

@@ -39,6 +39,7 @@ export async function createRig(database: Database) {
       members: async () => [],
       openDirectMessage: (user) => slack.openDirectMessage(user),
       channel: async () => null,
+      doNotDisturbUntil: async () => null,
       removeMessage: async () => false,
     },
   };

@@ -33,7 +33,13 @@ export type TestContext = Context & {
   clock: VirtualClock;
   machine: VirtualClock;
   /** What Slack answers; change it at will. */
-  slack: { members: SlackMember[]; channels: SlackChannel[]; removed: { channelId: string; ts: string }[] };
+  slack: {
+    members: SlackMember[];
+    channels: SlackChannel[];
+    removed: { channelId: string; ts: string }[];
+    /** Until when who is not to be disturbed, by Slack id. */
+    doNotDisturb: Map<string, Date>;
+  };
 };
 
 /** Monday 23 November 2026, 08:55 in Istanbul. */
@@ -43,7 +49,7 @@ const MONDAY_MORNING = '2026-11-23T05:55:00Z';
 export function createTestContext(db: Reader, now: string = MONDAY_MORNING): TestContext {
   let ids = 0;
   let draws = 0;
-  const slack: TestContext['slack'] = { members: [], channels: [], removed: [] };
+  const slack: TestContext['slack'] = { members: [], channels: [], removed: [], doNotDisturb: new Map() };
   return {
     db,
     clock: createFixedClock(new Date(now)),
@@ -57,6 +63,7 @@ export function createTestContext(db: Reader, now: string = MONDAY_MORNING): Tes
       members: async () => slack.members,
       openDirectMessage: async (slackUserId) => `D${slackUserId.slice(1)}`,
       channel: async (channelId) => slack.channels.find(({ id }) => id === channelId) ?? null,
+      doNotDisturbUntil: async (slackUserId) => slack.doNotDisturb.get(slackUserId) ?? null,
       removeMessage: async (channelId, ts) => slack.removed.push({ channelId, ts }) > 0,
     },
   };

@@ -189,6 +189,11 @@ export class Person {
     await this.#api.post(`/as/${this.id}/status`, status);
   }
 
+  /** Pauses Slack's notifications until an instant; null ends that. */
+  async doNotDisturb(until: string | null): Promise<void> {
+    await this.#api.post(`/as/${this.id}/dnd`, { until });
+  }
+
   /** The id of a channel given by id or name, or of the app's direct messages (`app`). */
   async channelId(nameOrId: string): Promise<string> {
     if (/^[CDG]0/.test(nameOrId)) return nameOrId;

@@ -1,5 +1,6 @@
 import type { NudgeFinding, NudgeQuestion } from '../../capability.ts';
 import type { Context } from '../../context.ts';
+import { teamsCounted } from '../../goals/index.ts';
 import { workingDays } from '../../kernel/calendar.ts';
 import { periodAway, periodOf, periodsBefore } from '../../kernel/company-year.ts';
 import type { Period } from '../../kernel/period.ts';
@@ -10,7 +11,6 @@ import { companyYear } from '../../people/index.ts';
 import type { DropNumbers } from '../numbers.ts';
 import { type ActivityDrop, type ActivityWeeks, activityDrop } from '../rules/activity-drop.ts';
 import { type CoachedPerson, settledPeople } from './subjects.ts';
-import { teamsCounted } from './teams-counted.ts';
 
 type FoundDrop = NudgeFinding & { numbers: DropNumbers };
 

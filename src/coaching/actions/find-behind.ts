@@ -1,7 +1,13 @@
 import type { NudgeFinding, NudgeQuestion } from '../../capability.ts';
 import type { Context } from '../../context.ts';
 import { openDeals } from '../../deals/index.ts';
-import { type GoalLine, goalLinesOfPeople, isCounted } from '../../goals/index.ts';
+import {
+  type GoalLine,
+  goalLinesOfPeople,
+  isCounted,
+  type TeamsCounted,
+  teamsCounted,
+} from '../../goals/index.ts';
 import { periodAway, periodOf } from '../../kernel/company-year.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
@@ -9,7 +15,6 @@ import { companyYear } from '../../people/index.ts';
 import type { BehindNumbers } from '../numbers.ts';
 import { type Behind, type CountedLine, twoWorkingDaysBefore, worstBehind } from '../rules/behind-pace.ts';
 import { type CoachedPerson, settledPeople } from './subjects.ts';
-import { type TeamsCounted, teamsCounted } from './teams-counted.ts';
 
 type FoundBehind = NudgeFinding & { numbers: BehindNumbers };
 

@@ -4,8 +4,7 @@ import type { WorkCalendar } from '../../kernel/calendar.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
 import { LONGEST_PERIOD_DAYS } from '../../kernel/period.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
-import { type Person, workCalendarsOf } from '../../people/index.ts';
-import { isNewcomer } from '../rules/newcomer.ts';
+import { isNewcomer, type Person, workCalendarsOf } from '../../people/index.ts';
 
 /** Someone whose numbers may be looked at: their own date, and when they work. */
 export type CoachedPerson = { person: Person; today: LocalDate; calendar: WorkCalendar };

@@ -1,9 +1,7 @@
 import type { GoalLine } from '../../goals/index.ts';
-import { isWorkingDay, type WorkCalendar } from '../../kernel/calendar.ts';
-import { addDays, type LocalDate } from '../../kernel/date.ts';
+import { type WorkCalendar, workingDayBefore } from '../../kernel/calendar.ts';
+import type { LocalDate } from '../../kernel/date.ts';
 import { catalogue, type KpiKey } from '../../kpis/catalogue.ts';
-
-const LOOK_BACK_DAYS = 14;
 
 /** A goal that adds up, of a KPI of the catalogue. */
 export type CountedLine = GoalLine & { goal: { kpi: KpiKey } };
@@ -36,6 +34,5 @@ const ratioOf = ({ pace }: GoalLine) => pace.ratio ?? 0;
 
 /** The working day that lies two working days before a date; null when there is none within two weeks. */
 export function twoWorkingDaysBefore(date: LocalDate, calendar: WorkCalendar): LocalDate | null {
-  const days = Array.from({ length: LOOK_BACK_DAYS }, (_, back) => addDays(date, -1 - back));
-  return days.filter((day) => isWorkingDay(day, calendar))[1] ?? null;
+  return workingDayBefore(date, calendar, 2);
 }

@@ -16,12 +16,14 @@ export const settings = {
   noRoom: 'Between 08:30 and 17:30 at least an hour must stay free, or my messages would never reach you.',
   receive: 'I write to you about',
   notice: {
+    own: 'what of your own goals is worth a look, in the morning',
     reminders: 'who of your people may need a word',
     answers: 'answers to goals you suggested',
     thanks: 'thanks for your feedback and praise',
     status: 'days off that your Slack status names',
   } satisfies Record<Notice, string>,
   stays: {
+    own: 'Otherwise: /mygoals; fewer of a kind: /pacesetter reminders',
     reminders: 'Otherwise: Your people in App Home',
     answers: 'Otherwise: /mygoals shows what was agreed',
     thanks: 'Otherwise: /givefeedback list, /praise list',

@@ -15,12 +15,14 @@ export const settings: Translations['settings'] = {
   noRoom: '08:30–17:30 arasında en az bir saat boş kalmalı; yoksa mesajlarım sana hiç ulaşmaz.',
   receive: 'Sana şunları yazarım',
   notice: {
+    own: 'sabahları, kendi hedeflerinde bakmaya değer olanlar',
     reminders: 'ekibinde kiminle konuşmanın iyi gelebileceği',
     answers: 'önerdiğin hedeflere gelen yanıtlar',
     thanks: 'geri bildirimin ve güzel sözlerin için teşekkürler',
     status: 'Slack durumundan anlaşılan izin günleri',
   },
   stays: {
+    own: 'Kapatırsan: /mygoals; türünü azaltmak için /pacesetter hatırlatmalar',
     reminders: 'Kapatırsan: Uygulama ana sayfasında “Ekibin”',
     answers: 'Kapatırsan: anlaşılan sayı /mygoals içinde',
     thanks: 'Kapatırsan: /givefeedback list, /praise list',

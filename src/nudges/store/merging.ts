@@ -1,5 +1,6 @@
 import type { OnMerge } from '../../capability.ts';
 import type { Writer } from '../../database/open.ts';
+import { movePersonal } from './personal/merging.ts';
 import { saveSnooze, snoozedUntil } from './snoozes.ts';
 
 type Move = { workspaceId: string; from: string; into: string; as: 'recipient_id' | 'subject_id' };
@@ -9,6 +10,7 @@ type Move = { workspaceId: string; from: string; into: string; as: 'recipient_id
  * Between the two themselves nothing is moved: nobody is reminded of themselves.
  */
 export const moveNudges: OnMerge = async (trx, { workspaceId }, { from, into }) => {
+  await movePersonal(trx, { workspaceId, from, into });
   for (const as of ['recipient_id', 'subject_id'] as const) {
     await moveDecisions(trx, { workspaceId, from, into, as });
     await moveSnoozes(trx, { workspaceId, from, into, as });

@@ -5,6 +5,7 @@ import { foldAlias } from '../rules/alias.ts';
 import { holidayRegionOf } from '../rules/holiday-region.ts';
 import { byName } from '../rules/names.ts';
 import type { Person } from '../types.ts';
+import { aliasOwner } from './aliases.ts';
 import { holdsOn } from './dated.ts';
 import { selectPeople, toPerson } from './select-people.ts';
 
@@ -17,6 +18,17 @@ export async function personById(
 ): Promise<Person | null> {
   const row = await selectPeople(db, workspaceId, date).where('person.id', '=', personId).executeTakeFirst();
   return row ? toPerson(row) : null;
+}
+
+/** Whose Slack account this is; null for nobody we know. */
+export async function personByAccount(
+  db: Reader,
+  workspaceId: string,
+  slackUserId: string,
+  date: LocalDate,
+): Promise<Person | null> {
+  const id = await aliasOwner(db, workspaceId, { kind: 'slack', value: slackUserId });
+  return id === null ? null : personById(db, workspaceId, id, date);
 }
 
 /** The people with these ids, by name; unknown ids are left out. */

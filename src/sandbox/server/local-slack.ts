@@ -56,6 +56,7 @@ export async function startLocalSlack(options: LocalSlackOptions): Promise<Local
       : socket,
     modals: new Map(),
     messageInputs: new Map(),
+    doNotDisturb: new Map(),
     triggers: createTriggers(machineClock),
     responseUrls: createResponseUrls(machineClock),
     url: '',

@@ -35,6 +35,8 @@ export type Sandbox = {
   modals: Map<string, View[]>;
   /** "user channel ts" -> what this person has put into the elements of a message. */
   messageInputs: Map<string, StateValues>;
+  /** user id -> unix seconds until which they do not want to be disturbed */
+  doNotDisturb: Map<string, number>;
   triggers: Triggers;
   responseUrls: ResponseUrls;
   /** `http://127.0.0.1:PORT` */

@@ -52,6 +52,7 @@ export function createKillOutbox(parts: KillOutboxParts): {
         throw new Error('Nobody is written to directly here');
       },
       channel: async () => null,
+      doNotDisturbUntil: async () => null,
       removeMessage: async () => false,
     },
   };

@@ -1,6 +1,7 @@
 import { authMethods } from './auth.ts';
 import { chatMethods } from './chat.ts';
 import { conversationMethods } from './conversations.ts';
+import { dndMethods } from './dnd.ts';
 import { fileMethods } from './files.ts';
 import { historyMethods } from './history.ts';
 import type { Methods } from './method.ts';
@@ -12,6 +13,7 @@ export const methods: Methods = {
   ...authMethods,
   ...chatMethods,
   ...conversationMethods,
+  ...dndMethods,
   ...fileMethods,
   ...historyMethods,
   ...userMethods,

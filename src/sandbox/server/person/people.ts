@@ -45,6 +45,9 @@ const newStatus = z.object({
   until: z.iso.date().optional(),
 });
 
+/** Until when nothing is to disturb; null ends it. */
+const newPause = z.object({ until: z.iso.datetime().nullable() });
+
 const newChannel = z.object({
   id: z.string().optional(),
   name: z.string().min(1),
@@ -96,6 +99,16 @@ export function peopleRoutes(sandbox: Sandbox): Route[] {
         announceUser(sandbox, 'user_change', user);
         announceUser(sandbox, 'user_status_changed', user);
         return { user };
+      },
+    },
+    {
+      method: 'POST',
+      path: '/as/:user/dnd',
+      run(call) {
+        const user = actor(sandbox, call);
+        const { until } = read(newPause, call);
+        sandbox.doNotDisturb.set(user.id, until ? Date.parse(until) / 1000 : 0);
+        return {};
       },
     },
     {

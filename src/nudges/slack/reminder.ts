@@ -1,9 +1,9 @@
-import type { Button, NudgeTrigger } from '../capability.ts';
-import { snooze, unsnooze } from './actions/snooze.ts';
-import { whyNudged } from './actions/why.ts';
-import { SNOOZE, UNSNOOZE, WHY } from './messages/ids.ts';
-import { reminderMessage } from './messages/reminder-message.ts';
-import { whyView } from './messages/why-view.ts';
+import type { Button, NudgeTrigger } from '../../capability.ts';
+import { snooze, unsnooze } from '../actions/snooze.ts';
+import { whyNudged } from '../actions/why.ts';
+import { SNOOZE, UNSNOOZE, WHY } from '../messages/ids.ts';
+import { reminderMessage } from '../messages/reminder-message.ts';
+import { whyView } from '../messages/why-view.ts';
 
 /** *Snooze a week* and *Undo* change their part of the message; *Why this?* opens a modal. */
 export function reminderButtons(triggers: readonly NudgeTrigger[]): Button[] {

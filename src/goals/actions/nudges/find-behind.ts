@@ -1,0 +1,108 @@
+import type { PersonalFinding, PersonalQuestion } from '../../../capability.ts';
+import type { Context } from '../../../context.ts';
+import { workingDayBefore } from '../../../kernel/calendar.ts';
+import { periodAway, periodOf } from '../../../kernel/company-year.ts';
+import { addDays, type LocalDate } from '../../../kernel/date.ts';
+import { LONGEST_PERIOD_DAYS } from '../../../kernel/period.ts';
+import { localDateOf } from '../../../kernel/zoned.ts';
+import { companyYear, type Person, workCalendarsOf } from '../../../people/index.ts';
+import type { OwnBehindNumbers } from '../../nudge-numbers.ts';
+import { behindTwice } from '../../rules/behind-twice.ts';
+import { type CountedGoal, isCounted } from '../../store/goals.ts';
+import type { GoalLine } from '../goal-line.ts';
+import { goalLinesOfPeople } from '../lines-of-people.ts';
+import { type TeamsCounted, teamsCounted } from '../teams-counted.ts';
+
+type Found = PersonalFinding & { numbers: OwnBehindNumbers };
+
+/**
+ * Whose own goals are behind, this morning and the working day before (domain.md §5.7: P < 0.90 after the grey zones). Only
+ * goals that add up and come with the product; none that was set or changed since, nor whose figures have not come in.
+ */
+export async function findOwnBehind(context: Context, asked: PersonalQuestion): Promise<Found[]> {
+  const { db } = context;
+  const { workspaceId } = asked;
+  const people = await withEarlierDay(context, asked);
+  if (people.length === 0) return [];
+  const lines = await goalLinesOfPeople(
+    db,
+    workspaceId,
+    people.flatMap(({ person, calendar, today, before }) =>
+      [today, before].map((day) => ({ personId: person.id, day, calendar })),
+    ),
+  );
+  const counted = await lastWeekCounted(context, asked, people);
+  return people.flatMap(({ person, before }, index) => {
+    const judged = (some: readonly GoalLine[] = []) =>
+      some.filter(isOfCatalogue).filter((line) => mayJudge(line, person, before, counted));
+    const behind = behindTwice(judged(lines[2 * index]), judged(lines[2 * index + 1]));
+    return behind.map(({ line, before: then }) => ({
+      personId: person.id,
+      about: `kpi:${line.goal.kpi}`,
+      severity: 1 - (line.pace.ratio ?? 0),
+      numbers: numbersOf(line, then, before),
+    }));
+  });
+}
+
+async function withEarlierDay({ db }: Context, { workspaceId, people }: PersonalQuestion) {
+  const days = people.map(({ today }) => today).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (!first || !last) return [];
+  const range = { from: addDays(first, -LONGEST_PERIOD_DAYS), until: addDays(last, LONGEST_PERIOD_DAYS) };
+  const persons = people.map(({ person }) => person);
+  const calendars = await workCalendarsOf(db, workspaceId, persons, range);
+  return people.flatMap(({ person, today }) => {
+    const calendar = calendars.get(person.id) ?? person.workWeek;
+    const before = workingDayBefore(today, calendar, 1);
+    return before ? [{ person, today, calendar, before }] : [];
+  });
+}
+
+/** For which teams anything was counted in the company's last week, by the first of the days asked about. */
+async function lastWeekCounted(
+  { db }: Context,
+  { workspaceId }: PersonalQuestion,
+  people: readonly { person: Person; today: LocalDate }[],
+): Promise<TeamsCounted> {
+  const year = await companyYear(db, workspaceId);
+  const today = people.map((each) => each.today).sort()[0] ?? '';
+  const lastWeek = periodAway(year, periodOf(year, 'week', today), -1);
+  const teamIds = people.flatMap(({ person }) => person.teamId ?? []);
+  return teamsCounted(db, workspaceId, teamIds, lastWeek);
+}
+
+/** A goal that adds up, of a KPI of the catalogue. */
+type CountedLine = GoalLine & { goal: CountedGoal };
+
+const isOfCatalogue = (line: GoalLine): line is CountedLine => isCounted(line.goal);
+
+function mayJudge(
+  { goal, kpi }: GoalLine,
+  { zone, teamId }: Person,
+  before: LocalDate,
+  counted: TeamsCounted,
+): boolean {
+  const come = kpi.class === 'activity' ? counted.activity : counted.anything;
+  const agreedOn = localDateOf(new Date(goal.recordedAt), zone);
+  return agreedOn <= before && teamId !== null && come.has(teamId);
+}
+
+function numbersOf(line: CountedLine, then: CountedLine, earlier: LocalDate): OwnBehindNumbers {
+  const { goal, pace } = line;
+  return {
+    goalId: goal.id,
+    kpi: goal.kpi,
+    period: line.period.key,
+    actual: line.actual,
+    target: line.target,
+    currency: goal.currency,
+    expected: pace.expected,
+    elapsedDays: pace.elapsedDays,
+    totalDays: pace.totalDays,
+    remainingDays: pace.remainingDays,
+    ratio: pace.ratio ?? 0,
+    earlier,
+    earlierRatio: then.pace.ratio ?? 0,
+  };
+}

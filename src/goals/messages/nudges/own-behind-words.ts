@@ -1,0 +1,71 @@
+import type { NudgeWords } from '../../../capability.ts';
+import { periodFromKey } from '../../../kernel/period.ts';
+import { type Kpi, kpiByKey, kpiName } from '../../../kpis/catalogue.ts';
+import { kpiHeading, kpiNumber } from '../../../kpis/wording.ts';
+import { formatDate, formatNumber, formatPercent } from '../../../locales/format.ts';
+import type { Translations } from '../../../locales/index.ts';
+import type { OwnBehindNumbers } from '../../nudge-numbers.ts';
+import { isRecoverable, liftOf } from '../../rules/behind-twice.ts';
+import { roundUp } from '../pace-words.ts';
+
+/** A goal of one's own behind pace, and what it takes: so many a day, or help. */
+export function ownBehindWords(numbers: OwnBehindNumbers, t: Translations): NudgeWords {
+  const kpi = kpiByKey(numbers.kpi);
+  const amount = (value: number) => kpiNumber(kpi, value, numbers.currency, t.locale);
+  const percent = (fraction: number) => formatPercent(fraction, t.locale, 0);
+  const words = {
+    kpi: kpiHeading(kpi, t.locale),
+    period: t.goals.periodNoun(periodFromKey(numbers.period)?.kind ?? 'month'),
+    actual: amount(numbers.actual),
+    target: amount(numbers.target),
+    expected: amount(numbers.expected),
+    elapsed: numbers.elapsedDays,
+    total: numbers.totalDays,
+    percent: percent(numbers.ratio),
+  };
+  const lift = liftOf(numbers);
+  return {
+    why: t.coaching.behindWhy(words),
+    nextStep: nextStep(numbers, kpi, t),
+    numbers: [
+      t.coaching.behindSoFar(words),
+      t.coaching.behindExpected(words),
+      t.goalNudges.needed({
+        needed: neededWords(numbers, kpi, t),
+        times: lift === null ? null : formatNumber(lift, t.locale, 1),
+      }),
+      t.coaching.behindSince({
+        date: formatDate(numbers.earlier, t.locale),
+        percent: percent(numbers.earlierRatio),
+      }),
+    ],
+    rule: t.goalNudges.behindRule,
+  };
+}
+
+/** No cheering on where it takes more than half as much again (domain.md §5.7). */
+function nextStep(numbers: OwnBehindNumbers, kpi: Kpi, t: Translations): string {
+  const needed = neededWords(numbers, kpi, t);
+  return isRecoverable(numbers) ? t.goalNudges.recoverable({ needed }) : t.goalNudges.needsHelp({ needed });
+}
+
+/** '3 calls a day in the 7 working days left'; below one a day what is left in all. */
+function neededWords(
+  { actual, target, remainingDays: days, currency }: OwnBehindNumbers,
+  kpi: Kpi,
+  t: Translations,
+): string {
+  const left = target - actual;
+  const perDay = left / days;
+  if (!currency && perDay < 1) {
+    const count = Math.ceil(left);
+    return t.goalNudges.inAll({
+      amount: formatNumber(count, t.locale),
+      kpi: kpiName(kpi, t.locale, count),
+      days,
+    });
+  }
+  const rounded = roundUp(perDay, currency);
+  const amount = kpiNumber(kpi, rounded, currency, t.locale);
+  return t.goalNudges.perDay({ amount, kpi: currency ? null : kpiName(kpi, t.locale, rounded), days });
+}

@@ -1,0 +1,35 @@
+import type { Caller, Context } from '../../../context.ts';
+import { UserError } from '../../../errors.ts';
+import { localDateOf } from '../../../kernel/zoned.ts';
+import { requirePermission } from '../../../people/index.ts';
+import { nudgePermissions } from '../../permissions.ts';
+import { type PersonalDecision, saidById } from '../../store/personal/decisions.ts';
+import { type Morning, morningOf } from './morning.ts';
+
+/** What a button of a morning's message is about, and whether the message shows that item alone. */
+export type ItemRef = { decisionId: string; isAlone: boolean };
+
+/** Throws a UserError for anyone but the one who was reminded. */
+export async function ownItem(
+  context: Context,
+  caller: Caller,
+  { decisionId }: ItemRef,
+): Promise<PersonalDecision> {
+  const decision = await saidById(context.db, caller.workspaceId, decisionId);
+  if (!decision) throw new UserError((t) => t.nudges.gone);
+  const today = localDateOf(context.clock.now(), caller.zone);
+  const of = { personId: decision.personId };
+  const allowed = nudgePermissions['nudges.answer'];
+  await requirePermission(context.db, caller, allowed, of, today, (t) => t.nudges.refusal);
+  return decision;
+}
+
+/** The message an item stands in, as it is now. */
+export function messageOfItem(
+  context: Context,
+  workspaceId: string,
+  { id, personId, day }: PersonalDecision,
+  { isAlone }: ItemRef,
+): Promise<Morning> {
+  return morningOf(context, { workspaceId, personId, day }, isAlone ? id : null);
+}

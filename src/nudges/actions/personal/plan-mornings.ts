@@ -1,0 +1,54 @@
+import type { PersonalTrigger } from '../../../capability.ts';
+import type { Context } from '../../../context.ts';
+import { inTransaction } from '../../../database/transaction.ts';
+import { plan } from '../../../outbox/index.ts';
+import { allActivePeople } from '../../../people/index.ts';
+import type { PersonalChoice } from '../../rules/personal/choose.ts';
+import { keepPersonal } from '../../store/personal/decisions.ts';
+import { forEachMorning, type ZoneMorning } from '../zone-mornings.ts';
+import { decidePersonal } from './decide.ts';
+import { judgeResponses } from './judge.ts';
+import { MORNING } from './morning-key.ts';
+import { type OwnMorning, ownMornings } from './mornings.ts';
+
+const JOB = 'nudges.morning';
+
+/** At 09:15 in each zone: what came of earlier reminders, then a message for everybody for whom something is worth saying. */
+export async function planMornings(
+  context: Context,
+  triggers: readonly PersonalTrigger[],
+  now: Date,
+): Promise<void> {
+  await forEachMorning(context, JOB, now, (morning) => planZone(context, triggers, morning));
+}
+
+async function planZone(
+  context: Context,
+  triggers: readonly PersonalTrigger[],
+  { workspaceId, zone, date, now }: ZoneMorning,
+): Promise<void> {
+  const everybody = await allActivePeople(context.db, workspaceId, date);
+  const here = everybody.filter((person) => person.zone === zone);
+  const mornings = await ownMornings(context, workspaceId, here, now);
+  await judgeResponses(context, triggers, workspaceId, mornings, now);
+  for (const { morning, choices } of await decidePersonal(context, triggers, workspaceId, mornings, now)) {
+    await planOne(context, morning, choices, now);
+  }
+}
+
+/** What is kept back is remembered as well; what is to be said is decided once more when it is sent. */
+async function planOne(
+  context: Context,
+  { person, today, dueAt, expiresAt }: OwnMorning,
+  choices: readonly PersonalChoice[],
+  now: Date,
+): Promise<void> {
+  const { workspaceId, id: personId } = person;
+  await inTransaction(context.db, async (trx) => {
+    const kept = { newId: context.newId, at: now, told: 'planned' } as const;
+    await keepPersonal(trx, { workspaceId, personId, day: today }, choices, kept);
+    if (!choices.some(({ reason }) => reason === 'told')) return;
+    const key = { kind: MORNING, period: today, target: personId };
+    await plan(trx, context, workspaceId, [{ ...key, params: { personId }, dueAt, expiresAt }]);
+  });
+}
