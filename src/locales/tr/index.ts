@@ -1,4 +1,5 @@
 export { activity } from './activity.ts';
+export { activityNudges } from './activity-nudges.ts';
 export { awayStatus } from './away-status.ts';
 export { capacity } from './capacity.ts';
 export { charts } from './charts.ts';
