@@ -1,8 +1,12 @@
 import type { Capability } from '../capability.ts';
+import { dealNudges } from './nudges.ts';
+import { stuckButton } from './slack.ts';
 import { moveDeals } from './store.ts';
 
 /** Deals and their stages; they come from the CRM, so no command is their own. */
 export const deals: Capability = {
   name: 'deals',
+  buttons: [stuckButton],
+  personalNudges: dealNudges,
   onMerge: (trx, { workspaceId }, { from, into }) => moveDeals(trx, workspaceId, from, into),
 };

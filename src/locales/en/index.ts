@@ -34,6 +34,7 @@ export { season } from './season.ts';
 export { settings } from './settings.ts';
 export { setup } from './setup.ts';
 export { smart } from './smart.ts';
+export { stuckDeals } from './stuck-deals.ts';
 export { targets } from './targets.ts';
 export { timeOff } from './time-off.ts';
 export { welcome } from './welcome.ts';
