@@ -141,6 +141,8 @@ it('periods are those of the company, but for a few that have reason to be the p
     // The company's numbers are of calendar months, as its books are.
     'src/kpis/actions/month-numbers.ts',
     'src/kpis/rules/months.ts',
+    // A week of messages is Monday to Sunday on somebody's clocks.
+    'src/nudges/actions/budget.ts',
     // A reminder comes on a Monday; what it says is of the company's last week.
     'src/nudges/actions/decide.ts',
     'src/nudges/actions/foreseen.ts',

@@ -40,7 +40,10 @@ const TABLE = `
   measures.read_team      -     yes         yes       yes    -
   mydata.export           -     -           -         yes    -
   mydata.read             yes   -           -         -      -
+  nudges.answer           yes   -           -         -      -
   nudges.read             yes   -           -         -      -
+  nudges.read_own         yes   -           -         yes    -
+  nudges.set_budget       -     -           -         yes    -
   nudges.snooze           yes   -           -         -      -
   objectives.link         yes   yes         -         yes    -
   objectives.over_assign  -     -           -         yes    -

@@ -195,6 +195,23 @@ const TABLE = `
   nudges.why.v1: to Mert          -     -         yes      -     -      -         -
   nudges.unsnooze.v1: to Mert     -     -         yes      -     -      -         -
   nudges.snooze.v1: to Mert       -     -         yes      -     -      -         -
+  /pacesetter reminders: Ben's    yes   -         -        -     -      -         -
+  /pacesetter reminders Ben Rep   yes   -         -        -     yes    -         -
+  nudges.own_list.v1: Ben's       yes   -         -        -     -      -         -
+  nudges.own_preview.v1           yes   yes       yes      yes   yes    yes       yes
+  nudges.own_settings.v1          yes   yes       yes      yes   yes    yes       yes
+  nudges.own_form.v1              yes   yes       yes      yes   yes    yes       yes
+  nudges.own_form.v1: everybody   -     -         -        -     yes    -         yes
+  nudges.own_resume.v1            yes   yes       yes      yes   yes    yes       yes
+  nudges.own_why.v1: to Ben       yes   -         -        -     -      -         -
+  nudges.own_do.v1: to Ben        yes   -         -        -     -      -         -
+  nudges.list_back.v1: Ben's      yes   -         -        -     -      -         -
+  nudges.list_usual.v1: Ben's     yes   -         -        -     -      -         -
+  nudges.own_back.v1: to Ben      yes   -         -        -     -      -         -
+  nudges.own_put_off.v1: to Ben   yes   -         -        -     -      -         -
+  nudges.own_less.v1: to Ben      yes   -         -        -     -      -         -
+  nudges.own_stop.v1: to Ben      yes   -         -        -     -      -         -
+  nudges.own_usual.v1: to Ben     yes   -         -        -     -      -         -
   /mydata of their own            yes   yes       yes      yes   yes    yes       yes
   /mydata @ben                    -     -         -        -     -      -         -
   /pacesetter export              -     -         -        -     yes    -         yes

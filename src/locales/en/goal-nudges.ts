@@ -1,12 +1,12 @@
-const days = (n: number) => (n === 1 ? 'the 1 working day' : `the ${n} working days`);
+/** With one working day left that is today. */
+const left = (n: number) => (n === 1 ? 'today' : `in the ${n} working days left`);
 
 /** What somebody is reminded of about their own goals: plain numbers, and what it takes. */
 export const goalNudges = {
   behindName: 'goals behind pace',
   perDay: (p: { amount: string; kpi: string | null; days: number }) =>
-    `${p.amount}${p.kpi ? ` ${p.kpi}` : ''} a day in ${days(p.days)} left`,
-  inAll: (p: { amount: string; kpi: string; days: number }) =>
-    `${p.amount} more ${p.kpi} in ${days(p.days)} left`,
+    `${p.amount}${p.kpi ? ` ${p.kpi}` : ''} ${p.days === 1 ? '' : 'a day '}${left(p.days)}`,
+  inAll: (p: { amount: string; kpi: string; days: number }) => `${p.amount} more ${p.kpi} ${left(p.days)}`,
   recoverable: (p: { needed: string }) => `${capital(p.needed)} would get you there.`,
   needsHelp: (p: { needed: string }) =>
     `It would take ${p.needed}: more than half as much again as so far. Ask your manager what could help, or talk about the number.`,

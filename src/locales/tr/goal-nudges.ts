@@ -1,11 +1,13 @@
 import type { Translations } from '../index.ts';
 import { workingDays as days } from './days.ts';
 
+const left = (n: number, how: string) => (n === 1 ? 'bugün' : `kalan ${days(n)} ${how}`);
+
 /** Endings never hang on a name or a number, whose vowels are not known. */
 export const goalNudges: Translations['goalNudges'] = {
   behindName: 'temponun gerisindeki hedefler',
-  perDay: (p) => `kalan ${days(p.days)} için günde ${p.amount}${p.kpi ? ` ${p.kpi}` : ''}`,
-  inAll: (p) => `kalan ${days(p.days)} içinde ${p.amount} ${p.kpi} daha`,
+  perDay: (p) => `${left(p.days, 'için günde')} ${p.amount}${p.kpi ? ` ${p.kpi}` : ''}`,
+  inAll: (p) => `${left(p.days, 'içinde')} ${p.amount} ${p.kpi} daha`,
   recoverable: (p) => `Hedefe yetecek olan: ${p.needed}.`,
   needsHelp: (p) =>
     `Hedef için gereken: ${p.needed}. Bu, şimdiye dek yapılanın bir buçuk katından fazla. Neyin yardımcı olabileceğini yöneticine sor ya da sayıyı birlikte konuşun.`,

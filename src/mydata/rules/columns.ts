@@ -791,7 +791,7 @@ export const tables: Tables = {
   },
   nudge_budget: {
     topic: null,
-    columns: { workspace_id: 'inner', weekly: 'value', set_at: 'instant' },
+    columns: { workspace_id: 'inner', weekly: 'inner', set_at: 'inner' },
   },
   proactive_delivery: {
     topic: 'reminders',

@@ -1,5 +1,5 @@
 import type { Caller, Context } from '../../context.ts';
-import { writeAudit } from '../../database/audit-store.ts';
+import { type AuditEntry, writeAudit } from '../../database/audit-store.ts';
 import { UserError } from '../../errors.ts';
 import { addDays, isLocalDate, type LocalDate } from '../../kernel/date.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
@@ -49,29 +49,45 @@ export async function ownPreference({ db, clock }: Context, caller: Caller): Pro
   };
 }
 
+/** What somebody says in one go: their own wishes, and as an admin the number for everybody (null: it stays). */
+export type Said = Preference & { everybody?: number | null };
+
 /**
  * Keeps until before which day the caller wants no reminders of their own (null: they go on), and how many messages a week
- * at most (null: as many as anybody). Throws a UserError for a day that is not ahead, or too far.
+ * at most (null: as many as anybody). Throws a UserError for a day that is not ahead or too far, and for the number for
+ * everybody from anyone but an admin; then nothing is kept.
  */
-export async function savePreferences(context: Context, caller: Caller, next: Preference): Promise<void> {
+export async function savePreferences(
+  context: Context,
+  caller: Caller,
+  { weekly, pausedUntil, everybody = null }: Said,
+): Promise<void> {
+  const { db, clock } = context;
   const { workspaceId, personId, source } = caller;
-  const now = context.clock.now();
+  const now = clock.now();
   const today = localDateOf(now, caller.zone);
-  const { pausedUntil, weekly } = next;
+  if (everybody !== null) await requireAdmin(context, caller, today);
+  if ([weekly, everybody].some((number) => number !== null && !isBudget(number))) {
+    throw new UserError((t) => t.common.outdatedForm);
+  }
   if (pausedUntil !== null) requireAhead(pausedUntil, today);
-  if (weekly !== null && !isBudget(weekly)) throw new UserError((t) => t.common.outdatedForm);
+  const before = (await workspaceBudget(db, workspaceId)) ?? USUAL_BUDGET;
+  const changed = everybody !== null && everybody !== before ? everybody : null;
   await perform(context, caller, async (trx) => {
-    await savePreference(trx, workspaceId, personId, next, now);
-    await writeAudit(trx, context, workspaceId, [
-      {
-        actorId: personId,
-        source,
-        action: 'nudge.preference_set',
-        subjectKind: 'person',
-        subjectId: personId,
-        detail: { pausedUntil, weekly },
-      },
-    ]);
+    await savePreference(trx, workspaceId, personId, { weekly, pausedUntil }, now);
+    const own = { action: 'nudge.preference_set', subjectKind: 'person', subjectId: personId };
+    const entries: Omit<AuditEntry, 'actorId' | 'source'>[] = [{ ...own, detail: { pausedUntil, weekly } }];
+    if (changed !== null) {
+      await saveWorkspaceBudget(trx, workspaceId, changed, now);
+      const all = { action: 'nudge.budget_set', subjectKind: 'workspace', subjectId: workspaceId };
+      entries.push({ ...all, detail: { weekly: changed } });
+    }
+    await writeAudit(
+      trx,
+      context,
+      workspaceId,
+      entries.map((entry) => ({ ...entry, actorId: personId, source })),
+    );
   });
 }
 
@@ -81,28 +97,10 @@ export async function endPause(context: Context, caller: Caller): Promise<void> 
   await savePreferences(context, caller, { weekly, pausedUntil: null });
 }
 
-/** Sets how many messages nobody waits for anybody gets in a week. Throws a UserError for anyone but an admin. */
-export async function setWorkspaceBudget(context: Context, caller: Caller, weekly: number): Promise<void> {
-  const { workspaceId, personId, source } = caller;
-  const now = context.clock.now();
-  const today = localDateOf(now, caller.zone);
+async function requireAdmin({ db }: Context, caller: Caller, today: LocalDate): Promise<void> {
   const allowed = nudgePermissions['nudges.set_budget'];
-  await requirePermission(context.db, caller, allowed, { personId }, today, (t) => t.personal.budgetRefusal);
-  if (!isBudget(weekly)) throw new UserError((t) => t.common.outdatedForm);
-  if (((await workspaceBudget(context.db, workspaceId)) ?? USUAL_BUDGET) === weekly) return;
-  await perform(context, caller, async (trx) => {
-    await saveWorkspaceBudget(trx, workspaceId, weekly, now);
-    await writeAudit(trx, context, workspaceId, [
-      {
-        actorId: personId,
-        source,
-        action: 'nudge.budget_set',
-        subjectKind: 'workspace',
-        subjectId: workspaceId,
-        detail: { weekly },
-      },
-    ]);
-  });
+  const of = { personId: caller.personId };
+  await requirePermission(db, caller, allowed, of, today, (t) => t.personal.budgetRefusal);
 }
 
 function requireAhead(date: LocalDate, today: LocalDate): void {

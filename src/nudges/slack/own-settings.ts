@@ -3,14 +3,15 @@ import { UserError } from '../../errors.ts';
 import { isLocalDate } from '../../kernel/date.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { liveTeams, personById } from '../../people/index.ts';
+import { section } from '../../slack/blocks.ts';
 import { unescapeText } from '../../slack/escape.ts';
-import { setFrequency } from '../actions/personal/frequency.ts';
+import { wantUsual } from '../actions/personal/frequency.ts';
 import { namedLog, ownLog } from '../actions/personal/log.ts';
 import { morningOf } from '../actions/personal/morning.ts';
 import { messageOfItem, ownItem } from '../actions/personal/own-item.ts';
 import { previewOwn } from '../actions/personal/preview.ts';
 import { wantAgain } from '../actions/personal/put-off.ts';
-import { endPause, ownPreference, savePreferences, setWorkspaceBudget } from '../actions/preferences.ts';
+import { endPause, ownPreference, savePreferences } from '../actions/preferences.ts';
 import { homeBlocks } from '../messages/personal/home.ts';
 import {
   LIST_BACK,
@@ -29,15 +30,7 @@ import { AS_EVERYBODY, reminderForm, reminderFormSaved } from '../messages/perso
 /** `/pacesetter reminders [name]`. */
 export function remindersTopic(vocabulary: LogVocabulary): Topic {
   return {
-    words: [
-      'reminders',
-      'reminder',
-      'nudges',
-      'hatırlatmalar',
-      'hatirlatmalar',
-      'hatırlatma',
-      'hatırlatmalarım',
-    ],
+    words: ['reminders', 'reminder', 'nudges', 'hatırlatmalar', 'hatırlatma', 'hatırlatmalarım'],
     async run({ context, caller, t, text }) {
       const name = unescapeText(text).trim();
       const log = name ? await namedLog(context, caller, name) : await ownLog(context, caller);
@@ -64,7 +57,10 @@ export function settingsButtons(vocabulary: LogVocabulary): Button[] {
       async run(request): Promise<Answer> {
         await endPause(request.context, request.caller);
         const message = await messageAt(request, request.value, vocabulary);
-        return message ? { kind: 'replace', message } : { kind: 'nothing' };
+        if (message) return { kind: 'replace', message };
+        const { t } = request;
+        const done = { text: t.personal.saved, blocks: [section(t.personal.saved)] };
+        return request.from === 'home' ? { kind: 'nothing' } : { kind: 'tell', message: done };
       },
     },
     {
@@ -87,8 +83,7 @@ export function settingsButtons(vocabulary: LogVocabulary): Button[] {
     {
       id: LIST_USUAL,
       async run(request): Promise<Answer> {
-        const { context, caller, value } = request;
-        await setFrequency(context, caller, { trigger: value, level: 'usual' });
+        await wantUsual(request.context, request.caller, request.value);
         return { kind: 'replace', message: await list(request) };
       },
     },
@@ -103,12 +98,8 @@ export function settingsModal(vocabulary: LogVocabulary): Modal {
       const { context, caller, t, values, metadata } = request;
       const pausedUntil = typeof values.paused_until === 'string' ? values.paused_until : null;
       const weekly = values.weekly === AS_EVERYBODY ? null : numberIn(values.weekly);
-      await savePreferences(context, caller, { weekly, pausedUntil });
-      if (values.everybody !== undefined) {
-        // The receipt went with the first of the two.
-        const { receipt: _used, ...again } = caller;
-        await setWorkspaceBudget(context, again, numberIn(values.everybody));
-      }
+      const everybody = values.everybody === undefined ? null : numberIn(values.everybody);
+      await savePreferences(context, caller, { weekly, pausedUntil, everybody });
       const view = reminderFormSaved(await ownPreference(context, caller), t);
       const replacement = await messageAt(request, metadata, vocabulary);
       return { kind: 'show', view, ...(replacement ? { replacement } : {}) };

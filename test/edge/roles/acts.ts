@@ -2,6 +2,7 @@ import { addDays } from '../../../src/kernel/date.ts';
 import { collectTexts } from '../../support/plain-text.ts';
 import type { Deed, Got } from '../exchange.ts';
 import type { MatrixCompany } from './company.ts';
+import { actsOnReminders } from './reminders.ts';
 
 /** How one sees that somebody got what an act is about. */
 export type Sign =
@@ -517,6 +518,8 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
     // Somebody is put off already, so that there is something to take back.
     'nudges.unsnooze.v1: to Mert': click('nudges.unsnooze.v1', ids.nudge, stores),
     'nudges.snooze.v1: to Mert': click('nudges.snooze.v1', ids.nudge, stores),
+
+    ...actsOnReminders(ids.ownNudge, { command, click, submit }),
 
     '/mydata of their own': command('/mydata', '', { shows: /What I keep about you/ }),
     '/mydata @ben': command('/mydata', ben, { shows: /What I keep/ }),

@@ -37,6 +37,7 @@ import { addSuggestions, type Suggested } from './contract.ts';
 import { addLater, type Later } from './later.ts';
 import { addObjectives, type Objectives } from './objectives.ts';
 import { addPraise, type Praised } from './praise.ts';
+import { addOwnReminder } from './reminders.ts';
 
 /** Everybody whom the matrix knows, as they stand to Ben, the rep whose records it is about. */
 export const ROLES = ['self', 'teammate', 'manager', 'boss', 'admin', 'outsider', 'elsewhere'] as const;
@@ -70,6 +71,8 @@ export type MatrixCompany = {
     recorded: string;
     changing: string;
     ending: string;
+    /** What Ben was reminded of this morning. */
+    ownNudge: string;
   } & Later &
     Suggested &
     Objectives &
@@ -151,6 +154,7 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
       batch: (await log.executeTakeFirstOrThrow()).source_id,
       ...(await addOwnKpi(running, workspaceId)),
       ...later,
+      ownNudge: await addOwnReminder(running, workspaceId, ben, goalId),
       ...suggested,
       ...praised,
       ...(await addObjectives(running, workspaceId, eastId)),

@@ -2,7 +2,7 @@ import type { Caller, Context } from '../../../context.ts';
 import { writeAudit } from '../../../database/audit-store.ts';
 import { perform } from '../../../perform.ts';
 import { keepResponse } from '../../store/personal/decisions.ts';
-import { type Frequency, saveFrequency } from '../../store/personal/frequency.ts';
+import { type Frequency, frequenciesOf, saveFrequency } from '../../store/personal/frequency.ts';
 import type { Morning } from './morning.ts';
 import { type ItemRef, messageOfItem, ownItem } from './own-item.ts';
 
@@ -21,15 +21,18 @@ export async function wantFrequency(
   return messageOfItem(context, caller.workspaceId, decision, ref);
 }
 
-/** The same of one's own reminders of a kind, wherever it is said. */
-export async function setFrequency(
+/** A kind that comes less often, or not at all, comes as usual again; of others nothing is kept. */
+export async function wantUsual(context: Context, caller: Caller, trigger: string): Promise<void> {
+  const { workspaceId, personId } = caller;
+  const held = await frequenciesOf(context.db, workspaceId, [personId]);
+  if (!held.some((each) => each.trigger === trigger && each.level !== 'usual')) return;
+  await setFrequency(context, caller, { trigger, level: 'usual', decisionId: null });
+}
+
+async function setFrequency(
   context: Context,
   caller: Caller,
-  {
-    trigger,
-    level,
-    decisionId = null,
-  }: Pick<Frequency, 'trigger' | 'level'> & { decisionId?: string | null },
+  { trigger, level, decisionId }: Pick<Frequency, 'trigger' | 'level'> & { decisionId: string | null },
 ): Promise<void> {
   const { workspaceId, personId, source } = caller;
   const since = context.clock.now();

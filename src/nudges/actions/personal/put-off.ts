@@ -6,7 +6,7 @@ import { personById } from '../../../people/index.ts';
 import { perform } from '../../../perform.ts';
 import { type PutOffChoice, putOffUntil } from '../../rules/personal/put-off.ts';
 import { keepResponse, type PersonalDecision } from '../../store/personal/decisions.ts';
-import { deletePutOff, savePutOff } from '../../store/personal/put-off.ts';
+import { deletePutOff, putOffBy, savePutOff } from '../../store/personal/put-off.ts';
 import type { Morning } from './morning.ts';
 import { AGAIN } from './morning-key.ts';
 import { ownMornings } from './mornings.ts';
@@ -59,6 +59,8 @@ export async function wantAgain(
   { about }: Pick<PersonalDecision, 'about'>,
 ): Promise<void> {
   const { workspaceId, personId } = caller;
+  const held = await putOffBy(context.db, workspaceId, [personId]);
+  if (!held.some((each) => each.about === about)) return;
   await perform(context, caller, async (trx) => {
     if (!(await deletePutOff(trx, workspaceId, { personId, about }))) return;
     await writeAudit(trx, context, workspaceId, [entryOf(caller, 'nudge.put_off_undone', { about })]);
