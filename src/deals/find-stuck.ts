@@ -3,9 +3,11 @@ import type { Caller, Context } from '../context.ts';
 import type { Reader } from '../database/open.ts';
 import type { LocalDate } from '../kernel/date.ts';
 import { localDateOf } from '../kernel/zoned.ts';
+import { requirePermission } from '../people/index.ts';
 import { stageDurations } from './actions.ts';
 import type { OpenDeal } from './deal.ts';
 import type { StuckNumbers } from './nudge-numbers.ts';
+import { dealPermissions } from './permissions.ts';
 import { type Stuck, stuckDeals } from './rules/stuck.ts';
 import { openDeals } from './stage-store.ts';
 import { movedSince } from './stuck-store.ts';
@@ -45,6 +47,9 @@ export async function findStuck(
 /** The caller's own stuck deals, the longest first. */
 export async function myStuckDeals(context: Context, caller: Caller): Promise<Stuck<OpenDeal>[]> {
   const today = localDateOf(context.clock.now(), caller.zone);
+  const own = { personId: caller.personId };
+  const allowed = dealPermissions['deals.read_stuck'];
+  await requirePermission(context.db, caller, allowed, own, today, (t) => t.stuckDeals.refusal);
   return (await stuckOf(context.db, caller.workspaceId, [caller.personId], today)).stuck;
 }
 

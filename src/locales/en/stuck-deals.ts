@@ -16,5 +16,6 @@ export const stuckDeals = {
   line: (p: { deal: string; stage: string; days: number; median: string }) =>
     `${p.deal}: ${days(p.days)} in “${p.stage}”, usually ${p.median}`,
   more: (p: { more: number }) => `And ${p.more} more`,
+  refusal: 'Stuck deals are listed to their owner only.',
   none: 'None of your open deals is stuck at present.',
 };

@@ -13,5 +13,6 @@ export const stuckDeals: Translations['stuckDeals'] = {
   title: (p) => `Takılan ${p.stuck} satışın var`,
   line: (p) => `${p.deal}: ${p.days} gündür “${p.stage}” aşamasında, genellikle ${p.median} gün`,
   more: (p) => `${p.more} satış daha var`,
+  refusal: 'Takılan satışları yalnızca sahibi listeleyebilir.',
   none: 'Şu anda takılan bir satışın yok.',
 };
