@@ -61,6 +61,7 @@ export const goals: Translations['goals'] = {
   shareFte: (p) => `çalışma oranı ${percents(p)}`,
   shareRamp: (p) => `alışma dönemi ${percents(p)}`,
   shareLeave: (p) => `${number(p.days)} gün uzun izin`,
+  markNote: 'Çubuktaki çizgi, takvimin beklediği yerdir.',
   clockNote:
     'Tempo dün akşama kadar hesaplanır; bugün kalan günlerden sayılır. Hafta sonları ve resmî tatiller sayılmaz.',
   clockNoteDaysOff:
