@@ -4,6 +4,7 @@ import { addDoctorCommand } from './cli/doctor.ts';
 import { addExportCommand } from './cli/export.ts';
 import { addImportCommand } from './cli/import.ts';
 import { addMigrateCommand } from './cli/migrate.ts';
+import { addNudgesCommand } from './cli/nudges.ts';
 import { addRestoreCommand } from './cli/restore.ts';
 import { addScorecardCommand } from './cli/scorecard.ts';
 import { sentenceOf } from './cli/sentence-of.ts';
@@ -21,6 +22,7 @@ addExportCommand(program);
 addWorkspaceCommand(program);
 addYearFileCommand(program);
 addBackupCommand(program);
+addNudgesCommand(program);
 addRestoreCommand(program);
 addDoctorCommand(program);
 

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { Presets, SingleBar } from 'cli-progress';
 import { type Command, Option } from 'commander';
 import { machineClock } from '../clock.ts';
 import { migrate } from '../database/migrate.ts';
@@ -10,6 +9,7 @@ import { createErrorsFile } from './errors-file.ts';
 import { createWorkspace, findWorkspace } from './find-workspace.ts';
 import { addImportIcsCommand } from './import-ics.ts';
 import { importReportLines } from './import-report.ts';
+import { createBar } from './progress-bar.ts';
 import { withDatabase } from './with-database.ts';
 import { addImportYearCommand } from './year.ts';
 
@@ -84,7 +84,7 @@ async function importInto(
   const context = { db: database.db, newId: randomUUID, clock: machineClock };
   const workspace = found ?? (await createWorkspace(context, options.currency));
   const errors = createErrorsFile(options.errors ?? `${file}.errors.csv`);
-  const bar = createBar();
+  const bar = createBar('rows');
   try {
     const report = await importFile(context, workspace.id, {
       kind,
@@ -113,22 +113,4 @@ async function inMemory<T>(work: (database: Database) => Promise<T>): Promise<T>
   } finally {
     await database.close();
   }
-}
-
-/** On a terminal only: a log file has no use for a moving bar. */
-function createBar() {
-  if (!process.stderr.isTTY) return { update() {}, stop() {} };
-  const bar = new SingleBar(
-    { stream: process.stderr, hideCursor: true, format: '{bar} {value}/{total} rows' },
-    Presets.shades_classic,
-  );
-  let isStarted = false;
-  return {
-    update(done: number, total: number) {
-      if (!isStarted) bar.start(total, 0);
-      isStarted = true;
-      bar.update(done);
-    },
-    stop: () => bar.stop(),
-  };
 }

@@ -1,5 +1,6 @@
 import type { Button, Capability, DeliveryKind, NudgeTrigger, PersonalTrigger } from '../capability.ts';
 import { foreseenReminders } from './actions/foreseen.ts';
+import { foreseenMornings } from './actions/personal/foreseen.ts';
 import { reminderDelivery } from './deliveries.ts';
 import { morningJob, reminderJob } from './jobs.ts';
 import { againDelivery, morningDelivery } from './own-deliveries.ts';
@@ -44,7 +45,10 @@ export function createNudges({
     jobs: [reminderJob(triggers), morningJob(personal)],
     deliveries: own,
     permissions: nudgePermissions,
-    foreseen: foreseenReminders,
+    async foreseen(context, team, range) {
+      const mornings = await foreseenMornings(context, team, range);
+      return [...(await foreseenReminders(context, team, range)), ...mornings];
+    },
     onMerge: moveNudges,
   };
 }

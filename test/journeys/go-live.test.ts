@@ -145,8 +145,8 @@ describe('going live', () => {
     expect(text).toContain(
       `<#${company.slack.channelId('east')}>: the weekly card, once Mert Manager pressed *Post*`,
     );
-    expect(text).toContain('I write directly to Mert Manager.');
-    expect(text).toContain('I write nothing to Ayşe Yılmaz and Ben Baker by myself.');
+    expect(text).toContain('09:15 · Ben Baker, directly: on this and later working mornings at most three');
+    expect(text).toContain('I write directly to Mert Manager, Ayşe Yılmaz and Ben Baker.');
 
     await nora().submit(preview);
     const done = await nora().waitForView((view) => plainText(view).includes('is live.'));

@@ -1,14 +1,16 @@
 import { expect, it } from 'vitest';
 import { translate } from '../../src/locales/index.ts';
+import { foreseenReminders } from '../../src/nudges/actions/foreseen.ts';
+import { foreseenMornings } from '../../src/nudges/actions/personal/foreseen.ts';
 import { teamById } from '../../src/people/index.ts';
 import { onSqlite } from '../support/databases.ts';
-import { nudges, type SalesCompany, salesCompany } from './sales-company.ts';
+import { type SalesCompany, salesCompany } from './sales-company.ts';
 
-async function foreseen(company: SalesCompany, from: string, until: string) {
+async function foreseen(company: SalesCompany, from: string, until: string, foresee = foreseenReminders) {
   const team = await teamById(company.db, company.workspace.id, company.team, company.today());
   if (!team) throw new Error('No team');
   const range = { from: new Date(from), until: new Date(until) };
-  return (await nudges.foreseen?.(company.context, team, range)) ?? [];
+  return foresee(company.context, team, range);
 }
 
 onSqlite('what is foreseen before a team goes live', (open) => {
@@ -37,5 +39,20 @@ onSqlite('what is foreseen before a team goes live', (open) => {
   it('is nothing for a team that nobody leads, or whose manager is not in Slack', async () => {
     const company = await salesCompany(open, { slackId: null });
     expect(await foreseen(company, '2026-11-23T06:00:00Z', '2026-12-07T06:00:00Z')).toEqual([]);
+  });
+
+  it('is for everybody in it the first morning on which they may hear of something of their own', async () => {
+    const company = await salesCompany(open);
+    await company.off(company.can, '2026-11-23', '2026-11-25');
+    // Ten working days from Wednesday the 18th are over with Tuesday, 1 December.
+    await company.addRep('Nil Newcomer', { startedOn: '2026-11-18' });
+    await company.addRep('Gül Guest', { isGuest: true });
+    await company.addRep('Umut Unknown', { slackId: null });
+    const found = await foreseen(company, '2026-11-23T07:00:00Z', '2026-11-30T07:00:00Z', foreseenMornings);
+    expect(found.map(({ at, to }) => [at.toISOString(), to])).toEqual([
+      ['2026-11-24T06:15:00.000Z', { personId: company.ada }],
+      ['2026-11-25T06:15:00.000Z', { personId: company.can }],
+    ]);
+    expect(found[0]?.what(translate('en'), '')).toMatch(/at most three things of their own/);
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { createDirectory } from '../../src/slack/directory.ts';
-import { clientFor, manifestWithout, startSlack } from '../sandbox/support.ts';
+import { createDirectory, dndEnd } from '../../src/slack/directory.ts';
+import { clientFor, manifest, manifestWithout, startSlack } from '../sandbox/support.ts';
+import { Person } from '../support/person.ts';
 
 const channelNamed = (name: string, more: object = {}) => ({ name, members: ['ana'], ...more });
 
@@ -38,4 +39,30 @@ test('any other refusal is an error', async () => {
   await expect(createDirectory(clientFor(slack)).channel(slack.channelId('sales'))).rejects.toThrow(
     'missing_scope',
   );
+});
+
+test('the end of a do-not-disturb is told while it is on, and Slack’s refusal is an error', async () => {
+  const bot = [...manifest.oauth_config.scopes.bot, 'dnd:read'];
+  const slack = await startSlack({ manifest: { ...manifest, oauth_config: { scopes: { bot } } } });
+  const directory = createDirectory(clientFor(slack));
+  const ana = slack.userId('ana');
+  expect(await directory.doNotDisturbUntil(ana)).toBeNull();
+  const until = new Date(Math.floor(Date.now() / 1000) * 1000 + 3_600_000);
+  await new Person(slack.url, ana).doNotDisturb(until.toISOString());
+  expect(await directory.doNotDisturbUntil(ana)).toEqual(until);
+  const without = await startSlack({});
+  await expect(createDirectory(clientFor(without)).doNotDisturbUntil(without.userId('ana'))).rejects.toThrow(
+    'missing_scope',
+  );
+});
+
+test.each([
+  ['before it begins', 99, null],
+  ['from its first second', 100, 200],
+  ['until before its last', 199, 200],
+  ['when it is over', 200, null],
+])('a stretch of do-not-disturb counts %s', (_name, now, end) => {
+  const answer = { dnd_enabled: true, next_dnd_start_ts: 100, next_dnd_end_ts: 200 };
+  expect(dndEnd(answer, now)).toEqual(end && new Date(end * 1000));
+  expect(dndEnd({ ...answer, dnd_enabled: false }, now)).toBeNull();
 });

@@ -62,7 +62,7 @@ export const personal = {
   listTitle: (p: { name: string | null; since: string }) =>
     p.name ? `Reminders of ${p.name} since ${p.since}` : `Your reminders since ${p.since}`,
   listWeek: (p: { counted: number; most: number; everybody: number }) =>
-    `This week ${p.counted} of at most ${messages(p.most)} you did not ask for${p.most < p.everybody ? ` (others get up to ${p.everybody})` : ''}.`,
+    `This week: ${p.counted} of at most ${messages(p.most)} you did not ask for${p.most < p.everybody ? ` (others get up to ${p.everybody})` : ''}.`,
   saidTitle: 'What you got',
   saidTitleOf: 'What they got',
   keptBackTitle: 'What I kept back, and why',
@@ -116,5 +116,5 @@ export const personal = {
   previewKept: 'Kept back',
   previewSaid: (p: { why: string; nextStep: string }) => `• ${p.why}\n   → ${p.nextStep}`,
   previewKeptLine: (p: { why: string; reason: string }) => `• ${p.why}\n   _${p.reason}_`,
-  foreseen: 'at most three things of their own worth a look; or nothing',
+  foreseen: 'on this and later working mornings at most three things of their own worth a look; or nothing',
 };

@@ -32,7 +32,7 @@ export const personal: Translations['personal'] = {
   askStop: (p) =>
     `Son üçünden bir şey çıkmadı, bu yüzden artık yarısı kadar sık geliyor: ${p.kind}. Tamamen durdurayım mı?`,
 
-  week: (p) => `Bu hafta istemeden gelen mesaj: ${p.counted}, en çok ${p.most}.`,
+  week: (p) => `Bu hafta kendiliğimden yazdığım mesaj: ${p.counted}, en çok ${p.most}.`,
   pause: 'Şu güne kadar ara ver…',
   paused: (p) => `Ara verildi: ${p.date} tarihine kadar kendi hatırlatmaların gelmez.`,
   resume: 'Araya son ver',
@@ -50,7 +50,7 @@ export const personal: Translations['personal'] = {
   pauseHint:
     'O güne kadar kendi hatırlatmaların gelmez. Nedenini kimsenin bilmesi gerekmez: sormam, takımın da görmez. Boş bırakırsan sürer.',
   weeklyLabel: 'Haftada en çok',
-  weeklyHint: 'Sana istemeden yazdığım her şey sayılır. Birinin beklediği mesajlar her zaman gelir.',
+  weeklyHint: 'Sana kendiliğimden yazdığım her şey sayılır. Birinin beklediği mesajlar her zaman gelir.',
   asEverybody: (p) => `Herkes gibi: ${p.most}`,
   everybodyLabel: 'Herkes için haftada en çok',
   everybodyHint: 'Yönetici olarak. Herkes kendisi için daha azını seçebilir.',
@@ -64,7 +64,7 @@ export const personal: Translations['personal'] = {
       ? `${p.since} tarihinden beri hatırlatmalar: ${p.name}`
       : `${p.since} tarihinden beri hatırlatmaların`,
   listWeek: (p) =>
-    `Bu hafta istemeden gelen mesaj: ${p.counted}, en çok ${p.most}${p.most < p.everybody ? ` (başkalarında en çok ${p.everybody})` : ''}.`,
+    `Bu hafta kendiliğimden yazdığım mesaj: ${p.counted}, en çok ${p.most}${p.most < p.everybody ? ` (başkalarında en çok ${p.everybody})` : ''}.`,
   saidTitle: 'Sana gelenler',
   saidTitleOf: 'Gelenler',
   keptBackTitle: 'Göndermediklerim ve nedeni',
@@ -111,5 +111,6 @@ export const personal: Translations['personal'] = {
   previewKept: 'Gönderilmeyecekler',
   previewSaid: (p) => `• ${p.why}\n   → ${p.nextStep}`,
   previewKeptLine: (p) => `• ${p.why}\n   _${p.reason}_`,
-  foreseen: 'kendi hedeflerinde bakmaya değer en çok üç şey; ya da hiçbir şey',
+  foreseen:
+    'bu ve sonraki iş günü sabahlarında kendi hedeflerinde bakmaya değer en çok üç şey; ya da hiçbir şey',
 };

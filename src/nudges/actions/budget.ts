@@ -3,7 +3,7 @@ import { periodContaining } from '../../kernel/period.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { budgetFor } from '../rules/budget.ts';
 import { preferencesOf, workspaceBudget } from '../store/preferences.ts';
-import { countedIn } from '../store/proactive.ts';
+import { countedIn, type Except } from '../store/proactive.ts';
 
 /** Of a person's week: how many messages nobody waits for may come, and how many have. */
 export type WeekBudget = { week: string; most: number; counted: number };
@@ -17,7 +17,7 @@ export async function weekBudgets(
   workspaceId: string,
   people: readonly { id: string; zone: string }[],
   at: Date,
-  except?: { kind: string; period: string },
+  except?: Except,
 ): Promise<Map<string, WeekBudget>> {
   const ids = people.map(({ id }) => id);
   const own = await preferencesOf(db, workspaceId, ids);

@@ -67,13 +67,16 @@ export async function keepProactive(
     .execute();
 }
 
-/** How many messages counted for a week, by person; `except` leaves out those of a kind and period. */
+/** What is left out of a count: a kind's messages of a period, or all of them. */
+export type Except = { kind: string; period: string | null };
+
+/** How many messages counted for a week, by person; `except` leaves out those of a kind, of a period or (null) of all. */
 export async function countedIn(
   db: Reader,
   workspaceId: string,
   personIds: readonly string[],
   week: string,
-  except: Pick<DeliveryRef, 'kind' | 'period'> | null = null,
+  except: Except | null = null,
 ): Promise<Map<string, number>> {
   const counted = new Map<string, number>();
   for (const chunk of inChunks(personIds)) {
@@ -92,14 +95,11 @@ export async function countedIn(
       .where('proactive.week', '=', week)
       .where('proactive.outcome', '=', 'counted')
       .$if(except !== null, (query) =>
-        query.where((eb) =>
-          eb.not(
-            eb.and([
-              eb('proactive.kind', '=', except?.kind ?? ''),
-              eb('proactive.period', '=', except?.period ?? ''),
-            ]),
-          ),
-        ),
+        query.where((eb) => {
+          const isKind = eb('proactive.kind', '=', except?.kind ?? '');
+          const { period = null } = except ?? {};
+          return eb.not(period === null ? isKind : eb.and([isKind, eb('proactive.period', '=', period)]));
+        }),
       )
       .where('delivery.state', 'in', [...COUNTING])
       .groupBy('proactive.person_id')

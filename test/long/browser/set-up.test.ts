@@ -74,7 +74,7 @@ inBrowser('the first team, at the page', () => {
     const text = await readable(preview);
     expect(text).toContain('Rhine · 3 people · led by Markus Brandt · #sales-rhine');
     expect(text).toContain('Monday, 23 Nov 2026 at 09:00 · Markus Brandt, directly: its first card');
-    expect(text).toContain('I write nothing to Amélie Laurent, Jonas Weber and Lena Hoffmann by myself.');
+    expect(text).toContain('09:15 · Jonas Weber, directly: on this and later working mornings at most three');
     await preview.getByRole('button', { name: 'Go live' }).click();
     await preview.getByText('Rhine is live.').waitFor();
     await nora.closeDialog('Preview and go live');

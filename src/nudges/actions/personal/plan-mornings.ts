@@ -1,8 +1,9 @@
 import type { PersonalTrigger } from '../../../capability.ts';
 import type { Context } from '../../../context.ts';
+import { inChunks } from '../../../database/chunks.ts';
 import { inTransaction } from '../../../database/transaction.ts';
 import { plan } from '../../../outbox/index.ts';
-import { allActivePeople } from '../../../people/index.ts';
+import { allActivePeople, type Person } from '../../../people/index.ts';
 import type { PersonalChoice } from '../../rules/personal/choose.ts';
 import { keepPersonal } from '../../store/personal/decisions.ts';
 import { forEachMorning, type ZoneMorning } from '../zone-mornings.ts';
@@ -29,11 +30,21 @@ async function planZone(
 ): Promise<void> {
   const everybody = await allActivePeople(context.db, workspaceId, date);
   const here = everybody.filter((person) => person.zone === zone);
-  const mornings = await ownMornings(context, workspaceId, here, now);
-  await judgeResponses(context, triggers, workspaceId, mornings, now);
-  for (const { morning, choices } of await decidePersonal(context, triggers, workspaceId, mornings, now)) {
-    await planOne(context, morning, choices, now);
+  for (const some of inChunks(byTeam(here), AT_ONCE)) {
+    const mornings = await ownMornings(context, workspaceId, some, now);
+    await judgeResponses(context, triggers, workspaceId, mornings, now);
+    for (const { morning, choices } of await decidePersonal(context, triggers, workspaceId, mornings, now)) {
+      await planOne(context, morning, choices, now);
+    }
   }
+}
+
+/** Few enough that nobody who clicks meanwhile waits for all of a large company. */
+const AT_ONCE = 50;
+
+/** Those of a team beside each other, since what is asked of a team is asked once for all of them. */
+function byTeam(people: readonly Person[]): Person[] {
+  return [...Map.groupBy(people, ({ teamId }) => teamId).values()].flat();
 }
 
 /** What is kept back is remembered as well; what is to be said is decided once more when it is sent. */

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { goalNudges } from '../../src/goals/nudges.ts';
+import { ownCompany } from '../nudges/personal/own-company.ts';
+import { freshDatabase } from '../support/databases.ts';
+import { everyRow } from '../support/every-row.ts';
+import { runCli } from './run-cli.ts';
+
+it('shows who would have been reminded of what, day by day, and writes nothing', async () => {
+  const { database, url, remove } = await freshDatabase('sqlite');
+  const company = await ownCompany(async () => database, goalNudges);
+  await company.adaBehind();
+  await company.count(company.can, 'demos', 1, '2026-11-23', '2026-11-25');
+  const before = await everyRow(database.db);
+  const { code, stdout, stderr } = await runCli(url, 'nudges', '--simulate', '2026-11-20', '2026-11-25');
+  expect([code, stderr]).toEqual([0, '']);
+  // The team went live on Monday. Ada has 4 of 18, and 15, then 16 and 17 of November's 21 days have gone.
+  const line = (expected: number) =>
+    `own_behind_pace: Demos, this month: 4 of 18, where pace expects ${expected} by now.`;
+  const lately = 'said within the days before, and not clearly worse since';
+  expect(stdout.split('\n').slice(0, 8)).toEqual([
+    '2026-11-23  Ada Rep',
+    `  said       ${line(13)}`,
+    '2026-11-24  Ada Rep',
+    `  kept back  ${line(14)} (${lately})`,
+    '2026-11-25  Ada Rep',
+    `  kept back  ${line(15)} (${lately})`,
+    '',
+    '1 message to 1 person; at most 1 to one person in a week.',
+  ]);
+  expect(stdout).toContain(`  kept back 2 times: ${lately}`);
+  expect(stdout).toContain('Not simulated: ');
+  expect(await everyRow(database.db)).toBe(before);
+  const none = await runCli(url, 'nudges', '--simulate', '2026-11-20', '2026-11-25', '--team', 'Nowhere');
+  expect(none.stderr).toContain('There is no team "Nowhere".');
+  const wrong = await runCli(url, 'nudges', '--simulate', '2026-11-25');
+  expect(wrong.stderr).toContain('--simulate takes a first and a last day');
+  await database.close();
+  await remove();
+});
