@@ -7,8 +7,9 @@ import type { Translations } from '../../locales/index.ts';
 import { actions, button, context, header, section, sections } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { Glance, Glanced } from '../actions/glance.ts';
+import { barOf } from './goal-bar.ts';
 import { periodHeading } from './pace-words.ts';
-import { barOf, lineStatus, shortNumbers } from './target-words.ts';
+import { lineStatus, shortNumbers } from './target-words.ts';
 
 /** Turn the pages of the people one leads; the value is the page, from 0. */
 export const GLANCE_BUTTON = 'goals.glance.v1';

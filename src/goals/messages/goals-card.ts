@@ -16,9 +16,10 @@ import { ANSWER_BUTTON } from './contract/ids.ts';
 import { isFor } from './contract/proposal.ts';
 import { waitingBlocks, waitingLines } from './contract/waiting.ts';
 import { bareNumber } from './contract/words.ts';
+import { isMarked } from './goal-bar.ts';
 import { daysWords, periodHeading } from './pace-words.ts';
 import { shareWords } from './share-words.ts';
-import { besideWords, isMarked, lineStatus, numbersLine } from './target-words.ts';
+import { besideWords, lineStatus, numbersLine } from './target-words.ts';
 import { WHAT_IF_BUTTON } from './what-if.ts';
 
 /** Shows one's own card; no value. */

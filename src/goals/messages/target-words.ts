@@ -1,5 +1,4 @@
 import { shorten } from '../../kernel/shorten.ts';
-import { bar, barWithMark } from '../../kernel/sparkline.ts';
 import type { BookKpi } from '../../kpis/index.ts';
 import { kpiHeading, quotientWords } from '../../kpis/wording.ts';
 import { capitalise, formatDate, formatNumber, formatPercent } from '../../locales/format.ts';
@@ -9,6 +8,7 @@ import type { GoalLine } from '../actions/goal-line.ts';
 import type { PaceStatus } from '../rules/pace.ts';
 import { type Reading, shownAmount } from '../rules/targets/reading.ts';
 import { isLevel, type TargetType } from '../rules/targets/types.ts';
+import { barOf } from './goal-bar.ts';
 import { paceWords, roundUp, SIGNS, settle, statusInWords } from './pace-words.ts';
 import { type Aimed, aimPhrase, levelNumber, targetNumber } from './target-numbers.ts';
 
@@ -16,7 +16,6 @@ import { type Aimed, aimPhrase, levelNumber, targetNumber } from './target-numbe
 type Line = Pick<GoalLine, 'goal' | 'kpi' | 'target' | 'actual' | 'reading' | 'steps' | 'pace'>;
 
 const LONGEST_STEP = 100;
-const JUDGED: ReadonlySet<PaceStatus> = new Set(['ahead', 'on_track', 'slipping', 'behind', 'lumpy']);
 
 /** What a line aims at in its period: what counts of the agreed number. */
 export const aimOfLine = ({ goal, target }: Pick<GoalLine, 'goal' | 'target'>): Aimed => ({
@@ -72,21 +71,10 @@ const isAbove = (type: TargetType, { gap }: Pick<GoalLine['pace'], 'gap'>) => ty
 
 /** The bar and the numbers of a goal of any type; what holds or does not has no bar. */
 export function numbersLine(line: Line, t: Translations): string {
-  const line = line;
+  const { goal } = line;
   const words = shortNumbers(line, t);
   if (isLevel(goal.type) || goal.type === 'binary') return words;
   return `${barOf(line)}  ${words}`;
-}
-
-/** A sum that is judged has a line in its bar where the calendar expects it, so that more than its colour says how it stands. */
-export function barOf(line: Pick<Line, 'goal' | 'pace'>): string {
-  const { attainment, fraction } = line.pace;
-  return isMarked(line) ? barWithMark(attainment ?? 0, fraction) : bar(attainment ?? 0);
-}
-
-/** Whether the bar of a goal has that line. */
-export function isMarked({ goal, pace }: Pick<Line, 'goal' | 'pace'>): boolean {
-  return goal.type === 'cumulative' && JUDGED.has(pace.status);
 }
 
 /** '12 of 40 (30%)', 'At least 25% · now 31.2% (5 of 16)': the numbers alone. */
