@@ -194,6 +194,34 @@ describe('a rep who is off', () => {
   });
 });
 
+describe('a week that is full', () => {
+  let company: RunningBot;
+  beforeAll(async () => {
+    company = await startWithBenBehind();
+  });
+  afterAll(() => company.stop());
+
+  it('is set by an admin; what is one too many is left out, and the list says so', async () => {
+    const [nora, ben] = [company.as('nora'), company.as('ben')];
+    const list = await nora.ask('general', '/pacesetter reminders');
+    await nora.pressLabelled(list, 'Pause and number');
+    const form = await nora.waitForView((view) => view.callback_id === 'nudges.own_form.v1');
+    await nora.submit(form, { paused_until: null, weekly: 'everybody', everybody: '1' });
+    await nora.closeView(await nora.waitForView((view) => view.callback_id !== 'nudges.own_form.v1'));
+    await company.moveTo(nine('2026-11-23'));
+    await ben.waitForDm('worth a look');
+    await ben.setStatus({ text: 'Vacationing', emoji: ':palm_tree:', until: '2026-11-27' });
+    await company.bot.idle();
+    await company.bot.tick();
+    const texts = (await ben.readDm()).map((message) => plainText(message));
+    expect(texts.filter((text) => text.includes('worth a look'))).toHaveLength(1);
+    expect(texts.filter((text) => text.includes('Vacation') || text.includes('days off'))).toEqual([]);
+    const own = plainText(await ben.ask('general', '/pacesetter reminders'));
+    expect(own).toContain('days off that your Slack status names\n   _the week had its messages already_');
+    expect(own).toContain('This week: 1 of at most 1 message you did not ask for.');
+  });
+});
+
 function fail(): never {
   throw new Error('App Home was not shown');
 }

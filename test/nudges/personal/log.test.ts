@@ -3,6 +3,7 @@ import { translate } from '../../../src/locales/index.ts';
 import { namedLog, ownLog } from '../../../src/nudges/actions/personal/log.ts';
 import { morningOf } from '../../../src/nudges/actions/personal/morning.ts';
 import { ownPreference, savePreferences } from '../../../src/nudges/actions/preferences.ts';
+import { LIST_BACK } from '../../../src/nudges/messages/personal/ids.ts';
 import { logMessage } from '../../../src/nudges/messages/personal/log-message.ts';
 import { morningMessage } from '../../../src/nudges/messages/personal/morning-message.ts';
 import { reminderForm } from '../../../src/nudges/messages/personal/settings-form.ts';
@@ -44,6 +45,22 @@ onBothDatabases('the list of one’s reminders', (open) => {
     ]);
   });
 
+  it('has what its reader put off, as it was said last, with a way back', async () => {
+    const { trigger, put } = scripted();
+    const company = await ownCompany(open, [trigger]);
+    const { ada, context } = company;
+    put(ada, 'calls', 0.4);
+    await company.morning('2026-11-24');
+    await company.press(ada, ids.putOff, `always ${await company.told('2026-11-24', 'calls')}`);
+    const list = async () => {
+      const log = await ownLog(context, await company.callerOf(ada));
+      return plainText(logMessage(log, { triggers: [trigger], notices: new Map() }, en));
+    };
+    expect(await list()).toContain('Not again: scripted at 40');
+    await company.press(ada, LIST_BACK, 'calls');
+    expect(await list()).not.toContain('Not again');
+  });
+
   it('is the same for an admin, without what its reader wishes, and nobody else’s', async () => {
     const { trigger, put } = scripted();
     const company = await ownCompany(open, [trigger]);
@@ -63,6 +80,29 @@ onBothDatabases('the list of one’s reminders', (open) => {
 });
 
 onSqlite('messages and forms', (open) => {
+  it('the list names other messages that nobody waited for: those that came, and those that were too many', async () => {
+    const company = await ownCompany(open, []);
+    const log = await ownLog(company.context, await company.callerOf(company.ada));
+    const at = (day: string) => new Date(`${day}T09:00:00Z`);
+    const others = [
+      { kind: 'status', outcome: 'over_budget', state: 'skipped', decidedAt: at('2026-11-20') },
+      { kind: 'status', outcome: 'counted', state: 'sent', decidedAt: at('2026-11-19') },
+      { kind: 'new', outcome: 'counted', state: 'sent', decidedAt: at('2026-11-18') },
+      // Counted at first, and left out in the end.
+      { kind: 'new', outcome: 'counted', state: 'skipped', decidedAt: at('2026-11-17') },
+    ] as const;
+    const vocabulary = { triggers: [], notices: new Map([['status', 'status' as const]]) };
+    const text = plainText(logMessage({ ...log, others: [...others] }, vocabulary, en));
+    expect(text.split('\n').slice(1, 7)).toEqual([
+      '*What you got*',
+      '• 19 Nov 2026: days off that your Slack status names',
+      '• 18 Nov 2026: another message',
+      '*What I kept back, and why*',
+      '• 20 Nov 2026: days off that your Slack status names',
+      '   _the week had its messages already_',
+    ]);
+  });
+
   it('fit Slack’s limits in both languages, however much there is', async () => {
     const { trigger, put } = scripted();
     const company = await ownCompany(open, [trigger]);

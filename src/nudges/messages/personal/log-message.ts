@@ -97,16 +97,22 @@ function otherWords(
 }
 
 function wishBlocks(
-  { zone }: ReminderLog,
+  { zone, said, keptBack }: ReminderLog,
   { preference, putOff, fewer }: NonNullable<ReminderLog['wishes']>,
-  { triggers }: LogVocabulary,
+  vocabulary: LogVocabulary,
   t: Translations,
 ): KnownBlock[] {
+  const { triggers } = vocabulary;
   const { budget, everybody, pausedUntil } = preference;
+  /** What was said of it last; of what is longer ago its kind. */
+  const nameOf = (about: string, trigger: string) => {
+    const line = [...said, ...keptBack].find((each) => each.about === about);
+    return line ? whyOf(line, vocabulary, t) : kindName(trigger, triggers, t);
+  };
   const wishes = [
     ...putOff.map(({ about, trigger, until }) => {
       const when = until && whenWords(until, zone, t);
-      const text = t.personal.wishPutOff({ about: kindName(trigger, triggers, t), when });
+      const text = t.personal.wishPutOff({ about: nameOf(about, trigger), when });
       return section(text, button({ id: LIST_BACK, text: t.personal.undo, value: about }));
     }),
     ...fewer.map(({ trigger, level }) => {
