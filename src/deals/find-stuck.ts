@@ -26,14 +26,14 @@ export async function findStuck(
   for (const [today, same] of Map.groupBy(people, (each) => each.today)) {
     const ids = same.map(({ person }) => person.id);
     const { open, stuck } = await stuckOf(db, workspaceId, ids, today);
-    for (const id of ids) {
-      const own = stuck.filter(({ deal }) => deal.ownerId === id);
+    const openOf = Map.groupBy(open, ({ ownerId }) => ownerId);
+    for (const [id, own] of Map.groupBy(stuck, ({ deal }) => deal.ownerId)) {
       const [longest] = own;
       if (!longest || own.length < WORTH_A_WORD) continue;
       const { medianDays, n } = longest.usual;
       const numbers = {
         stuck: own.length,
-        open: open.filter(({ ownerId }) => ownerId === id).length,
+        open: openOf.get(id)?.length ?? 0,
         days: longest.deal.daysInStage,
         medianDays,
         n,

@@ -20,12 +20,6 @@ export function withEnding(text: string, ending: Ending, noun = 'kişi'): string
   return `${text} ${carrier === 'tutar' ? '' : 'adlı '}${carrier}${endingAfter(own, ending)}`;
 }
 
-/** The ending alone, for whatever has signs around it (bold): *Ayşe*’nin. Empty where nobody can know it. */
-export function endingOf(text: string, ending: Ending): string {
-  const sound = soundOf(text);
-  return sound === null ? '' : `’${endingAfter(sound, ending)}`;
-}
-
 const HIGH = { a: 'ı', ı: 'ı', e: 'i', i: 'i', o: 'u', u: 'u', ö: 'ü', ü: 'ü' } as const;
 const isBack = ({ vowel }: Sound) => 'aıou'.includes(vowel);
 

@@ -32,7 +32,9 @@ export async function findStreaks(
   const days = datesFrom(addDays(first, -LOOK_BACK_DAYS), last);
   const ids = people.map(({ person }) => person.id);
   const goals = await goalsOnDays(db, workspaceId, { personIds: ids }, days);
-  const onDay = new Map(days.map((day, at) => [day, (goals[at] ?? []).filter(hasDays)]));
+  const onDay = new Map(
+    days.map((day, at) => [day, new Map((goals[at] ?? []).filter(hasDays).map((goal) => [goal.id, goal]))]),
+  );
   const from = days[0] ?? first;
   const calendars = await workCalendarsOf(
     db,
@@ -43,6 +45,13 @@ export async function findStreaks(
   const sums = await dailyTotals(db, workspaceId, { subjectIds: ids, kpis: KPIS, from, until: last });
   const amounts = new Map(sums.map((sum) => [keyOf(sum), sum.amount]));
   const year = await companyYear(db, workspaceId);
+  // Most people's last working day is the same one.
+  const grouped = new Map<LocalDate, ReadonlyMap<string, CountedGoal[]>>();
+  const theirs = (day: LocalDate, personId: string): CountedGoal[] => {
+    const found = grouped.get(day) ?? Map.groupBy(onDay.get(day)?.values() ?? [], ownerOf);
+    grouped.set(day, found);
+    return found.get(personId) ?? [];
+  };
   return people.flatMap(({ person, today }) => {
     const calendar = calendars.get(person.id);
     if (!calendar) return [];
@@ -50,20 +59,18 @@ export async function findStreaks(
       .filter((day) => day < today && workedHalves(day, calendar) !== 0)
       .toReversed()
       .slice(0, LONGEST + 2);
-    const isTheirs = ({ subject }: CountedGoal) => 'personId' in subject && subject.personId === person.id;
     const [latest] = worked;
     if (latest === undefined) return [];
-    return (onDay.get(latest) ?? []).filter(isTheirs).flatMap((goal): Found[] => {
+    return theirs(latest, person.id).flatMap((goal): Found[] => {
       const row = worked.map((date) =>
-        dayOf(date, (onDay.get(date) ?? []).find(({ id }) => id === goal.id) ?? null, {
+        dayOf(date, onDay.get(date)?.get(goal.id) ?? null, {
           year,
           calendar,
           actual: amounts.get(keyOf({ subjectId: person.id, kpi: goal.kpi, start: date })) ?? 0,
         }),
       );
-      const length = streakLength(row);
-      const milestone = milestoneOf(length);
-      const since = row[length - 1];
+      const milestone = milestoneOf(streakLength(row));
+      const since = row[(milestone ?? 0) - 1];
       if (milestone === null || !since || !row[0]?.goal) return [];
       const numbers = {
         goalId: goal.id,
@@ -84,6 +91,8 @@ const hasDays = (goal: Parameters<typeof isCounted>[0]): goal is CountedGoal =>
   isCounted(goal) &&
   KPIS.some((key) => key === goal.kpi) &&
   (goal.periodKind === 'week' || goal.periodKind === 'month');
+
+const ownerOf = ({ subject }: CountedGoal) => ('personId' in subject ? subject.personId : '');
 
 function dayOf(
   date: LocalDate,

@@ -23,8 +23,8 @@ export async function findUnanswered(
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last) return [];
   const ids = people.map(({ person }) => person.id);
-  const open = await proposedTo(db, workspaceId, ids);
-  const asked = people.filter(({ person }) => open.some(({ askedId }) => askedId === person.id));
+  const open = Map.groupBy(await proposedTo(db, workspaceId, ids), ({ askedId }) => askedId);
+  const asked = people.filter(({ person }) => open.has(person.id));
   const calendars = await workCalendarsOf(
     db,
     workspaceId,
@@ -32,12 +32,12 @@ export async function findUnanswered(
     { from: addDays(first, -LONGEST_DAYS), until: addDays(last, 1) },
   );
   return asked.flatMap(({ person, today, liveOn }) =>
-    open.flatMap((proposal): Found[] => {
-      const { askedId, validTo, proposedAt } = proposal;
+    (open.get(person.id) ?? []).flatMap((proposal): Found[] => {
+      const { validTo, proposedAt } = proposal;
       // What was suggested before the team was live has reached them since.
       const on = localDateOf(proposedAt, person.zone);
       const since = on > liveOn ? on : liveOn;
-      if (askedId !== person.id || (validTo !== null && validTo <= today)) return [];
+      if (validTo !== null && validTo <= today) return [];
       if (on < addDays(today, -LONGEST_DAYS)) return [];
       const waited = daysUnanswered(since, today, calendars.get(person.id) ?? person.workWeek);
       if (waited === null) return [];
