@@ -7,6 +7,7 @@ import type { Translations } from './locales/index.ts';
 import type { Permissions } from './people/permissions.ts';
 import type { Notice } from './people/rules/notices.ts';
 import type { Change, Person, Team } from './people/types.ts';
+import type { ChartBlock } from './slack/chart.ts';
 
 /** The one interface between a capability and the product: what `app.ts` joins into one Slack app. */
 export type Capability = {
@@ -134,8 +135,11 @@ export type NudgeWords = {
   rule: string;
 };
 
-/** Something to say in Slack: blocks, and a text that reads well where blocks are not shown. */
-export type Message = { text: string; blocks: KnownBlock[] };
+/**
+ * Something to say in Slack: blocks, and a text that reads well where blocks are not shown. The outbox posts a `chart` below
+ * the blocks, and leaves it out where Slack does not take it: blocks and text have its numbers.
+ */
+export type Message = { text: string; blocks: KnownBlock[]; chart?: ChartBlock };
 
 /** Who asks, with what, and in which language to answer. */
 export type Request = { context: Context; caller: Caller; t: Translations };

@@ -1,5 +1,6 @@
 import type { Capability } from '../capability.ts';
 import { homeSection } from './home.ts';
+import { activityNudges } from './nudges.ts';
 import { activityPermissions } from './permissions.ts';
 import { confirmButton, dismissButton, openButton, undoButton } from './slack/buttons.ts';
 import { logCommand } from './slack/log-command.ts';
@@ -13,4 +14,5 @@ export const activity: Capability = {
   modals: [logModal, confirmModal],
   home: homeSection,
   permissions: activityPermissions,
+  personalNudges: activityNudges,
 };

@@ -1,9 +1,11 @@
-import type { NudgeTrigger } from '../capability.ts';
+import { LOG_BUTTON } from '../activity/index.ts';
+import type { NudgeTrigger, PersonalTrigger } from '../capability.ts';
 import { findActivityDrop } from './actions/find-activity-drop.ts';
 import { findBehind } from './actions/find-behind.ts';
 import { findNoFeedback } from './actions/find-no-feedback.ts';
+import { activeSince, findOwnDrop } from './actions/find-own-drop.ts';
 import { behindWords } from './messages/behind-words.ts';
-import { dropWords } from './messages/drop-words.ts';
+import { dropWords, ownDropWords } from './messages/drop-words.ts';
 import { feedbackWords } from './messages/feedback-words.ts';
 import { behindNumbers, dropNumbers, feedbackNumbers } from './numbers.ts';
 
@@ -37,3 +39,19 @@ const noFeedback: NudgeTrigger = {
 
 /** The reasons for which a manager is reminded of somebody, the strongest first. */
 export const coachingTriggers: readonly NudgeTrigger[] = [behindPace, activityDrop, noFeedback];
+
+/** What the person themselves hears of a quiet week. */
+const ownDrop: PersonalTrigger = {
+  key: 'own_activity_drop',
+  priority: 40,
+  coolDownDays: 7,
+  worseBy: Number.POSITIVE_INFINITY,
+  name: (t) => t.activityNudges.dropName,
+  find: findOwnDrop,
+  actedOn: activeSince,
+  words: (numbers, t) => ownDropWords(dropNumbers.parse(numbers), t),
+  button: (_finding, t) => ({ id: LOG_BUTTON, text: t.activity.openForm, value: '' }),
+};
+
+/** The reasons for which somebody is reminded of their own activity. */
+export const ownTriggers: readonly PersonalTrigger[] = [ownDrop];

@@ -1,9 +1,15 @@
 import type { PersonalTrigger } from '../capability.ts';
 import { findOwnBehind } from './actions/nudges/find-behind.ts';
+import { findStreaks } from './actions/nudges/find-streaks.ts';
+import { answered, findUnanswered } from './actions/nudges/find-unanswered.ts';
 import { somethingCounted } from './actions/nudges/something-counted.ts';
+import { ANSWER_BUTTON } from './messages/contract/ids.ts';
+import { MINE_BUTTON } from './messages/goals-card.ts';
 import { ownBehindWords } from './messages/nudges/own-behind-words.ts';
+import { streakWords } from './messages/nudges/streak-words.ts';
+import { unansweredWords } from './messages/nudges/unanswered-words.ts';
 import { WHAT_IF_BUTTON } from './messages/what-if.ts';
-import { ownBehindNumbers } from './nudge-numbers.ts';
+import { ownBehindNumbers, streakNumbers, unansweredNumbers } from './nudge-numbers.ts';
 
 /** Five points of a hundred are a change that somebody would notice. */
 const FIVE_POINTS = 0.05;
@@ -25,5 +31,38 @@ const ownBehind: PersonalTrigger = {
   }),
 };
 
+/** A number waits for the reader's answer. */
+const unanswered: PersonalTrigger = {
+  key: 'own_unanswered_goal',
+  priority: 10,
+  coolDownDays: 7,
+  worseBy: Number.POSITIVE_INFINITY,
+  name: (t) => t.goalNudges.unansweredName,
+  find: findUnanswered,
+  actedOn: answered,
+  words: (numbers, t) => unansweredWords(unansweredNumbers.parse(numbers), t),
+  button: ({ numbers }, t) => ({
+    id: ANSWER_BUTTON,
+    text: t.contract.answer,
+    value: unansweredNumbers.parse(numbers).proposalId,
+  }),
+};
+
+/** From 5 days in a row to 10 and to 20: each is news, however short ago the one before was. */
+const NEXT_MILESTONE = 0.2;
+
+/** Five, ten or twenty working days at or above a daily target: praise, to which nothing has to be done. */
+const streak: PersonalTrigger = {
+  key: 'own_streak',
+  priority: 60,
+  coolDownDays: 7,
+  worseBy: NEXT_MILESTONE,
+  name: (t) => t.goalNudges.streakName,
+  find: findStreaks,
+  actedOn: async () => true,
+  words: (numbers, t) => streakWords(streakNumbers.parse(numbers), t),
+  button: (_finding, t) => ({ id: MINE_BUTTON, text: t.goals.homeTitle, value: '' }),
+};
+
 /** The reasons for which somebody is reminded of a goal of their own. */
-export const goalNudges: readonly PersonalTrigger[] = [ownBehind];
+export const goalNudges: readonly PersonalTrigger[] = [ownBehind, unanswered, streak];

@@ -1,3 +1,6 @@
+/** What stands in a bar where it should be by now. */
+export const MARK = '┃';
+
 const levels = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 
 /**
@@ -21,4 +24,11 @@ export function bar(fraction: number, width = 10): string {
   const nearest = Math.round(Math.min(1, Math.max(0, fraction)) * width);
   const filled = fraction < 1 ? Math.min(nearest, width - 1) : width;
   return '█'.repeat(filled) + '░'.repeat(width - filled);
+}
+
+/** A progress bar with a line where it should be by now: '█████┃██░░░' is ahead of it, '███░░┃░░░░░' behind. */
+export function barWithMark(fraction: number, expected: number, width = 10): string {
+  const cells = bar(fraction, width);
+  const at = Math.round(Math.min(1, Math.max(0, expected)) * width);
+  return `${cells.slice(0, at)}${MARK}${cells.slice(at)}`;
 }

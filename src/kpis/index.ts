@@ -17,6 +17,7 @@ export {
   touchedSince,
   wasCounted,
 } from './facts-store.ts';
+export { loggedAt } from './logs-store.ts';
 export { ids as kpiIds } from './messages/ids.ts';
 export { changeForm } from './messages/own.ts';
 export {

@@ -61,6 +61,11 @@ export function formatDate(date: LocalDate, locale: Locale): string {
   return dateFormat(locale, SHORT_DATE).format(asUtc(date));
 }
 
+/** 16 Nov / 16 Kas, where the year is plain. */
+export function formatDay(date: LocalDate, locale: Locale): string {
+  return dateFormat(locale, { day: 'numeric', month: 'short' }).format(asUtc(date));
+}
+
 /** Monday / Pazartesi. */
 export function formatWeekday(date: LocalDate, locale: Locale): string {
   return dateFormat(locale, { weekday: 'long' }).format(asUtc(date));

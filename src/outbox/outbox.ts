@@ -2,6 +2,7 @@ import type { DeliveryKind } from '../capability.ts';
 import { type Clock, steadyClock } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { describeError } from '../log.ts';
+import { createChartWatch } from './chart-watch.ts';
 import type { Ownership } from './ownership.ts';
 import { createPaces, DEFAULT_PACE, type PaceSettings } from './pace.ts';
 import type { Sender } from './sender-types.ts';
@@ -162,6 +163,7 @@ function toolsFrom(options: OutboxOptions, stopped: AbortSignal): Tools {
     ownership,
     steady,
     paces: createPaces(steady, options.pace ?? DEFAULT_PACE),
+    charts: createChartWatch(steady),
     settleMs: options.settleMs ?? 90_000,
     retryMs: options.retryMs ?? 10_000,
     sleep: options.sleep ?? realSleep,

@@ -27,16 +27,34 @@ async function attempt(tools: Tools, claimed: Claimed, kind: DeliveryKind): Prom
   if ('skip' in message) return { state: 'skipped', reason: message.skip };
   if (!(await tools.ownership.confirm())) return null;
   tools.onInstant('rendered');
-  const outcome = await tools.sender.post({
-    channel: claimed.channel,
-    threadTs: claimed.thread_ts,
-    message,
-    deliveryId: claimed.id,
-  });
+  const outcome = await send(tools, claimed, message);
+  if (!outcome) return null;
   tools.onInstant('posted');
   learn(tools, tools.paces.of(claimed.workspace_id), claimed, outcome);
   return changeFor(tools, outcome);
 }
+
+/**
+ * Posts a message; one whose chart Slack does not take once more without it. That refusal is proof that nothing was posted,
+ * so the claim still stands for one message. Null when the lock was lost between the two.
+ */
+async function send(tools: Tools, claimed: Claimed, message: Message): Promise<PostOutcome | null> {
+  const { channel, thread_ts: threadTs, id: deliveryId } = claimed;
+  const { chart, ...plain } = message;
+  if (!chart || !tools.charts.mayTry()) {
+    return tools.sender.post({ channel, threadTs, message: plain, deliveryId });
+  }
+  const outcome = await tools.sender.post({ channel, threadTs, message, deliveryId });
+  if (outcome.kind !== 'refused' || !isAboutBlocks(outcome.reason)) return outcome;
+  tools.onInstant('chart_refused');
+  if (!(await tools.ownership.confirm())) return null;
+  const second = await tools.sender.post({ channel, threadTs, message: plain, deliveryId });
+  // Refused as well: then it was not the chart.
+  if (second.kind !== 'refused') tools.charts.refused();
+  return second;
+}
+
+const isAboutBlocks = (reason: string) => /^(invalid_blocks|Beyond Slack's limits)/.test(reason);
 
 async function render(tools: Tools, claimed: Claimed, kind: DeliveryKind): Promise<Message | Skip | Error> {
   try {

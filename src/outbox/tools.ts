@@ -3,6 +3,7 @@ import type { Clock } from '../clock.ts';
 import type { Context } from '../context.ts';
 import type { Writer } from '../database/open.ts';
 import { inTransaction } from '../database/transaction.ts';
+import type { ChartWatch } from './chart-watch.ts';
 import type { Ownership } from './ownership.ts';
 import type { Paces } from './pace.ts';
 import type { Sender } from './sender-types.ts';
@@ -17,6 +18,7 @@ export type Tools = {
   /** For what lasts within this process: gates and patience. Rows hold times of the machine's clock instead. */
   steady: Clock;
   paces: Paces;
+  charts: ChartWatch;
   settleMs: number;
   retryMs: number;
   sleep: Sleep;
@@ -39,6 +41,7 @@ export type Sleep = (ms: number, signal?: AbortSignal) => Promise<void>;
 export type Instant =
   | 'claimed'
   | 'rendered'
+  | 'chart_refused'
   | 'posted'
   | 'recording'
   | 'recorded'

@@ -31,7 +31,7 @@ export const BY_TYPE: Readonly<Record<string, Limits>> = {
   context: { list: { elements: [1, 10] }, needs: ['elements'] },
   context_actions: { list: { elements: [1, 5] }, on: ['message'] },
   data_table: { list: { rows: [2, 101] }, needs: ['caption'], on: ['message'] },
-  data_visualization: { text: { title: 50 }, on: ['message'] },
+  data_visualization: { text: { title: 50 }, needs: ['title'], on: ['message'] },
   divider: {},
   header: { text: { text: 150 }, needs: ['text'] },
   image: { text: { image_url: 3000, alt_text: 2000, title: 2000 }, needs: ['image_url', 'slack_file'] },

@@ -29,7 +29,7 @@ export function assertSlackLimits(payload: Message | ModalViewDraft | HomeView) 
   const breaches: string[] = [];
   const tell: Tell = (path, problem) => breaches.push(`${path}: ${problem}`);
   const whole = asJson(payload);
-  const blocks = asList(whole.blocks);
+  const blocks = [...asList(whole.blocks), ...(whole.chart ? [whole.chart] : [])];
   const surface: Surface = whole.type === 'modal' || whole.type === 'home' ? whole.type : 'message';
 
   if (surface === 'message') checkMessage(whole, blocks, tell);
@@ -95,6 +95,7 @@ function checkPart(part: Json, path: string, field: string | undefined, tell: Te
       checkText(text, SECTION_FIELD, `${path}.fields[${index}]`, tell);
     }
   }
+  if (part.type === 'data_visualization') checkChart(asJson(part.chart), `${path}.chart`, tell);
   if (part.type === 'table') checkGrid(part, path, WHOLE.table, tell);
   if (part.type === 'data_table') checkGrid(part, path, WHOLE.dataTable, tell);
   for (const [name, value] of Object.entries(part)) checkParts(value, `${path}.${name}`, name, tell);
@@ -123,6 +124,21 @@ function checkGrid(table: Json, path: string, most: { columns: number; character
   atMost(Math.max(0, ...rows.map((row) => row.length)), most.columns, 'columns', path, tell);
   const characters = rows.flat().reduce<number>((sum, cell) => sum + lengthOf(cell), 0);
   atMost(characters, most.characters, 'characters', path, tell);
+}
+
+/** Every series of a chart has a point for every category, and a name of its own; a pie has neither. */
+function checkChart(chart: Json, path: string, tell: Tell) {
+  if (chart.type === 'pie') return;
+  const categories = asList(asJson(chart.axis_config).categories);
+  if (categories.length === 0) tell(`${path}.axis_config`, 'names no categories');
+  const series = asList(chart.series).map(asJson);
+  for (const [index, { data }] of series.entries()) {
+    const labels = asList(data).map((point) => asJson(point).label);
+    const covers = labels.length === categories.length && categories.every((each) => labels.includes(each));
+    if (!covers) tell(`${path}.series[${index}]`, 'does not cover every category');
+  }
+  const names = series.map(({ name }) => name);
+  if (new Set(names).size < names.length) tell(`${path}.series`, 'two of one name');
 }
 
 function checkBlockIds(blocks: readonly unknown[], tell: Tell) {

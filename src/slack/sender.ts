@@ -90,7 +90,7 @@ export function createSender(options: SenderOptions): Sender {
           channel,
           ...(threadTs ? { thread_ts: threadTs } : {}),
           text: message.text,
-          blocks: message.blocks,
+          blocks: message.chart ? [...message.blocks, message.chart] : message.blocks,
           metadata: { event_type: EVENT_TYPE, event_payload: { id: deliveryId } },
           unfurl_links: false,
           unfurl_media: false,

@@ -14,6 +14,7 @@ const TABLE = `
   customers.answer        yes   yes         -         yes    -
   customers.read          yes   yes         yes       yes    yes
   customers.read_deals    yes   yes         -         yes    -
+  deals.read_stuck        yes   -           -         -      -
   deputies.set            yes   -           -         yes    -
   feedback.give           yes   yes         yes       yes    yes
   feedback.open           yes   -           -         -      -

@@ -35,6 +35,7 @@ const TABLE = `
   goals.why.v1                    yes   -         yes      yes   yes    -         -
   goals.what_if.v1                yes   -         yes      yes   yes    -         -
   /mygoals what if: Ben's         yes   -         -        -     -      -         -
+  deals.stuck.v1: one's own       yes   yes       yes      yes   yes    yes       yes
   goals.set.v1                    yes   -         yes      yes   yes    -         -
   goals.set.v1 for East           -     -         yes      yes   yes    -         -
   goals.check.v1                  yes   -         yes      yes   yes    -         -

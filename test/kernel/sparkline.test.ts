@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bar, sparkline } from '../../src/kernel/sparkline.ts';
+import { bar, barWithMark, sparkline } from '../../src/kernel/sparkline.ts';
 
 it.each([
   ['rises step by step', [0, 1, 2, 3, 4, 5, 6, 7], '▁▂▃▄▅▆▇█'],
@@ -30,4 +30,15 @@ it.each([
 
 it('a bar is as wide as asked', () => {
   expect(bar(0.5, 4)).toBe('██░░');
+});
+
+it.each([
+  ['ahead', 0.7, 0.5, '█████┃██░░░'],
+  ['behind', 0.3, 0.5, '███░░┃░░░░░'],
+  ['just there', 0.5, 0.5, '█████┃░░░░░'],
+  ['at the beginning', 0, 0.04, '┃░░░░░░░░░░'],
+  ['at the end', 0.9, 1, '█████████░┃'],
+  ['beyond either end', 1.5, 1.2, '██████████┃'],
+])('a bar with a mark is %s', (_, fraction, expected, shown) => {
+  expect(barWithMark(fraction, expected)).toBe(shown);
 });

@@ -32,6 +32,7 @@ const chart = (series: number, points: number, of: object = {}) => ({
   chart: {
     type: 'line',
     series: many(series, (index) => ({ name: `s${index}`, data: many(points, (each) => point(each)) })),
+    axis_config: { categories: many(points, (index) => `w${index}`) },
   },
   ...of,
 });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { addDays } from '../../src/kernel/date.ts';
 import { catalogue } from '../../src/kpis/catalogue.ts';
 import type { TeamMeasure, TeamWeek } from '../../src/scorecards/rules/team-week.ts';
 import { period } from './weeks.ts';
@@ -77,6 +78,9 @@ export const anyTeamWeek: fc.Arbitrary<TeamWeek> = fc.record({
     }),
     { selector: ({ personId }) => personId, maxLength: 7 },
   ),
+  weeks: fc
+    .array(fc.boolean(), { minLength: 14, maxLength: 14 })
+    .map((known) => known.map((isCounted, at) => ({ start: addDays('2026-08-17', 7 * at), isCounted }))),
   measures: anyMeasures,
   own: fc.constant([]),
   longGoals: fc.array(

@@ -20,7 +20,7 @@ const sentences: { [R in HeadlineRule]: [params: HeadlineParams[R], english: str
   goal_reached: [
     { ...calls, goal: 300, otherGoals: 2, cause: fiveOfSix },
     'Calls reached the goal with 312 against 300 (104%): 5 of 6 people contributed. 2 more goals were reached.',
-    'Aramalar hedefe ulaştı: 312 / 300 (%104); 6 kişiden 5 kişi katkı verdi. 2 hedefe daha ulaşıldı.',
+    'Aramalar hedefe ulaştı: 312 / 300 (%104); 6 kişiden 5’i katkı verdi. 2 hedefe daha ulaşıldı.',
   ],
   goal_streak: [
     { ...calls, goal: 300, weeks: 4, cause: null },
@@ -35,7 +35,7 @@ const sentences: { [R in HeadlineRule]: [params: HeadlineParams[R], english: str
   long_goal_on_course: [
     { ...long, status: 'ahead', thisWeek: null },
     'Ahead for the quarter: revenue won at $1,200,000 of $2,000,000 (60%) with 20 working days left.',
-    'Çeyreklik hedef için tempo önde: Kazanılan ciro $1.200.000 / $2.000.000 (%60), geriye 20 iş günü var.',
+    'Çeyreklik hedefin %60’ı tamam, tempo önde: Kazanılan ciro $1.200.000 / $2.000.000, geriye 20 iş günü var.',
   ],
   long_goal_behind: [
     // What is needed is rounded up: 3.21 a day would be missed by 3.2.
@@ -52,7 +52,7 @@ const sentences: { [R in HeadlineRule]: [params: HeadlineParams[R], english: str
       cause: { kind: 'deals', deals: [acme], share: 0.719 },
     },
     'The best week of 9 for revenue won, $90,000 against $70,000 before: one deal, Acme · GTX, made 71% of it.',
-    'Kazanılan ciro: $90.000 ile 9 haftanın en iyisi, önceki en iyi $70.000; Acme · GTX satışının payı %71.',
+    'Kazanılan ciro: $90.000 ile 9 haftanın en iyisi, önceki en iyi $70.000; bunun %71’i Acme · GTX satışından.',
   ],
   big_rise: [
     {
@@ -62,17 +62,17 @@ const sentences: { [R in HeadlineRule]: [params: HeadlineParams[R], english: str
       cause: { kind: 'deals', deals: [acme, globex], share: 0.8 },
     },
     'Revenue won rose 71% to $90,000: two deals, Acme · GTX and X2, made 80% of it.',
-    'Kazanılan ciro %71 arttı ve $90.000 oldu; Acme · GTX ve X2 satışlarının payı %80.',
+    'Kazanılan ciro %71 artarak $90.000’a çıktı; bunun %80’i Acme · GTX ve X2 satışlarından.',
   ],
   big_fall: [
     { ...calls, percent: 0.32, cause: { kind: 'days', now: 4, before: 5, perDay: -0.02 } },
     'Calls came in 32% lower, at 312: 4 working days instead of 5, level per day.',
-    'Aramalar bir önceki haftaya göre %32 daha az, 312; 5 yerine 4 iş günü vardı, günlük düzey aynı.',
+    'Aramalar bir önceki haftaya göre %32 azalarak 312’ye indi; 5 yerine 4 iş günü vardı, günlük düzey aynı.',
   ],
   rising_streak: [
     { ...calls, weeks: 3, from: 200, cause: { kind: 'few', k: 2, n: 6 } },
     'Calls rose 3 weeks in a row, from 200 to 312: most of the rise came from 2 of 6 people.',
-    'Aramalar 3 haftadır artıyor: önce 200, şimdi 312; artışın çoğu 2 kişiden geldi (takım 6 kişi).',
+    'Aramalar 3 haftadır artıyor, 200’den 312’ye çıktı; artışın çoğu 2 kişiden geldi (takım 6 kişi).',
   ],
   best_since: [
     { ...calls, weeks: 6, cause: { kind: 'many_up', k: 5, n: 6 } },
@@ -102,7 +102,7 @@ const sentences: { [R in HeadlineRule]: [params: HeadlineParams[R], english: str
   concentrated: [
     { deal: acme, ownerName: 'Ana', share: 0.714, total: 12_000_000, otherDeals: 5 },
     'One deal made 71% of the $120,000 won: Acme · GTX, closed by Ana. The other 5 deals made the rest.',
-    'Haftanın cirosu $120.000, tek bir satışın payı %71: Acme · GTX, kazanan Ana. Kalanı diğer 5 satış getirdi.',
+    'Haftanın cirosu $120.000, bunun %71’i tek bir satıştan: Acme · GTX, kazanan Ana. Kalanını diğer 5 satış getirdi.',
   ],
   larger_deals: [
     { average: 330_000, usual: 210_000, deals: 18 },
@@ -112,7 +112,7 @@ const sentences: { [R in HeadlineRule]: [params: HeadlineParams[R], english: str
   main_product: [
     { product: 'GTX & Co', share: 0.45, total: 6_000_000, deals: 7, allDeals: 18 },
     'GTX &amp; Co brought 45% of the $60,000 won, with 7 of 18 deals.',
-    'Haftanın cirosu $60.000, bunda en büyük pay GTX &amp; Co: %45 (18 satıştan 7 tanesi).',
+    'Haftanın cirosu $60.000, bunun %45’ini GTX &amp; Co getirdi (18 satıştan 7’si).',
   ],
   no_deals: [
     { proposals: 1, openDeals: 14, usual: 2.5 },
@@ -137,7 +137,7 @@ const sentences: { [R in HeadlineRule]: [params: HeadlineParams[R], english: str
   usual_week: [
     { ...calls, median: 305.5, weeks: 9, cause: fiveOfSix },
     'A usual week for calls: 312 against a median of 306 over 9 weeks; 5 of 6 people contributed.',
-    'Aramalar için olağan bir hafta: 312, 9 haftanın ortancası 306; 6 kişiden 5 kişi katkı verdi.',
+    'Aramalar için olağan bir hafta: 312, 9 haftanın ortancası 306; 6 kişiden 5’i katkı verdi.',
   ],
   steady_main: [
     { ...calls, lastWeek: 300, cause: { kind: 'per_day', kpi: 'calls', amount: 62.4 } },
@@ -194,7 +194,7 @@ describe('causes in words', () => {
     [
       { kind: 'missing', k: 2, n: 6 },
       'nothing has been recorded yet for 2 of 6 people, so it may still change',
-      '6 kişiden 2 kişi için henüz kayıt yok, yani sayı değişebilir',
+      '6 kişiden 2’si için henüz kayıt yok, yani sayı değişebilir',
     ],
     [
       { kind: 'after_best', weeks: 9 },
@@ -205,6 +205,6 @@ describe('causes in words', () => {
     const text = (locale: 'en' | 'tr') =>
       headlineText({ rule: 'big_fall', params: { ...calls, percent: 0.3, cause } }, 'USD', translate(locale));
     expect(text('en')).toBe(`Calls came in 30% lower, at 312: ${english}.`);
-    expect(text('tr')).toBe(`Aramalar bir önceki haftaya göre %30 daha az, 312; ${turkish}.`);
+    expect(text('tr')).toBe(`Aramalar bir önceki haftaya göre %30 azalarak 312’ye indi; ${turkish}.`);
   });
 });

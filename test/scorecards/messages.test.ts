@@ -133,7 +133,7 @@ describe('a team’s card in Slack', () => {
     expect(footer(one)).toContain(
       'Nothing recorded for 1 of 2 people: left out, not counted as zero · Away: 1 person ·',
     );
-    expect(footer(one, tr)).toContain('2 kişiden 1 kişi için kayıt yok');
+    expect(footer(one, tr)).toContain('2 kişiden 1’i için kayıt yok');
     expect(footer(one, tr)).toContain('İzinli: 1 kişi');
     const two = [ana, { ...cem, isAway: true }, { ...deniz, isAway: true }];
     expect(footer(two)).not.toContain('Nothing recorded');
@@ -187,7 +187,7 @@ describe('headlines in words', () => {
       'a bad week',
       calls({ actual: 160, history: usual }),
       'Calls came in 50% lower, at 160: the week before had been the best of 8.',
-      'Aramalar bir önceki haftaya göre %50 daha az, 160; bir önceki hafta 8 haftanın en iyisiydi.',
+      'Aramalar bir önceki haftaya göre %50 azalarak 160’a indi; bir önceki hafta 8 haftanın en iyisiydi.',
     ],
     [
       'a short week',
@@ -234,7 +234,7 @@ describe('headlines in words', () => {
       'a team of one',
       calls({ actual: 90, history: [50] }, { members: people('Ana') }),
       'Calls rose 80% to 90: 18 calls per working day.',
-      'Aramalar %80 arttı ve 90 oldu; iş günü başına 18 arama.',
+      'Aramalar %80 artarak 90’a çıktı; iş günü başına 18 arama.',
     ],
   ])('%s', (_, week, english, turkish) => {
     const card = teamCard(week);

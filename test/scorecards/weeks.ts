@@ -76,6 +76,7 @@ export function teamWeek(given: Partial<TeamWeek> = {}): TeamWeek {
     locale: 'en',
     currency: 'USD',
     members: sixPeople,
+    weeks: [],
     measures: [],
     own: [],
     longGoals: [],

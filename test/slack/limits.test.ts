@@ -231,6 +231,7 @@ describe('anything larger is named with its place and by how much', () => {
       'three charts',
       times(3, () => ({
         type: 'data_visualization',
+        title: 'Pace',
         chart: { type: 'pie', segments: [{ label: 'a', value: 1 }] },
       })),
       'blocks: 3 charts, at most 2',
@@ -240,6 +241,7 @@ describe('anything larger is named with its place and by how much', () => {
       [
         {
           type: 'data_visualization',
+          title: 'Pace',
           chart: { type: 'pie', segments: times(7, () => ({ label: 'a', value: 1 })) },
         },
       ],
@@ -250,6 +252,7 @@ describe('anything larger is named with its place and by how much', () => {
       [
         {
           type: 'data_visualization',
+          title: 'Pace',
           chart: { type: 'pie', segments: [{ label: 'x'.repeat(21), value: 1 }] },
         },
       ],
@@ -309,7 +312,11 @@ describe('anything larger is named with its place and by how much', () => {
       'a chart',
       {
         blocks: [
-          { type: 'data_visualization', chart: { type: 'pie', segments: [{ label: 'a', value: 1 }] } },
+          {
+            type: 'data_visualization',
+            title: 'Pace',
+            chart: { type: 'pie', segments: [{ label: 'a', value: 1 }] },
+          },
         ],
       },
       'blocks[0]: data_visualization does not fit on a modal',

@@ -1,13 +1,13 @@
 import type { KnownBlock } from '@slack/types';
 import type { Message } from '../../capability.ts';
 import { shorten } from '../../kernel/shorten.ts';
-import { bar } from '../../kernel/sparkline.ts';
 import { kpiHeading } from '../../kpis/wording.ts';
 import { formatList } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { actions, button, context, header, section, sections } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { Glance, Glanced } from '../actions/glance.ts';
+import { barOf } from './goal-bar.ts';
 import { periodHeading } from './pace-words.ts';
 import { lineStatus, shortNumbers } from './target-words.ts';
 
@@ -67,8 +67,9 @@ function lineOf({ person, line, isAway }: Glanced, t: Translations): string {
   const away = isAway ? [t.home.awayToday] : [];
   if (!line) return [name, t.home.noGoal, ...away].join(' · ');
   const about = `${escapeMrkdwn(kpiHeading(line.kpi, t.locale))}, ${periodHeading(line.period, t)}`;
-  const share = bar(line.pace.attainment ?? 0);
-  return [`${share}  ${name}`, about, shortNumbers(line, t), `*${lineStatus(line, t)}*`, ...away].join(' · ');
+  return [`${barOf(line)}  ${name}`, about, shortNumbers(line, t), `*${lineStatus(line, t)}*`, ...away].join(
+    ' · ',
+  );
 }
 
 /** The furthest behind first; a few of them. */

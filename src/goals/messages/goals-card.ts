@@ -16,6 +16,7 @@ import { ANSWER_BUTTON } from './contract/ids.ts';
 import { isFor } from './contract/proposal.ts';
 import { waitingBlocks, waitingLines } from './contract/waiting.ts';
 import { bareNumber } from './contract/words.ts';
+import { isMarked } from './goal-bar.ts';
 import { daysWords, periodHeading } from './pace-words.ts';
 import { shareWords } from './share-words.ts';
 import { besideWords, lineStatus, numbersLine } from './target-words.ts';
@@ -81,7 +82,9 @@ export function goalsCard(card: GoalsCard, t: Translations, most = Infinity): Me
   }
   if (card.lines.length > 0 || card.teams.length > 0) {
     const hasDaysOff = card.lines.some((line) => line.daysOff > 0);
-    blocks.push(context(hasDaysOff ? t.goals.clockNoteDaysOff : t.goals.clockNote));
+    const isAnyMarked = [card.lines, ...card.teams.map(({ lines }) => lines)].flat().some(isMarked);
+    const note = hasDaysOff ? t.goals.clockNoteDaysOff : t.goals.clockNote;
+    blocks.push(context(isAnyMarked ? `${t.goals.markNote} ${note}` : note));
   }
   return { text: texts.join('\n'), blocks };
 }

@@ -1,5 +1,4 @@
 import { shorten } from '../../kernel/shorten.ts';
-import { bar } from '../../kernel/sparkline.ts';
 import type { BookKpi } from '../../kpis/index.ts';
 import { kpiHeading, quotientWords } from '../../kpis/wording.ts';
 import { capitalise, formatDate, formatNumber, formatPercent } from '../../locales/format.ts';
@@ -9,6 +8,7 @@ import type { GoalLine } from '../actions/goal-line.ts';
 import type { PaceStatus } from '../rules/pace.ts';
 import { type Reading, shownAmount } from '../rules/targets/reading.ts';
 import { isLevel, type TargetType } from '../rules/targets/types.ts';
+import { barOf } from './goal-bar.ts';
 import { paceWords, roundUp, SIGNS, settle, statusInWords } from './pace-words.ts';
 import { type Aimed, aimPhrase, levelNumber, targetNumber } from './target-numbers.ts';
 
@@ -71,10 +71,10 @@ const isAbove = (type: TargetType, { gap }: Pick<GoalLine['pace'], 'gap'>) => ty
 
 /** The bar and the numbers of a goal of any type; what holds or does not has no bar. */
 export function numbersLine(line: Line, t: Translations): string {
-  const { goal, pace } = line;
+  const { goal } = line;
   const words = shortNumbers(line, t);
   if (isLevel(goal.type) || goal.type === 'binary') return words;
-  return `${bar(pace.attainment ?? 0)}  ${words}`;
+  return `${barOf(line)}  ${words}`;
 }
 
 /** '12 of 40 (30%)', 'At least 25% · now 31.2% (5 of 16)': the numbers alone. */

@@ -1,3 +1,4 @@
+import { inChunks } from '../../database/chunks.ts';
 import type { Reader, Writer } from '../../database/open.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import type { PeriodKind } from '../../kernel/period.ts';
@@ -121,6 +122,25 @@ export async function unsettledOf(
     .orderBy('goal_proposal.id')
     .execute();
   return rows.map(toProposal);
+}
+
+/** What was suggested to these people and nobody said anything to yet; the earliest first. */
+export async function proposedTo(
+  db: Reader,
+  workspaceId: string,
+  askedIds: readonly string[],
+): Promise<Proposal[]> {
+  const found: Proposal[] = [];
+  for (const ids of inChunks(askedIds)) {
+    const rows = await proposals(db, workspaceId)
+      .where('goal_proposal.asked_id', 'in', ids)
+      .where('goal_proposal.state', '=', 'proposed')
+      .orderBy('goal_proposal.proposed_at')
+      .orderBy('goal_proposal.id')
+      .execute();
+    found.push(...rows.map(toProposal));
+  }
+  return found;
 }
 
 /** Answers an open proposal. False when it is not open any more: then nothing is written. */

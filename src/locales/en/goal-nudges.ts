@@ -14,6 +14,28 @@ export const goalNudges = {
     p.times
       ? `Still needed: ${p.needed}; that is ${p.times} times what a day has brought so far`
       : `Still needed: ${p.needed}`,
+  unansweredName: 'numbers that wait for your answer',
+  unansweredWhy: (p: { number: string | null; date: string }) =>
+    `${p.number ? `A goal suggested to you, ${p.number},` : 'A goal suggested to you'} has waited for your answer since ${p.date}.`,
+  unansweredWishWhy: (p: { number: string | null; date: string }) =>
+    `Somebody you lead suggested ${p.number ?? 'a number'} for a goal of theirs, and has waited for your answer since ${p.date}.`,
+  unansweredNext: 'Accept it, suggest another number, or ask: any of the three settles it.',
+  unansweredWishNext: 'Accept it, or say why you stay with the number there is.',
+  unansweredSince: (p: { date: string; days: number }) =>
+    `Suggested on ${p.date}: ${p.days} working days of yours since`,
+  unansweredRule:
+    'I bring up a number that was suggested to you when you have had three working days to answer. Days off do not count. After a month I no longer ask.',
+
+  streakName: 'days in a row at your daily target',
+  streakWhy: (p: { days: number; kpi: string; perDay: string }) =>
+    `${p.kpi}: ${p.days} working days in a row at or above your daily target of ${p.perDay}.`,
+  streakNext: 'Nothing to do. If you know what made the difference, tell a colleague.',
+  streakDays: (p: { since: string; until: string }) =>
+    `From ${p.since} to ${p.until}; days you did not work neither count nor interrupt`,
+  streakTarget: (p: { perDay: string }) => `Your goal, spread over its working days: ${p.perDay} a day`,
+  streakRule:
+    'I say it at 5, 10 and 20 working days in a row on which you reached what a weekly or monthly goal asks of a day. Half a day asks for half.',
+
   behindRule:
     'I name a goal of yours when less than 90% of what its calendar expects is there, this morning and the working day before. Days off are left out. Goals that have just begun or changed, or hang on a few large deals, are not judged.',
 };

@@ -67,6 +67,7 @@ export const goals = {
   shareFte: (p: { from: number; to: number }) => `${percents(p)} of full time`,
   shareRamp: (p: { from: number; to: number }) => `ramp at ${percents(p)}`,
   shareLeave: (p: { days: number }) => `${p.days === 1 ? '1 day' : `${p.days} days`} of a long leave`,
+  markNote: 'The line in a bar is where the calendar expects it.',
   clockNote:
     'Pace is counted through yesterday; today is among the days left. Weekends and public holidays are left out.',
   clockNoteDaysOff:

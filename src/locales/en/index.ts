@@ -1,6 +1,8 @@
 export { activity } from './activity.ts';
+export { activityNudges } from './activity-nudges.ts';
 export { awayStatus } from './away-status.ts';
 export { capacity } from './capacity.ts';
+export { charts } from './charts.ts';
 export { checkIn } from './check-in.ts';
 export { closing } from './closing.ts';
 export { coaching } from './coaching.ts';
@@ -32,6 +34,7 @@ export { season } from './season.ts';
 export { settings } from './settings.ts';
 export { setup } from './setup.ts';
 export { smart } from './smart.ts';
+export { stuckDeals } from './stuck-deals.ts';
 export { targets } from './targets.ts';
 export { timeOff } from './time-off.ts';
 export { welcome } from './welcome.ts';

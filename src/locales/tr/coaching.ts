@@ -1,7 +1,7 @@
 import type { Translations } from '../index.ts';
+import { withEnding } from '../turkish/endings.ts';
 import { workingDays as days, number } from './days.ts';
 
-/** Endings never hang on a name or a number, whose vowels are not known. */
 export const coaching: Translations['coaching'] = {
   behindWhy: (p) =>
     `${p.kpi}, bu ${p.period}: ${p.actual} / ${p.target}; tempoya göre şimdiye dek beklenen ${p.expected}.`,
@@ -14,16 +14,17 @@ export const coaching: Translations['coaching'] = {
   behindNoDeals: 'Açık satış yok: yeni bir satışa doğru bu hafta atılacak tek bir adım belirleyin.',
   behindSoFar: (p) => `Hedef: ${p.kpi}, bu ${p.period} ${p.target}; şimdiye dek ${p.actual}`,
   behindExpected: (p) =>
-    `${days(p.total)} içinden ${number(p.elapsed)} gün geçti, takvime göre beklenen ${p.expected}; bunun ${p.percent} kadarı var`,
+    `${days(p.total)} içinden ${number(p.elapsed)} gün geçti, takvime göre beklenen ${p.expected}; bunun ${withEnding(p.percent, 'possessive')} var`,
   behindSince: (p) => `Tempo ${p.date} tarihinde de gerideydi: ${p.percent}`,
   behindRule:
     'Hem bugün hem iki iş günü önce takvimin beklediğinin %75’inden azına ulaşılmışsa hedefi anarım. İzin günleri sayılmaz. Yeni başlayan ya da değişen hedefler ile birkaç büyük satışa bağlı olanlar değerlendirilmez.',
 
   dropWhy: (p) =>
-    `Geçen haftaki çalışma: iş günü başına ${p.perDay}, her zamanki ${p.usual} (bunun ${p.percent} kadarı).`,
+    `Geçen haftaki çalışma: iş günü başına ${p.perDay}, her zamanki ${p.usual} (bunun ${withEnding(p.percent, 'possessive')}).`,
   dropNext: 'Sayılardan önce, geçen haftanın nasıl geçtiğini sor.',
   dropWeek: (p) => `${p.week}: ${days(p.days)} içinde ${p.amount} kayıt, günde ${p.perDay}`,
-  dropUsual: (p) => `Önceki dört hafta: günde ${p.usual}; geçen hafta bunun ${p.percent} kadarı`,
+  dropUsual: (p) =>
+    `Önceki dört hafta: günde ${p.usual}; geçen hafta bunun ${withEnding(p.percent, 'possessive')}`,
   dropRule:
     'Bir haftadaki arama, e-posta, randevu, toplantı, nitelikli aday, demo ve teklif sayısı, kişinin iş günü başına kendi ortalamasının %70’inin altına inerse onu anarım. İzin günleri sayılmaz. Yeni başlayanlar ve verileri henüz gelmemiş haftalar değerlendirilmez.',
 

@@ -1,5 +1,6 @@
 import type { PeriodKind } from '../../kernel/period.ts';
 import type { Translations } from '../index.ts';
+import { withEnding } from '../turkish/endings.ts';
 
 const thisPeriod: Record<PeriodKind, string> = {
   week: 'bu hafta',
@@ -9,7 +10,6 @@ const thisPeriod: Record<PeriodKind, string> = {
   range: 'seçilen günlerde',
 };
 
-/** Endings never hang on a name, number or date, whose vowels are not known. */
 export const feedback: Translations['feedback'] = {
   help: '*/givefeedback* – birine ne gördüğünü özel olarak yaz: `/givefeedback @ana`; `/givefeedback liste` aldıklarımı ve verdiklerimi gösterir',
 
@@ -20,7 +20,7 @@ export const feedback: Translations['feedback'] = {
   notYourself: 'Geri bildirim, gördüğünü bir başkasına söylemek içindir. Lütfen başka birini seç.',
   hasLeft: (p) => `${p.name} artık burada çalışmıyor, bu yüzden ulaştıramıyorum.`,
   withoutSlack: (p) =>
-    `${p.name} adına burada bir Slack hesabı yok, bu yüzden ulaştıramıyorum. En iyisi yüz yüze söylemek.`,
+    `${withEnding(p.name, 'genitive')} burada Slack hesabı yok, bu yüzden ulaştıramıyorum. En iyisi yüz yüze söylemek.`,
   sentAlready: 'Bu geri bildirim zaten gönderildi. Durumunu görmek için `/givefeedback liste` yaz.',
   notYours: 'Sana ait böyle bir geri bildirim yok. Geri bildirimi yalnızca veren ve alan kişi görebilir.',
 

@@ -15,6 +15,25 @@ export const goalNudges: Translations['goalNudges'] = {
     p.times
       ? `Kalan gereken: ${p.needed}; bu, bir günde şimdiye dek yapılanın ${p.times} katı`
       : `Kalan gereken: ${p.needed}`,
+  unansweredName: 'yanıtını bekleyen hedefler',
+  unansweredWhy: (p) =>
+    `Sana önerilen hedef${p.number ? ` (${p.number})` : ''} ${p.date} tarihinden beri yanıtını bekliyor.`,
+  unansweredWishWhy: (p) =>
+    `Sana bağlı biri kendi hedefi için ${p.number ? `şunu önerdi: ${p.number}` : 'bir sayı önerdi'}; ${p.date} tarihinden beri yanıtını bekliyor.`,
+  unansweredNext: 'Kabul et, başka bir sayı öner ya da sor: üçünden biri yeter.',
+  unansweredWishNext: 'Kabul et ya da neden eski sayıda kaldığını yaz.',
+  unansweredSince: (p) => `Önerildiği gün: ${p.date}; o günden beri ${p.days} iş günün geçti`,
+  unansweredRule:
+    'Sana önerilen bir sayıyı yanıtlamak için üç iş günün geçtiyse anarım. İzin günleri sayılmaz. Bir ay geçince artık sormam.',
+
+  streakName: 'üst üste günlük hedefe ulaşılan günler',
+  streakWhy: (p) => `${p.kpi}: üst üste ${p.days} iş gününde günlük hedefine ulaştın (günde ${p.perDay}).`,
+  streakNext: 'Yapman gereken bir şey yok. Neyin işe yaradığını biliyorsan bir arkadaşına anlat.',
+  streakDays: (p) => `${p.since} – ${p.until}; çalışmadığın günler sayılmaz, diziyi de bozmaz`,
+  streakTarget: (p) => `Hedefin iş günlerine bölününce: günde ${p.perDay}`,
+  streakRule:
+    'Haftalık ya da aylık bir hedefin günlük payına üst üste 5, 10 ve 20 iş günü ulaşınca söylerim. Yarım gün payın yarısını ister.',
+
   behindRule:
     'Hem bu sabah hem bir önceki iş günü takvimin beklediğinin %90’ından azına ulaşılmışsa hedefini anarım. İzin günleri sayılmaz. Yeni başlayan ya da değişen hedefler ile birkaç büyük satışa bağlı olanlar değerlendirilmez.',
 };

@@ -1,5 +1,6 @@
 import type { PeriodKind } from '../../kernel/period.ts';
 import type { Translations } from '../index.ts';
+import { withEnding } from '../turkish/endings.ts';
 import { number, workingDays } from './days.ts';
 
 const periodNames: Record<PeriodKind, string> = {
@@ -60,6 +61,7 @@ export const goals: Translations['goals'] = {
   shareFte: (p) => `çalışma oranı ${percents(p)}`,
   shareRamp: (p) => `alışma dönemi ${percents(p)}`,
   shareLeave: (p) => `${number(p.days)} gün uzun izin`,
+  markNote: 'Çubuktaki çizgi, takvimin beklediği yerdir.',
   clockNote:
     'Tempo dün akşama kadar hesaplanır; bugün kalan günlerden sayılır. Hafta sonları ve resmî tatiller sayılmaz.',
   clockNoteDaysOff:
@@ -89,14 +91,15 @@ export const goals: Translations['goals'] = {
   unknownAuthor: 'içe aktarma',
 
   noGoals: 'Henüz hedefin yok. Bu haftan şöyle gidiyor:',
-  noGoalsOf: (p) => `${p.name} için henüz hedef yok. Bu hafta şöyle gidiyor:`,
+  noGoalsOf: (p) => `${withEnding(p.name, 'genitive')} henüz hedefi yok. Bu hafta şöyle gidiyor:`,
   noGoalsNothing: 'Bu hafta henüz bir kayıt yok. İlkini `/log 5 arama` yazarak ekleyebilirsin.',
   noGoalsNothingOf: 'Bu hafta henüz bir kayıt yok.',
   noGoalsHowTo: (p) =>
     p.manager
       ? `\`/setgoal\` ile bir hedef önerebilir ya da ${p.manager} ile konuşabilirsin.`
       : '`/setgoal` ile bir hedef önerebilirsin.',
-  noGoalsHowToManager: (p) => `\`/setgoal\` yazıp listeden ${p.name} adını seçerek hedef koyabilirsin.`,
+  noGoalsHowToManager: (p) =>
+    `\`/setgoal\` yazıp listeden ${withEnding(p.name, 'accusative')} seçerek hedef koyabilirsin.`,
 
   refusal: (p) =>
     `Bu hedefler ${p.name} ile yöneticileri arasında, o yüzden burada gösteremiyorum. Seninkiler için \`/mygoals\` yazabilirsin.`,

@@ -1,6 +1,6 @@
 import type { Translations } from '../index.ts';
+import { withEnding } from '../turkish/endings.ts';
 
-/** Endings never hang on a name, number or date, whose vowels are not known. */
 export const recognition: Translations['recognition'] = {
   help: '*/praise* – birine yaptığı bir şey için teşekkür et: `/praise @ana toplantıyı toparladığı için`; tek başına bir form açar. `/praise liste` aldıklarımı ve ettiklerimi, `/praise değerler` şirketimizin değerlerini gösterir',
 
@@ -11,7 +11,7 @@ export const recognition: Translations['recognition'] = {
   notYourself: 'Teşekkür bir başkası içindir. Lütfen başka birini seç.',
   hasLeft: (p) => `${p.name} artık burada çalışmıyor, bu yüzden ulaştıramıyorum.`,
   withoutSlack: (p) =>
-    `${p.name} adına burada bir Slack hesabı yok, bu yüzden ulaştıramıyorum. En iyisi yüz yüze söylemek.`,
+    `${withEnding(p.name, 'genitive')} burada Slack hesabı yok, bu yüzden ulaştıramıyorum. En iyisi yüz yüze söylemek.`,
   tooMany: (p) => `Bir seferde en çok ${p.most} kişiye teşekkür edebilirsin. Lütfen daha az kişi seç.`,
   textMissing: 'Ne yaptı? Lütfen birkaç kelime yaz.',
   textTooLong: (p) => `Lütfen en çok ${p.most} karakter yaz.`,

@@ -1,5 +1,6 @@
 import type { PeriodKind } from '../../kernel/period.ts';
 import type { Translations } from '../index.ts';
+import { withEnding } from '../turkish/endings.ts';
 import { number } from './days.ts';
 
 const longGoals: Record<PeriodKind, string> = {
@@ -10,10 +11,17 @@ const longGoals: Record<PeriodKind, string> = {
   range: 'Dönem hedefi',
 };
 
+const ofLongGoals: Record<PeriodKind, string> = {
+  week: 'Haftalık hedefin',
+  month: 'Aylık hedefin',
+  quarter: 'Çeyreklik hedefin',
+  year: 'Yıllık hedefin',
+  range: 'Dönem hedefinin',
+};
+
 const because = (cause: string | null) => (cause ? `; ${cause}` : '');
 const added = (thisWeek: string | null) => (thisWeek ? `; haftanın katkısı ${thisWeek}` : '');
 
-/** Endings never hang on a name or a number, whose vowels are not known: "Acme satışının", not "Acme'nin". */
 export const scorecards: Translations['scorecards'] = {
   title: (p) => `${p.name} · ${p.week} · ${p.range}`,
 
@@ -29,15 +37,17 @@ export const scorecards: Translations['scorecards'] = {
         p.daysLeft > 0 ? `, bitime ${number(p.daysLeft)} iş günü kala` : ''
       }${added(p.thisWeek)}.`,
     long_goal_on_course: (p) =>
-      `${longGoals[p.period]} için tempo ${p.isAhead ? 'önde' : 'yerinde'}: ${p.kpi} ${p.value} / ${p.target} (${p.percent}), geriye ${number(p.daysLeft)} iş günü var${added(p.thisWeek)}.`,
+      `${ofLongGoals[p.period]} ${withEnding(p.percent, 'possessive')} tamam, tempo ${p.isAhead ? 'önde' : 'yerinde'}: ${p.kpi} ${p.value} / ${p.target}, geriye ${number(p.daysLeft)} iş günü var${added(p.thisWeek)}.`,
     long_goal_behind: (p) =>
       `${longGoals[p.period]} (${p.kpi}): şimdiye dek ${p.value} / ${p.target}, kalan ${number(p.daysLeft)} iş günü için günde ${p.perDay} gerekiyor${added(p.thisWeek)}.`,
     record: (p) =>
       `${p.kpi}: ${p.value} ile ${p.weeks} haftanın en iyisi, önceki en iyi ${p.before}${because(p.cause)}.`,
-    big_rise: (p) => `${p.kpi} ${p.percent} arttı ve ${p.value} oldu${because(p.cause)}.`,
-    big_fall: (p) => `${p.kpi} bir önceki haftaya göre ${p.percent} daha az, ${p.value}${because(p.cause)}.`,
+    big_rise: (p) =>
+      `${p.kpi} ${p.percent} artarak ${withEnding(p.value, 'dative')} çıktı${because(p.cause)}.`,
+    big_fall: (p) =>
+      `${p.kpi} bir önceki haftaya göre ${p.percent} azalarak ${withEnding(p.value, 'dative')} indi${because(p.cause)}.`,
     rising_streak: (p) =>
-      `${p.kpi} ${p.weeks} haftadır artıyor: önce ${p.from}, şimdi ${p.value}${because(p.cause)}.`,
+      `${p.kpi} ${p.weeks} haftadır artıyor, ${withEnding(p.from, 'ablative')} ${withEnding(p.value, 'dative')} çıktı${because(p.cause)}.`,
     best_since: (p) => `${p.kpi}: ${p.value}, son ${p.weeks} haftanın en yükseği${because(p.cause)}.`,
     short_week: (p) =>
       `${p.kpi}: günde ${p.perDay}, bir önceki hafta günde ${p.perDayBefore}, toplam ${p.value}; ${p.days}.`,
@@ -48,11 +58,11 @@ export const scorecards: Translations['scorecards'] = {
     first_deal: (p) =>
       `${p.name} takımdaki ${p.week}. haftasında ilk satışını kazandı: ${p.deal}${p.amount ? ` (${p.amount})` : ''}.`,
     concentrated: (p) =>
-      `Haftanın cirosu ${p.total}, tek bir satışın payı ${p.share}: ${p.deal}, kazanan ${p.owner}. Kalanı diğer ${p.others} satış getirdi.`,
+      `Haftanın cirosu ${p.total}, bunun ${withEnding(p.share, 'possessive')} tek bir satıştan: ${p.deal}, kazanan ${p.owner}. Kalanını diğer ${p.others} satış getirdi.`,
     larger_deals: (p) =>
       `Satışlar alışılandan büyüktü: ortalama ${p.average}, olağan bir haftada ${p.usual} (${p.deals} satış).`,
     main_product: (p) =>
-      `Haftanın cirosu ${p.total}, bunda en büyük pay ${p.product}: ${p.share} (${p.allDeals} satıştan ${p.deals} tanesi).`,
+      `Haftanın cirosu ${p.total}, bunun ${withEnding(p.share, 'possessive accusative')} ${p.product} getirdi (${p.allDeals} satıştan ${withEnding(String(p.deals), 'possessive')}).`,
     no_deals: (p) => {
       const proposals = p.proposals > 0 ? [`${p.proposals} teklif verildi`] : [];
       const open = p.openDeals > 0 ? [`${p.openDeals} fırsat açık`] : [];
@@ -87,7 +97,7 @@ export const scorecards: Translations['scorecards'] = {
 
   cause: {
     deals: (p) =>
-      p.deals.length === 1 ? `${p.list} satışının payı ${p.share}` : `${p.list} satışlarının payı ${p.share}`,
+      `bunun ${withEnding(p.share, 'possessive')} ${p.list} ${p.deals.length === 1 ? 'satışından' : 'satışlarından'}`,
     days: (p) => `${number(p.before)} yerine ${number(p.now)} iş günü vardı${p.level ? `, ${p.level}` : ''}`,
     empty_days: (p) =>
       `${p.days.toLocaleLowerCase('tr')} günü hiç kayıt yok${p.level ? `, diğer günlerde ${p.level}` : ''}`,
@@ -96,10 +106,13 @@ export const scorecards: Translations['scorecards'] = {
     few: (p) => `artışın çoğu ${p.k} kişiden geldi (takım ${p.n} kişi)`,
     many_up: (p) => `takımın çoğunda artış var (${p.k}/${p.n} kişi)`,
     many_down: (p) => `düşüş takımın geneline yayılıyor (${p.k}/${p.n} kişi)`,
-    missing: (p) => `${p.n} kişiden ${p.k} kişi için henüz kayıt yok, yani sayı değişebilir`,
+    missing: (p) =>
+      `${p.n} kişiden ${withEnding(String(p.k), 'possessive')} için henüz kayıt yok, yani sayı değişebilir`,
     after_best: (p) => `bir önceki hafta ${p.weeks} haftanın en iyisiydi`,
     contributors: (p) =>
-      p.k === p.n ? `takımın tamamı katkı verdi (${p.n} kişi)` : `${p.n} kişiden ${p.k} kişi katkı verdi`,
+      p.k === p.n
+        ? `takımın tamamı katkı verdi (${p.n} kişi)`
+        : `${p.n} kişiden ${withEnding(String(p.k), 'possessive')} katkı verdi`,
     per_day: (p) => `iş günü başına ${p.amount}`,
   },
   levelSame: 'günlük düzey aynı',
@@ -122,7 +135,8 @@ export const scorecards: Translations['scorecards'] = {
     `${p.deal}: ${p.days} gündür “${p.stage}” aşamasında; kazanılan satışlarda bu süre genellikle ${p.median} gün (${p.n} satışın ortancası). Bir sonraki adım ne olabilir?`,
 
   through: (p) => `Veriler ${p.date} ${p.weekday} gününe kadar`,
-  withoutData: (p) => `${p.n} kişiden ${p.k} kişi için kayıt yok: dışarıda bırakıldı, sıfır sayılmadı`,
+  withoutData: (p) =>
+    `${p.n} kişiden ${withEnding(String(p.k), 'possessive')} için kayıt yok: dışarıda bırakıldı, sıfır sayılmadı`,
   away: (p) => `İzinli: ${p.count} kişi`,
   calendarNote: 'Hafta sonları ve resmî tatiller iş günü sayılmaz',
   sameDaysNote: 'Bir önceki haftanın aynı günleriyle karşılaştırıldı',

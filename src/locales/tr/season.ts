@@ -1,4 +1,5 @@
 import type { Translations } from '../index.ts';
+import { withEnding } from '../turkish/endings.ts';
 
 export const season: Translations['season'] = {
   title: 'Yılımız aylara nasıl dağılıyor',
@@ -26,5 +27,5 @@ export const season: Translations['season'] = {
   bad: (p) =>
     `Lütfen ${p.months} satır yaz; her birinde bir sayı olsun, sıfırdan küçük olmasın, hepsi sıfır olmasın.`,
   tooLittle: (p) => `Henüz ${p.years} tam yıllık sayı yok. Lütfen payları kendin yaz.`,
-  why: (p) => `Mevsimsel: ${p.month} bir yılın ${p.percent} kadarını taşıyor.`,
+  why: (p) => `Mevsimsel: ${p.month} bir yılın ${withEnding(p.percent, 'possessive accusative')} taşıyor.`,
 };

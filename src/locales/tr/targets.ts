@@ -1,7 +1,7 @@
 import type { Translations } from '../index.ts';
+import { withEnding } from '../turkish/endings.ts';
 import { workingDays as days, number } from './days.ts';
 
-/** Endings never hang on a name or a number, whose vowels are not known. */
 export const targets: Translations['targets'] = {
   named: (p) => `${p.kpi}: ${p.what}`,
   atLeast: (p) => `en az ${p.target}`,
@@ -51,7 +51,7 @@ export const targets: Translations['targets'] = {
   overBy: (p) => `sınırın ${p.gap} üstünde`,
   leaves: (p) => `kalan ${days(p.days)} için günde ${p.amount}`,
 
-  way: (p) => `yolun ${p.percent} kadarı`,
+  way: (p) => `yolun ${withEnding(p.percent, 'possessive')}`,
   expects: (p) => `takvime göre şimdiye dek beklenen ${p.expected}`,
 
   stepsOf: (p) => `${p.done}/${p.count} adım`,

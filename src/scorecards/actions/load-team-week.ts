@@ -83,6 +83,10 @@ export async function loadTeamWeek(
       isAway: isAway(member),
       isManager: member.isTeamManager,
     })),
+    weeks: [...weeks, week].map(({ start }) => ({
+      start,
+      isCounted: sums.some((sum) => sum.start === start && sum.amount !== 0),
+    })),
     measures: measures(team.id, [...weeks, week], goalsBefore, sums, before),
     own: await loadOwnMeasures(db, workspaceId, {
       of: { teamId: team.id },

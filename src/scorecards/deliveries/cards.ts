@@ -10,6 +10,7 @@ import { teamChannel } from '../actions/team-channel.ts';
 import { UNPOSTED, unpostedCard } from '../actions/unposted.ts';
 import { memberFigureMessages } from '../messages/member-figures.ts';
 import { teamCardMessage } from '../messages/team-card.ts';
+import { withTrend } from '../messages/trend-words.ts';
 import { unpostedMessage } from '../messages/unposted.ts';
 
 /** The card itself, into the channel the team has now. */
@@ -24,15 +25,19 @@ export const cardDelivery: DeliveryKind = {
   },
 };
 
-/** Members' figures, in the card's thread. */
+/** Members' figures, in the card's thread; below the first of them how the weeks before went, drawn. */
 export const figuresDelivery: DeliveryKind = {
   kind: FIGURES,
   destination: toTeamChannel,
   async render(context, delivery) {
     const found = await loadCard(context, delivery);
     if ('skip' in found) return found;
-    const messages = memberFigureMessages(found.card, translate(found.team.locale));
-    return messages[Number(delivery.params.part)] ?? { skip: 'all figures fit into fewer messages' };
+    const { card } = found;
+    const t = translate(found.team.locale);
+    const part = Number(delivery.params.part);
+    const message = memberFigureMessages(card, t)[part];
+    if (!message) return { skip: 'all figures fit into fewer messages' };
+    return part === 0 && card.trend ? withTrend(message, card.trend, card.currency, t) : message;
   },
 };
 

@@ -5,17 +5,20 @@ import { memberLines } from './members.ts';
 import { stuckDeal } from './stuck.ts';
 import type { PersonWeek, TeamWeek } from './team-week.ts';
 import { thanked } from './thanked.ts';
+import { trend } from './trend.ts';
 import { wins } from './wins.ts';
 
 /** A team's weekly card out of the week's data. Pure; the same data give the same card. */
 export function teamCard(week: TeamWeek): TeamCard {
+  const lines = cardLines(week.measures, week.own, week.runningThrough !== null);
   return {
     team: week.team.name,
     week: week.week,
     runningThrough: week.runningThrough,
     currency: week.currency,
     headline: headline(week),
-    ...cardLines(week.measures, week.own, week.runningThrough !== null),
+    ...lines,
+    trend: trend(week, lines.measures),
     wins: wins(week),
     stuck: stuckDeal(week.openDeals, week.stages),
     thanked: thanked(week.thanks),

@@ -6,6 +6,7 @@ import type { Aggregated } from '../../kpis/rules/aggregate.ts';
 import type { Headline } from './headline-types.ts';
 import type { OwnLine } from './own-measures.ts';
 import type { DealLabel, Thanks } from './team-week.ts';
+import type { Trend } from './trend.ts';
 
 /** A team's weekly scorecard, ready to be worded. */
 export type TeamCard = {
@@ -18,6 +19,8 @@ export type TeamCard = {
   measures: readonly MeasureLine[];
   /** The company's own KPIs, below the others. */
   own: readonly OwnLine[];
+  /** The most important of the measures, week by week; for the thread. */
+  trend: Trend | null;
   /** At most three. */
   wins: readonly Win[];
   stuck: StuckDeal | null;

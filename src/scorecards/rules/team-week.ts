@@ -18,6 +18,11 @@ export type TeamWeek = {
   currency: string;
   /** Who belonged to the team that week, its manager included. */
   members: readonly Member[];
+  /**
+   * The weeks of the measures' histories and the card's own, oldest first: the first day of each, and whether anything at all
+   * was recorded for the team.
+   */
+  weeks: readonly { start: LocalDate; isCounted: boolean }[];
   /** At most one entry for a KPI; a KPI left out counts as never counted. */
   measures: readonly TeamMeasure[];
   /** The company's own KPIs that ran, in the book's order. */

@@ -66,6 +66,7 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
     'goals.why.v1': click('goals.why.v1', ids.goal, { shows: /Canary reason/ }),
     'goals.what_if.v1': click('goals.what_if.v1', ids.goal, { shows: /4,321/ }),
     "/mygoals what if: Ben's": command('/mygoals', 'what if', { shows: /4,321/ }),
+    "deals.stuck.v1: one's own": click('deals.stuck.v1', '', { shows: /is stuck at present/ }),
     'goals.set.v1': submit('goals.set.v1', '', {
       subject: `person:${ids.ben}`,
       kpi: 'meetings_held',

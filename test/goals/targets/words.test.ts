@@ -112,7 +112,7 @@ describe('a goal that does not add up, in words', () => {
       'a level on its way',
       line(rate, { type: 'increase_to', target: 300_000, start: 200_000 }, won(26, 100)),
       '▲ ahead of pace | ██████░░░░  From 20% to 30% · now 26% (26 of 100) · 60% of the way | the calendar expects 24.8% by now',
-      '▲ tempo önde | ██████░░░░  Başlangıç %20, hedef %30 · şu an %26 (26/100) · yolun %60 kadarı | takvime göre şimdiye dek beklenen %24,8',
+      '▲ tempo önde | ██████░░░░  Başlangıç %20, hedef %30 · şu an %26 (26/100) · yolun %60’ı | takvime göre şimdiye dek beklenen %24,8',
     ],
     [
       // $42 in 21 days: $20 are allowed for by now, and $17 are left for 11 days.

@@ -16,23 +16,25 @@ const cartesian = <T extends 'line' | 'bar' | 'area'>(type: T) =>
     .strictObject({
       type: z.literal(type),
       series: z.array(series).min(1).max(6),
-      axis_config: z
-        .strictObject({
-          categories: z.array(label).min(1).max(20).optional(),
-          x_label: axisLabel,
-          y_label: axisLabel,
-        })
-        .optional(),
+      axis_config: z.strictObject({
+        categories: z.array(label).min(1).max(20),
+        x_label: axisLabel,
+        y_label: axisLabel,
+      }),
     })
-    .refine(coversCategories, 'every series must cover every category');
+    .refine(coversCategories, 'every series must cover every category')
+    .refine(
+      ({ series: all }) => new Set(all.map(({ name }) => name)).size === all.length,
+      'series names must be unique',
+    );
 
 type Cartesian = {
   series: Array<z.infer<typeof series>>;
-  axis_config?: { categories?: string[] | undefined } | undefined;
+  axis_config: { categories: string[] };
 };
 
 function coversCategories({ series: all, axis_config }: Cartesian): boolean {
-  const categories = axis_config?.categories ?? all[0]?.data.map((point) => point.label) ?? [];
+  const { categories } = axis_config;
   return all.every(
     ({ data }) =>
       data.length === categories.length && data.every((point) => categories.includes(point.label)),
@@ -51,6 +53,6 @@ const pie = z.strictObject({
 export const dataVisualizationBlock = z.strictObject({
   type: z.literal('data_visualization'),
   block_id: z.string().max(255).optional(),
-  title: z.string().max(50).optional(),
+  title: z.string().min(1).max(50),
   chart: z.discriminatedUnion('type', [cartesian('line'), cartesian('bar'), cartesian('area'), pie]),
 });

@@ -1,0 +1,13 @@
+import type { Translations } from '../index.ts';
+
+export const charts: Translations['charts'] = {
+  title: (p) => `${p.kpi}, hafta hafta`,
+  actual: 'Gerçekleşen',
+  goal: 'Hedef',
+  point: (p) => `${p.week}: ${p.goal === null ? p.value : `${p.value} / ${p.goal}`}`,
+  drawnFrom: (p) => `Bu hedefin ilk haftası olan ${p.week} haftasından başlayarak çizildi.`,
+  missing: (p) =>
+    p.weeks === 1
+      ? `${p.list} haftasında hiç kayıt yok: çizilmedi, sıfır sayılmadı.`
+      : `${p.list} haftalarında hiç kayıt yok: çizilmedi, sıfır sayılmadı.`,
+};
