@@ -2,7 +2,7 @@ import type { DeliveryKind, Destination, DueDelivery, Later, Skip } from '../cap
 import type { Context } from '../context.ts';
 import { localDateOf } from '../kernel/zoned.ts';
 import { translate } from '../locales/index.ts';
-import { nextAtWork, type Person, peopleByIds, personById } from '../people/index.ts';
+import { nextAtWork, type Person, peopleByIds, personById, SHARED_CHANNEL } from '../people/index.ts';
 import { PUBLIC, RECEIVED } from './actions/give-praise.ts';
 import { type Place, placeOf, unfitFor } from './actions/places.ts';
 import { THANKED } from './actions/thank.ts';
@@ -10,8 +10,6 @@ import { publicMessage, receivedMessage, thankedMessage } from './messages/said.
 import type { Praise } from './rules/praise.ts';
 import { praiseById, praiseGiven } from './store/praise.ts';
 
-/** Why praise failed that another company would read. */
-const SHARED = 'shared_with_another_company';
 const TAKEN_BACK = { skip: 'taken back' };
 
 /** Into the channel that the team has now, in the team's language. */
@@ -21,7 +19,7 @@ export const publicDelivery: DeliveryKind = {
     const found = await loadPublic(context, delivery);
     if ('skip' in found) return found;
     const why = await unfitFor(context, found.place);
-    return why === 'shared' ? { refuse: SHARED } : { channelId: found.place.channelId };
+    return why === 'shared' ? { refuse: SHARED_CHANNEL } : { channelId: found.place.channelId };
   },
   async render(context, delivery) {
     const found = await loadPublic(context, delivery);

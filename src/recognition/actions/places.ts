@@ -3,7 +3,7 @@ import { localDateOf } from '../../kernel/zoned.ts';
 import {
   type ChannelState,
   liveTeams,
-  lookAtChannel,
+  lookAtTeamChannel,
   type Person,
   type Team,
   teamById,
@@ -51,7 +51,7 @@ export async function placeOf(
  * What keeps praise out of a place, by Slack's own word: I am not in it, or people of another company are. Null when
  * nothing does; when Slack does not say, it goes on.
  */
-export async function unfitFor(context: Context, { channelId }: Place): Promise<ChannelState | null> {
-  const state = await lookAtChannel(context, channelId);
+export async function unfitFor(context: Context, place: Place): Promise<ChannelState | null> {
+  const state = await lookAtTeamChannel(context, place);
   return state === 'ready' ? null : state;
 }
