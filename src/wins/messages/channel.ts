@@ -1,7 +1,7 @@
 import type { Message } from '../../capability.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import { kpiByKey } from '../../kpis/catalogue.ts';
-import { kpiAmount, kpiHeading } from '../../kpis/wording.ts';
+import { kpiAmount, kpiHeading, kpiNumber } from '../../kpis/wording.ts';
 import { formatList, formatMoney, formatPeriodRange } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { dealLabel, nameLabel } from '../../scorecards/index.ts';
@@ -42,16 +42,15 @@ export function recordMessage(place: Place, record: TeamRecord, today: LocalDate
   const { currency, period, amount, before, periods } = record;
   const kpi = kpiByKey(record.kpi);
   const kind = period.kind === 'month' ? 'month' : 'week';
-  const number = (value: number) => kpiAmount(kpi, value, currency, t.locale);
   const said = t.wins.record({
     team: escapeMrkdwn(place.name),
     kpi: kpiHeading(kpi, t.locale),
-    amount: number(amount),
+    amount: kpiAmount(kpi, amount, currency, t.locale),
     kind,
     days: formatPeriodRange(period, t.locale),
     isRunning: today < period.end,
   });
-  const note = t.wins.recordBefore({ periods, kind, before: number(before) });
+  const note = t.wins.recordBefore({ periods, kind, before: kpiNumber(kpi, before, currency, t.locale) });
   return { text: plainly(`${said} ${note}`), blocks: [section(said), context(note)] };
 }
 

@@ -1,6 +1,6 @@
 import type { Period } from '../../kernel/period.ts';
 import type { BookKpi } from '../../kpis/index.ts';
-import { kpiAmount, kpiHeading } from '../../kpis/wording.ts';
+import { kpiAmount, kpiHeading, kpiNumber } from '../../kpis/wording.ts';
 import { formatMonth, formatPeriodName, formatPeriodRange } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { oneLine } from '../../scorecards/index.ts';
@@ -33,7 +33,7 @@ export function winWords(
     kpi: name,
     goal: t.wins.goalName({ kpi: name, period: written(periodWords(period, t)) }),
     amount: number(amount),
-    against: number(against),
+    against: written(kpiNumber(kpi, against, currency, t.locale)),
     left: number(against - amount),
     days: formatPeriodRange(period, t.locale),
     kind: period.kind === 'month' ? ('month' as const) : ('week' as const),
