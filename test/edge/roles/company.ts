@@ -37,6 +37,7 @@ import { addSuggestions, type Suggested } from './contract.ts';
 import { addLater, type Later } from './later.ts';
 import { addObjectives, type Objectives } from './objectives.ts';
 import { addPraise, type Praised } from './praise.ts';
+import { addWins, type Won } from './wins.ts';
 
 /** Everybody whom the matrix knows, as they stand to Ben, the rep whose records it is about. */
 export const ROLES = ['self', 'teammate', 'manager', 'boss', 'admin', 'outsider', 'elsewhere'] as const;
@@ -52,6 +53,7 @@ export const PRIVATE = [
   '91,357',
   'Canary feedback',
   'Canary praise',
+  'Canary win',
   '2027',
 ];
 
@@ -73,7 +75,8 @@ export type MatrixCompany = {
   } & Later &
     Suggested &
     Objectives &
-    Praised;
+    Praised &
+    Won;
   /** The week whose card could not be posted. */
   week: string;
 };
@@ -154,6 +157,7 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
       ...suggested,
       ...praised,
       ...(await addObjectives(running, workspaceId, eastId)),
+      ...(await addWins(running, workspaceId, eastId)),
     },
     week: refused.period,
   };
