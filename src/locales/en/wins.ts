@@ -114,7 +114,7 @@ export const wins = {
   fieldADay: 'How many deals a day at most?',
   hintADay: 'What is more comes in one line at the end of the day.',
   settingsNote:
-    'I post between 09:00 and 17:30 on the team’s working days. What comes within 15 minutes is one message. What was won before today is never posted.',
+    'I post between 09:00 and 17:30 on the team’s working days. What comes within 15 minutes is one message. What was won before it is switched on is never posted.',
   settingsShared: (p: { channel: string }) =>
     `⚠️ *${p.channel} is shared with another company.* Its people would read everything I post there, the team’s card as well. Press *Save* once more if that is what you want.`,
   save: 'Save',

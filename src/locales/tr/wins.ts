@@ -71,7 +71,7 @@ export const wins: Translations['wins'] = {
   noteWhy:
     'Bunu yalnızca sen okursun. Her ayın ilk iş gününde gelir; izinde ya da yeni olanları saymaz. Ne diyeceğin sana kalmış.',
 
-  settingsTitle: 'Kendiliğimden yazdıklarım',
+  settingsTitle: 'Kanala yazdıklarım',
   settingsIntro:
     'Burada açılırsa takımın kanalına yazarım. @channel hiç kullanmam; adının geçmesini istemeyenin adını vermem.',
   settingsRefused: 'Bunu yalnızca takımı yönetenler ve Pacesetter yöneticileri değiştirebilir.',

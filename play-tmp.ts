@@ -1,0 +1,31 @@
+import { MIDDAY, startBrowserDemo } from './test/support/browser-demo.ts';
+const { demo, openAs, stop } = await startBrowserDemo({ at: MIDDAY });
+const db = (demo as any).bot.context.db;
+const shot = async (w: any, name: string) => { await w.page.waitForTimeout(700); await w.page.screenshot({ path: `/tmp/wins-${name}.png` }); };
+try {
+  const jonas = await openAs('jonas', {});
+  await jonas.openUnread();
+  await jonas.page.setViewportSize({ width: 1200, height: 900 });
+  await shot(jonas, '1-prompt');
+  await jonas.message('best week').getByRole('button', { name: 'Post it' }).click();
+  await jonas.dialog('Tell the team').waitFor();
+  await shot(jonas, '2-form');
+  await jonas.dialog('Tell the team').getByRole('button', { name: 'Post', exact: true }).click();
+  await jonas.page.getByText('Take back').first().waitFor();
+  await shot(jonas, '3-posted');
+  await jonas.closeDialog('Tell the team');
+  await jonas.goTo(/sales-rhine/);
+  await jonas.page.waitForTimeout(2000);
+  await shot(jonas, '4-channel');
+  await jonas.openHome(); await shot(jonas, '5-home');
+  for (const to of ['2026-11-24T16:00', '2026-11-25T16:00', '2026-11-26T16:00', '2026-11-27T17:45', '2026-12-01T12:00', '2026-12-02T20:00']) await jonas.moveClockTo(to);
+  console.log(await db.selectFrom('win').innerJoin('person', 'person.id', 'win.person_id').select(['person.name', 'win.kind', 'win.kpi', 'win.period', 'found_on', 'state']).execute());
+  console.log(await db.selectFrom('delivery').select(['kind', 'state', 'reason', 'period']).where('kind', 'like', 'wins.%').execute());
+  await jonas.goTo(/sales-rhine/); await shot(jonas, '6-rhine');
+  const ayse = await openAs('ayse', {}); await ayse.goTo(/sales-bosphorus/); await shot(ayse, '7-bosphorus');
+  const selin = await openAs('selin', {}); await selin.openUnread(); await selin.page.setViewportSize({ width: 1200, height: 900 }); await shot(selin, '8-selin');
+  await selin.goTo(/sales-bosphorus/); await selin.send('/pacesetter kazanımlar'); await selin.page.waitForTimeout(1500); await shot(selin, '9-settings');
+  await selin.page.getByRole('button', { name: 'Değiştir' }).last().click(); await selin.page.waitForTimeout(1200); await shot(selin, '10-settings-form');
+  const dana = await openAs('nora', {}); await dana.goTo('general'); await dana.send('/pacesetter wins'); await dana.page.waitForTimeout(1500); await shot(dana, '11-nora');
+} catch (e) { console.log(e); }
+await stop();
