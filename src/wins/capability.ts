@@ -1,4 +1,5 @@
 import type { Capability } from '../capability.ts';
+import { foreseenWins } from './actions/foreseen.ts';
 import { dealsDelivery, moreDealsDelivery, postedDelivery, recordDelivery } from './deliveries/channel.ts';
 import { heldDelivery, noteDelivery } from './deliveries/manager.ts';
 import { promptDelivery } from './deliveries/prompt.ts';
@@ -34,5 +35,6 @@ export const wins: Capability = {
     heldDelivery,
   ],
   permissions: winPermissions,
+  foreseen: foreseenWins,
   onMerge: moveWins,
 };

@@ -9,7 +9,8 @@ import { mostImproved, type Report, unthanked } from '../../src/wins/rules/untha
 import { aboutOf, type FoundWin } from '../../src/wins/rules/win.ts';
 
 describe('a best', () => {
-  const EIGHT = [10, 12, 9, 20, 14, 11, 13, 15];
+  /** The first is the one in which somebody began. */
+  const EIGHT = [4, 10, 12, 9, 20, 14, 11, 13, 15];
 
   it.each([
     ['strictly more than each of eight', 21, EIGHT, { before: 20, periods: 8 }],
@@ -17,12 +18,13 @@ describe('a best', () => {
     ['less', 19, EIGHT, null],
     ['more than each of seven', 21, EIGHT.slice(1), null],
     [
-      'more than each of eight, beside weeks without anything',
+      'more than each of eight, among weeks without anything',
       21,
       [0, ...EIGHT, 0, 0],
       { before: 20, periods: 8 },
     ],
     ['more than each of seven, and a week without anything', 21, [0, ...EIGHT.slice(1)], null],
+    ['more than each of eight, less than in the first days', 21, [22, ...EIGHT.slice(1)], null],
     ['nothing, without a history', 0, [], null],
   ])('%s', (_what, amount, earlier, expected) => {
     expect(bestOf(amount, earlier)).toEqual(expected);

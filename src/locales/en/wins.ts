@@ -17,6 +17,7 @@ export const wins = {
   near: (p: { goal: string; share: string; left: string }) =>
     `💪 ${p.share} of your goal: *${p.goal}*\n${p.left} to go.`,
   nearText: (p: { goal: string; share: string }) => `${p.share} of your goal: ${p.goal}.`,
+  foreseen: 'a goal reached or a personal best, and whether to tell the team',
   askPost: 'Want to tell the team? Nothing is posted unless you do.',
   onlyYou: 'I tell nobody else.',
   goalName: (p: { kpi: string; period: string }) => `${p.kpi}, ${p.period}`,

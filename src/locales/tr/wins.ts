@@ -13,6 +13,7 @@ export const wins: Translations['wins'] = {
   bestText: (p) => `${p.kpi} için şimdiye kadarki en iyi ${OF_PERIOD[p.kind]}: ${p.amount}.`,
   near: (p) => `💪 Hedefinin ${p.share} kadarı tamam: *${p.goal}*\nKalan: ${p.left}.`,
   nearText: (p) => `Hedefinin ${p.share} kadarı tamam: ${p.goal}.`,
+  foreseen: 'ulaştığı bir hedef ya da kişisel rekoru, takıma duyurup duyurmama seçeneğiyle',
   askPost: 'Takıma duyurmak ister misin? Sen istemezsen hiçbir yere yazmam.',
   onlyYou: 'Bunu senden başkasına söylemem.',
   goalName: (p) => `${p.kpi}, ${p.period}`,

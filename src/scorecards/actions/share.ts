@@ -8,7 +8,7 @@ import { plan } from '../../outbox/index.ts';
 import {
   companyYear,
   liveTeams,
-  lookAtTeamChannel,
+  lookAtChannel,
   personById,
   type Team,
   teamById,
@@ -48,7 +48,7 @@ export async function shareMyWeek(
   const today = localDateOf(now, caller.zone);
   const team = await shareTeam(context, workspaceId, personId, today);
   if (!team) throw new UserError((t) => t.review.shareNowhere);
-  await requireFitChannel(context, team);
+  await requireFitChannel(context, team.channelId);
   const week = periodOf(await companyYear(context.db, workspaceId), 'week', today).key;
   const isNew = await perform(context, caller, async (trx) => {
     const params = { personId, teamId: team.id, through: today };
@@ -70,8 +70,8 @@ export async function shareMyWeek(
   return { team, isNew };
 }
 
-async function requireFitChannel(context: Context, team: TeamWithChannel) {
-  const state = await lookAtTeamChannel(context, team);
+async function requireFitChannel(context: Context, channelId: string) {
+  const state = await lookAtChannel(context, channelId);
   if (state === null || state === 'ready') return;
   throw new UserError((t) => (state === 'shared' ? t.review.shareExternal : t.review.shareNotThere));
 }

@@ -5,6 +5,9 @@ import type { Period } from '../../kernel/period.ts';
 /** How far back a best is looked for: two years of weeks, three of months. */
 const LOOK_BACK = { week: 104, month: 36 } as const;
 
+/** Whoever is below their best of so many lately has no best of all; that is cheap to know. */
+const LATELY = { week: 9, month: 3 } as const;
+
 /** What was reached on a period's last day may be told for so many days after it. */
 export const GRACE_DAYS = 5;
 
@@ -24,11 +27,14 @@ export function startsLookedAt(year: CompanyYear, kind: BestKind, today: LocalDa
   return [...periodsBefore(year, current, LOOK_BACK[kind]), current].map(({ start }) => start).sort();
 }
 
-/**
- * The amounts of the periods before one. The first in which anything was counted is left out: somebody began in it, so it
- * is no whole one.
- */
-export function amountsBefore(byStart: ReadonlyMap<LocalDate, number>, period: Period): number[] {
-  const known = [...byStart].filter(([, amount]) => amount > 0).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return known.slice(1).flatMap(([start, amount]) => (start < period.start ? amount : []));
+/** Of these the last few: what most people are told apart by. */
+export const lately = (kind: BestKind, starts: readonly LocalDate[]): LocalDate[] =>
+  starts.slice(-(LATELY[kind] + 2));
+
+/** The amounts of the periods before one, the oldest first. */
+export function amountsBefore(byStart: ReadonlyMap<LocalDate, number>, { start }: Period): number[] {
+  return [...byStart]
+    .filter(([each]) => each < start)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, amount]) => amount);
 }

@@ -4,7 +4,8 @@ import type { WorkCalendar } from '../../kernel/calendar.ts';
 import { workingDays } from '../../kernel/calendar.ts';
 import { type CompanyYear, periodOf } from '../../kernel/company-year.ts';
 import { addDays, daysBetween, type LocalDate } from '../../kernel/date.ts';
-import { type BookKpi, type FactKey, kpiBook, weeklyTotals } from '../../kpis/index.ts';
+import type { Period } from '../../kernel/period.ts';
+import { type BookKpi, type DatedTotal, type FactKey, kpiBook, weeklyTotals } from '../../kpis/index.ts';
 import { companyYear } from '../../people/index.ts';
 import { bestOf } from '../rules/best.ts';
 import { kindOf, reachedOf } from '../rules/reached.ts';
@@ -14,6 +15,7 @@ import {
   BEST_KINDS,
   type BestKind,
   GRACE_DAYS,
+  lately,
   periodsInQuestion,
   startsLookedAt,
 } from './earlier.ts';
@@ -99,48 +101,65 @@ function reachedBy(
   };
 }
 
+type About = { kind: BestKind; kpis: readonly BookKpi[]; year: CompanyYear; today: LocalDate };
+type Sum = DatedTotal<FactKey>;
+
+/**
+ * Their best weeks or months. Years of days are read only of those who are above what they did lately, which are few: for
+ * thousands of people the others' would hold up everything else.
+ */
 async function bestsOf(
   db: Reader,
   workspaceId: string,
   asked: readonly Asked[],
-  about: { kind: BestKind; kpis: readonly BookKpi[]; year: CompanyYear; today: LocalDate },
+  about: About,
 ): Promise<FoundWin[]> {
   const { kind, kpis, year, today } = about;
   const starts = startsLookedAt(year, kind, today);
-  const sums = await weeklyTotals<FactKey>(db, workspaceId, {
-    subjectIds: asked.map(({ personId }) => personId),
-    kpis: kpis.map(({ key }) => key),
-    from: starts[0] ?? today,
-    until: addDays(today, 1),
-    starts,
-  });
-  const activities = new Set(kpis.filter((kpi) => kpi.class === 'activity').map(({ key }) => key));
-  const histories = Map.groupBy(sums, (sum) => `${sum.subjectId} ${sum.kpi} ${sum.currency}`);
   const periods = periodsInQuestion(year, kind, today);
-  return [...histories.values()].flatMap((history) => {
-    const [first] = history;
-    if (!first) return [];
-    const { subjectId: personId, kpi, currency } = first;
-    const byStart = new Map(history.map(({ start, amount }) => [start, amount]));
-    return periods.flatMap((period): FoundWin[] => {
-      const amount = byStart.get(period.start) ?? 0;
-      if (activities.has(kpi) && amount < SMALLEST_ACTIVITY) return [];
-      const best = bestOf(amount, amountsBefore(byStart, period));
-      if (!best) return [];
-      const { before: against, periods: before } = best;
-      return [
-        {
-          kind: 'personal_best',
-          personId,
-          kpi,
-          goalId: null,
-          period,
-          currency,
-          amount,
-          against,
-          periods: before,
-        },
-      ];
-    });
+  const read = async (
+    subjectIds: readonly string[],
+    keys: readonly FactKey[],
+    from: readonly LocalDate[],
+  ) => {
+    const range = { from: from[0] ?? today, until: addDays(today, 1), starts: from };
+    const sums = await weeklyTotals<FactKey>(db, workspaceId, { subjectIds, kpis: keys, ...range });
+    return [...Map.groupBy(sums, (sum) => `${sum.subjectId} ${sum.kpi} ${sum.currency}`)];
+  };
+  const ids = asked.map(({ personId }) => personId);
+  const recent = await read(
+    ids,
+    kpis.map(({ key }) => key),
+    lately(kind, starts),
+  );
+  const promising = recent.filter(([, sums]) => periods.some((period) => isAbove(sums, period, kpis)));
+  if (promising.length === 0) return [];
+  const firsts = promising.flatMap(([, sums]) => sums[0] ?? []);
+  const whose = [...new Set(firsts.map(({ subjectId }) => subjectId))];
+  const histories = new Map(await read(whose, [...new Set(firsts.map(({ kpi }) => kpi))], starts));
+  return promising.flatMap(([key]) => {
+    const history = histories.get(key) ?? [];
+    return periods.flatMap((period) => bestIn(history, period, kpis));
   });
+}
+
+/** Whether a period brought more than each of those before it; of an activity, more than a handful. */
+function isAbove(sums: readonly Sum[], period: Period, kpis: readonly BookKpi[]): boolean {
+  const kpi = kpis.find(({ key }) => key === sums[0]?.kpi);
+  const amount = sums.find(({ start }) => start === period.start)?.amount ?? 0;
+  const before = sums.filter(({ start }) => start < period.start).map((sum) => sum.amount);
+  if (kpi?.class === 'activity' && amount < SMALLEST_ACTIVITY) return false;
+  return amount > Math.max(0, ...before);
+}
+
+function bestIn(history: readonly Sum[], period: Period, kpis: readonly BookKpi[]): FoundWin[] {
+  const [first] = history;
+  if (!first || !isAbove(history, period, kpis)) return [];
+  const { subjectId: personId, kpi, currency } = first;
+  const byStart = new Map(history.map(({ start, amount }) => [start, amount]));
+  const amount = byStart.get(period.start) ?? 0;
+  const best = bestOf(amount, amountsBefore(byStart, period));
+  if (!best) return [];
+  const { before: against, periods } = best;
+  return [{ kind: 'personal_best', personId, kpi, goalId: null, period, currency, amount, against, periods }];
 }

@@ -18,8 +18,8 @@ export const PROMPT = 'wins.prompt.v1';
 /** What was told of a year's goal is remembered until that is over. */
 const REMEMBERED_DAYS = 400;
 
-/** So many people's histories are in memory at once. */
-const AT_ONCE = 200;
+/** So many people's numbers are read at once: a short while, in which nothing else is held up. */
+const AT_ONCE = 50;
 
 /** Plans the word to each of a live team's people in a zone who are at work now and reached something new. */
 export async function planPrompts(
