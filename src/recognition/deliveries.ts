@@ -4,7 +4,7 @@ import { localDateOf } from '../kernel/zoned.ts';
 import { translate } from '../locales/index.ts';
 import { nextAtWork, type Person, peopleByIds, personById, SHARED_CHANNEL } from '../people/index.ts';
 import { PUBLIC, RECEIVED } from './actions/give-praise.ts';
-import { type Place, placeOf, unfitFor } from './actions/places.ts';
+import { keptOutOf, type Place, placeOf } from './actions/places.ts';
 import { THANKED } from './actions/thank.ts';
 import { publicMessage, receivedMessage, thankedMessage } from './messages/said.ts';
 import type { Praise } from './rules/praise.ts';
@@ -18,7 +18,7 @@ export const publicDelivery: DeliveryKind = {
   async destination(context, delivery) {
     const found = await loadPublic(context, delivery);
     if ('skip' in found) return found;
-    const why = await unfitFor(context, found.place);
+    const why = await keptOutOf(context, found.place);
     return why === 'shared' ? { refuse: SHARED_CHANNEL } : { channelId: found.place.channelId };
   },
   async render(context, delivery) {

@@ -116,6 +116,24 @@ describe('wins: told, posted by who wants it, and what a team wants posted', () 
     await mert.waitForDm('I post in');
     await company.bot.tick();
     expect((await inEast()).at(-1)).toContain('*Customer d3*');
+  });
+
+  it('says to Ben that another company reads along before his praise goes there', async () => {
+    const ben = company.as('ben');
+    await ben.command('general', '/praise');
+    const form = await ben.waitForView(isForm('recognition.form.v1'));
+    const { id: place } = await company.context.db.selectFrom('team').select('id').executeTakeFirstOrThrow();
+    const text = 'for calling all three customers back before lunch';
+    const values = { receivers: [company.slack.userId('mert')], text, place };
+    await ben.submit(form, values);
+    const warned = await ben.waitForView((view) =>
+      plainText(view).includes('is shared with another company'),
+    );
+    expect((await inEast()).at(-1)).not.toContain(text);
+    await ben.submit(warned, values);
+    await ben.closeView(await ben.waitForView((view) => plainText(view).includes('Done. It goes to')));
+    await company.bot.tick();
+    expect((await inEast()).at(-1)).toContain(text);
     await share(false);
   });
 
