@@ -125,6 +125,13 @@ onBothDatabases('answering a win', (open) => {
     expect(await rows(acme)).toMatchObject([{ state: 'asked', text: '' }]);
     await postWin(acme.context, ana, { ...draft(acme, id), isWarned: true });
     expect(await postedDelivery.destination(acme.context, await due(acme))).toEqual({ channelId: EAST });
+    // What they knew of was this channel, and no other that the team may have by then.
+    const other = { id: 'C0OTHER', name: 'other', isMember: true, isArchived: false, isShared: true };
+    acme.context.slack.channels.push(other);
+    await acme.db.updateTable('team_setting').set({ channel_id: 'C0OTHER' }).execute();
+    expect(await postedDelivery.destination(acme.context, await due(acme))).toEqual({
+      refuse: 'shared_with_another_company',
+    });
   });
 
   it('is held when the channel became shared after it was posted', async () => {

@@ -69,6 +69,13 @@ describe('what is news', () => {
   });
 
   it.each([
+    ['2026-11-26T08:00:00Z', true],
+    ['2026-11-26T08:00:01Z', false],
+  ])('of a team that asked at %s, the deal of eight o’clock: %s', (since, expected) => {
+    expect(isNews(usual, { since: new Date(since) }, EARLIEST, NOW)).toBe(expected);
+  });
+
+  it.each([
     [500_000, 'USD', 500_000, true],
     [499_999, 'USD', 500_000, false],
     [900_000, 'EUR', 500_000, false],

@@ -173,6 +173,8 @@ onBothDatabases('posting won deals', (open) => {
     await setNaming(acme.context, await acme.callerOf(acme.cem), false);
     await look(acme);
     expect(await said(acme)).not.toContain('Customer B');
+    // Nor does it take the place of another's.
+    expect(await acme.db.selectFrom('deal_post').selectAll().execute()).toHaveLength(1);
     await setNaming(acme.context, await acme.callerOf(acme.ana), false);
     expect(await said(acme)).toBe('nothing of it is won, wanted and named any more');
     await setNaming(acme.context, await acme.callerOf(acme.ana), true);

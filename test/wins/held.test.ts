@@ -60,6 +60,13 @@ onBothDatabases('a channel that another company reads', (open) => {
     });
   });
 
+  it('is asked about only when that is why nothing was posted', async () => {
+    const acme = await held(open);
+    await acme.db.updateTable('delivery').set({ reason: 'not_in_channel' }).execute();
+    await look(acme);
+    expect(await acme.deliveries(HELD)).toEqual([]);
+  });
+
   it('is posted in once they say so: what was held goes there, and nothing is asked again', async () => {
     const acme = await held(open);
     const about = { teamId: acme.east, channelId: EAST };
