@@ -31,7 +31,7 @@ import { addDemoNumbers } from './demo-numbers.ts';
 import { addDemoObjective } from './demo-objective.ts';
 import { addDemoOwnKpi } from './demo-own-kpi.ts';
 import { addDemoPraise } from './demo-praise.ts';
-import { addBestWeek, addDemoWishes } from './demo-wins.ts';
+import { addDemoWishes } from './demo-wins.ts';
 import { demoPeople, demoTeams } from './organisation.ts';
 
 /** How the local Slack names the demo's people and channels. */
@@ -43,8 +43,6 @@ const END_OF_WORK = '18:00';
 const HISTORY_WEEKS = 12;
 /** Which team has been live for so long that its manager hears of who was not thanked. */
 const LIVE_FOR_LONG: readonly string[] = ['Hudson'];
-/** Whose last week was the best in calls. */
-const BEST_WEEK = 'jonas';
 /** Which teams want won deals and records posted. */
 const POSTING: readonly string[] = ['Bosphorus', 'Rhine'];
 /** Whose forgotten proposal the Bosphorus card finds stuck. */
@@ -88,8 +86,6 @@ export async function seedDemo(context: Context, workspaceId: string, slack: Dem
   await addDemoPraise(context, workspaceId, slack, today);
   const posting = teams.filter(({ name }) => POSTING.includes(name));
   await addDemoWishes(context, workspaceId, posting);
-  const best = reps.find(({ handle }) => handle === BEST_WEEK);
-  if (best) await addBestWeek(context, workspaceId, best, { start, today });
   const admin = await resolvePerson(context.db, workspaceId, slack.userId(ADMIN), today);
   const adminId = admin.kind === 'one' ? admin.person.id : null;
   await addDemoNumbers(context, workspaceId, { today, adminId });
