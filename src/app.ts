@@ -16,6 +16,7 @@ import { matching, people } from './people/capability.ts';
 import { recognition } from './recognition/capability.ts';
 import { scorecards } from './scorecards/capability.ts';
 import { setupWith } from './setup/capability.ts';
+import { wins } from './wins/capability.ts';
 
 const goals = goalsWith(objectives.goalPurpose ?? null);
 
@@ -31,6 +32,7 @@ const later: readonly Capability[] = [
   feedback,
   coaching,
   scorecards,
+  wins,
 ];
 
 const reminders = createNudges({

@@ -17,6 +17,7 @@ import { customers } from './016-customers.ts';
 import { praise } from './017-praise.ts';
 import { workedOutKpis } from './018-worked-out-kpis.ts';
 import { ownReminders } from './019-own-reminders.ts';
+import { wins } from './023-wins.ts';
 
 /** Changes the schema one step; written against no row types, so that it never depends on today's. */
 export type MigrationScript = (db: Kysely<unknown>, dialect: 'sqlite' | 'postgres') => Promise<void>;
@@ -41,4 +42,5 @@ export const migrations: Readonly<Record<string, MigrationScript>> = {
   '017-praise': praise,
   '018-worked-out-kpis': workedOutKpis,
   '019-own-reminders': ownReminders,
+  '023-wins': wins,
 };

@@ -31,6 +31,7 @@ import { addDemoNumbers } from './demo-numbers.ts';
 import { addDemoObjective } from './demo-objective.ts';
 import { addDemoOwnKpi } from './demo-own-kpi.ts';
 import { addDemoPraise } from './demo-praise.ts';
+import { addDemoWishes } from './demo-wins.ts';
 import { demoPeople, demoTeams } from './organisation.ts';
 
 /** How the local Slack names the demo's people and channels. */
@@ -40,6 +41,10 @@ const END_OF_WORK = '18:00';
 
 /** How much history the demo starts with. */
 const HISTORY_WEEKS = 12;
+/** Which team has been live for so long that its manager hears of who was not thanked. */
+const LIVE_FOR_LONG: readonly string[] = ['Hudson'];
+/** Which teams want won deals and records posted. */
+const POSTING: readonly string[] = ['Bosphorus', 'Rhine'];
 /** Whose forgotten proposal the Bosphorus card finds stuck. */
 const FORGETFUL = 'zeynep';
 /** Whose reps visit customers, which the company counts in a KPI of its own. */
@@ -79,6 +84,8 @@ export async function seedDemo(context: Context, workspaceId: string, slack: Dem
   await addDemoContracts(context, workspaceId, withReps, today);
   await addDemoFeedback(context, workspaceId, slack, today);
   await addDemoPraise(context, workspaceId, slack, today);
+  const posting = teams.filter(({ name }) => POSTING.includes(name));
+  await addDemoWishes(context, workspaceId, posting);
   const admin = await resolvePerson(context.db, workspaceId, slack.userId(ADMIN), today);
   const adminId = admin.kind === 'one' ? admin.person.id : null;
   await addDemoNumbers(context, workspaceId, { today, adminId });
@@ -102,11 +109,12 @@ async function addDaysOff(context: Context, change: Change, slack: DemoSlackIds)
 
 /** Teams with their channels, who belongs to them and who leads them. */
 async function addPeople(trx: Writer, change: Change, slack: DemoSlackIds) {
-  const made: { teamId: string; managerId: string; locale: Locale; handles: string[] }[] = [];
+  const made: { name: string; teamId: string; managerId: string; locale: Locale; handles: string[] }[] = [];
   for (const { name, channel, zone, locale } of demoTeams) {
     const { teamId } = await ensureTeam(trx, change, name);
     await setTeamSettings(trx, change, { teamId, channelId: slack.channelId(channel), zone, locale });
-    await launchTeam(trx, change, { teamId, liveOn: addDays(change.today, -7) });
+    const liveOn = addDays(change.today, LIVE_FOR_LONG.includes(name) ? -63 : -7);
+    await launchTeam(trx, change, { teamId, liveOn });
     await rememberCard(trx, change.workspaceId, teamId, earlierWeek(change.today), 'steady_sum');
     const people = demoPeople.filter((person) => person.team === name);
     const managers = people.filter((person) => person.role === 'manager');
@@ -124,7 +132,7 @@ async function addPeople(trx: Writer, change: Change, slack: DemoSlackIds) {
       });
       if (person.role === 'manager') managerId = personId;
     }
-    made.push({ teamId, locale, managerId, handles: people.map((person) => person.handle) });
+    made.push({ name, teamId, locale, managerId, handles: people.map((person) => person.handle) });
   }
   for (const { name, handle } of demoPeople.filter((person) => person.role === 'admin')) {
     const { personId } = await upsertImportedPerson(trx, change, { name, slackId: slack.userId(handle) });

@@ -10,6 +10,7 @@ import type { OutboxTables } from './tables/outbox.ts';
 import type { PeopleTables } from './tables/people.ts';
 import type { PraiseTables } from './tables/praise.ts';
 import type { ScorecardTables } from './tables/scorecards.ts';
+import type { WinTables } from './tables/wins.ts';
 
 /**
  * The tables as TypeScript sees them. The same on SQLite and PostgreSQL: ids, dates (`YYYY-MM-DD`) and JSON
@@ -26,5 +27,6 @@ export type Schema = PeopleTables &
   OutboxTables &
   FeedbackTables &
   PraiseTables &
+  WinTables &
   NudgeTables &
   OpeningTables;

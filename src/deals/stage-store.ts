@@ -79,3 +79,23 @@ export async function wonDealStages(
     enteredOn: row.entered_on,
   }));
 }
+
+/** When each of these deals was first told of; left out what is no deal. */
+export async function firstSeen(
+  db: Reader,
+  workspaceId: string,
+  dealIds: readonly string[],
+): Promise<ReadonlyMap<string, Date>> {
+  const found = new Map<string, Date>();
+  for (const chunk of inChunks(dealIds)) {
+    const rows = await db
+      .selectFrom('deal_stage')
+      .select((select) => ['deal_id', select.fn.min('recorded_at').as('first')])
+      .where('workspace_id', '=', workspaceId)
+      .where('deal_id', 'in', chunk)
+      .groupBy('deal_id')
+      .execute();
+    for (const row of rows) found.set(row.deal_id, new Date(Number(row.first)));
+  }
+  return found;
+}

@@ -133,6 +133,30 @@ export async function touchedSince(
   }));
 }
 
+/** When the first fact of a KPI that came of each of these records was recorded, taken back or not; left out where none was. */
+export async function firstRecorded(
+  db: Reader,
+  workspaceId: string,
+  kpi: KpiKey,
+  kind: FactSource,
+  sourceIds: readonly string[],
+): Promise<ReadonlyMap<string, Date>> {
+  const found = new Map<string, Date>();
+  for (const chunk of inChunks(sourceIds)) {
+    const rows = await db
+      .selectFrom('fact')
+      .select((select) => ['source_id', select.fn.min('recorded_at').as('first')])
+      .where('workspace_id', '=', workspaceId)
+      .where('source_kind', '=', kind)
+      .where('source_id', 'in', chunk)
+      .where('kpi', '=', kpi)
+      .groupBy('source_id')
+      .execute();
+    for (const row of rows) found.set(row.source_id, new Date(Number(row.first)));
+  }
+  return found;
+}
+
 /** Every fact of a person that was not taken back, in no order. */
 export async function allLiveFacts(
   db: Reader,

@@ -8,6 +8,7 @@ export type { Fact, NewFact, Subject } from './fact.ts';
 export {
   type FactOwners,
   factsOfKind,
+  firstRecorded,
   hasFactsFrom,
   latestSourceOf,
   liveFacts,

@@ -7,7 +7,7 @@ export { setYear } from './actions/company-year.ts';
 export { ensureWorkspace, type WorkspaceDraft } from './actions/ensure-workspace.ts';
 export { findImportedPerson, type ImportedPerson, upsertImportedPerson } from './actions/import-person.ts';
 export { launchTeam, pauseTeam } from './actions/launch-team.ts';
-export { lookAtChannel } from './actions/look-at-channel.ts';
+export { lookAtChannel, lookAtTeamChannel } from './actions/look-at-channel.ts';
 export { nextAtWork } from './actions/next-at-work.ts';
 export { openChange } from './actions/open-change.ts';
 export { recordGlance, recordOpening } from './actions/record-opening.ts';
@@ -33,6 +33,7 @@ export { type OffSummary, readOffSummary } from './rules/away/off-words.ts';
 export { type Days, MOST_DAYS } from './rules/away/read-days.ts';
 export { daysOfSpan } from './rules/away/span.ts';
 export type { ChannelState } from './rules/channel-state.ts';
+export { SHARED_CHANNEL } from './rules/channel-state.ts';
 export { commonest } from './rules/commonest.ts';
 export type { Holiday } from './rules/holidays.ts';
 export { byName } from './rules/names.ts';
@@ -67,6 +68,7 @@ export {
   reportsOf,
 } from './store/reporting-lines.ts';
 export { salesRolesOn } from './store/sales-roles.ts';
+export { allowSharedChannel, isSharedAllowed } from './store/shared-channels.ts';
 export { allTeams, teamById, teamByName, teamsInChannel, teamsLedBy, teamsOf } from './store/teams.ts';
 export { isAway, type TimeOff, timeOffBetween } from './store/time-off.ts';
 export { unmatchedAmong, unmatchedMembers } from './store/unmatched.ts';

@@ -2,16 +2,14 @@ import type { DeliveryKind, Destination, DueDelivery, Later, Skip } from '../cap
 import type { Context } from '../context.ts';
 import { localDateOf } from '../kernel/zoned.ts';
 import { translate } from '../locales/index.ts';
-import { nextAtWork, type Person, peopleByIds, personById } from '../people/index.ts';
+import { nextAtWork, type Person, peopleByIds, personById, SHARED_CHANNEL } from '../people/index.ts';
 import { PUBLIC, RECEIVED } from './actions/give-praise.ts';
-import { type Place, placeOf, unfitFor } from './actions/places.ts';
+import { keptOutOf, type Place, placeOf } from './actions/places.ts';
 import { THANKED } from './actions/thank.ts';
 import { publicMessage, receivedMessage, thankedMessage } from './messages/said.ts';
 import type { Praise } from './rules/praise.ts';
 import { praiseById, praiseGiven } from './store/praise.ts';
 
-/** Why praise failed that another company would read. */
-const SHARED = 'shared_with_another_company';
 const TAKEN_BACK = { skip: 'taken back' };
 
 /** Into the channel that the team has now, in the team's language. */
@@ -20,8 +18,8 @@ export const publicDelivery: DeliveryKind = {
   async destination(context, delivery) {
     const found = await loadPublic(context, delivery);
     if ('skip' in found) return found;
-    const why = await unfitFor(context, found.place);
-    return why === 'shared' ? { refuse: SHARED } : { channelId: found.place.channelId };
+    const why = await keptOutOf(context, found.place);
+    return why === 'shared' ? { refuse: SHARED_CHANNEL } : { channelId: found.place.channelId };
   },
   async render(context, delivery) {
     const found = await loadPublic(context, delivery);

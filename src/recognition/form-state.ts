@@ -17,6 +17,8 @@ export type FormState = {
   isHinted: boolean;
   /** To the message that is praised. */
   link: string | null;
+  /** The channel of which it was said that another company reads it: the next *Send* posts there. */
+  warnedOf: string | null;
 };
 
 /** Short keys: private_metadata holds 3000 characters. */
@@ -24,17 +26,21 @@ const Encoded = z.object({
   i: z.string().refine(isId),
   h: z.boolean(),
   l: z.string().refine(isMessageLink).nullable(),
+  /** Missing in forms of an older release. */
+  w: z.string().optional(),
 });
 
 /** As the text that a view's private_metadata carries. */
-export function encodeState({ id, isHinted, link }: FormState): string {
-  return JSON.stringify({ i: id, h: isHinted, l: link });
+export function encodeState({ id, isHinted, link, warnedOf }: FormState): string {
+  return JSON.stringify({ i: id, h: isHinted, l: link, ...(warnedOf ? { w: warnedOf } : {}) });
 }
 
 /** Reads it back; null for anything of another release. */
 export function decodeState(text: string): FormState | null {
   const parsed = Encoded.safeParse(fromJson(text));
-  return parsed.success ? { id: parsed.data.i, isHinted: parsed.data.h, link: parsed.data.l } : null;
+  if (!parsed.success) return null;
+  const { i: id, h: isHinted, l: link, w: warnedOf = null } = parsed.data;
+  return { id, isHinted, link, warnedOf };
 }
 
 /** What stands in the form, half filled in or submitted; texts are as they were typed. */

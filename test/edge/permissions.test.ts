@@ -75,6 +75,10 @@ const TABLE = `
   teams.read              yes   yes         yes       yes    yes
   timeoff.read            yes   yes         -         yes    -
   timeoff.set             yes   yes         -         yes    -
+  wins.answer             yes   -           -         -      -
+  wins.naming             yes   -           -         -      -
+  wins.settings           -     yes         -         yes    -
+  wins.shared_channel     -     yes         -         yes    -
   year.set                -     -           -         yes    -
 `;
 

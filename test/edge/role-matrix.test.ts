@@ -181,6 +181,17 @@ const TABLE = `
   recognition.pause.v1            -     -         -        -     yes    -         yes
   recognition.pause_form.v1       -     -         -        -     yes    -         -
   recognition.resume.v1           -     -         -        -     yes    -         -
+  wins.post.v1                    yes   -         -        -     -      -         -
+  wins.post_form.v1               yes   -         -        -     -      -         -
+  wins.keep.v1                    yes   -         -        -     -      -         -
+  wins.take_back.v1               yes   -         -        -     -      -         -
+  wins.naming.v1                  yes   yes       yes      yes   yes    yes       yes
+  /pacesetter wins                -     -         yes      yes   yes    -         -
+  /pacesetter wins East           -     -         yes      yes   yes    -         -
+  wins.settings.v1                -     -         yes      yes   yes    -         -
+  wins.settings_form.v1           -     -         yes      yes   yes    -         -
+  wins.allow_shared.v1            -     -         yes      yes   yes    -         -
+  wins.hold_shared.v1             -     -         yes      yes   yes    -         -
   /givefeedback @ben              -     yes       yes      yes   yes    yes       -
   /givefeedback @ben: his facts   -     yes       yes      yes   yes    -         -
   /givefeedback list: Ben's       yes   -         -        -     -      -         -

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { DueDelivery } from '../../src/capability.ts';
+import { allowSharedChannel } from '../../src/people/index.ts';
 import { pausePraise, resumePraise } from '../../src/recognition/actions/pauses.ts';
-import { placesFor } from '../../src/recognition/actions/places.ts';
+import { placesFor, SharedPlaceError } from '../../src/recognition/actions/places.ts';
 import { namedReceivers, pickedReceivers } from '../../src/recognition/actions/receivers.ts';
 import { removeTakenBack } from '../../src/recognition/actions/remove-posts.ts';
 import { setValue } from '../../src/recognition/actions/settings.ts';
@@ -239,6 +240,22 @@ describe('where praise goes', () => {
       'not in that channel',
     );
     expect(await rows(acme)).toHaveLength(2);
+  });
+
+  it('goes into one that another company reads once that is allowed, and whoever gives it was told', async () => {
+    const acme = await praiseCompany(openSqlite);
+    const [eastNow] = acme.context.slack.channels;
+    if (!eastNow) throw new Error('A channel');
+    eastNow.isShared = true;
+    const place = { teamId: acme.east, channelId: EAST };
+    const at = acme.context.clock.now();
+    await acme.change((trx) => allowSharedChannel(trx, acme.workspace.id, place, { by: acme.mert, at }));
+    await expect(acme.give(acme.ana, [acme.cem], { teamId: acme.east })).rejects.toThrow(SharedPlaceError);
+    const elsewhere = { teamId: acme.east, warnedOf: 'C0OTHER' };
+    await expect(acme.give(acme.ana, [acme.cem], elsewhere)).rejects.toThrow(SharedPlaceError);
+    expect(await rows(acme)).toEqual([]);
+    const id = await acme.give(acme.ana, [acme.cem], { teamId: acme.east, warnedOf: EAST });
+    expect(await publicDelivery.destination(acme.context, publicDue(acme, id))).toEqual({ channelId: EAST });
   });
 
   it('is, of several teams that somebody leads, the one in which the receiver is', async () => {

@@ -19,6 +19,7 @@ export type PeopleTables = {
   message_setting: MessageSettingTable;
   team_setting: TeamSettingTable;
   team_launch: TeamLaunchTable;
+  shared_channel: SharedChannelTable;
   time_off: TimeOffTable;
   calendar_time_off: CalendarTimeOffTable;
   holiday_override: HolidayOverrideTable;
@@ -113,6 +114,15 @@ export type TeamLaunchTable = {
   live_on: string;
   live_at: number;
   launched_by: string | null;
+};
+
+/** That a team's channel may be posted in although people of another company read it, and who said so. */
+export type SharedChannelTable = {
+  workspace_id: Fixed<string>;
+  team_id: Fixed<string>;
+  channel_id: Fixed<string>;
+  allowed_by: string;
+  allowed_at: Fixed<number>;
 };
 
 /** Whole days, from `first_day` until before `end_day`; who entered them and whether they were taken back. */

@@ -20,6 +20,8 @@ export const recognition = {
   placeGone: 'I no longer post in that channel. Please choose again.',
   placeShared:
     'People of another company are in that channel, so I do not post there. Please choose another.',
+  placeReadByOthers:
+    'People of another company read that channel, too. Open the form with `/praise` to post there all the same.',
   placeNotThere: 'I am not in that channel. Invite me there, or choose another.',
   dayIsFull: (p: { most: number; left: number }) =>
     p.left === 0
@@ -56,6 +58,9 @@ export const recognition = {
   formLink: 'The message comes along as a link.',
   formHint:
     '*One thing before it goes:* what did they do? A sentence on what you saw is remembered longer than “great job”. Press *Send* once more to send it as it is.',
+
+  formShared: (p: { channel: string }) =>
+    `⚠️ *${p.channel} is shared with another company.* Its people would read this, too. Press *Send* once more if that is what you want, or choose another place.`,
 
   given: (p: { names: string; channel: string | null }) =>
     p.channel

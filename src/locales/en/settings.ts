@@ -21,6 +21,7 @@ export const settings = {
     answers: 'answers to goals you suggested',
     thanks: 'thanks for your feedback and praise',
     status: 'days off that your Slack status names',
+    wins: 'goals you reach and personal bests',
   } satisfies Record<Notice, string>,
   stays: {
     own: 'Otherwise: /mygoals; fewer of a kind: /pacesetter reminders',
@@ -28,6 +29,7 @@ export const settings = {
     answers: 'Otherwise: /mygoals shows what was agreed',
     thanks: 'Otherwise: /givefeedback list, /praise list',
     status: 'Otherwise: enter them with /away',
+    wins: 'Otherwise: /mygoals shows your numbers',
   } satisfies Record<Notice, string>,
   always:
     'These always come, as somebody waits for you or wrote to you: goals suggested to you and questions about them, feedback and praise, cards that wait for your word or were passed on to you, standing in for somebody, and for admins cards that cannot be posted.',

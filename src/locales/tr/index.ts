@@ -39,6 +39,7 @@ export { targets } from './targets.ts';
 export { timeOff } from './time-off.ts';
 export { welcome } from './welcome.ts';
 export { whatIf } from './what-if.ts';
+export { wins } from './wins.ts';
 export { year } from './year.ts';
 
 export const locale = 'tr';

@@ -17,6 +17,8 @@ export const recognition: Translations['recognition'] = {
   textTooLong: (p) => `Lütfen en çok ${p.most} karakter yaz.`,
   placeGone: 'O kanala artık yazmıyorum. Lütfen yeniden seç.',
   placeShared: 'O kanalda başka bir şirketten kişiler var, bu yüzden oraya yazmam. Lütfen başka bir yer seç.',
+  placeReadByOthers:
+    'O kanalı başka bir şirketten kişiler de okuyor. Yine de oraya yazmak için `/praise` ile formu aç.',
   placeNotThere: 'O kanalda değilim. Beni oraya davet et ya da başka bir yer seç.',
   dayIsFull: (p) =>
     p.left === 0
@@ -52,6 +54,9 @@ export const recognition: Translations['recognition'] = {
   formLink: 'Mesaj, bağlantı olarak eklenir.',
   formHint:
     '*Göndermeden önce:* ne yaptı? Gördüğün şeyi anlatan bir cümle, “harika iş” sözünden daha uzun hatırlanır. Olduğu gibi göndermek için bir kez daha *Gönder* düğmesine bas.',
+
+  formShared: (p) =>
+    `⚠️ *${p.channel} başka bir şirketle paylaşılıyor.* Bunu oradakiler de okur. İstediğin buysa bir kez daha *Gönder* düğmesine bas, değilse başka bir yer seç.`,
 
   given: (p) =>
     p.channel

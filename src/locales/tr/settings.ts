@@ -20,6 +20,7 @@ export const settings: Translations['settings'] = {
     answers: 'önerdiğin hedeflere gelen yanıtlar',
     thanks: 'geri bildirimin ve güzel sözlerin için teşekkürler',
     status: 'Slack durumundan anlaşılan izin günleri',
+    wins: 'ulaştığın hedefler ve kişisel rekorların',
   },
   stays: {
     own: 'Kapatırsan: /mygoals; türünü azaltmak için /pacesetter hatırlatmalar',
@@ -27,6 +28,7 @@ export const settings: Translations['settings'] = {
     answers: 'Kapatırsan: anlaşılan sayı /mygoals içinde',
     thanks: 'Kapatırsan: /givefeedback list, /praise list',
     status: 'Kapatırsan: günleri /away ile girersin',
+    wins: 'Kapatırsan: sayıların /mygoals içinde',
   },
   always:
     'Şunlar her zaman gelir, çünkü biri seni bekliyor ya da sana yazdı: sana önerilen hedefler ve onlarla ilgili sorular, geri bildirim ve teşekkürler, kararını bekleyen ya da sana iletilen kartlar, birine vekâlet ve yöneticiler için gönderilemeyen kartlar.',

@@ -6,6 +6,9 @@ import type { SlackChannel } from '../../context.ts';
  */
 export type ChannelState = 'ready' | 'not_member' | 'unseen' | 'archived' | 'shared';
 
+/** Why a post failed that people of another company would have read. */
+export const SHARED_CHANNEL = 'shared_with_another_company';
+
 /** The state of a channel as Slack has it; null: Slack shows us none. */
 export function channelState(channel: SlackChannel | null): ChannelState {
   if (channel === null) return 'unseen';

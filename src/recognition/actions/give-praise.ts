@@ -37,6 +37,8 @@ export type PraiseDraft = {
   teamId: string | null;
   /** To the message it is about. */
   link: string | null;
+  /** The channel of which the giver knows that another company reads it. */
+  warnedOf?: string | null;
 };
 
 /** What was given, and where it is said (null: only to the receivers). */
@@ -51,7 +53,8 @@ export type GivenPraise = {
 /**
  * Thanks up to five people, in a team's channel or just them; they are told in their hours. Throws a UserError when a
  * guard is against it (rules/guards.ts), while praise is paused, for a channel it cannot go to, and for what was sent
- * before; then nothing is stored.
+ * before; then nothing is stored. A SharedPlaceError, as long as the giver does not know of it, for a channel that another
+ * company reads although that is allowed.
  */
 export async function givePraise(context: Context, caller: Caller, draft: PraiseDraft): Promise<GivenPraise> {
   const { db, clock } = context;
@@ -114,7 +117,7 @@ async function placeChosen(context: Context, caller: Caller, draft: PraiseDraft)
   const { all } = await placesFor(context, caller, draft.receivers);
   const place = all.find(({ id }) => id === draft.teamId);
   if (!place) throw new UserError((t) => t.recognition.placeGone, 'place');
-  const why = await unfitFor(context, place);
+  const why = await unfitFor(context, place, draft.warnedOf);
   if (why === 'shared') throw new UserError((t) => t.recognition.placeShared, 'place');
   if (why) throw new UserError((t) => t.recognition.placeNotThere, 'place');
   return place;

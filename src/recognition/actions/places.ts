@@ -1,9 +1,12 @@
 import type { Caller, Context } from '../../context.ts';
+import { UserError } from '../../errors.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import {
   type ChannelState,
+  isSharedAllowed,
   liveTeams,
   lookAtChannel,
+  lookAtTeamChannel,
   type Person,
   type Team,
   teamById,
@@ -47,11 +50,37 @@ export async function placeOf(
   return { ...team, channelId: team.channelId };
 }
 
+/** That another company reads a channel where praise may go: whoever gives it is told before it does. */
+export class SharedPlaceError extends UserError {
+  override name = 'SharedPlaceError';
+  readonly channelId: string;
+
+  constructor({ channelId }: Place) {
+    super((t) => t.recognition.placeReadByOthers, 'place');
+    this.channelId = channelId;
+  }
+}
+
 /**
- * What keeps praise out of a place, by Slack's own word: I am not in it, or people of another company are. Null when
- * nothing does; when Slack does not say, it goes on.
+ * What keeps praise out of a place, by Slack's own word: I am not in it, or people of another company are and nobody who
+ * leads the team allowed that. Null when nothing does; when Slack does not say, it goes on. Throws a SharedPlaceError
+ * for one that is allowed, unless the giver knows of it (`warnedOf`).
  */
-export async function unfitFor(context: Context, { channelId }: Place): Promise<ChannelState | null> {
+export async function unfitFor(
+  context: Context,
+  place: Place,
+  warnedOf?: string | null,
+): Promise<ChannelState | null> {
+  const { workspaceId, id: teamId, channelId } = place;
   const state = await lookAtChannel(context, channelId);
+  if (state !== 'shared') return state === 'ready' ? null : state;
+  if (!(await isSharedAllowed(context.db, workspaceId, { teamId, channelId }))) return 'shared';
+  if (warnedOf !== channelId) throw new SharedPlaceError(place);
+  return null;
+}
+
+/** The same when it is posted: who gave it knew of the channel, so that only what was never allowed is kept out. */
+export async function keptOutOf(context: Context, place: Place): Promise<ChannelState | null> {
+  const state = await lookAtTeamChannel(context, place);
   return state === 'ready' ? null : state;
 }

@@ -32,9 +32,14 @@ const LONGEST_OPTION = 75;
 
 /** The form of `/praise`: for whom, what for, which value, and who reads it. */
 export function praiseForm(form: PraiseForm, t: Translations): ModalViewDraft {
-  const { state, refusal, values } = form;
+  const { state, refusal, values, places } = form;
+  const shared = places.find(({ channelId }) => channelId === state.warnedOf);
   const blocks: KnownBlock[] = [
-    ...(state.isHinted ? [section(t.recognition.formHint)] : []),
+    ...(shared
+      ? [section(t.recognition.formShared({ channel: `<#${shared.channelId}>` }))]
+      : state.isHinted
+        ? [section(t.recognition.formHint)]
+        : []),
     receiversInput(form.slackUserIds, t),
     ...(refusal ? [section(escapeMrkdwn(refusal))] : []),
     textInput(form.text, t),

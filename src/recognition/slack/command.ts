@@ -1,10 +1,10 @@
 import type { Answer, Command, CommandRequest } from '../../capability.ts';
 import { UserError } from '../../errors.ts';
-import { foldAlias, type Person } from '../../people/index.ts';
+import { foldAlias, lookAtChannel, type Person } from '../../people/index.ts';
 import { unescapeText } from '../../slack/escape.ts';
 import { givePraise } from '../actions/give-praise.ts';
 import { myPraise } from '../actions/my-praise.ts';
-import { placesFor, unfitFor } from '../actions/places.ts';
+import { placesFor } from '../actions/places.ts';
 import { namedReceivers } from '../actions/receivers.ts';
 import { readSettings } from '../actions/settings.ts';
 import { givenMessage, refusedMessage } from '../messages/given.ts';
@@ -60,13 +60,16 @@ async function praise(request: CommandRequest, typed: string): Promise<Answer> {
   }
 }
 
-/** The channel of the giver's own team, when it can go there; else only the receivers get it. */
+/**
+ * The channel of the giver's own team, when it can go there without a question; else only the receivers get it. One that
+ * another company reads is chosen in the form.
+ */
 async function ownChannel({ context, caller }: CommandRequest, receivers: readonly Person[]) {
   const { own } = await placesFor(context, caller, receivers);
   const [place] = own;
   if (!place) return null;
-  const why = await unfitFor(context, place);
-  return why === null ? place.id : null;
+  const state = await lookAtChannel(context, place.channelId);
+  return state === null || state === 'ready' ? place.id : null;
 }
 
 /** A command is gone once it was sent, so a refusal gives its words back. */

@@ -2,6 +2,7 @@ import type { Answer, Button, MessageShortcut, Modal, Request } from '../../capa
 import { UserError } from '../../errors.ts';
 import type { Person } from '../../people/index.ts';
 import { givePraise } from '../actions/give-praise.ts';
+import { SharedPlaceError } from '../actions/places.ts';
 import { pickedReceivers, receiverById } from '../actions/receivers.ts';
 import { decodeState, type FormState, readForm } from '../form-state.ts';
 import { givenMessage, resultView } from '../messages/given.ts';
@@ -42,7 +43,7 @@ export const receiversButton: Button = {
   },
 };
 
-/** *Send*: the first time a text says little, the form asks once what they did. */
+/** *Send*: the first time a text says little, the form asks once what they did; and it says once that another company reads along. */
 export const praiseModal: Modal = {
   id: PRAISE_FORM,
   async submit(request) {
@@ -55,9 +56,26 @@ export const praiseModal: Modal = {
       const again = { receivers, text, valueId, teamId, state: { ...state, isHinted: true } };
       return { kind: 'show', view: await formFor(request, again) };
     }
-    const draft = { id: state.id, receivers, text, valueId, teamId, link: state.link };
-    const given = await givePraise(context, caller, draft);
-    return { kind: 'show', view: resultView(givenMessage(given, false, t), t) };
+    const { id, link, warnedOf } = state;
+    try {
+      const given = await givePraise(context, caller, {
+        id,
+        receivers,
+        text,
+        valueId,
+        teamId,
+        link,
+        warnedOf,
+      });
+      return { kind: 'show', view: resultView(givenMessage(given, false, t), t) };
+    } catch (error) {
+      if (!(error instanceof SharedPlaceError)) throw error;
+      const again = { ...state, isHinted: true, warnedOf: error.channelId };
+      return {
+        kind: 'show',
+        view: await formFor(request, { receivers, text, valueId, teamId, state: again }),
+      };
+    }
   },
 };
 

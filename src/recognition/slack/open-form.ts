@@ -25,7 +25,7 @@ export async function formFor(request: Request, start: FormStart): Promise<Modal
   const usual = own[0]?.id ?? all[0]?.id ?? null;
   return praiseForm(
     {
-      state: { id: context.newId(), isHinted: false, link: null, ...start.state },
+      state: { id: context.newId(), isHinted: false, link: null, warnedOf: null, ...start.state },
       slackUserIds: receivers.flatMap(({ slackUserId }) => slackUserId ?? []),
       refusal: start.refusal ?? null,
       text: start.text ?? '',

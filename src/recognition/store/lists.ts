@@ -1,3 +1,4 @@
+import { inChunks } from '../../database/chunks.ts';
 import type { Reader } from '../../database/open.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import type { Praise } from '../rules/praise.ts';
@@ -40,6 +41,27 @@ export async function countReceived(
     .where('taken_back_at', 'is', null)
     .executeTakeFirst();
   return Number(row?.times ?? 0);
+}
+
+/** The last day on which each of these people was thanked, by anybody; left out who never was. */
+export async function lastThanked(
+  db: Reader,
+  workspaceId: string,
+  receiverIds: readonly string[],
+): Promise<ReadonlyMap<string, LocalDate>> {
+  const last = new Map<string, LocalDate>();
+  for (const ids of inChunks(receiverIds)) {
+    const rows = await db
+      .selectFrom('praise')
+      .select((select) => ['receiver_id', select.fn.max('given_on').as('last')])
+      .where('workspace_id', '=', workspaceId)
+      .where('receiver_id', 'in', ids)
+      .where('taken_back_at', 'is', null)
+      .groupBy('receiver_id')
+      .execute();
+    for (const row of rows) last.set(row.receiver_id, row.last);
+  }
+  return last;
 }
 
 /** What stands in a team's channel of these days, newest first. */

@@ -1,14 +1,11 @@
 import type { Destination, Refusal, Skip } from '../../capability.ts';
 import type { Context } from '../../context.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
-import { lookAtChannel, teamById } from '../../people/index.ts';
-
-/** Why a card failed that would have been read by another company. */
-export const SHARED = 'shared_with_another_company';
+import { lookAtTeamChannel, SHARED_CHANNEL, teamById } from '../../people/index.ts';
 
 /**
- * The channel a team has now. Nothing of ours goes into one that people of another company can read; when Slack does
- * not say, it goes on.
+ * The channel a team has now. Nothing of ours goes into one that people of another company can read, unless somebody
+ * who leads the team allowed it; when Slack does not say, it goes on.
  */
 export async function teamChannel(
   context: Context,
@@ -19,6 +16,7 @@ export async function teamChannel(
   const team = await teamById(context.db, workspaceId, teamId, today);
   if (!team) return { skip: 'the team is gone' };
   if (!team.channelId) return { skip: 'the team has no channel' };
-  const state = await lookAtChannel(context, team.channelId);
-  return state === 'shared' ? { refuse: SHARED } : { channelId: team.channelId };
+  const { channelId } = team;
+  const state = await lookAtTeamChannel(context, { ...team, channelId });
+  return state === 'shared' ? { refuse: SHARED_CHANNEL } : { channelId };
 }

@@ -1,7 +1,7 @@
 import type { Caller, Context } from '../../context.ts';
 import { UserError } from '../../errors.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
-import { type ChannelState, liveTeams, lookAtChannel, type Team, teamById } from '../../people/index.ts';
+import { type ChannelState, liveTeams, lookAtTeamChannel, type Team, teamById } from '../../people/index.ts';
 import { scheduleOf } from '../../scorecards/index.ts';
 import { type Missing, missingInChannel } from '../rules/missing.ts';
 import { requireAdmin } from './require-admin.ts';
@@ -24,8 +24,9 @@ export async function checkChannel(
   const team = await teamById(context.db, workspaceId, teamId, localDateOf(context.clock.now(), 'UTC'));
   const schedule = await scheduleOf(context.db, workspaceId, teamId);
   if (!team || !schedule?.isOn || !(await liveTeams(context.db, workspaceId)).has(teamId)) return null;
-  const state = team.channelId ? await lookAtChannel(context, team.channelId) : null;
-  return { team, state, problem: missingInChannel(team.channelId, state), nextRunAt: schedule.nextRunAt };
+  const { channelId } = team;
+  const state = channelId ? await lookAtTeamChannel(context, { ...team, channelId }) : null;
+  return { team, state, problem: missingInChannel(channelId, state), nextRunAt: schedule.nextRunAt };
 }
 
 /** The same for an admin who asks. Throws a UserError for anyone else, and when there is nothing to look at. */

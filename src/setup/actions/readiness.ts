@@ -2,7 +2,7 @@ import type { Context } from '../../context.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import {
   type ChannelState,
-  lookAtChannel,
+  lookAtTeamChannel,
   membersOf,
   type Person,
   type Team,
@@ -36,7 +36,7 @@ export async function readinessOf(
   const managers = everyone.filter((person) => person.isTeamManager);
   const unmatched = await unmatchedAmong(db, workspaceId, today, everyone);
   const channelState: ChannelState | null =
-    askSlack && channelId ? await lookAtChannel(context, channelId) : null;
+    askSlack && channelId ? await lookAtTeamChannel(context, { ...team, channelId }) : null;
   const missing = missingOf({
     members: members.length,
     managers: managers.length,

@@ -495,6 +495,29 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
     }),
     'recognition.resume.v1': click('recognition.resume.v1', ids.praisePause, stores),
 
+    'wins.post.v1': click('wins.post.v1', ids.win, { opens: 'wins.post_form.v1', about: ids.win }),
+    'wins.post_form.v1': submit('wins.post_form.v1', ids.win, { text: 'We did it', place: ids.team }),
+    'wins.keep.v1': click('wins.keep.v1', ids.winToKeep, stores),
+    'wins.take_back.v1': click('wins.take_back.v1', ids.winPosted, { shows: /Canary win/ }),
+    'wins.naming.v1': click('wins.naming.v1', 'no', stores),
+    '/pacesetter wins': command('/pacesetter', 'wins', { shows: /\*East\*/ }),
+    '/pacesetter wins East': command('/pacesetter', 'wins East', { shows: /\*East\*/ }),
+    'wins.settings.v1': click('wins.settings.v1', ids.team, {
+      opens: 'wins.settings_form.v1',
+      about: ids.team,
+    }),
+    'wins.settings_form.v1': submit('wins.settings_form.v1', ids.team, {
+      what: ['records'],
+      minimum: '0',
+      a_day: String(1 + nth),
+    }),
+    'wins.allow_shared.v1': click('wins.allow_shared.v1', `${ids.team} ${ids.channel}`, {
+      shows: /I post in/,
+    }),
+    'wins.hold_shared.v1': click('wins.hold_shared.v1', `${ids.team} ${ids.channel}`, {
+      shows: /I post nothing in/,
+    }),
+
     '/givefeedback @ben': command('/givefeedback', ben, giveForm),
     '/givefeedback @ben: his facts': command('/givefeedback', ben, { shows: /To start from/ }),
     "/givefeedback list: Ben's": command('/givefeedback', 'list', { shows: /From \*Mert Manager/ }),

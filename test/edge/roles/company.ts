@@ -38,6 +38,7 @@ import { addLater, type Later } from './later.ts';
 import { addObjectives, type Objectives } from './objectives.ts';
 import { addPraise, type Praised } from './praise.ts';
 import { addOwnReminder } from './reminders.ts';
+import { addWins, type Won } from './wins.ts';
 
 /** Everybody whom the matrix knows, as they stand to Ben, the rep whose records it is about. */
 export const ROLES = ['self', 'teammate', 'manager', 'boss', 'admin', 'outsider', 'elsewhere'] as const;
@@ -53,6 +54,7 @@ export const PRIVATE = [
   '91,357',
   'Canary feedback',
   'Canary praise',
+  'Canary win',
   '2027',
 ];
 
@@ -76,7 +78,8 @@ export type MatrixCompany = {
   } & Later &
     Suggested &
     Objectives &
-    Praised;
+    Praised &
+    Won;
   /** The week whose card could not be posted. */
   week: string;
 };
@@ -158,6 +161,7 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
       ...suggested,
       ...praised,
       ...(await addObjectives(running, workspaceId, eastId)),
+      ...(await addWins(running, workspaceId, eastId)),
     },
     week: refused.period,
   };
