@@ -31,6 +31,7 @@ import { addDemoNumbers } from './demo-numbers.ts';
 import { addDemoObjective } from './demo-objective.ts';
 import { addDemoOwnKpi } from './demo-own-kpi.ts';
 import { addDemoPraise } from './demo-praise.ts';
+import { addDemoRoleCards } from './demo-role-cards.ts';
 import { demoPeople, demoTeams } from './organisation.ts';
 
 /** How the local Slack names the demo's people and channels. */
@@ -83,6 +84,7 @@ export async function seedDemo(context: Context, workspaceId: string, slack: Dem
   const adminId = admin.kind === 'one' ? admin.person.id : null;
   await addDemoNumbers(context, workspaceId, { today, adminId });
   await addDemoObjective(context, workspaceId, withReps, { today, adminId });
+  await addDemoRoleCards(context, workspaceId, withReps, today);
 }
 
 /** A week whose card stands in the channels: the demo's first card is not a team's first. */
@@ -102,7 +104,7 @@ async function addDaysOff(context: Context, change: Change, slack: DemoSlackIds)
 
 /** Teams with their channels, who belongs to them and who leads them. */
 async function addPeople(trx: Writer, change: Change, slack: DemoSlackIds) {
-  const made: { teamId: string; managerId: string; locale: Locale; handles: string[] }[] = [];
+  const made: { teamId: string; name: string; managerId: string; locale: Locale; handles: string[] }[] = [];
   for (const { name, channel, zone, locale } of demoTeams) {
     const { teamId } = await ensureTeam(trx, change, name);
     await setTeamSettings(trx, change, { teamId, channelId: slack.channelId(channel), zone, locale });
@@ -124,7 +126,7 @@ async function addPeople(trx: Writer, change: Change, slack: DemoSlackIds) {
       });
       if (person.role === 'manager') managerId = personId;
     }
-    made.push({ teamId, locale, managerId, handles: people.map((person) => person.handle) });
+    made.push({ teamId, name, locale, managerId, handles: people.map((person) => person.handle) });
   }
   for (const { name, handle } of demoPeople.filter((person) => person.role === 'admin')) {
     const { personId } = await upsertImportedPerson(trx, change, { name, slackId: slack.userId(handle) });

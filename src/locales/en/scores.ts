@@ -59,8 +59,8 @@ export const scores = {
   whySum: (p: { points: string; score: string }) => `${p.points} = *${p.score}*`,
   whyTarget: {
     own: (p: { target: string; kind: Kind | 'year' }) => `Target: ${p.target} ${goalOf[p.kind]}.`,
-    summed: (p: { target: string; count: number; kind: Kind; each: string | null }) =>
-      `Target: ${p.target}, the ${p.count === 1 ? `${p.kind}’s goal` : `goals of ${p.count} ${p.kind}s`}${p.each ? ` at ${p.each} each` : ''}.`,
+    summed: (p: { target: string; count: number; kind: Kind; each: string | null; isCut: boolean }) =>
+      `Target: ${p.target}, the ${p.count === 1 ? `${p.kind}’s goal` : `goals of ${p.count} ${p.kind}s`}${p.each ? ` at ${p.each} each` : ''}${p.isCut ? `, of a ${p.kind} at the edge only its working days in between` : ''}.`,
     share: (p: { target: string; of: string; kind: Kind | 'year' }) =>
       `Target: ${p.target}, these days’ share of ${p.of} ${goalOf[p.kind]}.`,
     people: (p: { target: string; people: number }) =>

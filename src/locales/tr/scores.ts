@@ -54,7 +54,7 @@ export const scores: Translations['scores'] = {
   whyTarget: {
     own: (p) => `Hedef: ${p.target} (${goalOf[p.kind]}).`,
     summed: (p) =>
-      `Hedef: ${p.target}; ${p.count} ${goalOf[p.kind]} hedefin toplamı${p.each ? `, her biri ${p.each}` : ''}.`,
+      `Hedef: ${p.target}; ${p.count} ${goalOf[p.kind]} hedefin toplamı${p.each ? `, her biri ${p.each}` : ''}${p.isCut ? '; kenardakilerden yalnızca bu günlere düşen iş günleri' : ''}.`,
     share: (p) =>
       `Hedef: ${p.target}; bu günlerin ${goalOf[p.kind]} hedefteki payı (hedefin tamamı ${p.of}).`,
     people: (p) => `Hedef: ${p.target}; ${p.people} kişinin hedeflerinin toplamı.`,

@@ -52,7 +52,7 @@ const KINDS = ['week', 'month', 'quarter', 'year'] as const;
 
 /**
  * What goals come to in some periods, for a person or a team: a team's own goal for such a period, else the sum of its
- * people's; else those for shorter periods, summed up over all that lie in it (a week where its middle lies); else the
+ * people's; else those for shorter periods, of each the part of its working days that lies in it, added up; else the
  * period's share, by working days or season, of those for longer ones. People's goals are added up only when each of them
  * has one: what everybody did is not to be held against the goals of some; and shorter ones only when there is one
  * for each in which somebody worked. Goals are those of the day in the middle of their period. A goal for chosen
@@ -126,7 +126,7 @@ function levelsOf(year: CompanyYear, period: Period): Level[] {
     const isLonger = KINDS.indexOf(kind) > own;
     if (kind === KINDS[own] || isLonger)
       return { kind, days: [middle], periods: () => [periodOf(year, kind, middle)], isLonger };
-    const inside = insideOf(year, kind, period);
+    const inside = periodsBetween(year, kind, { from: period.start, until: period.end });
     return { kind, days: inside.map(middleOf), periods: () => inside, isLonger };
   });
 }
@@ -136,14 +136,6 @@ const nearest = (own: number): RecurringKind[] => [
   ...KINDS.slice(0, own).toReversed(),
   ...KINDS.slice(own + 1),
 ];
-
-/** The periods of a shorter kind whose middle lies in it. */
-function insideOf(year: CompanyYear, kind: RecurringKind, { start, end }: Period): Period[] {
-  return periodsBetween(year, kind, { from: addDays(start, -6), until: end }).filter((each) => {
-    const middle = middleOf(each);
-    return middle >= start && middle < end;
-  });
-}
 
 type About = {
   year: CompanyYear;
@@ -167,9 +159,7 @@ function choose(
         period,
         goals: (ofKind[n] ?? []).filter(({ subject }) => 'teamId' in subject === isTeams),
       }));
-      const isAll = each.every(({ period, goals }) =>
-        isTeams ? goals.length > 0 : everyoneHas(goals, period, own.length > 1),
-      );
+      const isAll = each.every(({ period, goals }) => isWhole(goals, period, isTeams, own.length > 1));
       if (!isAll || each.every(({ goals }) => goals.length === 0)) continue;
       const parts = each.flatMap(({ period, goals }) => goals.map((goal) => partOf(goal, period)));
       const target = Math.round(parts.reduce((sum, { counting, share }) => sum + counting.target * share, 0));
@@ -178,7 +168,7 @@ function choose(
       function partOf(goal: Goal, period: Period): BroughtPart {
         const calendar = calendarOf(goal.subject);
         const season = seasonOf(goal, period);
-        const of = isLonger ? asked : period;
+        const of = isLonger ? asked : overlap(period, asked);
         const share = season ? seasonalShare(season, of, calendar) : shareIn(of, period, calendar);
         return { goal, period, counting: countingTarget(goal, period, calendar, season), share };
       }
@@ -186,14 +176,26 @@ function choose(
   }
   return null;
 
-  /** Of one of several shorter periods nobody needs a goal who does not work in it. */
-  function everyoneHas(goals: readonly Goal[], { start, end }: Period, isOneOfMany: boolean): boolean {
+  /** Of several shorter periods nobody needs a goal for one of which they work on none of the days asked for. */
+  function isWhole(goals: readonly Goal[], period: Period, isTeams: boolean, isOneOfMany: boolean): boolean {
+    const { start, end } = overlap(period, asked);
+    const worksIn = (subject: GoalSubject) => !isOneOfMany || daysHeld(start, end, calendarOf(subject)) > 0;
+    if (isTeams) return goals.length > 0 || !worksIn({ teamId: '' });
     const holders = new Set(goals.map(({ subject }) => ('personId' in subject ? subject.personId : null)));
-    return sellers.every(
-      (id) => holders.has(id) || (isOneOfMany && daysHeld(start, end, calendarOf({ personId: id })) === 0),
-    );
+    return sellers.every((id) => holders.has(id) || !worksIn({ personId: id }));
   }
 }
+
+/** The days that a shorter period shares with the one asked for; a period of the same kind is that one. */
+function overlap(period: Period, asked: Period): Days {
+  if (period.kind === asked.kind) return period;
+  return {
+    start: period.start > asked.start ? period.start : asked.start,
+    end: period.end < asked.end ? period.end : asked.end,
+  };
+}
+
+type Days = Pick<Period, 'start' | 'end'>;
 
 /** The one nearest in kind of each KPI: the team's, or that of its people when all of them aim at the same. */
 function levelGoals(
@@ -250,8 +252,8 @@ function withStated(
 }
 
 /** The part of a period's working days that lies in another one: at most all, though that may reach beyond it. */
-function shareIn(part: Period, period: Period, calendar: WorkCalendar): number {
-  const days = ({ start, end }: Period) => daysHeld(start, end, calendar);
+function shareIn(part: Days, period: Days, calendar: WorkCalendar): number {
+  const days = ({ start, end }: Days) => daysHeld(start, end, calendar);
   const all = days(period);
   return all > 0 ? Math.min(1, days(part) / all) : 0;
 }

@@ -1,6 +1,5 @@
 import type { Caller, Context } from '../../../context.ts';
 import { type Deal, dealsById } from '../../../deals/index.ts';
-import { UserError } from '../../../errors.ts';
 import type { Goal } from '../../../goals/index.ts';
 import { addDays } from '../../../kernel/date.ts';
 import { type BookKpi, type Fact, type FactKey, kpiBook, liveFacts } from '../../../kpis/index.ts';
@@ -53,8 +52,7 @@ export async function explainedScore(
 ): Promise<ExplainedScore> {
   const { db } = context;
   const { workspaceId } = caller;
-  const readable = await readableCard(context, caller, of);
-  if (of.kind === 'company' || !readable.mayExplain) throw new UserError((t) => t.scores.explainRefusal);
+  const readable = await readableCard(context, caller, of, { explained: true });
   const year = await companyYear(db, workspaceId);
   const period = periodAsked(year, asked, readable.today);
   const { scored } = await scoresOf(context, caller, readable, [period]);

@@ -31,9 +31,22 @@ export type Readable = {
 };
 
 /**
- * Whose card it is, if the caller may see it; that somebody else's is shown is kept. Throws a UserError for anyone else.
+ * Whose card it is, if the caller may see it, and (`explained`) how it is made; that somebody else's is shown is kept.
+ * Throws a UserError for anyone else.
  */
-export async function readableCard(context: Context, caller: Caller, of: CardOf): Promise<Readable> {
+export async function readableCard(
+  context: Context,
+  caller: Caller,
+  of: CardOf,
+  { explained = false } = {},
+): Promise<Readable> {
+  const readable = await findReadable(context, caller, of);
+  if (explained && !readable.mayExplain) throw new UserError((t) => t.scores.explainRefusal);
+  if (of.kind === 'person') await recordOpening(context, caller, of.id, 'scorecard', readable.today);
+  return readable;
+}
+
+async function findReadable(context: Context, caller: Caller, of: CardOf): Promise<Readable> {
   const now = context.clock.now();
   const { workspaceId } = caller;
   const own = localDateOf(now, caller.zone);
@@ -53,7 +66,6 @@ export async function readableCard(context: Context, caller: Caller, of: CardOf)
   await requirePermission(context.db, caller, allowed, { personId: of.id }, today, (t) =>
     t.scores.refusal({ name: person.name }),
   );
-  await recordOpening(context, caller, of.id, 'scorecard', today);
   const relation = await relationTo(context.db, caller, { personId: of.id }, today);
   return {
     of,

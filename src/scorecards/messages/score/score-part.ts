@@ -7,6 +7,7 @@ import { actions, button, context, header, plain, section, sections } from '../.
 import { escapeMrkdwn } from '../../../slack/escape.ts';
 import type { ScoreCard } from '../../actions/score/score-card.ts';
 import { askedValue } from '../../rules/score/asked.ts';
+import { shownTenths } from '../../rules/score/score.ts';
 import { nameLabel, oneLine } from '../labels.ts';
 import { scoreIds } from './ids.ts';
 import { periodTitle, scoreHeading, scoreLine, scoreLineInWords } from './words.ts';
@@ -14,18 +15,25 @@ import { periodTitle, scoreHeading, scoreLine, scoreLineInWords } from './words.
 const LONGEST_TITLE_NAME = 80;
 const MOST_OTHERS = 9;
 
-/** The score of a card: its sentence, a line for each measure, and by which weights; for below the card of a week. */
-export function scorePart(card: ScoreCard, t: Translations): Message {
+/**
+ * The score of a card: its sentence, a line for each measure, and by which weights. Below the card of a week, which says
+ * itself through which day it goes, unless it is `isAlone`.
+ */
+export function scorePart(card: ScoreCard, t: Translations, { isAlone = false } = {}): Message {
   const { score, currency } = card;
   const { lines } = score.score;
+  const tenths = shownTenths(score.score);
   return {
     blocks: [
-      ...sections([scoreHeading(score, t), ...lines.map((line) => scoreLine(line, currency, t))]),
-      ...(lines.length > 0 ? [context(footer(card, t).join(' · '))] : []),
+      ...sections([
+        scoreHeading(score, t),
+        ...lines.map((line, n) => scoreLine(line, tenths[n] ?? null, currency, t)),
+      ]),
+      ...(lines.length > 0 ? [context(footer(card, t, isAlone).join(' · '))] : []),
     ],
     text: [
       scoreHeading(score, t).replaceAll('*', ''),
-      ...lines.map((line) => scoreLineInWords(line, currency, t)),
+      ...lines.map((line, n) => scoreLineInWords(line, tenths[n] ?? null, currency, t)),
     ].join('\n'),
   };
 }
@@ -34,7 +42,7 @@ export function scorePart(card: ScoreCard, t: Translations): Message {
 export function periodCard(card: ScoreCard, t: Translations): Message {
   const { score, currency } = card;
   const title = t.scores.title({ name: titleName(card, t), period: periodTitle(score.period, t) });
-  const part = scorePart(card, t);
+  const part = scorePart(card, t, { isAlone: true });
   const others = score.others.slice(0, MOST_OTHERS);
   const also =
     others.length === 0
@@ -56,16 +64,14 @@ export const titleName = ({ name }: Pick<ScoreCard, 'name'>, t: Translations): s
   name === null ? t.scores.company : oneLine(name, LONGEST_TITLE_NAME);
 
 /** Through when it goes, and by which weights. */
-function footer({ score, chosenBy }: ScoreCard, t: Translations): string[] {
+function footer({ score, chosenBy }: ScoreCard, t: Translations, isAlone: boolean): string[] {
   const { runningThrough, period, chosen } = score;
   const last = runningThrough;
   return [
-    ...(last
-      ? [
-          t.scorecards.through({ weekday: formatWeekday(last, t.locale), date: formatDate(last, t.locale) }),
-          t.scores.running({ period: period.kind === 'year' ? 'quarter' : period.kind }),
-        ]
+    ...(last && isAlone
+      ? [t.scorecards.through({ weekday: formatWeekday(last, t.locale), date: formatDate(last, t.locale) })]
       : []),
+    ...(last ? [t.scores.running({ period: period.kind === 'year' ? 'quarter' : period.kind })] : []),
     chosen
       ? t.scores.weightsChosen({
           whose: t.scores.whose({

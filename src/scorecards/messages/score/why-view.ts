@@ -7,26 +7,20 @@ import type { Translations } from '../../../locales/index.ts';
 import { divider, plain, section, sections } from '../../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../../slack/escape.ts';
 import type { ExplainedLine, ExplainedScore, ScoreRecord } from '../../actions/score/explained-score.ts';
+import { shownTenths } from '../../rules/score/score.ts';
 import { dealLabel, nameLabel } from '../labels.ts';
 import { aimedAt, heading, percent, periodTitle, points, scoreHeading } from './words.ts';
 
 const MOST_PARTS = 10;
-/** Of numbers in a row, so that their sum can be read. */
-const MOST_POINTS = 12;
 
 /** How a score is made, measure by measure: target, what became of it, points, and the records behind it. */
 export function whyScoreView(why: ExplainedScore, t: Translations): ModalViewDraft {
   const { score } = why;
-  const { uncapped, lines } = score.score;
-  const brought = lines.flatMap((line) => line.points ?? []).slice(0, MOST_POINTS);
-  const sum = uncapped
-    ? [
-        t.scores.whySum({
-          points: brought.map((part) => points(part, t)).join(' + '),
-          score: points(uncapped, t),
-        }),
-      ]
-    : [];
+  const tenths = shownTenths(score.score);
+  const brought = tenths.filter((each) => each !== null);
+  const total = brought.reduce((sum, each) => sum + each, 0);
+  const terms = brought.map((each) => points(each, t)).join(' + ');
+  const sum = brought.length > 1 ? [t.scores.whySum({ points: terms, score: points(total, t) })] : [];
   const intro = t.scores.whyIntro({
     name: nameLabel(why.name),
     period: escapeMrkdwn(periodTitle(score.period, t)),
@@ -37,17 +31,22 @@ export function whyScoreView(why: ExplainedScore, t: Translations): ModalViewDra
     close: plain(t.common.close),
     blocks: [
       section([intro, scoreHeading(score, t), ...sum].join('\n')),
-      ...why.lines.flatMap((each) => [divider(), ...sections(lineWords(each, why, t))]),
+      ...why.lines.flatMap((each, n) => [divider(), ...sections(lineWords(each, tenths[n] ?? null, why, t))]),
     ],
   };
 }
 
-function lineWords(each: ExplainedLine, why: ExplainedScore, t: Translations): string[] {
+function lineWords(
+  each: ExplainedLine,
+  tenths: number | null,
+  why: ExplainedScore,
+  t: Translations,
+): string[] {
   const { line } = each;
   return [
     heading(line.kpi, t),
     ...targetWords(each, why, t),
-    ...reachedWords(each, why, t),
+    ...reachedWords(each, tenths, why, t),
     ...recordWords(each, why, t),
   ];
 }
@@ -79,7 +78,9 @@ function targetWords(
     if (periods.size > 1 && kind !== 'year' && kind !== 'quarter') {
       const each = new Set(target.parts.map(({ goal }) => goal.target));
       const one = each.size === 1 ? number(first.goal.target) : null;
-      return [t.scores.whyTarget.summed({ target: shown, count: periods.size, kind, each: one })];
+      return [
+        t.scores.whyTarget.summed({ target: shown, count: periods.size, kind, each: one, isCut: isShare }),
+      ];
     }
     if (isShare)
       return [t.scores.whyTarget.share({ target: shown, of: number(first.counting.target), kind })];
@@ -99,10 +100,15 @@ function ruleOf(type: Parameters<typeof isMove>[0], t: Translations): string {
   return isMove(type) ? t.scores.whyRule.move : t.scores.whyRule.kept;
 }
 
-function reachedWords({ line }: ExplainedLine, { currency }: ExplainedScore, t: Translations): string[] {
-  const { kpi, aim, reading, attainment, share, points: brought } = line;
+function reachedWords(
+  { line }: ExplainedLine,
+  tenths: number | null,
+  { currency }: ExplainedScore,
+  t: Translations,
+): string[] {
+  const { kpi, aim, reading, attainment, share } = line;
   if (!aim) return [];
-  if (!reading || !attainment || !share || !brought) return [t.scores.whyNoData];
+  if (!reading || !attainment || !share || tenths === null) return [t.scores.whyNoData];
   const aimed = aimedAt(kpi, aim, currency);
   const reached =
     reading.kind === 'sum'
@@ -112,7 +118,7 @@ function reachedWords({ line }: ExplainedLine, { currency }: ExplainedScore, t: 
           percent: percent(attainment, t),
         })
       : t.scores.whyLevel({ now: nowWords(kpi, aimed, reading, t), percent: percent(attainment, t) });
-  const words = { weight: percent(share, t), attainment: percent(attainment, t), points: points(brought, t) };
+  const words = { weight: percent(share, t), attainment: percent(attainment, t), points: points(tenths, t) };
   return [reached, t.scores.whyPoints(words)];
 }
 

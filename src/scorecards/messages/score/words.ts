@@ -34,12 +34,8 @@ export function periodTitle(period: Period, t: Translations): string {
 
 export const percent = (part: Fraction, t: Translations): string => formatPercent(toNumber(part), t.locale);
 
-/** 0.312 as '31.2': points of a score are out of a hundred. Never shown as a hundred before it is one (domain.md §0.5). */
-export function points(part: Fraction, t: Translations): string {
-  const shown = Math.round(toNumber(part) * 1000) / 10;
-  const isBelow = part.top < part.bottom && shown >= 100;
-  return formatNumber(isBelow ? 99.9 : shown, t.locale, 1);
-}
+/** 312 tenths of a point as '31.2': points of a score are out of a hundred. */
+export const points = (tenths: number, t: Translations): string => formatNumber(tenths / 10, t.locale, 1);
 
 /** A KPI's name in bold. */
 export const heading = (kpi: BookKpi, t: Translations): string => `*${plainHeading(kpi, t)}*`;
@@ -64,29 +60,35 @@ export function aimedAt(kpi: BookKpi, aim: NonNullable<ScoreLine['aim']>, curren
 }
 
 /** A line of a card: what was reached of which target, its weight, and the points it brings. */
-export function scoreLine(line: ScoreLine, currency: string, t: Translations): string {
-  const { kpi, attainment, share, points: brought } = line;
+export function scoreLine(line: ScoreLine, tenths: number | null, currency: string, t: Translations): string {
+  const { kpi, attainment, share } = line;
   const name = `${sign(line)} ${heading(kpi, t)}`;
-  if (!attainment || !share || !brought) return t.scores.lineLeftOut({ name, why: whyLeftOut(line, t) });
+  if (!attainment || !share || tenths === null)
+    return t.scores.lineLeftOut({ name, why: whyLeftOut(line, t) });
   return t.scores.line({
     name,
     standing: standingOf(line, currency, t),
     weight: percent(share, t),
     attainment: percent(attainment, t),
-    points: points(brought, t),
+    points: points(tenths, t),
   });
 }
 
 /** The same for the plain text. */
-export function scoreLineInWords(line: ScoreLine, currency: string, t: Translations): string {
-  const { kpi, attainment, points: brought } = line;
+export function scoreLineInWords(
+  line: ScoreLine,
+  tenths: number | null,
+  currency: string,
+  t: Translations,
+): string {
+  const { kpi, attainment } = line;
   const name = plainHeading(kpi, t);
-  if (!attainment || !brought) return `${name}: ${whyLeftOut(line, t)}`;
+  if (!attainment || tenths === null) return `${name}: ${whyLeftOut(line, t)}`;
   return t.scores.lineInWords({
     name,
     standing: standingOf(line, currency, t),
     attainment: percent(attainment, t),
-    points: points(brought, t),
+    points: points(tenths, t),
   });
 }
 

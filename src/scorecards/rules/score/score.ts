@@ -1,5 +1,6 @@
 import type { Reading, Target } from '../../../goals/index.ts';
-import { atMost, type Fraction, fraction, sumOf, times } from '../../../kernel/fraction.ts';
+import { atMost, type Fraction, fraction, sumOf, times, toNumber } from '../../../kernel/fraction.ts';
+import { percentTenths } from '../../../kernel/percent.ts';
 import type { BookKpi } from '../../../kpis/index.ts';
 import { attainmentOf, type Way } from './attainment.ts';
 
@@ -80,4 +81,21 @@ function judgement({ aim, reading, way }: Measured): Pick<ScoreLine, 'missing' |
 /** Whether a measure reached its target; null for what is left out. */
 export function isReached({ attainment }: Pick<ScoreLine, 'attainment'>): boolean | null {
   return attainment === null ? null : attainment.top >= attainment.bottom;
+}
+
+/**
+ * The points of each line as tenths of a point, as they are shown: they add up to the shown score, the largest remainders
+ * rounded up (domain.md §0.4). Null for what is left out.
+ */
+export function shownTenths({ lines, uncapped }: Pick<Score, 'lines' | 'uncapped'>): (number | null)[] {
+  if (!uncapped) return lines.map(() => null);
+  const exact = lines.map(({ points }) => points && toNumber(points) * 1000);
+  const floors = exact.map((each) => (each === null ? null : Math.floor(each + 1e-9)));
+  const left = percentTenths(toNumber(uncapped)) - floors.reduce<number>((sum, each) => sum + (each ?? 0), 0);
+  const remainder = (n: number) => (exact[n] ?? 0) - (floors[n] ?? 0);
+  const up = lines
+    .flatMap((_, n) => (floors[n] === null ? [] : n))
+    .toSorted((a, b) => remainder(b) - remainder(a) || a - b)
+    .slice(0, Math.max(0, left));
+  return floors.map((each, n) => (each === null ? null : each + (up.includes(n) ? 1 : 0)));
 }
