@@ -151,7 +151,7 @@ onSqlite('cards with scores', (open) => {
     const text = plainText(whyScoreView(why, translate('en')) as never);
     // 420 is four weeks and the last Monday: 115 / 420.
     expect(text).toContain(
-      'Target: 420, the goals of 6 weeks at 100 each, of a week at the edge only its working days',
+      'Target: 420, the goals of 5 weeks at 100 each, of a week at the edge only its working days',
     );
     expect(text).toContain('Reached: 115 of 420, which is 27.4%.');
     expect(text).toContain('100% × 27.4% = *27.4*');

@@ -106,12 +106,14 @@ export function scoreActions(card: ScoreCard, t: Translations): ActionsBlock {
   );
 }
 
-function periodMenu({ of }: ScoreCard, t: Translations): StaticSelect {
+function periodMenu({ of, asked }: ScoreCard, t: Translations): StaticSelect {
   const options = (['week', 'month', 'quarter'] as const).flatMap((kind) =>
-    ([0, 1] as const).map((ago) => ({
-      text: plain(t.scores.periods[kind][ago] ?? ''),
-      value: askedValue(of, { kind, ago }),
-    })),
+    ([0, 1] as const)
+      .filter((ago) => kind !== asked.kind || ago !== asked.ago)
+      .map((ago) => ({
+        text: plain(t.scores.periods[kind][ago] ?? ''),
+        value: askedValue(of, { kind, ago }),
+      })),
   );
   return {
     type: 'static_select',

@@ -64,10 +64,13 @@ function targetWords(
   if (!target) return [];
   const number = (amount: number) => targetNumber(kpi, aimed, amount, t);
   const shown = number(target.target);
-  const [first] = target.parts;
-  const people = new Set(target.parts.map(({ goal }) => JSON.stringify(goal.subject)));
-  const periods = new Set(target.parts.map(({ period }) => period.key));
-  const isShare = target.parts.some(({ share }) => share < 1);
+  // Weeks of which only a weekend lies in these days are none.
+  const used = target.parts.filter(({ share }) => share > 0);
+  const parts = used.length > 0 ? used : target.parts;
+  const [first] = parts;
+  const people = new Set(parts.map(({ goal }) => JSON.stringify(goal.subject)));
+  const periods = new Set(parts.map(({ period }) => period.key));
+  const isShare = parts.some(({ share }) => share < 1);
   const { kind } = target;
   const words = () => {
     if (!first) return [];
@@ -76,7 +79,7 @@ function targetWords(
     }
     if (people.size > 1) return [t.scores.whyTarget.people({ target: shown, people: people.size })];
     if (periods.size > 1 && kind !== 'year' && kind !== 'quarter') {
-      const each = new Set(target.parts.map(({ goal }) => goal.target));
+      const each = new Set(parts.map(({ goal }) => goal.target));
       const one = each.size === 1 ? number(first.goal.target) : null;
       return [
         t.scores.whyTarget.summed({ target: shown, count: periods.size, kind, each: one, isCut: isShare }),
@@ -87,7 +90,7 @@ function targetWords(
     return [t.scores.whyTarget.own({ target: shown, kind })];
   };
   // Of several periods or people the first whose number is another is enough to say why.
-  const changed = people.size > 1 ? undefined : target.parts.find(({ counting }) => counting.why !== null);
+  const changed = people.size > 1 ? undefined : parts.find(({ counting }) => counting.why !== null);
   const shares = changed
     ? shareWords({ kpi, goal: changed.goal, target: changed.counting.target, share: changed.counting.why }, t)
     : [];
