@@ -4,6 +4,7 @@ import {
   type Goal,
   type GoalSubject,
   goalsOnDays,
+  PERIOD_ORDER,
   type SeasonOf,
   seasonalShare,
   seasonOfGoals,
@@ -22,6 +23,7 @@ import {
   type Worker,
   workCalendarsOf,
 } from '../../people/index.ts';
+import { levelGoals, nearestKinds, withStated } from '../rules/score/goals-on-day.ts';
 import type { Brought, BroughtPart } from '../rules/score/period-score.ts';
 
 /** Whose goals make a team's: its own, its people's, and those of members who lead it and may have none. */
@@ -47,8 +49,6 @@ type Options = {
   levelDays?: readonly LocalDate[];
   stated?: (day: LocalDate) => readonly Goal[];
 };
-
-const KINDS = ['week', 'month', 'quarter', 'year'] as const;
 
 /**
  * What goals come to in some periods, for a person or a team: a team's own goal for such a period, else the sum of its
@@ -120,22 +120,16 @@ type Level = {
 
 /** Its own kind first, then shorter ones, the nearest first, then longer ones. */
 function levelsOf(year: CompanyYear, period: Period): Level[] {
-  const own = KINDS.indexOf(period.kind === 'range' ? 'week' : period.kind);
+  const asked = period.kind === 'range' ? 'week' : period.kind;
   const middle = middleOf(period);
-  return nearest(own).map((kind) => {
-    const isLonger = KINDS.indexOf(kind) > own;
-    if (kind === KINDS[own] || isLonger)
+  return nearestKinds(asked).map((kind) => {
+    const isLonger = PERIOD_ORDER[kind] > PERIOD_ORDER[asked];
+    if (kind === asked || isLonger)
       return { kind, days: [middle], periods: () => [periodOf(year, kind, middle)], isLonger };
     const inside = periodsBetween(year, kind, { from: period.start, until: period.end });
     return { kind, days: inside.map(middleOf), periods: () => inside, isLonger };
   });
 }
-
-const nearest = (own: number): RecurringKind[] => [
-  ...KINDS.slice(own, own + 1),
-  ...KINDS.slice(0, own).toReversed(),
-  ...KINDS.slice(own + 1),
-];
 
 type About = {
   year: CompanyYear;
@@ -196,60 +190,6 @@ function overlap(period: Period, asked: Period): Days {
 }
 
 type Days = Pick<Period, 'start' | 'end'>;
-
-/** The one nearest in kind of each KPI: the team's, or that of its people when all of them aim at the same. */
-function levelGoals(
-  goals: readonly Goal[],
-  sellers: readonly string[],
-  asked: RecurringKind,
-): ReadonlyMap<FactKey, Goal> {
-  const order = nearest(KINDS.indexOf(asked));
-  const levels = goals.filter(({ type }) => !['cumulative', 'budget', 'milestone'].includes(type));
-  const result = new Map<FactKey, Goal>();
-  for (const [kpi, ofKpi] of Map.groupBy(levels, (goal) => goal.kpi)) {
-    for (const kind of order) {
-      const ofKind = ofKpi.filter((goal) => goal.periodKind === kind);
-      const teams = ofKind.find(({ subject }) => 'teamId' in subject);
-      const goal = teams ?? sharedAim(ofKind, sellers);
-      if (!goal) continue;
-      result.set(kpi, goal);
-      break;
-    }
-  }
-  return result;
-}
-
-function sharedAim(goals: readonly Goal[], sellers: readonly string[]): Goal | null {
-  const theirs = sellers.map((id) =>
-    goals.find(({ subject }) => 'personId' in subject && subject.personId === id),
-  );
-  const [first] = theirs;
-  const isSame = (goal: Goal | undefined) =>
-    first !== undefined &&
-    goal?.type === first.type &&
-    goal.target === first.target &&
-    goal.start === first.start &&
-    goal.upper === first.upper;
-  return first && theirs.every(isSame) ? first : null;
-}
-
-/** A number stated for everybody counts for those who have no goal for its KPI, and never beside a team's own. */
-function withStated(
-  goals: readonly Goal[],
-  stated: readonly Goal[],
-  sellers: readonly string[],
-): readonly Goal[] {
-  if (stated.length === 0) return goals;
-  const more = stated.flatMap((goal) => {
-    const ofKpi = goals.filter(({ kpi }) => kpi === goal.kpi);
-    if (ofKpi.some(({ subject }) => 'teamId' in subject)) return [];
-    const holders = new Set(ofKpi.map(({ subject }) => ('personId' in subject ? subject.personId : '')));
-    return sellers
-      .filter((id) => !holders.has(id))
-      .map((personId): Goal => ({ ...goal, subject: { personId } }));
-  });
-  return [...goals, ...more];
-}
 
 /** The part of a period's working days that lies in another one: at most all, though that may reach beyond it. */
 function shareIn(part: Days, period: Days, calendar: WorkCalendar): number {

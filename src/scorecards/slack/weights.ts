@@ -11,14 +11,9 @@ import {
   weightChoice,
 } from '../actions/score/card-weights.ts';
 import { scoreIds } from '../messages/score/ids.ts';
-import {
-  mayBeStated,
-  type PickedMeasures,
-  readScope,
-  weightsDone,
-  weightsForm,
-  weightsPreview,
-} from '../messages/score/weights-form.ts';
+import { weightsDone, weightsForm } from '../messages/score/weights-form.ts';
+import { mayBeStated, type PickedMeasures, weightsPreview } from '../messages/score/weights-preview.ts';
+import { readScope } from '../messages/score/weights-words.ts';
 import { type CardMeasure, MOST_MEASURES, WHOLE_WEIGHT } from '../rules/score/role-card.ts';
 
 /** By what a team (null: the company) is scored, as a form. */
