@@ -31,6 +31,7 @@ import { addDemoNumbers } from './demo-numbers.ts';
 import { addDemoObjective } from './demo-objective.ts';
 import { addDemoOwnKpi } from './demo-own-kpi.ts';
 import { addDemoPraise } from './demo-praise.ts';
+import { addDemoRoleCards } from './demo-role-cards.ts';
 import { addDemoWishes } from './demo-wins.ts';
 import { demoPeople, demoTeams } from './organisation.ts';
 
@@ -90,6 +91,7 @@ export async function seedDemo(context: Context, workspaceId: string, slack: Dem
   const adminId = admin.kind === 'one' ? admin.person.id : null;
   await addDemoNumbers(context, workspaceId, { today, adminId });
   await addDemoObjective(context, workspaceId, withReps, { today, adminId });
+  await addDemoRoleCards(context, workspaceId, withReps, today);
 }
 
 /** A week whose card stands in the channels: the demo's first card is not a team's first. */

@@ -1,6 +1,7 @@
 export { endGoalsOfKpi } from './actions/end-goals-of-kpi.ts';
 export { goalCalendar, goalCalendars, teamGoalCalendar } from './actions/goal-calendar.ts';
 export { countingTarget, type GoalLine, goalLine } from './actions/goal-line.ts';
+export { countersOf as goalCounters, readingFrom, readingFromSums } from './actions/goal-reading.ts';
 export { type SeasonOf, seasonOfGoals } from './actions/goal-season.ts';
 export { heldGoal } from './actions/held-goal.ts';
 export { type ImportedGoal, importGoal } from './actions/import-goal.ts';
@@ -10,23 +11,30 @@ export { type GoalSet, storeGoal } from './actions/store-goal.ts';
 export { subjectTotals } from './actions/subject-totals.ts';
 export { type TeamsCounted, teamsCounted } from './actions/teams-counted.ts';
 export { todayOf } from './actions/today-of.ts';
+export { readTarget } from './form-values.ts';
 export { firstName } from './messages/contract/words.ts';
 export { MINE_BUTTON } from './messages/goals-card.ts';
 export { daysWords } from './messages/pace-words.ts';
 export { shareWords } from './messages/share-words.ts';
-export { besideWords, lineStatus } from './messages/target-words.ts';
+export { type Aimed, aimPhrase, targetNumber } from './messages/target-numbers.ts';
+export { besideWords, lineStatus, nowWords } from './messages/target-words.ts';
 export type { GoalPurpose, GoalRelevance, PurposeGoal, StorePurpose } from './purpose.ts';
-export { effectiveTarget, type TargetShare } from './rules/effective-target.ts';
+export { type EffectiveTarget, effectiveTarget, type TargetShare } from './rules/effective-target.ts';
 export { goalKpi, stepsKey } from './rules/goal-kpi.ts';
 export { goalPeriod, PERIOD_ORDER } from './rules/goal-period.ts';
 export type { Pace, PaceStatus } from './rules/pace.ts';
 export { seasonalShare } from './rules/seasonal.ts';
+export type { Reading } from './rules/targets/reading.ts';
 export {
+  aimFor,
   goalProblem,
   goalSteps,
+  isMove,
   scaleOf,
+  type Target,
   type TargetProblem,
   type TargetType,
+  typeFor,
 } from './rules/targets/types.ts';
 export { addGoalVersion } from './store/goal-versions.ts';
 export {

@@ -44,6 +44,7 @@ export { type Season, type SeasonBucket, type Seasons, seasonIn } from './rules/
 export { companySeasons, saveSeason } from './season-store.ts';
 export { AlreadyReversedError, type LedgerContext, replaceFacts, reverseFacts, writeFacts } from './store.ts';
 export {
+  countedAmong,
   type DatedTotal,
   dailyTotals,
   firstCounted,

@@ -116,6 +116,30 @@ export async function firstCounted(
   return firsts;
 }
 
+/** Which of some KPIs anything was counted of in [from, until), by any of these people and teams. */
+export async function countedAmong<K extends FactKey = KpiKey>(
+  db: Reader,
+  workspaceId: string,
+  { subjectIds, kpis = [], from, until }: TotalsQuery<K>,
+): Promise<ReadonlySet<K>> {
+  const found = new Set<K>();
+  for (const ids of inChunks(kpis.length > 0 ? subjectIds : [])) {
+    const rows = await db
+      .selectFrom('daily_total')
+      .select('kpi')
+      .distinct()
+      .where('workspace_id', '=', workspaceId)
+      .where('subject_id', 'in', ids)
+      .where('kpi', 'in', [...kpis])
+      .where('date', '>=', from)
+      .where('date', '<', until)
+      .where('count', '<>', 0)
+      .execute();
+    for (const row of rows) found.add(row.kpi as K);
+  }
+  return found;
+}
+
 async function sums<K extends FactKey>(
   db: Reader,
   workspaceId: string,

@@ -17,6 +17,8 @@ import {
 } from './slack/card.ts';
 import { forwardButton, shareButton } from './slack/pass-on.ts';
 import { notYetButton, postButton } from './slack/review.ts';
+import { gridButton, periodButton, whyScoreButton } from './slack/score.ts';
+import { scopeButton, weightsButton, weightsModal, weightsPreviewModal } from './slack/weights.ts';
 
 /** The team's week in its channel on Monday morning. */
 export const scorecards: Capability = {
@@ -32,8 +34,13 @@ export const scorecards: Capability = {
     notYetButton,
     forwardButton,
     shareButton,
+    whyScoreButton,
+    gridButton,
+    periodButton,
+    weightsButton,
+    scopeButton,
   ],
-  modals: [scheduleModal],
+  modals: [scheduleModal, weightsModal, weightsPreviewModal],
   needs: cardNeeds,
   jobs: [cardJob],
   deliveries: [

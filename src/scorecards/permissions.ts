@@ -4,6 +4,16 @@ import type { Permissions } from '../people/permissions.ts';
 export const scorecardPermissions = {
   /** A team's card before it stands in the channel. */
   'scorecards.read_team': ['teammate', 'line_above', 'admin'],
+  /** A person's own card, and their score. */
+  'scorecards.read_person': ['self', 'line_above', 'admin'],
+  /** The teams' cards beside each other: asked of every team, so it takes an admin or whoever leads them all. */
+  'scorecards.read_company': ['line_above', 'admin'],
+  /** How a score is made: targets, what became of them, and the records. */
+  'scorecards.explain': ['self', 'line_above'],
+  /** Which measures a team is scored by, and with which weights. */
+  'scorecards.weigh': ['line_above', 'admin'],
+  /** The same of everybody in the company. */
+  'scorecards.weigh_company': ['admin'],
   /** When a team's card arrives. */
   'scorecards.schedule': ['line_above', 'admin'],
   /** Post a card that is to be looked at first, or leave it for now. */

@@ -63,12 +63,17 @@ const TABLE = `
   recognition.settings    -     -           -         yes    -
   recognition.take_back   yes   -           -         -      -
   recognition.thank       yes   -           -         -      -
+  scorecards.explain      yes   yes         -         -      -
   scorecards.forward      -     yes         -         -      -
+  scorecards.read_company -     yes         -         yes    -
+  scorecards.read_person  yes   yes         -         yes    -
   scorecards.read_team    -     yes         yes       yes    -
   scorecards.release      -     yes         -         yes    -
   scorecards.repair       -     -           -         yes    -
   scorecards.schedule     -     yes         -         yes    -
   scorecards.share        yes   -           -         -      -
+  scorecards.weigh        -     yes         -         yes    -
+  scorecards.weigh_company -    -           -         yes    -
   setup.launch            -     -           -         yes    -
   setup.read              -     -           -         yes    -
   teams.edit              -     -           -         yes    -

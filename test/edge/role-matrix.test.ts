@@ -102,6 +102,20 @@ const TABLE = `
   scorecards.when.v1              -     -         yes      yes   yes    -         -
   scorecards.schedule.v1          -     -         yes      yes   yes    -         -
   scorecards.try_again.v1         -     -         -        -     yes    -         -
+  /scorecard month: Ben's         yes   -         -        -     -      -         -
+  /scorecard @ben                 yes   -         yes      yes   yes    -         -
+  /scorecard East month           yes   yes       yes      yes   yes    -         -
+  /scorecard company              -     -         -        -     yes    -         -
+  /scorecard weights East         -     -         yes      yes   yes    -         yes
+  /scorecard company weights      -     -         -        -     yes    -         yes
+  scorecards.why.v1               yes   -         yes      yes   -      -         -
+  scorecards.why.v1: East's       -     -         yes      yes   -      -         -
+  scorecards.grid.v1              yes   -         yes      yes   yes    -         -
+  scorecards.period.v1            yes   -         yes      yes   yes    -         -
+  scorecards.weights.v1           -     -         yes      yes   yes    -         -
+  scorecards.weights_scope.v1     -     -         yes      yes   yes    -         -
+  scorecards.weights_form.v1      -     -         yes      yes   yes    -         -
+  scorecards.weights_preview.v1   -     -         yes      yes   yes    -         -
   scorecards.not_yet.v1           -     -         yes      yes   yes    -         -
   scorecards.post.v1              -     -         yes      yes   yes    -         -
   scorecards.forward.v1           -     -         yes      -     -      -         -

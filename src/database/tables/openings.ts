@@ -17,5 +17,8 @@ export type OpeningTable = {
   last_at: number;
 };
 
-/** What was opened: the card of goals, the records behind one, what it would take, a suggested number, days off, a look back at a quarter. */
-export type Opened = 'goals' | 'why' | 'what_if' | 'suggestion' | 'days_off' | 'quarter';
+/**
+ * What was opened: the card of goals, the records behind one, what it would take, a suggested number, days off, a look back
+ * at a quarter, a scorecard and how its score is made.
+ */
+export type Opened = 'goals' | 'why' | 'what_if' | 'suggestion' | 'days_off' | 'quarter' | 'scorecard';

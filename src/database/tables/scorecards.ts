@@ -5,6 +5,7 @@ export type ScorecardTables = {
   scorecard_schedule: ScorecardScheduleTable;
   scorecard_headline: ScorecardHeadlineTable;
   scorecard_review: ScorecardReviewTable;
+  role_card: RoleCardTable;
 };
 
 export type ScorecardScheduleTable = {
@@ -36,4 +37,22 @@ export type ScorecardReviewTable = {
   asked_at: number;
   decided_by: string | null;
   decided_at: number | null;
+};
+
+/** Which measures count for somebody's score with which weights, from a day on; the last version that began counts. */
+export type RoleCardTable = {
+  workspace_id: Fixed<string>;
+  id: Fixed<string>;
+  /** Null: of the whole company. */
+  team_id: Fixed<string | null>;
+  /** What people sell as: folded ('' for everybody), and as it was spelled. */
+  role_key: Fixed<string>;
+  role: Fixed<string>;
+  /** Counts up for a team (or the company) and role. */
+  version: Fixed<number>;
+  valid_from: Fixed<string>;
+  /** A list of { kpi, weight, stated }; an empty one lets the next wider card count again. */
+  measures: Fixed<string>;
+  author_id: Fixed<string>;
+  recorded_at: Fixed<number>;
 };

@@ -9,6 +9,7 @@ const opened: Record<Opened, string> = {
   suggestion: 'a suggested goal',
   days_off: 'your days off',
   quarter: 'your goals in a look back at a quarter',
+  scorecard: 'your scorecard',
 };
 
 /** What is kept about somebody, and who opened it. */

@@ -194,8 +194,8 @@ export const scorecards = {
   refusal: 'This team’s card is for its members and managers.',
   scheduleRefusal: 'When a team’s card arrives is set by its managers and by admins.',
   unknownWord:
-    'I know no team of this name. `/scorecard` shows your week so far, `/scorecard team` your team’s.',
-  help: '*/scorecard* – my week so far; `/scorecard team` for my team’s',
+    'I know no team and nobody of this name. `/scorecard` shows your week so far, `/scorecard team` your team’s, `/scorecard last month` your last month.',
+  help: '*/scorecard* – my week so far; `/scorecard team` for my team’s, `/scorecard last month` for another time, `/scorecard weights` for what counts',
   unposted: (p: { team: string; week: string }) =>
     `Team ${p.team}’s card for ${p.week} is not in its channel.`,
   unpostedWhy: {

@@ -30,6 +30,7 @@ export { quarter } from './quarter.ts';
 export { recognition } from './recognition.ts';
 export { review } from './review.ts';
 export { scorecards } from './scorecards.ts';
+export { scores } from './scores.ts';
 export { season } from './season.ts';
 export { settings } from './settings.ts';
 export { setup } from './setup.ts';

@@ -31,6 +31,7 @@ export const mydata: Translations['mydata'] = {
     suggestion: 'önerilen bir hedef',
     days_off: 'izinlerin',
     quarter: 'bir çeyreğe bakarken hedeflerin',
+    scorecard: 'kartın',
   },
   openedTimes: (p) => `${p.what} (${p.n} kez)`,
   opener: (p) => `• *${p.name}*: ${p.what}; son bakış: ${p.date}`,

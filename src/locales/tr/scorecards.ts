@@ -176,8 +176,8 @@ export const scorecards: Translations['scorecards'] = {
   scheduleRefusal:
     'Takım kartının ne zaman geleceğini takımın yöneticileri ve Pacesetter yöneticileri belirler.',
   unknownWord:
-    'Bu adda bir takım bilmiyorum. `/scorecard` bu haftanı, `/scorecard takım` takımının haftasını gösterir.',
-  help: '*/scorecard* – bu haftam; takımım için `/scorecard takım`',
+    'Bu adda bir takım ya da kişi bilmiyorum. `/scorecard` bu haftanı, `/scorecard takım` takımının haftasını, `/scorecard geçen ay` geçen ayını gösterir.',
+  help: '*/scorecard* – bu haftam; takımım için `/scorecard takım`, başka bir dönem için `/scorecard geçen ay`, neyin sayıldığı için `/scorecard ağırlıklar`',
   unposted: (p) => `${p.team} takımının ${p.week} kartı kanalına gönderilemedi.`,
   unpostedWhy: {
     not_in_channel: (p) =>

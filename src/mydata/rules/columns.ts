@@ -628,6 +628,22 @@ export const tables: Tables = {
       decided_at: 'instant',
     },
   },
+  role_card: {
+    topic: 'work',
+    since: 'recorded_at',
+    columns: {
+      workspace_id: 'inner',
+      id: 'inner',
+      team_id: 'team',
+      role_key: 'inner',
+      role: 'value',
+      version: 'value',
+      valid_from: 'value',
+      measures: 'json',
+      author_id: 'mine',
+      recorded_at: 'instant',
+    },
+  },
   delivery: {
     topic: 'messages',
     since: 'due_at',

@@ -6,10 +6,15 @@ import {
   companyYear,
   leadsSomeone,
   type Person,
+  peopleLed,
+  readPlainName,
   relationTo,
   requirePermission,
+  resolvePerson,
+  searchByName,
   type Team,
   teamByName,
+  teamsLed,
   teamsOf,
 } from '../../people/index.ts';
 import { isAllowed } from '../../people/permissions.ts';
@@ -73,4 +78,30 @@ export async function teamNow(
 export function isLead(context: Context, caller: Caller): Promise<boolean> {
   const today = localDateOf(context.clock.now(), caller.zone);
   return leadsSomeone(context.db, caller.workspaceId, caller.personId, today);
+}
+
+/** The first team the caller leads today, deputies counted; null for whoever leads none. */
+export async function firstTeamLed(context: Context, { workspaceId, personId, zone }: Caller) {
+  const [first = null] = await teamsLed(
+    context.db,
+    workspaceId,
+    personId,
+    localDateOf(context.clock.now(), zone),
+  );
+  return first;
+}
+
+/**
+ * The person a text names: a mention, a whole name, or part of the name of one whom the caller leads; null for nobody, and
+ * where it could be several. Whether their card may be shown is `readableCard`'s.
+ */
+export async function personNamed(context: Context, caller: Caller, text: string): Promise<string | null> {
+  const { workspaceId, personId, zone } = caller;
+  const today = localDateOf(context.clock.now(), zone);
+  const found = await resolvePerson(context.db, workspaceId, text, today);
+  if (found.kind === 'one') return found.person.id;
+  if (found.kind === 'many') return null;
+  const led = await peopleLed(context.db, workspaceId, personId, today);
+  const [only, ...others] = searchByName(led, readPlainName(text));
+  return only && others.length === 0 ? only.id : null;
 }

@@ -1,50 +1,69 @@
-import type { Answer, Button, Command, Message, Modal, Request } from '../../capability.ts';
-import { shorten } from '../../kernel/shorten.ts';
+import type { Answer, Button, Command, CommandRequest, Modal, Request } from '../../capability.ts';
 import { isTimeOfDay, localDateOf } from '../../kernel/zoned.ts';
 import { formatDate } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { plainMessage } from '../../slack/answer.ts';
-import { actions, button } from '../../slack/blocks.ts';
 import { escapeMrkdwn, unescapeText } from '../../slack/escape.ts';
-import { isLead, teamNamed, teamNow, teamsToShow } from '../actions/now.ts';
+import { firstTeamLed, isLead, personNamed, teamNamed, teamsToShow } from '../actions/now.ts';
 import { myCard } from '../actions/own-card.ts';
 import { readSchedule, setSchedule } from '../actions/schedule.ts';
-import { shareTeam, type TeamWithChannel } from '../actions/share.ts';
 import { retryCard } from '../actions/unposted.ts';
-import { memberFigureMessages } from '../messages/member-figures.ts';
-import { ownCardMessage } from '../messages/own-card.ts';
-import { reviewIds } from '../messages/review-ids.ts';
-import { teamCardMessage } from '../messages/team-card.ts';
 import { TRY_AGAIN } from '../messages/unposted.ts';
+import { readPeriod } from '../rules/score/asked.ts';
 import { SCHEDULE_FORM, scheduleForm, weekdayName } from '../schedule-form.ts';
-
-const OWN = 'scorecards.own.v1';
-const TEAM = 'scorecards.team.v1';
-const LAST_WEEK = 'scorecards.last_week.v1';
-const WHEN = 'scorecards.when.v1';
-
-/** Messages' worth of members' figures in a private answer; a longer list is in the channel's thread. */
-const MOST_FIGURES = 3;
+import { cardIds, showCard, showOwn, showTeam } from './show.ts';
+import { openWeights } from './weights.ts';
 
 const TEAM_WORDS = /^(team|my team|takım|takim|takımım|takimim|ekip|ekibim)$/i;
 const OWN_WORDS = /^(|me|my|mine|ben|benim|haftam)$/i;
 
-/** `/scorecard` shows my running week (to someone who only leads, the team's), `/scorecard team` my team's, `/scorecard Rhine` that team's. */
+const COMPANY_WORDS = /^(company|şirket|sirket)$/i;
+const WEIGHTS_WORDS = /^(?:weights?|ağırlıklar|ağırlık|agirliklar|agirlik)(?:\s+(?<whose>.*))?$/i;
+
+/**
+ * `/scorecard` shows my running week (to someone who only leads, the team's), `/scorecard team` my team's, `/scorecard Rhine`
+ * that team's, `/scorecard @ana` somebody's whom I lead, `/scorecard company` all teams; each with `month`, `last quarter` …;
+ * `/scorecard weights` chooses what counts.
+ */
 export const scorecardCommand: Command = {
   name: '/scorecard',
   help: (t) => t.scorecards.help,
   async run(request) {
-    const asked = request.text.trim();
-    const teams = await teamsToShow(request.context, request.caller);
+    const { context, caller } = request;
+    const asked = unescapeText(request.text).trim();
+    const teams = await teamsToShow(context, caller);
     if (asked === '' && teams[0] && (await leadsOnly(request))) return showTeam(request, teams[0].id);
-    if (OWN_WORDS.test(asked)) return showOwn(request, teams);
-    const isMine = TEAM_WORDS.test(asked);
-    const team = isMine ? teams[0] : await teamNamed(request.context, request.caller, unescapeText(asked));
-    if (team) return showTeam(request, team.id);
+    const weights = WEIGHTS_WORDS.exec(asked);
+    if (weights) return chooseWeights(request, weights.groups?.whose?.trim() ?? '');
+    const { rest, period: read } = readPeriod(asked);
+    const period = read ?? { kind: 'week', ago: 0 };
+    if (OWN_WORDS.test(rest)) return showCard(request, { kind: 'person', id: caller.personId }, period);
+    const isMine = TEAM_WORDS.test(rest);
+    // A team may be called what else would be a period or the company.
+    const named = isMine ? undefined : await teamNamed(context, caller, asked);
+    if (named) return showTeam(request, named.id);
+    if (COMPANY_WORDS.test(rest)) return showCard(request, { kind: 'company' }, period);
+    const team = isMine ? teams[0] : await teamNamed(context, caller, rest);
+    if (team) return showCard(request, { kind: 'team', id: team.id }, period);
+    const personId = isMine ? null : await personNamed(context, caller, rest);
+    if (personId) return showCard(request, { kind: 'person', id: personId }, period);
     const { noTeam, unknownWord } = request.t.scorecards;
     return { kind: 'tell', message: plainMessage(isMine ? noTeam : unknownWord) };
   },
 };
+
+/** A team's by its name, the company's, or without a name that of the first team there is to choose for. */
+async function chooseWeights(request: CommandRequest, whose: string): Promise<Answer> {
+  const { context, caller, t } = request;
+  if (COMPANY_WORDS.test(whose)) return openWeights(request, null);
+  const team = whose === '' ? await firstTeamLed(context, caller) : await teamNamed(context, caller, whose);
+  if (team) return openWeights(request, team.id);
+  if (caller.isAdmin && whose === '') return openWeights(request, null);
+  return {
+    kind: 'tell',
+    message: plainMessage(whose === '' ? t.scores.weights.nobody : t.scorecards.unknownWord),
+  };
+}
 
 /** Someone who leads and sells nothing themselves wants their team's week. */
 async function leadsOnly({ context, caller }: Request): Promise<boolean> {
@@ -54,15 +73,15 @@ async function leadsOnly({ context, caller }: Request): Promise<boolean> {
 
 /** From a team's card back to one's own. */
 export const ownButton: Button = {
-  id: OWN,
-  run: async (request) => showOwn(request, await teamsToShow(request.context, request.caller)),
+  id: cardIds.own,
+  run: (request) => showOwn(request),
 };
 
-export const teamButton: Button = { id: TEAM, run: (request) => showTeam(request, request.value) };
+export const teamButton: Button = { id: cardIds.team, run: (request) => showTeam(request, request.value) };
 
 /** From a team's running week to the one before. */
 export const lastWeekButton: Button = {
-  id: LAST_WEEK,
+  id: cardIds.lastWeek,
   run: (request) => showTeam(request, request.value, 1),
 };
 
@@ -81,7 +100,7 @@ export const tryAgainButton: Button = {
 
 /** Opens the form for a card's day and time. */
 export const whenButton: Button = {
-  id: WHEN,
+  id: cardIds.when,
   async run({ context, caller, t, value }) {
     return { kind: 'open', view: scheduleForm(await readSchedule(context, caller, value), t) };
   },
@@ -122,51 +141,4 @@ function resultView(text: string, t: Translations) {
     title: { type: 'plain_text' as const, text: t.scorecards.scheduleTitle },
     blocks: plainMessage(text).blocks,
   };
-}
-
-async function showOwn(
-  { context, caller, t }: Request,
-  teams: readonly { id: string; name: string }[],
-): Promise<Answer> {
-  const message = ownCardMessage(await myCard(context, caller), t, { isOwn: true });
-  const buttons = teams
-    .slice(0, 5)
-    .map((team) =>
-      button({ id: TEAM, text: shorten(t.scorecards.teamButton({ team: team.name }), 75), value: team.id }),
-    );
-  const today = localDateOf(context.clock.now(), caller.zone);
-  const team = await shareTeam(context, caller.workspaceId, caller.personId, today);
-  const share = team ? [shareButtonFor(team, t)] : [];
-  return { kind: 'tell', message: withButtons(message, [...buttons, ...share]) };
-}
-
-async function showTeam({ context, caller, t }: Request, teamId: string, weeksAgo = 0): Promise<Answer> {
-  const { team, card, maySchedule, forwardTo } = await teamNow(context, caller, teamId, weeksAgo);
-  const shown = [card.week.key, team.id, ...(card.runningThrough ? [card.runningThrough] : [])].join(' ');
-  const message = teamCardMessage(card, t, { hasThread: false });
-  const figures = memberFigureMessages(card, t).slice(0, MOST_FIGURES);
-  const buttons = [
-    button({ id: OWN, text: t.scorecards.ownButton }),
-    weeksAgo === 0
-      ? button({ id: LAST_WEEK, text: t.scorecards.lastWeekButton, value: team.id })
-      : button({ id: TEAM, text: t.scorecards.thisWeekButton, value: team.id }),
-    ...(forwardTo ? [button({ id: reviewIds.forward, text: t.review.forwardButton, value: shown })] : []),
-    ...(maySchedule ? [button({ id: WHEN, text: t.scorecards.scheduleButton, value: team.id })] : []),
-  ];
-  const whole = {
-    text: [message, ...figures].map((part) => part.text).join('\n'),
-    blocks: [message, ...figures].flatMap((part) => part.blocks),
-  };
-  return { kind: 'tell', message: withButtons(whole, buttons) };
-}
-
-/** Asks before it shows anything to anybody. */
-function shareButtonFor(team: TeamWithChannel, t: Translations) {
-  const { shareButton: text, shareTitle: title, shareYes: yes, shareNo: no } = t.review;
-  const question = t.review.shareQuestion({ team: shorten(team.name, 80) });
-  return button({ id: reviewIds.share, text, confirm: { title, question, yes, no } });
-}
-
-function withButtons(message: Message, buttons: ReturnType<typeof button>[]): Message {
-  return buttons.length > 0 ? { ...message, blocks: [...message.blocks, actions(...buttons)] } : message;
 }

@@ -261,6 +261,41 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
     }),
     'scorecards.try_again.v1': click('scorecards.try_again.v1', `${week} ${ids.team}`, stores),
 
+    "/scorecard month: Ben's": command('/scorecard', 'month', { shows: /778/ }),
+    '/scorecard @ben': command('/scorecard', `${ben} month`, { shows: /778/ }),
+    '/scorecard East month': command('/scorecard', 'East month', { shows: /778/ }),
+    '/scorecard company': command('/scorecard', 'company month', { shows: /778/ }),
+    '/scorecard weights East': command('/scorecard', 'weights East', { opens: 'scorecards.weights_form.v1' }),
+    '/scorecard company weights': command('/scorecard', 'weights company', {
+      opens: 'scorecards.weights_form.v1',
+    }),
+    'scorecards.why.v1': click('scorecards.why.v1', `person:${ids.ben} week 0`, { shows: /4,321/ }),
+    "scorecards.why.v1: East's": click('scorecards.why.v1', `team:${ids.team} month 0`, {
+      shows: /Each measure brings/,
+    }),
+    'scorecards.grid.v1': click('scorecards.grid.v1', `person:${ids.ben} week 0`, { shows: /13 weeks/ }),
+    'scorecards.period.v1': click('scorecards.period.v1', `person:${ids.ben} month 0`, { shows: /778/ }),
+    'scorecards.weights.v1': click('scorecards.weights.v1', ids.team, {
+      opens: 'scorecards.weights_form.v1',
+      about: ids.team,
+    }),
+    'scorecards.weights_scope.v1': click('scorecards.weights_scope.v1', JSON.stringify([ids.team, 'sdr']), {
+      opens: 'scorecards.weights_form.v1',
+      about: ids.team,
+    }),
+    'scorecards.weights_form.v1': {
+      ...submit('scorecards.weights_form.v1', JSON.stringify([ids.team, 'sdr']), {
+        measures: ['calls', 'demos'],
+        from: 'week',
+      }),
+      sign: { shows: /come to 100/ },
+    },
+    'scorecards.weights_preview.v1': submit(
+      'scorecards.weights_preview.v1',
+      JSON.stringify({ s: JSON.stringify([ids.team, 'sdr']), f: 'week', k: ['calls', 'demos'] }),
+      { 'weight:calls': String(40 + nth), 'weight:demos': String(60 - nth), per: 'month' },
+    ),
+
     'scorecards.not_yet.v1': click('scorecards.not_yet.v1', `${week} ${ids.team}`, {
       shows: /is not posted|Posted by/,
     }),
