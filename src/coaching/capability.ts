@@ -1,5 +1,19 @@
 import type { Capability } from '../capability.ts';
+import { ratingJob } from './jobs.ts';
+import { coachingMeasures } from './manager-measures.ts';
+import { coachingPermissions } from './permissions.ts';
+import { rateButton, rateModal } from './slack.ts';
+import { moveRatings } from './store/ratings.ts';
 import { coachingTriggers } from './triggers.ts';
 
-/** What a manager should know of their people: the reasons for a word, and what to do next. */
-export const coaching: Capability = { name: 'coaching', nudges: coachingTriggers };
+/** What a manager's attention is worth this week, and how those who are coached find it. */
+export const coaching: Capability = {
+  name: 'coaching',
+  buttons: [rateButton],
+  modals: [rateModal],
+  jobs: [ratingJob],
+  permissions: coachingPermissions,
+  nudges: coachingTriggers,
+  managerMeasures: coachingMeasures,
+  onMerge: (trx, { workspaceId }, merge) => moveRatings(trx, workspaceId, merge),
+};

@@ -20,12 +20,14 @@ export const settings = {
     answers: 'answers to goals you suggested',
     thanks: 'thanks for your feedback and praise',
     status: 'days off that your Slack status names',
+    week: 'what is missing at the end of a week',
   } satisfies Record<Notice, string>,
   stays: {
     reminders: 'Otherwise: Your people in App Home',
     answers: 'Otherwise: /mygoals shows what was agreed',
     thanks: 'Otherwise: /givefeedback list, /praise list',
     status: 'Otherwise: enter them with /away',
+    week: 'Otherwise: Needs you in App Home',
   } satisfies Record<Notice, string>,
   always:
     'These always come, as somebody waits for you or wrote to you: goals suggested to you and questions about them, feedback and praise, cards that wait for your word or were passed on to you, standing in for somebody, and for admins cards that cannot be posted.',

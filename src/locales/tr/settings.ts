@@ -19,12 +19,14 @@ export const settings: Translations['settings'] = {
     answers: 'önerdiğin hedeflere gelen yanıtlar',
     thanks: 'geri bildirimin ve güzel sözlerin için teşekkürler',
     status: 'Slack durumundan anlaşılan izin günleri',
+    week: 'hafta biterken eksik kalanlar',
   },
   stays: {
     reminders: 'Kapatırsan: Uygulama ana sayfasında “Ekibin”',
     answers: 'Kapatırsan: anlaşılan sayı /mygoals içinde',
     thanks: 'Kapatırsan: /givefeedback list, /praise list',
     status: 'Kapatırsan: günleri /away ile girersin',
+    week: 'Kapatırsan: Uygulama ana sayfasında “Seni bekleyenler”',
   },
   always:
     'Şunlar her zaman gelir, çünkü biri seni bekliyor ya da sana yazdı: sana önerilen hedefler ve onlarla ilgili sorular, geri bildirim ve teşekkürler, kararını bekleyen ya da sana iletilen kartlar, birine vekâlet ve yöneticiler için gönderilemeyen kartlar.',

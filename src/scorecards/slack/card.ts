@@ -1,4 +1,4 @@
-import type { Answer, Button, Command, Message, Modal, Request } from '../../capability.ts';
+import type { Answer, Button, Command, ManagerMeasure, Message, Modal, Request } from '../../capability.ts';
 import { shorten } from '../../kernel/shorten.ts';
 import { isTimeOfDay, localDateOf } from '../../kernel/zoned.ts';
 import { formatDate } from '../../locales/format.ts';
@@ -11,17 +11,18 @@ import { myCard } from '../actions/own-card.ts';
 import { readSchedule, setSchedule } from '../actions/schedule.ts';
 import { shareTeam, type TeamWithChannel } from '../actions/share.ts';
 import { retryCard } from '../actions/unposted.ts';
+import { WHEN } from '../messages/card-ids.ts';
 import { memberFigureMessages } from '../messages/member-figures.ts';
 import { ownCardMessage } from '../messages/own-card.ts';
 import { reviewIds } from '../messages/review-ids.ts';
 import { teamCardMessage } from '../messages/team-card.ts';
 import { TRY_AGAIN } from '../messages/unposted.ts';
 import { SCHEDULE_FORM, scheduleForm, weekdayName } from '../schedule-form.ts';
+import { readManager, showManager } from './manager.ts';
 
 const OWN = 'scorecards.own.v1';
 const TEAM = 'scorecards.team.v1';
 const LAST_WEEK = 'scorecards.last_week.v1';
-const WHEN = 'scorecards.when.v1';
 
 /** Messages' worth of members' figures in a private answer; a longer list is in the channel's thread. */
 const MOST_FIGURES = 3;
@@ -29,8 +30,11 @@ const MOST_FIGURES = 3;
 const TEAM_WORDS = /^(team|my team|takım|takim|takımım|takimim|ekip|ekibim)$/i;
 const OWN_WORDS = /^(|me|my|mine|ben|benim|haftam)$/i;
 
-/** `/scorecard` shows my running week (to someone who only leads, the team's), `/scorecard team` my team's, `/scorecard Rhine` that team's. */
-export const scorecardCommand: Command = {
+/**
+ * `/scorecard` shows my running week (to someone who only leads, the team's), `/scorecard team` my team's, `/scorecard Rhine`
+ * that team's, `/scorecard manager` what my manager does for us.
+ */
+export const scorecardCommand = (measures: readonly ManagerMeasure[]): Command => ({
   name: '/scorecard',
   help: (t) => t.scorecards.help,
   async run(request) {
@@ -38,13 +42,15 @@ export const scorecardCommand: Command = {
     const teams = await teamsToShow(request.context, request.caller);
     if (asked === '' && teams[0] && (await leadsOnly(request))) return showTeam(request, teams[0].id);
     if (OWN_WORDS.test(asked)) return showOwn(request, teams);
+    const name = readManager(unescapeText(asked));
+    if (name !== null) return showManager(request, measures, { name });
     const isMine = TEAM_WORDS.test(asked);
     const team = isMine ? teams[0] : await teamNamed(request.context, request.caller, unescapeText(asked));
     if (team) return showTeam(request, team.id);
     const { noTeam, unknownWord } = request.t.scorecards;
     return { kind: 'tell', message: plainMessage(isMine ? noTeam : unknownWord) };
   },
-};
+});
 
 /** Someone who leads and sells nothing themselves wants their team's week. */
 async function leadsOnly({ context, caller }: Request): Promise<boolean> {
@@ -99,6 +105,7 @@ export const scheduleModal: Modal = {
       weekday,
       time,
       isOn: values.state !== 'off',
+      onHoliday: values.holiday === 'post' ? 'post' : 'next_day',
     });
     const name = escapeMrkdwn(team.name);
     const text = next
