@@ -1,9 +1,10 @@
 import type { Context } from '../../context.ts';
 import { writeAudit } from '../../database/audit-store.ts';
 import { inTransaction } from '../../database/transaction.ts';
+import { periodAway, periodOf } from '../../kernel/company-year.ts';
 import { periodFromKey } from '../../kernel/period.ts';
 import { localDateOf, toInstant } from '../../kernel/zoned.ts';
-import { allWorkspaces } from '../../people/index.ts';
+import { allWorkspaces, companyYear } from '../../people/index.ts';
 import { closesOn, resultOf } from '../rules/rating.ts';
 import { keepResult, openRatings, takeRatings } from '../store/ratings.ts';
 
@@ -37,15 +38,16 @@ export async function closeRatings(context: Context, now: Date): Promise<void> {
   }
 }
 
-/** The start of the next day on which a quarter's ratings are closed. */
-export async function nextClosing(context: Context, after: Date): Promise<Date | null> {
+/** The start of the next day on which a quarter's ratings are closed; whether there are any shows then. */
+export async function nextClosing({ db }: Context, after: Date): Promise<Date | null> {
   const instants: number[] = [];
-  for (const { id: workspaceId, zone } of await allWorkspaces(context.db)) {
-    for (const { quarter: key } of await openRatings(context.db, workspaceId)) {
-      const quarter = periodFromKey(key);
-      const at = quarter && toInstant(closesOn(quarter), '00:00', zone);
-      if (at && at > after) instants.push(at.getTime());
-    }
+  for (const { id: workspaceId, zone } of await allWorkspaces(db)) {
+    const year = await companyYear(db, workspaceId);
+    const running = periodOf(year, 'quarter', localDateOf(after, zone));
+    const closings = [periodAway(year, running, -1), running].map((quarter) =>
+      toInstant(closesOn(quarter), '00:00', zone).getTime(),
+    );
+    instants.push(...closings.filter((at) => at > after.getTime()));
   }
   return instants.length > 0 ? new Date(Math.min(...instants)) : null;
 }

@@ -1,9 +1,10 @@
 import type { Answer, Button, Command, ManagerMeasure, Message, Modal, Request } from '../../capability.ts';
+import { UserError } from '../../errors.ts';
 import { shorten } from '../../kernel/shorten.ts';
 import { isTimeOfDay, localDateOf } from '../../kernel/zoned.ts';
 import { formatDate } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
-import { plainMessage } from '../../slack/answer.ts';
+import { messageView, plainMessage, refusalMessage } from '../../slack/answer.ts';
 import { actions, button } from '../../slack/blocks.ts';
 import { escapeMrkdwn, unescapeText } from '../../slack/escape.ts';
 import { isLead, teamNamed, teamNow, teamsToShow } from '../actions/now.ts';
@@ -18,7 +19,7 @@ import { reviewIds } from '../messages/review-ids.ts';
 import { teamCardMessage } from '../messages/team-card.ts';
 import { TRY_AGAIN } from '../messages/unposted.ts';
 import { SCHEDULE_FORM, scheduleForm, weekdayName } from '../schedule-form.ts';
-import { readManager, showManager } from './manager.ts';
+import { readManager, tellOfManager } from './manager.ts';
 
 const OWN = 'scorecards.own.v1';
 const TEAM = 'scorecards.team.v1';
@@ -43,7 +44,7 @@ export const scorecardCommand = (measures: readonly ManagerMeasure[]): Command =
     if (asked === '' && teams[0] && (await leadsOnly(request))) return showTeam(request, teams[0].id);
     if (OWN_WORDS.test(asked)) return showOwn(request, teams);
     const name = readManager(unescapeText(asked));
-    if (name !== null) return showManager(request, measures, { name });
+    if (name !== null) return tellOfManager(request, measures, name);
     const isMine = TEAM_WORDS.test(asked);
     const team = isMine ? teams[0] : await teamNamed(request.context, request.caller, unescapeText(asked));
     if (team) return showTeam(request, team.id);
@@ -85,11 +86,18 @@ export const tryAgainButton: Button = {
   },
 };
 
-/** Opens the form for a card's day and time. */
+/** Opens the form for a card's day and time; in its place, for whoever may not set them, who can. */
 export const whenButton: Button = {
   id: WHEN,
   async run({ context, caller, t, value }) {
-    return { kind: 'open', view: scheduleForm(await readSchedule(context, caller, value), t) };
+    const found = await readSchedule(context, caller, value).catch((error: unknown) => {
+      if (error instanceof UserError) return error;
+      throw error;
+    });
+    // A private answer to a card with replies may stand among these, where nobody looks.
+    const view =
+      found instanceof UserError ? messageView(refusalMessage(found.sentence(t)), t) : scheduleForm(found, t);
+    return { kind: 'open', view };
   },
 };
 

@@ -1,4 +1,5 @@
-import type { Answer, Button, ManagerMeasure, Request } from '../../capability.ts';
+import type { Answer, Button, ManagerMeasure, Message, Request } from '../../capability.ts';
+import { messageView } from '../../slack/answer.ts';
 import { managerCard, managerMeant } from '../actions/manager-card.ts';
 import { MANAGER } from '../messages/card-ids.ts';
 import { managerCardMessage } from '../messages/manager-card.ts';
@@ -13,18 +14,28 @@ export function readManager(text: string): string | null {
 }
 
 /** A manager's own card, to the one who asks alone: what it says is nobody's business in a channel. */
-export async function showManager(
+export async function tellOfManager(
+  request: Request,
+  measures: readonly ManagerMeasure[],
+  name: string,
+): Promise<Answer> {
+  return { kind: 'tell', message: await messageFor(request, measures, { name }) };
+}
+
+/** *How is my manager doing?* A form of its own: a private answer to a card with replies may stand among these. */
+export const managerButton = (measures: readonly ManagerMeasure[]): Button => ({
+  id: MANAGER,
+  async run(request) {
+    const message = await messageFor(request, measures, { teamId: request.value });
+    return { kind: 'open', view: messageView(message, request.t) };
+  },
+});
+
+async function messageFor(
   { context, caller, t }: Request,
   measures: readonly ManagerMeasure[],
   whom: { name?: string; teamId?: string },
-): Promise<Answer> {
+): Promise<Message> {
   const managerId = await managerMeant(context, caller, whom);
-  const card = await managerCard(context, caller, managerId, measures);
-  return { kind: 'tell', message: managerCardMessage(card, t) };
+  return managerCardMessage(await managerCard(context, caller, managerId, measures), t);
 }
-
-/** *How is my manager doing?* */
-export const managerButton = (measures: readonly ManagerMeasure[]): Button => ({
-  id: MANAGER,
-  run: (request) => showManager(request, measures, { teamId: request.value }),
-});
