@@ -5,7 +5,7 @@ import { readRecord, recordableKpi, recordedView, recordForm, recordNumber } fro
 import { dayOf, ownItems, recordNone, sayOf } from './actions/answers.ts';
 import { LOG, LOG_FORM, NONE, SAYS_BUTTONS } from './messages/ids.ts';
 import { questionMessage } from './messages/question.ts';
-import { type Question, readPressed } from './rules/things.ts';
+import { isSame, type Question, readPressed } from './rules/things.ts';
 
 /** One tap: the message says it. App Home is drawn anew after every button. */
 const saysButtons: Button[] = SAYS_BUTTONS.map(({ says, id }) => ({
@@ -31,9 +31,8 @@ const noneButton: Button = {
 const logButton: Button = {
   id: LOG,
   async run({ context, caller, value, t }) {
-    const { pressed, ...question } = pressedIn(value);
-    if (pressed.kind !== 'kpi') throw new UserError((words) => words.common.outdatedButton);
-    const recordable = await recordableKpi(context, caller, pressed.key);
+    const { question, key } = await ownNumber({ context, caller, t }, value);
+    const recordable = await recordableKpi(context, caller, key);
     const day = dayOf(question, localDateOf(context.clock.now(), caller.zone));
     const view = { ...recordForm(recordable, day, t), callback_id: LOG_FORM, private_metadata: value };
     return { kind: 'open', view, returns: true };
@@ -45,9 +44,8 @@ export const logModal: Modal = {
   id: LOG_FORM,
   async submit(request) {
     const { context, caller, metadata, t } = request;
-    const { pressed, ...question } = pressedIn(metadata);
-    if (pressed.kind !== 'kpi') throw new UserError((words) => words.common.outdatedForm);
-    const values = await readRecord(request, await recordableKpi(context, caller, pressed.key));
+    const { question, key } = await ownNumber(request, metadata);
+    const values = await readRecord(request, await recordableKpi(context, caller, key));
     if ('errors' in values) return { kind: 'errors', errors: values.errors };
     const view = recordedView(await recordNumber(context, caller, values), t);
     return { kind: 'show', view, replacement: await message(request, question) };
@@ -63,6 +61,15 @@ async function inPlace(request: ButtonRequest, question: Question): Promise<Answ
 
 async function message({ context, caller, t }: Request, question: Question) {
   return questionMessage(await ownItems(context, caller, question), t);
+}
+
+/** The number that was pressed, of a question of the caller's own. Throws a UserError for any other. */
+async function ownNumber({ context, caller }: Request, value: string) {
+  const { pressed, ...question } = pressedIn(value);
+  const { items } = await ownItems(context, caller, question);
+  const item = items.find(({ thing }) => isSame(thing, pressed));
+  if (item?.kind !== 'kpi') throw new UserError((t) => t.common.outdatedButton);
+  return { question, key: item.kpi.key };
 }
 
 function pressedIn(value: string) {

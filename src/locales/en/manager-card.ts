@@ -30,7 +30,7 @@ export const managerCard = {
       ? `*Praise:* none for any of ${p.n}`
       : `*Praise* given ${times(p.times)}, to ${p.k} of ${p.n}${p.share}`,
   rating: (p: { points: string; answers: number; quarter: string }) =>
-    `*Coaching:* ${p.points} of 5, by ${p.answers} who answered in ${p.quarter} without their names`,
+    `*Coaching:* ${p.points} of 5, by ${p.answers} who answered without their names (${p.quarter})`,
   atLeast: (p: { points: string }) => `${p.points} or more`,
   atMost: (p: { points: string }) => `${p.points} or less`,
   known: 'Only what was done here is counted. What somebody says in person counts just as much.',

@@ -27,7 +27,8 @@ export const managerCard: Translations['managerCard'] = {
     p.times === 0
       ? `*Teşekkür:* ${p.n} kişiden hiçbirine edilmedi`
       : `*Teşekkür:* ${p.times} kez, ${p.n} kişiden ${p.k} kişiye${p.share}`,
-  rating: (p) => `*Koçluk:* 5 üzerinden ${p.points} (${p.quarter}, adsız yanıt veren ${p.answers} kişi)`,
+  rating: (p) =>
+    `*Koçluk:* 5 üzerinden ${p.points}, adsız yanıt veren ${p.answers} kişiye göre (${p.quarter})`,
   atLeast: (p) => `${p.points} ya da üstü`,
   atMost: (p) => `${p.points} ya da altı`,
   known: 'Yalnızca burada yapılanlar sayılır. Yüz yüze söylenenler de en az bu kadar değerli.',

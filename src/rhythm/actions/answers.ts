@@ -71,10 +71,11 @@ export async function sayOf(
   caller: Caller,
   { question, goalId, says }: { question: Question; goalId: string; says: Says },
 ): Promise<void> {
-  const { today } = await answerer(context, caller);
-  if (today >= question.week.end || today < question.week.start) {
-    throw new UserError((t) => t.rhythm.weekOver);
-  }
+  const { person, today } = await answerer(context, caller);
+  if (today >= question.week.end) throw new UserError((t) => t.rhythm.weekOver);
+  const { items } = await itemsOf(context, person, question, today);
+  const isTheirs = items.some((item) => item.kind === 'goal' && item.line.goal.id === goalId);
+  if (!isTheirs || today < question.week.start) throw new UserError((t) => t.checkIn.notYours);
   await checkIn(context, caller, goalId, { says });
 }
 

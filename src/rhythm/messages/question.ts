@@ -1,8 +1,8 @@
 import type { ActionsBlock, KnownBlock } from '@slack/types';
 import type { Message } from '../../capability.ts';
 import { checkInWords, periodHeading, statusInWords } from '../../goals/index.ts';
-import { kpiIds } from '../../kpis/index.ts';
-import { kpiAmount, kpiHeading } from '../../kpis/wording.ts';
+import { type BookKpi, kpiIds } from '../../kpis/index.ts';
+import { kpiAmount, kpiHeading, kpiNumber } from '../../kpis/wording.ts';
 import { formatMonth } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { actions, button, context, section } from '../../slack/blocks.ts';
@@ -60,10 +60,16 @@ function numberText(
   const { amount, currency } = entered;
   return t.rhythm.numberThere({
     name,
-    amount: amount === null ? null : escapeMrkdwn(kpiAmount(kpi, amount, currency, t.locale)),
+    amount: amount === null ? null : amountText(kpi, amount, currency, t),
     isOver,
   });
 }
+
+/** Without what is counted, which the line names already. */
+const amountText = (kpi: BookKpi, amount: number, currency: string | null, t: Translations) =>
+  kpi.unit === 'days'
+    ? kpiAmount(kpi, amount, currency, t.locale)
+    : kpiNumber(kpi, amount, currency, t.locale);
 
 function buttonsOf(item: Item, { question, isOver }: Answered, t: Translations): ActionsBlock | null {
   const value = writePressed(item.thing, question);

@@ -37,6 +37,7 @@ import { addSuggestions, type Suggested } from './contract.ts';
 import { addLater, type Later } from './later.ts';
 import { addObjectives, type Objectives } from './objectives.ts';
 import { addPraise, type Praised } from './praise.ts';
+import { addRhythm, type Rhythm } from './rhythm.ts';
 
 /** Everybody whom the matrix knows, as they stand to Ben, the rep whose records it is about. */
 export const ROLES = ['self', 'teammate', 'manager', 'boss', 'admin', 'outsider', 'elsewhere'] as const;
@@ -73,6 +74,7 @@ export type MatrixCompany = {
   } & Later &
     Suggested &
     Objectives &
+    Rhythm &
     Praised;
   /** The week whose card could not be posted. */
   week: string;
@@ -87,6 +89,10 @@ const USERS = [
   user('oya', 'Oya Outsider'),
   user('rana', 'Rana West'),
   user('zoe', 'Zoe Elsewhere'),
+  // With them enough report to Mert for his coaching to be rated.
+  user('pia', 'Pia Sells'),
+  user('rex', 'Rex Sells'),
+  user('sam', 'Sam Sells'),
 ];
 
 /**
@@ -153,6 +159,7 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
       ...later,
       ...suggested,
       ...praised,
+      ...(await addRhythm(running, workspaceId, ben)),
       ...(await addObjectives(running, workspaceId, eastId)),
     },
     week: refused.period,
@@ -268,6 +275,9 @@ async function addOrganisation(context: Context, workspaceId: string, slack: Loc
     await rememberCard(trx, workspaceId, east, '2026-W44', 'steady_sum');
     for (const name of ['ben', 'ayse']) {
       await setMembership(trx, change, { personId: idOf(name), teamId: east });
+      await setManager(trx, change, { personId: idOf(name), managerId: idOf('mert') });
+    }
+    for (const name of ['pia', 'rex', 'sam']) {
       await setManager(trx, change, { personId: idOf(name), managerId: idOf('mert') });
     }
     await setSalesRole(trx, change, { personId: idOf('ben'), name: 'SDR' });
