@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { checkIn } from '../../src/goals/actions/check-in/check-in.ts';
+import { addGoalVersion, addSteps, stepsKey } from '../../src/goals/index.ts';
 import { recordNumber, replaceCompanyNumbers } from '../../src/kpis/index.ts';
 import { launchTeam, pauseTeam, teamById } from '../../src/people/index.ts';
 import { rhythm } from '../../src/rhythm/capability.ts';
@@ -55,6 +56,27 @@ onBothDatabases('the question on Friday', (open) => {
     const text = plainText('skip' in message ? { text: '', blocks: [] } : message);
     expect(text).toContain('Log…');
     expect(text).not.toContain('0 this week');
+  });
+});
+
+onSqlite('the question on Friday', (open) => {
+  it('asks how a goal of steps looks, and for no number of it', async () => {
+    const { ada, change, workspace, context, moveTo, said } = await askedCompany(open);
+    const goal = { subject: { personId: ada }, kpi: stepsKey('ada'), title: 'Partner programme' } as const;
+    const days = { validFrom: '2026-11-01', validTo: '2026-12-31' };
+    const version = { type: 'milestone', target: 1, currency: null, authorId: null, reason: '' } as const;
+    await change(async (trx) => {
+      const made = { newId: context.newId, at: 0 };
+      const of = { ...goal, periodKind: 'range' } as const;
+      const { goalId } = await addGoalVersion(trx, workspace.id, of, { ...version, ...days }, made);
+      const step = { title: 'Contract', weight: 1, due: '2026-12-12' };
+      await addSteps(trx, workspace.id, goalId, [step], 0);
+    });
+    await moveTo(FRIDAY_15);
+    const message = await said(ada);
+    const text = plainText('skip' in message ? { text: '', blocks: [] } : message);
+    expect(text).toContain('one thing is missing');
+    expect(text).not.toContain('nothing recorded');
   });
 });
 

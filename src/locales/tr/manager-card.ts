@@ -14,7 +14,7 @@ export const managerCard: Translations['managerCard'] = {
           : `yarısında sonuncusu en çok ${p.medianDays} gün önce`
     }`,
   goalsInTime: (p) =>
-    `*Zamanında hedef:* ${p.month} ilk haftasında ${p.n} kişiden ${p.k} kişinin hedefi vardı${p.share}`,
+    `*Zamanında hedef* (${p.month}): ilk hafta içinde ${p.n} kişiden ${p.k} kişinin hedefi vardı${p.share}`,
   answers: (p) =>
     `*Yanıtlanan öneriler:* ${p.n} öneriden ${p.k} tanesi${p.share}${
       p.medianDays === null

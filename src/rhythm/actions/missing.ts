@@ -71,7 +71,9 @@ export function missingIn({ goals, numbers }: Week): Thing[] {
 }
 
 function byHandOf(lines: readonly GoalLine[], week: RecurringPeriod): (BookKpi & { key: OwnKey })[] {
-  const kpis = lines.flatMap(({ kpi }) =>
+  // Steps have a key of their own and no numbers.
+  const counted = lines.filter(({ goal }) => goal.type !== 'milestone');
+  const kpis = counted.flatMap(({ kpi }) =>
     isOwnKey(kpi.key) && isEnteredByHand(kpi) && daysAskedFor(kpi, week) ? [{ ...kpi, key: kpi.key }] : [],
   );
   return [...new Map(kpis.map((kpi) => [kpi.key, kpi])).values()];

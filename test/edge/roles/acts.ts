@@ -263,9 +263,9 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
       about: ids.mert,
     }),
     'coaching.rate_form.v1': submit('coaching.rate_form.v1', ids.mert, { points: '4' }),
-    'rhythm.says_on_track.v1': click('rhythm.says_on_track.v1', asked(`g:${ids.monthGoal}`), stores),
-    'rhythm.says_at_risk.v1': click('rhythm.says_at_risk.v1', asked(`g:${ids.monthGoal}`), stores),
-    'rhythm.says_off.v1': click('rhythm.says_off.v1', asked(`g:${ids.monthGoal}`), stores),
+    'rhythm.says_on_track.v1': click('rhythm.says_on_track.v1', asked(`g:${ids.longGoal}`), stores),
+    'rhythm.says_at_risk.v1': click('rhythm.says_at_risk.v1', asked(`g:${ids.longGoal}`), stores),
+    'rhythm.says_off.v1': click('rhythm.says_off.v1', asked(`g:${ids.longGoal}`), stores),
     'rhythm.none.v1': click('rhythm.none.v1', asked(`k:${ids.byHand}`), stores),
     'rhythm.log.v1': click('rhythm.log.v1', asked(`k:${ids.byHand}`), {
       opens: 'rhythm.log_form.v1',
