@@ -9,24 +9,24 @@ import type { RunningBot } from '../../support/running-bot.ts';
 export type Rhythm = { longGoal: string; byHand: string; mert: string };
 
 /**
- * A goal of Ben's for six weeks, and one for a KPI that he enters by hand. Both begin today, so that it is too early to
- * say of either how it goes, and what else is shown of him stays as it is.
+ * A goal of Ben's for six weeks, of a KPI that he enters by hand. It begins today, so that it is too early to say how it goes,
+ * and what else is shown of him stays as it is.
  */
 export async function addRhythm(running: RunningBot, workspaceId: string, ben: string): Promise<Rhythm> {
   const { context, slack } = running;
   const change = await openChange(context.db, context, workspaceId, { actorId: null, source: 'cli' });
   const mert = await personIdOf(context, workspaceId, slack, 'mert');
-  const subject = { personId: ben };
-  const said = { currency: null, authorId: null, reason: '', validFrom: '2026-11-23' };
-  const made = { newId: context.newId, at: 0 };
   return inTransaction(context.db, async (trx) => {
     const draft = draftOwn({ name: 'Branch visits', unit: 'count', source: 'by_hand' });
     const { kpi } = await defineOwnKpi(trx, change, draft);
-    const long = { subject, kpi: 'demos', periodKind: 'range' } as const;
-    const forDays = { ...said, validTo: '2027-01-01', target: 9_000 };
-    const { goalId: longGoal } = await addGoalVersion(trx, workspaceId, long, forDays, made);
-    const week = { subject, kpi: kpi.key, periodKind: 'week' } as const;
-    await addGoalVersion(trx, workspaceId, week, { ...said, validTo: null, target: 5 }, made);
+    const days = { validFrom: '2026-11-23', validTo: '2027-01-01' };
+    const { goalId: longGoal } = await addGoalVersion(
+      trx,
+      workspaceId,
+      { subject: { personId: ben }, kpi: kpi.key, periodKind: 'range' },
+      { ...days, target: 30, currency: null, authorId: null, reason: '' },
+      { newId: context.newId, at: 0 },
+    );
     return { longGoal, byHand: kpi.key, mert };
   });
 }
