@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { goalNeeds } from '../../src/goals/home.ts';
 import { periodOf, plainYear } from '../../src/kernel/company-year.ts';
+import { writeFacts } from '../../src/kpis/index.ts';
 import { translate } from '../../src/locales/index.ts';
 import { ownItems, recordNone, sayOf } from '../../src/rhythm/actions/answers.ts';
 import { rhythmNeeds } from '../../src/rhythm/home.ts';
@@ -45,6 +46,27 @@ onBothDatabases('an answer to the question', (open) => {
     expect(text).toMatch(/\*Calls\* \(month\): This week you said \*at risk\*/);
     const facts = await db.selectFrom('fact').select(['date', 'amount']).where('kpi', '=', key).execute();
     expect(facts).toEqual([{ date: '2026-11-27', amount: 0 }]);
+  });
+
+  it('is taken for a goal that was reached since', async () => {
+    const { context, caller, question, goal, change, workspace, ada } = await adaAsked(open);
+    await change((trx) =>
+      writeFacts(trx, context, workspace.id, [
+        {
+          subject: { kind: 'person', id: ada },
+          kpi: 'calls',
+          date: '2026-11-27',
+          occurredAt: new Date(FRIDAY_15),
+          amount: 42,
+          count: 42,
+          currency: null,
+          source: { kind: 'log', id: 'log-1' },
+        },
+      ]),
+    );
+    await sayOf(context, caller, { question, goalId: goal, says: 'on_track' });
+    const { items } = await ownItems(context, caller, question);
+    expect(items.map((item) => item.kind === 'goal' && item.said?.says)).toEqual([false, 'on_track']);
   });
 
   it('is for one’s own things alone', async () => {

@@ -41,7 +41,7 @@ export async function itemsOf(
   for (const thing of things) {
     if (thing.kind === 'goal') {
       const goal = own?.goals.find(({ line }) => line.goal.id === thing.id);
-      if (goal) items.push({ kind: 'goal', thing, ...goal });
+      if (goal) items.push({ kind: 'goal', thing, line: goal.line, said: goal.said });
     } else if (thing.kind === 'kpi') {
       const number = own?.numbers.find(({ kpi }) => kpi.key === thing.key);
       if (!number) continue;

@@ -28,7 +28,7 @@ export async function foreseenQuestions(
   const found: Foreseen[] = [];
   for (const person of members) {
     const own = now.get(person.id);
-    if (!own || own.goals.length + own.numbers.length === 0) continue;
+    if (!own || !(own.numbers.length > 0 || own.goals.some(({ isAsked }) => isAsked))) continue;
     for (const week of weeks) {
       const asked = askTime(week, calendars.get(person.id) ?? person.workWeek);
       const at = asked && toInstant(asked.date, asked.time, person.zone);

@@ -17,8 +17,8 @@ import { MOST_THINGS, type Thing } from '../rules/things.ts';
 
 /** What a person may be asked about in a week, and what there is of it. */
 export type Week = {
-  /** Goals of a month or longer, the one furthest behind first. */
-  goals: { line: GoalLine; said: CheckIn | null }[];
+  /** Their goals, the one furthest behind first; those of a month or longer are asked about, as long as an answer helps. */
+  goals: { line: GoalLine; isAsked: boolean; said: CheckIn | null }[];
   /** Numbers they enter by hand towards a goal; none yet: no facts. */
   numbers: { kpi: BookKpi & { key: OwnKey }; facts: Fact<OwnKey>[] }[];
 };
@@ -37,11 +37,10 @@ export async function weeksOf(
     calendar: calendars.get(personId) ?? workWeek,
   }));
   const lines = await goalLinesOfPeople(db, workspaceId, asked);
-  const long = lines.flat().filter(isAskedAbout);
   const said = await checkInsOf(
     db,
     workspaceId,
-    long.map(({ goal }) => goal.id),
+    lines.flat().map(({ goal }) => goal.id),
     week.start,
   );
   const factsOf = await factsBehind(db, workspaceId, people, lines.flat(), week);
@@ -49,8 +48,9 @@ export async function weeksOf(
     people.map(({ id }, nth) => [
       id,
       {
-        goals: inOrderOfNeed((lines[nth] ?? []).filter(isAskedAbout)).map((line) => ({
+        goals: inOrderOfNeed(lines[nth] ?? []).map((line) => ({
           line,
+          isAsked: isAskedAbout(line),
           said: said.get(line.goal.id) ?? null,
         })),
         numbers: byHandOf(lines[nth] ?? [], week).map((kpi) => ({ kpi, facts: factsOf(id, kpi) })),
@@ -61,7 +61,7 @@ export async function weeksOf(
 
 /** What of it nobody has said or entered yet; as much as one question holds. */
 export function missingIn({ goals, numbers }: Week): Thing[] {
-  const unsaid = goals.filter(({ said }) => said === null);
+  const unsaid = goals.filter(({ isAsked, said }) => isAsked && said === null);
   const unentered = numbers.filter(({ facts }) => facts.length === 0);
   const things: Thing[] = [
     ...unentered.map(({ kpi }) => ({ kind: 'kpi' as const, key: kpi.key })),
