@@ -9,7 +9,7 @@ import { openDatabase } from './database/open.ts';
 import { createHeartbeat } from './heartbeat.ts';
 import { describeError, type Logger } from './log.ts';
 import { backUpBeforeUpgrade } from './operations/index.ts';
-import { createOutbox, takeOwnership } from './outbox/index.ts';
+import { createOutbox, type PaceSettings, takeOwnership } from './outbox/index.ts';
 import { ensureWorkspace, refuseOtherWorkspaces, syncMembers } from './people/index.ts';
 import { offeringLanguage } from './people/offer-language.ts';
 import { respectingSettings } from './people/respect-settings.ts';
@@ -48,6 +48,9 @@ export type BotOptions = {
   onLockLost(reason: string): void;
   /** How long a post of unknown fate may still turn up in Slack; the default suits Slack, a local one is faster. */
   settleMs?: number;
+  /** How fast Slack may be written to, and how often a minute it is asked about channels; a local one takes more. */
+  pace?: PaceSettings;
+  looksInAMinute?: number;
   /** How long changes are gathered before App Homes are drawn anew for those who may be looking. */
   homesMs?: number;
   /** Further capabilities: the demo brings one that adds its own working days. */
@@ -75,7 +78,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   await migrate(database.db, database.dialect);
 
   const reader = createReadingClient(slack, log);
-  const directory = createDirectory(reader, createLookupPace(machine));
+  const directory = createDirectory(reader, createLookupPace(machine, options.looksInAMinute));
   const context: Context = {
     db: database.db,
     clock,
@@ -100,6 +103,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       .map(respectingSettings),
     sender: createSender({ token: slack.botToken, apiUrl: slack.apiUrl, log, botUserId: identity.botUserId }),
     ...(options.settleMs === undefined ? {} : { settleMs: options.settleMs }),
+    ...(options.pace === undefined ? {} : { pace: options.pace }),
   });
   const heartbeat = createHeartbeat({
     context,

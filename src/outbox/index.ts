@@ -1,6 +1,7 @@
 export { type FailedDelivery, failedDeliveries, tryAgain } from './failures-store.ts';
 export { createOutbox, type DrainSummary, type Outbox, type OutboxOptions } from './outbox.ts';
 export { type Ownership, takeOwnership } from './ownership.ts';
+export type { PaceSettings } from './pace.ts';
 export { type PlannedDelivery, plan } from './plan.ts';
 export type { DeliveryKey } from './plan-store.ts';
 export { skipDueBefore } from './restore-store.ts';

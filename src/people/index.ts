@@ -69,7 +69,7 @@ export { isAway, type TimeOff, timeOffBetween } from './store/time-off.ts';
 export { unmatchedAmong, unmatchedMembers } from './store/unmatched.ts';
 export { publicHolidays, teamCalendarOf, type Worker, workCalendarsOf } from './store/work-calendars.ts';
 export { workScheduleOf } from './store/work-schedules.ts';
-export { allWorkspaces, findWorkspace, workspaceById } from './store/workspaces.ts';
+export { allWorkspaces, findWorkspace, holdWorkspace, workspaceById } from './store/workspaces.ts';
 export {
   type Actor,
   actorOf,

@@ -44,6 +44,12 @@ const MANIFEST = fileURLToPath(new URL('../../manifest.yml', import.meta.url));
 /** A post of unknown fate is soon known here: the local Slack answers at once. */
 const SETTLE_MS = 2_000;
 
+/** The local Slack takes whatever comes: a month of messages is there in seconds. */
+const NO_LIMITS = {
+  pace: { workspace: { start: 500, most: 500, least: 100 }, channelGapMs: 0, readGapMs: 0 },
+  looksInAMinute: 1_000_000,
+};
+
 /** Starts the local Slack, then the real bot on it over Socket Mode. */
 export async function startDemo(options: DemoOptions): Promise<Demo> {
   const { company, dataFile, log } = options;
@@ -85,6 +91,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
       onLockLost: () => {},
       seed: (context, workspaceId) => company.seed(context, workspaceId, slack),
       extra: company.extra(slack),
+      ...NO_LIMITS,
     });
     started.resolve(bot);
     return {

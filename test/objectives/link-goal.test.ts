@@ -79,6 +79,22 @@ onBothDatabases('what a goal is part of', (open) => {
     expect(revenue?.people).toEqual({ count: 1, effective: 1_000_000 });
     expect(rate?.contributing).toBe(1);
   });
+
+  it('is no circle either when two people close it at the same instant', async () => {
+    const { acme, rep, mate } = await company(open);
+    const one = await addGoal(acme, { personId: rep });
+    const other = await addGoal(acme, { personId: mate });
+    const put = (goalId: string, parent: string) =>
+      acme.change(async (trx, change) => {
+        const by = { workspaceId: acme.workspace.id, actor: change.actor };
+        const link = { goalId, parent: goalKey(parent), from: QUARTER.start, until: null, note: '' };
+        await putLink(trx, change, by, link);
+        // The other one has begun, and sees nothing of this yet.
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      });
+    const ends = await Promise.allSettled([put(one, other), put(other, one)]);
+    expect(ends.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+  });
 });
 
 onSqlite('a link', (open) => {

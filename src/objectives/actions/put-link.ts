@@ -3,7 +3,7 @@ import { writeAudit } from '../../database/audit-store.ts';
 import type { Writer } from '../../database/open.ts';
 import { UserError } from '../../errors.ts';
 import type { LocalDate } from '../../kernel/date.ts';
-import type { Actor } from '../../people/index.ts';
+import { type Actor, holdWorkspace } from '../../people/index.ts';
 import { goalKey, linkRefusal, type ParentKey, parentsOn } from '../rules/links.ts';
 import { insertLink, linksAround } from '../store/links.ts';
 
@@ -27,6 +27,8 @@ export async function putLink(
   { workspaceId, actor }: { workspaceId: string; actor: Actor },
   { goalId, parent, from, until, note }: NewLink,
 ): Promise<void> {
+  // Two who link at once would see nothing of each other's link, and could close a circle.
+  await holdWorkspace(trx, workspaceId);
   const links = await linksAround(trx, workspaceId, goalId, parent);
   const own = links.filter((link) => link.goalId === goalId);
   const last = own.at(-1);

@@ -33,7 +33,8 @@ export async function allWorkspaces(db: Reader): Promise<Workspace[]> {
 
 /**
  * Lets others who hold the workspace wait until this transaction ends, for changes that two at once would spoil (a
- * person added twice, a circle of managers). Other rows can go on being written. SQLite has one writer at a time anyway.
+ * person added twice, a circle of managers or of goals). Other rows can go on being written. SQLite has one writer at a
+ * time anyway.
  */
 export async function holdWorkspace(trx: Writer, workspaceId: string) {
   if (!isPostgres(trx)) return;
