@@ -58,7 +58,7 @@ export const managerCard = {
     5: '5 · a great deal',
   } as Readonly<Record<number, string>>,
   rateHow: (p: { until: string }) =>
-    `*Nobody learns what you answer*, no admin either: I keep the number without your name and without the time. It is shown as an average, only after the quarter is over, and only if five or more people answered; otherwise it is deleted. You can change it through ${p.until}.`,
+    `*No colleague, manager or admin can see what you answer:* I keep the number without your name and without the time. It is shown as an average, only after the quarter is over, and only if five or more people answered; otherwise it is deleted. You can change it through ${p.until}.`,
   rated: (p: { until: string }) =>
     `Thank you. Your number counts, without your name. You can change it through ${p.until}.`,
   rateOwn: 'Coaching is rated by those who report to the manager directly.',

@@ -50,7 +50,7 @@ export const managerCard: Translations['managerCard'] = {
   rateLabel: 'Bu çeyrek',
   rateOption: { 1: '1 · hiç', 2: '2 · az', 3: '3 · biraz', 4: '4 · çok', 5: '5 · pek çok' },
   rateHow: (p) =>
-    `*Ne yanıt verdiğini kimse öğrenmez*, Pacesetter yöneticileri de: sayıyı adın ve saati olmadan saklarım. Yalnızca çeyrek bittikten sonra ve en az beş kişi yanıt verdiyse ortalaması gösterilir; yoksa silinir. ${p.until} günü sonuna dek değiştirebilirsin.`,
+    `*Yanıtını ne iş arkadaşların ne yöneticin ne de Pacesetter yöneticileri görebilir:* sayıyı adın ve saati olmadan saklarım. Yalnızca çeyrek bittikten sonra ve en az beş kişi yanıt verdiyse ortalaması gösterilir; yoksa silinir. ${p.until} günü sonuna dek değiştirebilirsin.`,
   rated: (p) => `Teşekkürler. Sayın adın olmadan sayılıyor. ${p.until} günü sonuna dek değiştirebilirsin.`,
   rateOwn: 'Koçluğu, yöneticiye doğrudan bağlı olanlar puanlar.',
   rateFew: (p) =>
