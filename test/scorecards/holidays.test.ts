@@ -78,6 +78,14 @@ onBothDatabases('a card on a public holiday of its team', (open) => {
     expect(await one.cards()).toEqual(['2026-W14 2026-04-08T07:00:00.000Z']);
   });
 
+  it('is caught up from the morning it came to wait for', async () => {
+    const { company, context, ada, cards, runUntil } = await east(open);
+    const admin = await company.callerOf(ada);
+    await addHoliday(context, admin, { region: 'DE', date: '2026-04-07', halves: 3, name: 'Offsite' });
+    await runUntil(new Date('2026-04-08T10:00:00Z'));
+    expect(await cards()).toEqual(['2026-W14 2026-04-08T07:00:00.000Z']);
+  });
+
   it('is not lost when its holiday is worked after all', async () => {
     const { company, context, ada, cards, runUntil } = await east(open);
     await workHoliday(context, await company.callerOf(ada), { region: 'DE', date: '2026-04-06' });

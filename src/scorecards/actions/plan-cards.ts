@@ -73,15 +73,13 @@ async function planTeam(
   });
 }
 
-/** The cards that came due, the first one as it was worked out; none when its day has become a holiday since. */
+/** The cards that came due; the first one is looked at once more, as its day may have become a holiday since. */
 function cardsDue(schedule: CardSchedule, holidays: Holidays, now: Date): Occurrence[] {
-  const first = { date: schedule.nextDate, instant: schedule.nextRunAt };
-  if (cardTime(schedule, first.date, holidays) > now) return [];
-  const due = [first];
-  for (let card = nextCard(schedule, first.instant, holidays); card.instant <= now; ) {
-    if (card.date > first.date) due.push(card);
-    card = nextCard(schedule, card.instant, holidays);
-  }
+  const { nextDate: date, nextRunAt } = schedule;
+  const again = cardTime(schedule, date, holidays);
+  const due: Occurrence[] = [];
+  let card = { date, instant: again > nextRunAt ? again : nextRunAt };
+  for (; card.instant <= now; card = nextCard(schedule, card.instant, holidays)) due.push(card);
   return due;
 }
 
