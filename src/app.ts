@@ -14,13 +14,14 @@ import { objectives } from './objectives/capability.ts';
 import { operations } from './operations/capability.ts';
 import { matching, people } from './people/capability.ts';
 import { recognition } from './recognition/capability.ts';
-import { scorecards } from './scorecards/capability.ts';
+import { rhythm } from './rhythm/capability.ts';
+import { scorecardsWith } from './scorecards/capability.ts';
 import { setupWith } from './setup/capability.ts';
 import { wins } from './wins/capability.ts';
 
 const goals = goalsWith(objectives.goalPurpose ?? null);
 
-const later: readonly Capability[] = [
+const counted: readonly Capability[] = [
   kpis,
   deals,
   customers,
@@ -31,9 +32,11 @@ const later: readonly Capability[] = [
   recognition,
   feedback,
   coaching,
-  scorecards,
-  wins,
 ];
+
+const scorecards = scorecardsWith(counted.flatMap((capability) => capability.managerMeasures ?? []));
+
+const later: readonly Capability[] = [...counted, scorecards, rhythm, wins];
 
 const reminders = createNudges({
   triggers: later.flatMap((capability) => capability.nudges ?? []),

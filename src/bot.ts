@@ -14,6 +14,7 @@ import { createOutbox, type PaceSettings, takeOwnership } from './outbox/index.t
 import { ensureWorkspace, refuseOtherWorkspaces, syncMembers } from './people/index.ts';
 import { offeringLanguage } from './people/offer-language.ts';
 import { respectingSettings } from './people/respect-settings.ts';
+import { createPseudonyms } from './pseudonym.ts';
 import { createConnection, createReadingClient, type SlackConnection } from './slack/connection.ts';
 import { createDirectory } from './slack/directory.ts';
 import { createFileSender } from './slack/file-sender.ts';
@@ -89,6 +90,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     machine,
     newId: options.newId,
     random: options.random,
+    pseudonym: createPseudonyms(slack.botToken),
     log,
     directory,
   };

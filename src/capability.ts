@@ -32,6 +32,8 @@ export type Capability = {
   foreseen?(context: Context, team: Team, range: { from: Date; until: Date }): Promise<Foreseen[]>;
   /** What it knows of what goals are for; `goals` shows it. */
   goalPurpose?: GoalPurpose;
+  /** What a manager did for their people, as lines of the manager's own card; `scorecards` shows them. */
+  managerMeasures?: readonly ManagerMeasure[];
   /** What it does with its records when two people turn out to be one; `people` calls it. */
   onMerge?: OnMerge;
 };
@@ -49,6 +51,31 @@ export type Foreseen = {
   /** Whom the condition names. Whoever shows it lists and escapes them, and hands the words to `what`. */
   named?: readonly string[];
   what(t: Translations, names: string): string;
+};
+
+/**
+ * Something a manager is asked for, as their team sees it: counted over the last days, never with a word of what was said.
+ * Nothing where there is nothing to count, so that no line stands for what does not exist.
+ */
+export type ManagerMeasure = {
+  key: string;
+  /** With fewer people its line is the manager's alone: it would tell the others about the one who is left. */
+  fewest?: number;
+  find(context: Context, asked: ManagerQuestion): Promise<ManagerLine | null>;
+};
+
+/** One line of mrkdwn, without the manager's name. */
+export type ManagerLine = (t: Translations) => string;
+
+/** For whom the manager is asked, and since when; `until` is today, in the manager's zone. */
+export type ManagerQuestion = {
+  workspaceId: string;
+  manager: Person;
+  /** Those who report to them directly for long enough to be asked about, and since when they do. */
+  people: readonly { person: Person; since: LocalDate }[];
+  from: LocalDate;
+  until: LocalDate;
+  now: Date;
 };
 
 /** A reason for which someone may be worth a word of the person they report to. Silent unless it is certain. */

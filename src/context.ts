@@ -14,6 +14,8 @@ export type Context = {
   newId(): string;
   /** A random number in [0, 1). */
   random(): number;
+  /** A name for what is kept without saying whose it is (`pseudonym.ts`). */
+  pseudonym(text: string): string;
   log: Logger;
   directory: SlackDirectory;
   /** Told when something was stored for somebody, so that what they see can be drawn anew. */

@@ -1,6 +1,8 @@
 import type { Context } from '../../src/context.ts';
 import { inTransaction } from '../../src/database/transaction.ts';
+import { addGoalVersion } from '../../src/goals/index.ts';
 import { addDays, datesFrom, type LocalDate, weekdayOf } from '../../src/kernel/date.ts';
+import { periodContaining } from '../../src/kernel/period.ts';
 import { toInstant } from '../../src/kernel/zoned.ts';
 import { defineOwnKpi, type FactKey, type NewFact, ownFact, writeFacts } from '../../src/kpis/index.ts';
 import type { Change } from '../../src/people/index.ts';
@@ -8,6 +10,7 @@ import type { DemoRep } from './demo-day.ts';
 import { draw } from './draw.ts';
 
 const WEEKS = 6;
+const VISITS_A_WEEK = 3;
 /** Tuesdays and Thursdays. */
 const VISITING_DAYS = [2, 4];
 
@@ -59,5 +62,23 @@ export async function addDemoOwnKpi(
       workspaceId,
       reps.flatMap((rep) => days.flatMap((date) => factOn(rep, date))),
     );
+    // Nothing of it comes in by itself, so on Friday they are asked.
+    const validFrom = periodContaining('week', addDays(today, -7 * WEEKS)).start;
+    for (const { personId } of reps.filter(({ profile }) => profile.hasGoals)) {
+      await addGoalVersion(
+        trx,
+        workspaceId,
+        { subject: { personId }, kpi: kpi.key, periodKind: 'week' },
+        {
+          validFrom,
+          validTo: null,
+          target: VISITS_A_WEEK,
+          currency: null,
+          authorId: null,
+          reason: 'Customers who were visited stayed longer last year.',
+        },
+        { newId: context.newId, at: toInstant(validFrom, '09:00', 'UTC').getTime() },
+      );
+    }
   });
 }

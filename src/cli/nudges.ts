@@ -70,7 +70,7 @@ async function teamOf({ db }: Database, { id }: Workspace, name: string, date: L
   return team.id;
 }
 
-/** Nothing is asked of Slack here. */
+/** Nothing is asked of Slack here, and nothing is kept without a name. */
 function contextOf({ db }: Database): Context {
   const noSlack = () => Promise.reject(new Error('The command line does not ask Slack'));
   return {
@@ -80,6 +80,9 @@ function contextOf({ db }: Database): Context {
     newId: randomUUID,
     random: Math.random,
     log: createLogger('silent'),
+    pseudonym: () => {
+      throw new Error('The command line knows no pseudonyms');
+    },
     directory: {
       members: noSlack,
       openDirectMessage: noSlack,

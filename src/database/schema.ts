@@ -1,3 +1,4 @@
+import type { CoachingTables } from './tables/coaching.ts';
 import type { CustomerTables } from './tables/customers.ts';
 import type { FactTables } from './tables/facts.ts';
 import type { FeedbackTables } from './tables/feedback.ts';
@@ -27,6 +28,7 @@ export type Schema = PeopleTables &
   OutboxTables &
   FeedbackTables &
   PraiseTables &
+  CoachingTables &
   WinTables &
   NudgeTables &
   OpeningTables;

@@ -2,6 +2,7 @@ import type { Capability } from '../capability.ts';
 import { givenDelivery, thankedDelivery, undeliveredDelivery } from './deliveries.ts';
 import { feedbackNeeds, homeSection } from './home.ts';
 import { undeliveredJob } from './jobs.ts';
+import { feedbackMeasures } from './manager-measures.ts';
 import { moveFeedback } from './merge-store.ts';
 import { feedbackPermissions } from './permissions.ts';
 import {
@@ -35,5 +36,6 @@ export const feedback: Capability = {
   jobs: [undeliveredJob],
   deliveries: [givenDelivery, thankedDelivery, undeliveredDelivery],
   permissions: feedbackPermissions,
+  managerMeasures: feedbackMeasures,
   onMerge: moveFeedback,
 };

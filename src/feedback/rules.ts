@@ -1,3 +1,6 @@
+import { daysBetween, type LocalDate } from '../kernel/date.ts';
+import { median } from '../kernel/statistics.ts';
+
 /** What feedback is about: something to go on with, or something to do differently. */
 export type FeedbackKind = 'strength' | 'improve';
 
@@ -82,4 +85,24 @@ export function progressOf(
   if (delivery.state === 'failed' || delivery.state === 'skipped') return 'lost';
   if (delivery.state === 'sent' || delivery.state === undefined) return 'arrived';
   return delivery.dueAt && delivery.dueAt > now ? 'waits' : 'on_its_way';
+}
+
+/** To how many of `n` people somebody gave feedback, and how many days ago the last was for the one in the middle. */
+export type Coverage = { k: number; n: number; medianDays: number | null };
+
+/**
+ * Counted from the day each had their last feedback (null: never), of the days from `from` through `until`. Whoever never
+ * had any stands behind everybody who did, so the middle is null once half of them had none.
+ */
+export function coverageOf(
+  last: readonly (LocalDate | null)[],
+  { from, until }: { from: LocalDate; until: LocalDate },
+): Coverage {
+  const ago = last.map((day) => (day === null ? Number.POSITIVE_INFINITY : daysBetween(day, until)));
+  const middle = median(ago) ?? Number.POSITIVE_INFINITY;
+  return {
+    k: last.filter((day) => day !== null && day >= from).length,
+    n: last.length,
+    medianDays: Number.isFinite(middle) ? middle : null,
+  };
 }

@@ -22,6 +22,35 @@ export async function lastGiven(
   return new Map(rows.map((row) => [row.receiver_id, new Date(Number(row.at))]));
 }
 
+/**
+ * The same of what has reached its receivers: what waits for their hours is nobody's business but the giver's.
+ */
+export async function lastArrived(
+  db: Reader,
+  workspaceId: string,
+  giverId: string,
+  receiverIds: readonly string[],
+  now: Date,
+): Promise<ReadonlyMap<string, Date>> {
+  if (receiverIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('feedback')
+    .select((select) => ['receiver_id', select.fn.max('given_at').as('at')])
+    .where('workspace_id', '=', workspaceId)
+    .where('giver_id', '=', giverId)
+    .where('receiver_id', 'in', receiverIds)
+    .where((eb) =>
+      eb.or([
+        eb('opened_at', 'is not', null),
+        eb('waits_until', 'is', null),
+        eb('waits_until', '<=', now.getTime()),
+      ]),
+    )
+    .groupBy('receiver_id')
+    .execute();
+  return new Map(rows.map((row) => [row.receiver_id, new Date(Number(row.at))]));
+}
+
 /** Stores new feedback. False when this id is stored already: then nothing is written. */
 export async function insertFeedback(
   trx: Writer,

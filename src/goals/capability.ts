@@ -4,6 +4,7 @@ import { mergeGoals } from './actions/merge-goals.ts';
 import { acceptedDelivery, notedDelivery, suggestedDelivery } from './deliveries.ts';
 import { goalNeeds, homeSections } from './home.ts';
 import { closingJob } from './jobs.ts';
+import { goalMeasures } from './manager-measures.ts';
 import { goalNudges } from './nudges.ts';
 import { goalPermissions } from './permissions.ts';
 import type { GoalPurpose } from './purpose.ts';
@@ -48,6 +49,7 @@ export const goalsWith = (purpose: GoalPurpose | null): Capability => ({
   personalNudges: goalNudges,
   deliveries: [suggestedDelivery, acceptedDelivery, notedDelivery],
   permissions: goalPermissions,
+  managerMeasures: goalMeasures,
   foreseen: foreseenSuggestions,
   onMerge: mergeGoals,
 });

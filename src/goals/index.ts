@@ -1,3 +1,4 @@
+export { checkIn } from './actions/check-in/check-in.ts';
 export { endGoalsOfKpi } from './actions/end-goals-of-kpi.ts';
 export { goalCalendar, goalCalendars, teamGoalCalendar } from './actions/goal-calendar.ts';
 export { countingTarget, type GoalLine, goalLine } from './actions/goal-line.ts';
@@ -12,14 +13,17 @@ export { subjectTotals } from './actions/subject-totals.ts';
 export { type TeamsCounted, teamsCounted } from './actions/teams-counted.ts';
 export { todayOf } from './actions/today-of.ts';
 export { readTarget } from './form-values.ts';
+export { checkInButtons, checkInWords } from './messages/check-in/words.ts';
 export { firstName } from './messages/contract/words.ts';
 export { MINE_BUTTON } from './messages/goals-card.ts';
-export { daysWords } from './messages/pace-words.ts';
+export { daysWords, periodHeading, statusInWords } from './messages/pace-words.ts';
 export { shareWords } from './messages/share-words.ts';
 export { type Aimed, aimPhrase, targetNumber } from './messages/target-numbers.ts';
 export { besideWords, lineStatus, nowWords } from './messages/target-words.ts';
 export type { GoalPurpose, GoalRelevance, PurposeGoal, StorePurpose } from './purpose.ts';
+export { isAskedAbout, SAYS, type Says } from './rules/check-in.ts';
 export { type EffectiveTarget, effectiveTarget, type TargetShare } from './rules/effective-target.ts';
+export { inOrderOfNeed } from './rules/furthest-behind.ts';
 export { goalKpi, stepsKey } from './rules/goal-kpi.ts';
 export { goalPeriod, PERIOD_ORDER } from './rules/goal-period.ts';
 export type { Pace, PaceStatus } from './rules/pace.ts';
@@ -36,6 +40,7 @@ export {
   type TargetType,
   typeFor,
 } from './rules/targets/types.ts';
+export { type CheckIn, checkInsOf } from './store/check-ins.ts';
 export { addGoalVersion } from './store/goal-versions.ts';
 export {
   type CountedGoal,

@@ -1,5 +1,7 @@
 export { changeableKpi, defineOwnKpi } from './actions/define-kpi.ts';
-export { mayRecord } from './actions/recordable.ts';
+export { monthToEnter } from './actions/month-to-enter.ts';
+export { recordNumber } from './actions/record.ts';
+export { mayRecord, recordableKpi } from './actions/recordable.ts';
 export { type BookKpi, bookOf, type KpiBook, kpiBook } from './book.ts';
 export { catalogue, isKpiKey, type Kpi, type KpiKey, type KpiName, kpiByKey, kpiName } from './catalogue.ts';
 export { type CompanyNumber, companyNumbers, replaceCompanyNumbers } from './company-store.ts';
@@ -20,7 +22,7 @@ export {
 } from './facts-store.ts';
 export { loggedAt } from './logs-store.ts';
 export { ids as kpiIds } from './messages/ids.ts';
-export { changeForm } from './messages/own.ts';
+export { changeForm, recordedView, recordForm } from './messages/own.ts';
 export {
   type Counters,
   type FactKey,
@@ -32,6 +34,7 @@ export {
   ofKey,
 } from './own.ts';
 export { allOwnVersions, endOwnKpi, NameTakenError, ownKpis } from './own-store.ts';
+export { readRecord } from './record-values.ts';
 export type { Aggregated } from './rules/aggregate.ts';
 export { countersOfAll, quotient, workedOutFrom } from './rules/counters.ts';
 export { correctionOf } from './rules/ledger.ts';

@@ -2,6 +2,7 @@ import type { Capability } from '../capability.ts';
 import { publicDelivery, receivedDelivery, thankedDelivery } from './deliveries.ts';
 import { homeSection } from './home.ts';
 import { removeJob } from './jobs.ts';
+import { praiseMeasures } from './manager-measures.ts';
 import { recognitionPermissions } from './permissions.ts';
 import { listButton, thankButton, undoButton, undoInListButton } from './slack/buttons.ts';
 import { praiseCommand } from './slack/command.ts';
@@ -38,5 +39,6 @@ export const recognition: Capability = {
   jobs: [removeJob],
   deliveries: [publicDelivery, receivedDelivery, thankedDelivery],
   permissions: recognitionPermissions,
+  managerMeasures: praiseMeasures,
   onMerge: movePraise,
 };

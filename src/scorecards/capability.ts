@@ -1,4 +1,4 @@
-import type { Capability } from '../capability.ts';
+import type { Capability, ManagerMeasure } from '../capability.ts';
 import { foreseenCards } from './actions/foreseen.ts';
 import { cardDelivery, figuresDelivery, unpostedDelivery } from './deliveries/cards.ts';
 import { forwardDelivery, sharedDelivery } from './deliveries/passed-on.ts';
@@ -15,20 +15,22 @@ import {
   tryAgainButton,
   whenButton,
 } from './slack/card.ts';
+import { managerButton } from './slack/manager.ts';
 import { forwardButton, shareButton } from './slack/pass-on.ts';
 import { notYetButton, postButton } from './slack/review.ts';
 import { gridButton, periodButton, whyScoreButton } from './slack/score.ts';
 import { scopeButton, weightsButton, weightsModal, weightsPreviewModal } from './slack/weights.ts';
 
-/** The team's week in its channel on Monday morning. */
-export const scorecards: Capability = {
+/** The team's week in its channel on Monday morning, and the card of who leads it, out of what others count of that. */
+export const scorecardsWith = (managerMeasures: readonly ManagerMeasure[]): Capability => ({
   name: 'scorecards',
-  commands: [scorecardCommand],
+  commands: [scorecardCommand(managerMeasures)],
   buttons: [
     ownButton,
     teamButton,
     lastWeekButton,
     whenButton,
+    managerButton(managerMeasures),
     tryAgainButton,
     postButton,
     notYetButton,
@@ -54,4 +56,4 @@ export const scorecards: Capability = {
   ],
   permissions: scorecardPermissions,
   foreseen: foreseenCards,
-};
+});

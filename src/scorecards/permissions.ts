@@ -22,6 +22,8 @@ export const scorecardPermissions = {
   'scorecards.forward': ['line_above'],
   /** Show one's own week to one's team. */
   'scorecards.share': ['self'],
+  /** How a manager is doing for their people; beside these stand those who report to them. */
+  'scorecards.read_manager': ['self', 'line_above'],
   /** Hear that a card could not be posted, and have it tried again. */
   'scorecards.repair': ['admin'],
 } as const satisfies Permissions;

@@ -7,6 +7,7 @@ import type { Locale } from '../locales/locale.ts';
 import { plain, section } from '../slack/blocks.ts';
 import { escapeMrkdwn } from '../slack/escape.ts';
 import type { TeamSchedule } from './actions/schedule.ts';
+import { ON_HOLIDAY } from './rules/card-times.ts';
 
 /** The callback id of the form; the team's id travels in its metadata. */
 export const SCHEDULE_FORM = 'scorecards.schedule.v1';
@@ -18,12 +19,14 @@ export function weekdayName(weekday: number, locale: Locale): string {
   return formatWeekday(addDays(A_MONDAY, weekday - 1), locale);
 }
 
-/** The form for a card's day and time. */
+/** The form for a card's day and time, and what a holiday does to it. */
 export function scheduleForm({ team, schedule }: TeamSchedule, t: Translations): ModalViewDraft {
   const days = Array.from({ length: 7 }, (_, index) =>
     option(String(index + 1), weekdayName(index + 1, t.locale)),
   );
   const states = [option('on', t.scorecards.scheduleIsOn), option('off', t.scorecards.scheduleIsOff)];
+  const policies = ON_HOLIDAY.map((policy) => option(policy, t.scorecards.onHoliday[policy]));
+  const chosenPolicy = policies[ON_HOLIDAY.indexOf(schedule.onHoliday)];
   const chosenDay = days[schedule.weekday - 1];
   const chosenState = states[schedule.isOn ? 0 : 1];
   return {
@@ -57,6 +60,17 @@ export function scheduleForm({ team, schedule }: TeamSchedule, t: Translations):
         block_id: 'time',
         label: plain(t.scorecards.scheduleTime),
         element: { type: 'timepicker', action_id: 'time', initial_time: schedule.time },
+      },
+      {
+        type: 'input',
+        block_id: 'holiday',
+        label: plain(t.scorecards.onHolidayLabel),
+        element: {
+          type: 'radio_buttons',
+          action_id: 'holiday',
+          options: policies,
+          ...(chosenPolicy ? { initial_option: chosenPolicy } : {}),
+        },
       },
       {
         type: 'input',

@@ -1,6 +1,9 @@
 import type { Selectable } from 'kysely';
 import { isPostgres, type Reader, type Writer } from '../database/open.ts';
 import type { ScorecardScheduleTable } from '../database/tables/scorecards.ts';
+import type { LocalDate } from '../kernel/date.ts';
+import { localDateOf } from '../kernel/zoned.ts';
+import type { OnHoliday } from './rules/card-times.ts';
 
 /** When a team's card is due: an ISO weekday and local time in the team's zone. */
 export type CardSchedule = {
@@ -11,7 +14,10 @@ export type CardSchedule = {
   /** The zone `nextRunAt` was worked out in. */
   zone: string;
   isOn: boolean;
+  onHoliday: OnHoliday;
   nextRunAt: Date;
+  /** The date whose card is due then: a holiday moves the card, not the week it is about. */
+  nextDate: LocalDate;
 };
 
 /** Every schedule of a workspace. */
@@ -32,14 +38,16 @@ export async function holdIfDue(
 ): Promise<CardSchedule | null> {
   const row = await trx
     .selectFrom('scorecard_schedule')
-    .select('next_run_at')
+    .select(['next_run_at', 'next_date'])
     .where('workspace_id', '=', schedule.workspaceId)
     .where('team_id', '=', schedule.teamId)
     .where('is_on', '=', 1)
     .where('next_run_at', '<=', now.getTime())
     .$if(isPostgres(trx), (query) => query.forUpdate())
     .executeTakeFirst();
-  return row ? { ...schedule, nextRunAt: new Date(row.next_run_at) } : null;
+  if (!row) return null;
+  const nextRunAt = new Date(row.next_run_at);
+  return { ...schedule, nextRunAt, nextDate: row.next_date ?? localDateOf(nextRunAt, schedule.zone) };
 }
 
 /** Stores a team's schedule, new or changed. */
@@ -50,6 +58,8 @@ export async function saveSchedule(trx: Writer, schedule: CardSchedule): Promise
     zone: schedule.zone,
     is_on: schedule.isOn ? (1 as const) : (0 as const),
     next_run_at: schedule.nextRunAt.getTime(),
+    on_holiday: schedule.onHoliday,
+    next_date: schedule.nextDate,
   };
   await trx
     .insertInto('scorecard_schedule')
@@ -136,6 +146,8 @@ function toSchedule(row: Selectable<ScorecardScheduleTable>): CardSchedule {
     time: row.time,
     zone: row.zone,
     isOn: row.is_on === 1,
+    onHoliday: row.on_holiday,
     nextRunAt: new Date(row.next_run_at),
+    nextDate: row.next_date ?? localDateOf(new Date(row.next_run_at), row.zone),
   };
 }

@@ -16,6 +16,7 @@ const ROW = [
   'feedback',
   'coaching',
   'scorecards',
+  'rhythm',
   'wins',
   'nudges',
   'mydata',

@@ -50,6 +50,7 @@ export async function makeCompany(
       machine: machineClock,
       newId: randomUUID,
       random: Math.random,
+      pseudonym: (text) => text,
       log: createLogger('silent'),
       directory: {
         members: async () => [],

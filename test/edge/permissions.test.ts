@@ -11,6 +11,7 @@ const TABLE = `
   activity.log            yes   -           -         -      -
   activity.read           yes   yes         -         yes    -
   activity.undo           yes   -           -         -      -
+  coaching.rate           yes   -           -         -      -
   customers.answer        yes   yes         -         yes    -
   customers.read          yes   yes         yes       yes    yes
   customers.read_deals    yes   yes         -         yes    -
@@ -63,9 +64,11 @@ const TABLE = `
   recognition.settings    -     -           -         yes    -
   recognition.take_back   yes   -           -         -      -
   recognition.thank       yes   -           -         -      -
+  rhythm.answer           yes   -           -         -      -
   scorecards.explain      yes   yes         -         -      -
   scorecards.forward      -     yes         -         -      -
   scorecards.read_company -     yes         -         yes    -
+  scorecards.read_manager yes   yes         -         -      -
   scorecards.read_person  yes   yes         -         yes    -
   scorecards.read_team    -     yes         yes       yes    -
   scorecards.release      -     yes         -         yes    -

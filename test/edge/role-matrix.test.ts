@@ -101,6 +101,16 @@ const TABLE = `
   scorecards.last_week.v1         yes   yes       yes      yes   yes    -         -
   scorecards.when.v1              -     -         yes      yes   yes    -         -
   scorecards.schedule.v1          -     -         yes      yes   yes    -         -
+  scorecards.manager.v1           yes   yes       yes      yes   -      -         -
+  /scorecard manager @mert        yes   yes       yes      yes   -      -         -
+  coaching.rate.v1                yes   yes       -        -     -      -         -
+  coaching.rate_form.v1           yes   yes       -        -     -      -         -
+  rhythm.says_on_track.v1         yes   -         -        -     -      -         -
+  rhythm.says_at_risk.v1          yes   -         -        -     -      -         -
+  rhythm.says_off.v1              yes   -         -        -     -      -         -
+  rhythm.none.v1                  yes   -         -        -     -      -         -
+  rhythm.log.v1                   yes   -         -        -     -      -         -
+  rhythm.log_form.v1              yes   -         -        -     -      -         -
   scorecards.try_again.v1         -     -         -        -     yes    -         -
   /scorecard month: Ben's         yes   -         -        -     -      -         -
   /scorecard @ben                 yes   -         yes      yes   yes    -         -

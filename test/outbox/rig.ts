@@ -34,6 +34,7 @@ export async function createRig(database: Database) {
     machine,
     newId: randomUUID,
     random: () => 0.5,
+    pseudonym: (text) => text,
     log: createLogger('silent'),
     directory: {
       members: async () => [],

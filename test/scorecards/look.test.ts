@@ -34,7 +34,7 @@ describe('whether a card is looked at first', () => {
 });
 
 describe('how long a card can be posted', () => {
-  const schedule = { weekday: 1, time: '09:00', zone: 'Europe/Istanbul' };
+  const schedule = { weekday: 1, time: '09:00', zone: 'Europe/Istanbul', onHoliday: 'next_day' } as const;
   it.each<[week: string, now: string, isCurrent: boolean]>([
     ['2026-W47', '2026-11-23T06:00:00Z', true],
     ['2026-W47', '2026-11-30T05:59:59Z', true],
@@ -44,7 +44,7 @@ describe('how long a card can be posted', () => {
     ['2026-W49', '2026-11-23T06:00:00Z', false],
   ])('%s at %s: %s', (key, now, isCurrent) => {
     const week = periodFromKey(key);
-    expect(week && isCurrentCard(plainYear, week, schedule, new Date(now))).toBe(isCurrent);
+    expect(week && isCurrentCard(plainYear, week, schedule, new Date(now), new Map())).toBe(isCurrent);
   });
 
   it('a card is about the week before the day it is posted on', () => {

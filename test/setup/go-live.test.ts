@@ -5,7 +5,7 @@ import { UserError } from '../../src/errors.ts';
 import { translate } from '../../src/locales/index.ts';
 import { markWithoutSlack } from '../../src/people/actions/link-account.ts';
 import { liveTeams, setMembership } from '../../src/people/index.ts';
-import { scorecards } from '../../src/scorecards/capability.ts';
+import { scorecardsWith } from '../../src/scorecards/capability.ts';
 import { checklist } from '../../src/setup/actions/checklist.ts';
 import { foreseeWith } from '../../src/setup/actions/foresee.ts';
 import { goLive, pause, previewLaunch } from '../../src/setup/actions/go-live.ts';
@@ -89,7 +89,7 @@ onSqlite('going live', (open) => {
     const { company, ada, mira, teamId } = await east(open);
     const name = 'Mira <!channel> & Co';
     await company.db.updateTable('person').set({ name }).where('id', '=', mira).execute();
-    const preview = await previewLaunch(company.context, ada, teamId, foreseeWith([scorecards]));
+    const preview = await previewLaunch(company.context, ada, teamId, foreseeWith([scorecardsWith([])]));
     const text = plainText(previewView(preview, translate('en')));
     expect(text).not.toContain('<!channel>');
     expect(text).toContain('the weekly card, once Mira &lt;!channel&gt; &amp; Co pressed *Post*');

@@ -26,6 +26,7 @@ import {
 } from '../../src/people/index.ts';
 import { updatePerson } from '../../src/people/store/person-writes.ts';
 import { updateWorkspace } from '../../src/people/store/workspaces.ts';
+import { createPseudonyms } from '../../src/pseudonym.ts';
 import type { OpenFresh } from './databases.ts';
 
 /** A context for tests: both clocks stand until moved, ids count up, chance repeats, Slack's answers are set by hand. */
@@ -57,6 +58,7 @@ export function createTestContext(db: Reader, now: string = MONDAY_MORNING): Tes
     newId: () => `id-${String(++ids).padStart(6, '0')}`,
     // Evenly spread over [0, 1) and the same in every run.
     random: () => (++draws * 0.618_033_988_75) % 1,
+    pseudonym: createPseudonyms('test'),
     log: createLogger('silent'),
     slack,
     directory: {

@@ -1,3 +1,4 @@
+import type { ColumnType } from 'kysely';
 import type { Fixed, Flag } from './columns.ts';
 
 /** Tables of when cards come and who looks at them first. */
@@ -7,6 +8,8 @@ export type ScorecardTables = {
   scorecard_review: ScorecardReviewTable;
   role_card: RoleCardTable;
 };
+
+type Optional<T> = ColumnType<T, T | undefined, T>;
 
 export type ScorecardScheduleTable = {
   workspace_id: Fixed<string>;
@@ -18,6 +21,10 @@ export type ScorecardScheduleTable = {
   zone: string;
   is_on: Flag;
   next_run_at: number;
+  /** On a public holiday of the team: the next working morning, or all the same. */
+  on_holiday: Optional<'next_day' | 'post'>;
+  /** The date whose card is due then, which a holiday moves; null: the date of next_run_at. */
+  next_date: Optional<string | null>;
 };
 
 /** Which headline a team's card of a week carried, so that the next one differs. */

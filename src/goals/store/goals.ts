@@ -92,6 +92,36 @@ function holdingOn(rows: readonly VersionRow[], day: LocalDate): Goal[] {
   return [...highest.values()].flatMap((row) => toGoal(row) ?? []);
 }
 
+/** Which of these people had a goal for a day before an instant: whatever was set later came too late for it. */
+export async function peopleWithGoal(
+  db: Reader,
+  workspaceId: string,
+  personIds: readonly string[],
+  { day, before }: { day: LocalDate; before: Date },
+): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  for (const ids of inChunks(personIds)) {
+    const rows = await db
+      .selectFrom('goal')
+      .innerJoin('goal_version as version', (join) =>
+        join.onRef('version.workspace_id', '=', 'goal.workspace_id').onRef('version.goal_id', '=', 'goal.id'),
+      )
+      .select('goal.person_id')
+      .distinct()
+      .where('goal.workspace_id', '=', workspaceId)
+      .where('goal.person_id', 'in', ids)
+      .where('version.target', 'is not', null)
+      .where('version.valid_from', '<=', day)
+      .where((where) =>
+        where.or([where('version.valid_to', 'is', null), where('version.valid_to', '>', day)]),
+      )
+      .where('version.recorded_at', '<', before.getTime())
+      .execute();
+    for (const { person_id: id } of rows) if (id !== null) found.add(id);
+  }
+  return found;
+}
+
 /** A search for each kind of subject: asked for either in one condition, SQLite reads every goal of the workspace. */
 function goalIdsOf(
   db: Reader,

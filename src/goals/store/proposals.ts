@@ -143,6 +143,27 @@ export async function proposedTo(
   return found;
 }
 
+/** What somebody was asked to answer since an instant, without what another number took over. */
+export async function askedSince(
+  db: Reader,
+  workspaceId: string,
+  askedId: string,
+  since: Date,
+): Promise<Pick<Proposal, 'proposedAt' | 'answeredAt'>[]> {
+  const rows = await db
+    .selectFrom('goal_proposal')
+    .select(['proposed_at', 'answered_at'])
+    .where('workspace_id', '=', workspaceId)
+    .where('asked_id', '=', askedId)
+    .where('proposed_at', '>=', since.getTime())
+    .where('state', '<>', 'superseded')
+    .execute();
+  return rows.map((row) => ({
+    proposedAt: new Date(row.proposed_at),
+    answeredAt: row.answered_at === null ? null : new Date(row.answered_at),
+  }));
+}
+
 /** Answers an open proposal. False when it is not open any more: then nothing is written. */
 export async function closeProposal(
   trx: Writer,

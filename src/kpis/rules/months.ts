@@ -14,6 +14,12 @@ export function monthsOf({ start, end }: Pick<Period, 'start' | 'end'>): LocalDa
   return isWhole && month.start === end ? months : [];
 }
 
+/** The first days of the months before the one of a date, the last one first. */
+export function monthsBefore(date: LocalDate, count: number): LocalDate[] {
+  const running = periodContaining('month', date);
+  return Array.from({ length: count }, (_, nth) => shiftPeriod(running, -1 - nth).start);
+}
+
 type DatedNumber = { key: NumberKey; date: LocalDate; amount: number };
 
 /**

@@ -47,6 +47,8 @@ export const mydata = {
   filesComing: 'The files come to our direct messages in a moment.',
   notCounted:
     'Not counted as opened: team cards and lists of several people, and what I add by myself to a reminder, a feedback form or a goal that is being set.',
+  ratingNote:
+    'How you rated coaching is in no file: it is kept without your name, so nobody can tell which number is yours, and deleted when the quarter is over. Of a manager the average is kept that was published.',
   serverNote:
     'Whoever runs the server can read everything in the database. Who opened what is kept for 400 days.',
   filesComment: (p: { date: string }) =>

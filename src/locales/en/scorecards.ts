@@ -1,4 +1,5 @@
 import type { PeriodKind } from '../../kernel/period.ts';
+import type { OnHoliday } from '../../scorecards/rules/card-times.ts';
 
 const periodNames: Record<PeriodKind, string> = {
   week: 'week',
@@ -173,6 +174,7 @@ export const scorecards = {
   thisWeekButton: 'This week',
   lastWeekButton: 'Last week',
   teamButton: (p: { team: string }) => `Team ${p.team}`,
+  changeButton: 'Change this digest',
   scheduleButton: 'When it arrives',
   scheduleTitle: 'When it arrives',
   scheduleIntro: (p: { team: string; channel: string | null; zone: string }) =>
@@ -181,6 +183,11 @@ export const scorecards = {
       : `Team ${p.team} has no channel yet, so its card waits. Pick one with \`/pacesetter teams\`.`,
   scheduleDay: 'Day',
   scheduleTime: 'Time',
+  onHolidayLabel: 'When that day is a public holiday of the team',
+  onHoliday: {
+    next_day: 'Post it the next working morning',
+    post: 'Post it all the same',
+  } satisfies Record<OnHoliday, string>,
   scheduleOn: 'Posting',
   scheduleIsOn: 'Post the card every week',
   scheduleIsOff: 'Do not post it',
@@ -193,9 +200,12 @@ export const scorecards = {
     'You are in no team yet, so there is no team card to show. An admin can add you with `/pacesetter teams`.',
   refusal: 'This team’s card is for its members and managers.',
   scheduleRefusal: 'When a team’s card arrives is set by its managers and by admins.',
+  /** Who can, as somebody pressed the button who cannot. */
+  scheduleWho: (p: { team: string; names: string }) =>
+    `When team ${p.team}’s card arrives is set by ${p.names}, who leads it, and by Pacesetter admins. If another day would suit you better, tell one of them.`,
   unknownWord:
-    'I know no team and nobody of this name. `/scorecard` shows your week so far, `/scorecard team` your team’s, `/scorecard last month` your last month.',
-  help: '*/scorecard* – my week so far; `/scorecard team` for my team’s, `/scorecard last month` for another time, `/scorecard weights` for what counts',
+    'I know no team and nobody of this name. `/scorecard` shows your week so far, `/scorecard team` your team’s, `/scorecard last month` your last month, `/scorecard manager` what your manager does for the team.',
+  help: '*/scorecard* – my week so far; `/scorecard team` for my team’s, `/scorecard last month` for another time, `/scorecard manager` for my manager’s, `/scorecard weights` for what counts',
   unposted: (p: { team: string; week: string }) =>
     `Team ${p.team}’s card for ${p.week} is not in its channel.`,
   unpostedWhy: {

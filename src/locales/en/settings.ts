@@ -22,6 +22,7 @@ export const settings = {
     thanks: 'thanks for your feedback and praise',
     status: 'days off that your Slack status names',
     wins: 'goals you reach and personal bests',
+    week: 'what is missing at the end of a week',
   } satisfies Record<Notice, string>,
   stays: {
     own: 'Otherwise: /mygoals; fewer of a kind: /pacesetter reminders',
@@ -30,6 +31,7 @@ export const settings = {
     thanks: 'Otherwise: /givefeedback list, /praise list',
     status: 'Otherwise: enter them with /away',
     wins: 'Otherwise: /mygoals shows your numbers',
+    week: 'Otherwise: Needs you in App Home',
   } satisfies Record<Notice, string>,
   always:
     'These always come, as somebody waits for you or wrote to you: goals suggested to you and questions about them, feedback and praise, cards that wait for your word or were passed on to you, standing in for somebody, and for admins cards that cannot be posted.',

@@ -42,6 +42,8 @@ export const mydata: Translations['mydata'] = {
   filesComing: 'Dosyalar birazdan aramızdaki doğrudan mesajlara gelir.',
   notCounted:
     'Bakış sayılmayanlar: takım kartları, birden çok kişinin listeleri ve bir hatırlatmaya, geri bildirim formuna ya da belirlenen bir hedefe kendiliğimden eklediklerim.',
+  ratingNote:
+    'Koçluğa verdiğin puan hiçbir dosyada yok: adın olmadan saklanır, hangisinin senin olduğunu kimse bilemez ve çeyrek bitince silinir. Yöneticiler için yalnızca yayımlanan ortalama saklanır.',
   serverNote:
     'Sunucuyu çalıştıran kişi veritabanındaki her şeyi okuyabilir. Kimin neye baktığını 400 gün saklarım.',
   filesComment: (p) =>

@@ -154,6 +154,7 @@ export const scorecards: Translations['scorecards'] = {
   thisWeekButton: 'Bu hafta',
   lastWeekButton: 'Geçen hafta',
   teamButton: (p) => `Takım: ${p.team}`,
+  changeButton: 'Bu özeti değiştir',
   scheduleButton: 'Ne zaman gelsin?',
   scheduleTitle: 'Ne zaman gelsin?',
   scheduleIntro: (p) =>
@@ -162,6 +163,11 @@ export const scorecards: Translations['scorecards'] = {
       : `${p.team} takımının henüz kanalı yok, bu yüzden kartı bekliyor. \`/pacesetter takımlar\` ile bir kanal seçebilirsin.`,
   scheduleDay: 'Gün',
   scheduleTime: 'Saat',
+  onHolidayLabel: 'O gün takım için resmî tatilse',
+  onHoliday: {
+    next_day: 'Sonraki iş gününün sabahı gönder',
+    post: 'Yine de o gün gönder',
+  },
   scheduleOn: 'Gönderim',
   scheduleIsOn: 'Kartı her hafta gönder',
   scheduleIsOff: 'Gönderme',
@@ -175,9 +181,11 @@ export const scorecards: Translations['scorecards'] = {
   refusal: 'Bu takımın kartını yalnızca üyeleri ve yöneticileri görebilir.',
   scheduleRefusal:
     'Takım kartının ne zaman geleceğini takımın yöneticileri ve Pacesetter yöneticileri belirler.',
+  scheduleWho: (p) =>
+    `${p.team} takımının kartının ne zaman geleceğini takımı yöneten (${p.names}) ve Pacesetter yöneticileri belirler. Başka bir gün daha uygunsa birine söyleyebilirsin.`,
   unknownWord:
-    'Bu adda bir takım ya da kişi bilmiyorum. `/scorecard` bu haftanı, `/scorecard takım` takımının haftasını, `/scorecard geçen ay` geçen ayını gösterir.',
-  help: '*/scorecard* – bu haftam; takımım için `/scorecard takım`, başka bir dönem için `/scorecard geçen ay`, neyin sayıldığı için `/scorecard ağırlıklar`',
+    'Bu adda bir takım ya da kişi bilmiyorum. `/scorecard` bu haftanı, `/scorecard takım` takımının haftasını, `/scorecard geçen ay` geçen ayını, `/scorecard yönetici` yöneticinin takım için yaptıklarını gösterir.',
+  help: '*/scorecard* – bu haftam; takımım için `/scorecard takım`, başka bir dönem için `/scorecard geçen ay`, yöneticim için `/scorecard yönetici`, neyin sayıldığı için `/scorecard ağırlıklar`',
   unposted: (p) => `${p.team} takımının ${p.week} kartı kanalına gönderilemedi.`,
   unpostedWhy: {
     not_in_channel: (p) =>

@@ -21,6 +21,7 @@ export const settings: Translations['settings'] = {
     thanks: 'geri bildirimin ve güzel sözlerin için teşekkürler',
     status: 'Slack durumundan anlaşılan izin günleri',
     wins: 'ulaştığın hedefler ve kişisel rekorların',
+    week: 'hafta biterken eksik kalanlar',
   },
   stays: {
     own: 'Kapatırsan: /mygoals; türünü azaltmak için /pacesetter hatırlatmalar',
@@ -29,6 +30,7 @@ export const settings: Translations['settings'] = {
     thanks: 'Kapatırsan: /givefeedback list, /praise list',
     status: 'Kapatırsan: günleri /away ile girersin',
     wins: 'Kapatırsan: sayıların /mygoals içinde',
+    week: 'Kapatırsan: Uygulama ana sayfasında “Seni bekleyenler”',
   },
   always:
     'Şunlar her zaman gelir, çünkü biri seni bekliyor ya da sana yazdı: sana önerilen hedefler ve onlarla ilgili sorular, geri bildirim ve teşekkürler, kararını bekleyen ya da sana iletilen kartlar, birine vekâlet ve yöneticiler için gönderilemeyen kartlar.',

@@ -40,7 +40,7 @@ export function myDataMessage(data: MyData, zone: string, t: Translations): Mess
     },
     ...(exports.length > 0 ? [{ title: t.mydata.exportedTitle, lines: exports }] : []),
   ];
-  const notes = [t.mydata.filesComing, t.mydata.notCounted, t.mydata.serverNote];
+  const notes = [t.mydata.filesComing, t.mydata.notCounted, t.mydata.ratingNote, t.mydata.serverNote];
   return {
     text: [t.mydata.title, ...parts.flatMap(({ title, lines }) => [title, ...lines]), ...notes].join('\n'),
     blocks: [

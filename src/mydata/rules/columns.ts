@@ -609,6 +609,8 @@ export const tables: Tables = {
       zone: 'inner',
       is_on: 'inner',
       next_run_at: 'inner',
+      on_holiday: 'inner',
+      next_date: 'inner',
     },
   },
   scorecard_headline: {
@@ -788,6 +790,29 @@ export const tables: Tables = {
       waits_until: 'instant',
       opened_at: 'instant',
       thanked_at: 'instant',
+    },
+  },
+  // Whose number it is, nobody knows: so it is in nobody's files, and never leaves the database.
+  coaching_rating: {
+    topic: null,
+    columns: {
+      workspace_id: 'inner',
+      manager_id: 'inner',
+      quarter: 'inner',
+      pseudonym: 'secret',
+      value: 'secret',
+    },
+  },
+  coaching_result: {
+    topic: 'feedback',
+    since: 'quarter_end',
+    columns: {
+      workspace_id: 'inner',
+      manager_id: 'mine',
+      quarter: 'value',
+      quarter_end: 'value',
+      answers: 'value',
+      half_points: 'value',
     },
   },
   // Whom it is about does not read it: a reminder is its recipient's alone (nudges/permissions.ts).

@@ -64,6 +64,27 @@ export async function lastThanked(
   return last;
 }
 
+/** Whom of these a person thanked on these days and did not take it back, once for each time. */
+export async function receiversThanked(
+  db: Reader,
+  workspaceId: string,
+  giverId: string,
+  receiverIds: readonly string[],
+  { from, until }: { from: LocalDate; until: LocalDate },
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('praise')
+    .select('receiver_id')
+    .where('workspace_id', '=', workspaceId)
+    .where('giver_id', '=', giverId)
+    .where('receiver_id', 'in', receiverIds)
+    .where('given_on', '>=', from)
+    .where('given_on', '<', until)
+    .where('taken_back_at', 'is', null)
+    .execute();
+  return rows.map((row) => row.receiver_id);
+}
+
 /** What stands in a team's channel of these days, newest first. */
 export async function praiseInTeam(
   db: Reader,

@@ -1,11 +1,12 @@
 import type { Foreseen } from '../../capability.ts';
 import type { Context } from '../../context.ts';
-import { nextOccurrence } from '../../kernel/schedule.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import type { Team } from '../../people/index.ts';
+import { nextCard } from '../rules/card-times.ts';
 import { hasAnyCard, scheduleOf } from '../store.ts';
 import { reviewersOf } from './reviewers.ts';
-import { USUAL } from './start-schedule.ts';
+import { timesOf, USUAL } from './start-schedule.ts';
+import { teamHolidays } from './team-holidays.ts';
 
 /**
  * What a live team's cards will say between two instants: the first goes to those who look at it, and into the channel
@@ -17,8 +18,9 @@ export async function foreseenCards(
   { from, until }: { from: Date; until: Date },
 ): Promise<Foreseen[]> {
   const { db } = context;
-  const { weekday, time, isOn } = (await scheduleOf(db, team.workspaceId, team.id)) ?? USUAL;
-  const at = nextOccurrence({ weekday, time, zone: team.zone }, from).instant;
+  const schedule = (await scheduleOf(db, team.workspaceId, team.id)) ?? USUAL;
+  const { isOn } = schedule;
+  const at = nextCard(timesOf(team, schedule), from, await teamHolidays(db, team, from)).instant;
   if (!isOn || at > until) return [];
   const reviewers = await reviewersOf(db, team, localDateOf(at, team.zone));
   const named = reviewers.map(({ name }) => name);

@@ -1,16 +1,20 @@
 import type { Context } from '../../context.ts';
+import type { Writer } from '../../database/open.ts';
 import { inTransaction } from '../../database/transaction.ts';
 import type { CompanyYear } from '../../kernel/company-year.ts';
-import { nextOccurrence, occurrencesBetween } from '../../kernel/schedule.ts';
+import type { RecurringPeriod } from '../../kernel/period.ts';
+import type { Occurrence } from '../../kernel/schedule.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { plan } from '../../outbox/index.ts';
 import { allTeams, allWorkspaces, companyYear, liveTeams, type Team } from '../../people/index.ts';
 import { reviewOf } from '../review-store.ts';
+import { cardTime, type Holidays, nextCard } from '../rules/card-times.ts';
 import { cardWeek } from '../rules/card-week.ts';
 import { allSchedules, type CardSchedule, holdIfDue, saveSchedule } from '../store.ts';
 import { askFirst, lookAt } from './ask-first.ts';
 import { CATCH_UP_MS, cardDeliveries } from './card-deliveries.ts';
 import { startSchedule } from './start-schedule.ts';
+import { teamHolidays } from './team-holidays.ts';
 
 /**
  * Plans the cards of live teams that are due, each with its thread, and moves every schedule on. A team's first card
@@ -60,24 +64,43 @@ async function planTeam(
   await inTransaction(context.db, async (trx) => {
     const schedule = await holdIfDue(trx, due, now);
     if (!schedule) return;
-    const today = localDateOf(now, team.zone);
-    const justBefore = new Date(schedule.nextRunAt.getTime() - 1);
-    for (const { date, instant: dueAt } of occurrencesBetween(schedule, justBefore, now)) {
-      const week = cardWeek(year, date);
-      if (now.getTime() - dueAt.getTime() >= CATCH_UP_MS) {
-        context.log.warn(
-          { teamId: team.id, week: week.key },
-          'a scorecard was missed for more than a day and is left out',
-        );
-        continue;
-      }
-      // Its day was changed after somebody was asked about it: what they say counts, and nobody is asked twice.
-      if (await reviewOf(trx, team.workspaceId, team.id, week.key)) continue;
-      const look = await lookAt(trx, team, week);
-      if (look) await askFirst(trx, context, team, { week: week.key, look, dueAt, today });
-      else
-        await plan(trx, context, team.workspaceId, await cardDeliveries(trx, team, week.key, dueAt, today));
+    const holidays = await teamHolidays(trx, team, now);
+    for (const card of cardsDue(schedule, holidays, now)) {
+      await planCard(trx, context, team, cardWeek(year, card.date), { dueAt: card.instant, now });
     }
-    await saveSchedule(trx, { ...schedule, nextRunAt: nextOccurrence(schedule, now).instant });
+    const next = nextCard(schedule, now, holidays);
+    await saveSchedule(trx, { ...schedule, nextRunAt: next.instant, nextDate: next.date });
   });
+}
+
+/** The cards that came due; the first one is looked at once more, as its day may have become a holiday since. */
+function cardsDue(schedule: CardSchedule, holidays: Holidays, now: Date): Occurrence[] {
+  const { nextDate: date, nextRunAt } = schedule;
+  const again = cardTime(schedule, date, holidays);
+  const due: Occurrence[] = [];
+  let card = { date, instant: again > nextRunAt ? again : nextRunAt };
+  for (; card.instant <= now; card = nextCard(schedule, card.instant, holidays)) due.push(card);
+  return due;
+}
+
+async function planCard(
+  trx: Writer,
+  context: Context,
+  team: Team,
+  week: RecurringPeriod,
+  { dueAt, now }: { dueAt: Date; now: Date },
+): Promise<void> {
+  if (now.getTime() - dueAt.getTime() >= CATCH_UP_MS) {
+    context.log.warn(
+      { teamId: team.id, week: week.key },
+      'a scorecard was missed for more than a day and is left out',
+    );
+    return;
+  }
+  // Its day was changed after somebody was asked about it: what they say counts, and nobody is asked twice.
+  if (await reviewOf(trx, team.workspaceId, team.id, week.key)) return;
+  const today = localDateOf(now, team.zone);
+  const look = await lookAt(trx, team, week);
+  if (look) await askFirst(trx, context, team, { week: week.key, look, dueAt, today });
+  else await plan(trx, context, team.workspaceId, await cardDeliveries(trx, team, week.key, dueAt, today));
 }

@@ -3,7 +3,6 @@ import { writeAudit } from '../../database/audit-store.ts';
 import type { Writer } from '../../database/open.ts';
 import { UserError } from '../../errors.ts';
 import { type Period, periodFromKey } from '../../kernel/period.ts';
-import { nextOccurrence } from '../../kernel/schedule.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { plan } from '../../outbox/index.ts';
 import {
@@ -17,10 +16,12 @@ import {
 import { perform } from '../../perform.ts';
 import { scorecardPermissions } from '../permissions.ts';
 import { decideReview, type Review, reviewOf } from '../review-store.ts';
+import { nextCard } from '../rules/card-times.ts';
 import { isCurrentCard } from '../rules/card-week.ts';
 import { scheduleOf } from '../store.ts';
 import { cardDeliveries } from './card-deliveries.ts';
-import { USUAL } from './start-schedule.ts';
+import { timesOf, USUAL } from './start-schedule.ts';
+import { teamHolidays } from './team-holidays.ts';
 
 /** A card that somebody looked at: what was said, by whom and when, and when the team's next card is due. */
 export type Decided = {
@@ -98,9 +99,9 @@ async function heldReview(trx: Writer, { workspaceId, id }: Team, week: Period):
 }
 
 async function requireCurrent(trx: Writer, team: Team, week: Period, now: Date) {
-  const { weekday, time } = (await scheduleOf(trx, team.workspaceId, team.id)) ?? USUAL;
+  const times = timesOf(team, await scheduleOf(trx, team.workspaceId, team.id));
   const year = await companyYear(trx, team.workspaceId);
-  if (!isCurrentCard(year, week, { weekday, time, zone: team.zone }, now)) {
+  if (!isCurrentCard(year, week, times, now, await teamHolidays(trx, team, now))) {
     throw new UserError((t) => t.review.tooLate({ team: team.name }));
   }
 }
@@ -129,7 +130,7 @@ async function decided(trx: Writer, team: Team, week: Period, now: Date): Promis
   if (!review || review.state === 'asked' || !review.at) throw new Error('A decision was not kept');
   const [person] = await peopleByIds(trx, workspaceId, [review.by ?? ''], localDateOf(now, zone));
   const schedule = (await scheduleOf(trx, workspaceId, id)) ?? USUAL;
-  const { weekday, time, isOn } = schedule;
-  const next = isOn ? nextOccurrence({ weekday, time, zone }, now).instant : null;
+  const holidays = await teamHolidays(trx, team, now);
+  const next = schedule.isOn ? nextCard(timesOf(team, schedule), now, holidays).instant : null;
   return { team, week, state: review.state, by: person?.name ?? '', at: review.at, next };
 }

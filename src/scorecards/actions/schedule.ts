@@ -1,24 +1,29 @@
 import type { Caller, Context } from '../../context.ts';
 import { writeAudit } from '../../database/audit-store.ts';
 import { UserError } from '../../errors.ts';
-import { nextOccurrence } from '../../kernel/schedule.ts';
+import type { Occurrence } from '../../kernel/schedule.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
-import { companyYear, requirePermission, type Team, teamById } from '../../people/index.ts';
+import { formatList } from '../../locales/format.ts';
+import { companyYear, membersOf, relationTo, type Team, teamById } from '../../people/index.ts';
+import { isAllowed } from '../../people/permissions.ts';
 import { perform } from '../../perform.ts';
 import { scorecardPermissions } from '../permissions.ts';
 import { reviewOf } from '../review-store.ts';
+import { type CardTimes, nextCard } from '../rules/card-times.ts';
 import { cardWeek } from '../rules/card-week.ts';
-import { allSchedules, type CardSchedule, headlineRuleOf, saveSchedule } from '../store.ts';
+import { type CardSchedule, headlineRuleOf, saveSchedule, scheduleOf } from '../store.ts';
+import { timesOf, USUAL } from './start-schedule.ts';
+import { teamHolidays } from './team-holidays.ts';
 
-/** A team with the day and time of its card. */
-export type TeamSchedule = { team: Team; schedule: Pick<CardSchedule, 'weekday' | 'time' | 'isOn'> };
+/** A team with the day and time of its card, and what a holiday does to it. */
+export type TeamSchedule = { team: Team; schedule: ChosenTimes };
+
+export type ChosenTimes = Pick<CardSchedule, 'weekday' | 'time' | 'isOn' | 'onHoliday'>;
 
 /** When a team's card arrives. Throws a UserError for someone who may not set it. */
 export async function readSchedule(context: Context, caller: Caller, teamId: string): Promise<TeamSchedule> {
   const team = await teamToSchedule(context, caller, teamId);
-  const schedules = await allSchedules(context.db, caller.workspaceId);
-  const schedule = schedules.find((each) => each.teamId === teamId);
-  return { team, schedule: schedule ?? { weekday: 1, time: '09:00', isOn: true } };
+  return { team, schedule: (await scheduleOf(context.db, caller.workspaceId, teamId)) ?? USUAL };
 }
 
 /**
@@ -29,13 +34,13 @@ export async function setSchedule(
   context: Context,
   caller: Caller,
   teamId: string,
-  when: { weekday: number; time: string; isOn: boolean },
+  when: ChosenTimes,
 ): Promise<{ team: Team; next: Date | null }> {
   const team = await teamToSchedule(context, caller, teamId);
-  const next = await nextNewCard(context, team, when);
+  const next = await nextNewCard(context, team, timesOf(team, when));
   await perform(context, caller, async (trx) => {
-    const schedule = { ...when, workspaceId: caller.workspaceId, teamId, zone: team.zone, nextRunAt: next };
-    await saveSchedule(trx, schedule);
+    const due = { nextRunAt: next.instant, nextDate: next.date };
+    await saveSchedule(trx, { ...when, workspaceId: caller.workspaceId, teamId, zone: team.zone, ...due });
     await writeAudit(trx, context, caller.workspaceId, [
       {
         actorId: caller.personId,
@@ -47,40 +52,37 @@ export async function setSchedule(
       },
     ]);
   });
-  return { team, next: when.isOn ? next : null };
+  return { team, next: when.isOn ? next.instant : null };
 }
 
 /**
  * The next occurrence whose week has no card yet, and about whose card nobody was asked: changing the time neither
  * posts a week twice nor asks twice.
  */
-async function nextNewCard(
-  context: Context,
-  team: Team,
-  when: { weekday: number; time: string },
-): Promise<Date> {
+async function nextNewCard(context: Context, team: Team, times: CardTimes): Promise<Occurrence> {
   const isSettled = async (week: string) =>
     (await headlineRuleOf(context.db, team.workspaceId, team.id, week)) !== null ||
     (await reviewOf(context.db, team.workspaceId, team.id, week)) !== null;
   const year = await companyYear(context.db, team.workspaceId);
-  let next = nextOccurrence({ ...when, zone: team.zone }, context.clock.now());
-  while (await isSettled(cardWeek(year, next.date).key)) {
-    next = nextOccurrence({ ...when, zone: team.zone }, next.instant);
-  }
-  return next.instant;
+  const now = context.clock.now();
+  const holidays = await teamHolidays(context.db, team, now);
+  let next = nextCard(times, now, holidays);
+  while (await isSettled(cardWeek(year, next.date).key)) next = nextCard(times, next.instant, holidays);
+  return next;
 }
 
 async function teamToSchedule(context: Context, caller: Caller, teamId: string): Promise<Team> {
+  const { db } = context;
   const today = localDateOf(context.clock.now(), caller.zone);
-  await requirePermission(
-    context.db,
-    caller,
-    scorecardPermissions['scorecards.schedule'],
-    { teamId },
-    today,
-    (t) => t.scorecards.scheduleRefusal,
+  const team = await teamById(db, caller.workspaceId, teamId, today);
+  if (!team) throw new UserError((t) => t.scorecards.scheduleRefusal);
+  const relation = await relationTo(db, caller, { teamId }, today);
+  if (isAllowed(scorecardPermissions['scorecards.schedule'], relation)) return team;
+  const members = await membersOf(db, caller.workspaceId, teamId, today);
+  const names = members.filter(({ isTeamManager }) => isTeamManager).map(({ name }) => name);
+  throw new UserError((t) =>
+    names.length === 0
+      ? t.scorecards.scheduleRefusal
+      : t.scorecards.scheduleWho({ team: team.name, names: formatList(names, t.locale) }),
   );
-  const team = await teamById(context.db, caller.workspaceId, teamId, today);
-  if (!team) throw new UserError((t) => t.scorecards.noTeam);
-  return team;
 }

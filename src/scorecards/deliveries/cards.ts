@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import { type Period, periodFromKey } from '../../kernel/period.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { translate } from '../../locales/index.ts';
-import { liveTeams, personById } from '../../people/index.ts';
+import { liveTeams, managerIdsOfTeams, personById } from '../../people/index.ts';
 import { CARD, FIGURES } from '../actions/card-deliveries.ts';
 import { rememberHeadline, teamCardOf } from '../actions/team-card.ts';
 import { teamChannel } from '../actions/team-channel.ts';
@@ -21,7 +21,11 @@ export const cardDelivery: DeliveryKind = {
     const found = await loadCard(context, delivery);
     if ('skip' in found) return found;
     await rememberHeadline(context, found.team, found.card);
-    return teamCardMessage(found.card, translate(found.team.locale), { hasThread: true });
+    const { id: teamId, zone, locale } = found.team;
+    const today = localDateOf(context.clock.now(), zone);
+    const managers = await managerIdsOfTeams(context.db, delivery.workspaceId, [teamId], today);
+    const foot = { teamId, isLed: managers.length > 0 };
+    return teamCardMessage(found.card, translate(locale), { hasThread: true, foot });
   },
 };
 

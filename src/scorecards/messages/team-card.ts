@@ -12,9 +12,10 @@ import {
   formatWeekLabel,
 } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
-import { context, header, section } from '../../slack/blocks.ts';
+import { actions, button, context, header, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { OwnCard, StuckDeal, TeamCard, Win } from '../rules/card.ts';
+import { MANAGER, WHEN } from './card-ids.ts';
 import { headlineText } from './headline-text.ts';
 import { dealLabel, nameLabel, oneLine } from './labels.ts';
 import { measureInWords, measureLine } from './measure-words.ts';
@@ -22,11 +23,18 @@ import { ownMeasureInWords, ownMeasureLine } from './own-measure-words.ts';
 
 const LONGEST_TITLE_NAME = 80;
 
+/** In the channel: whose card it is, so that it can be changed from there, and whether somebody leads the team. */
+export type CardFoot = { teamId: string; isLed: boolean };
+
 /**
- * A team's weekly card (product.md §4.6): at most six blocks and about 3,000 characters, and a text that says the
- * same alone. `hasThread`: the members' figures follow as a reply.
+ * A team's weekly card (product.md §4.6): at most seven blocks and about 3,000 characters, and a text that says the
+ * same alone. `hasThread`: the members' figures follow as a reply. Whatever the buttons of its `foot` show is private.
  */
-export function teamCardMessage(card: TeamCard, t: Translations, options: { hasThread: boolean }): Message {
+export function teamCardMessage(
+  card: TeamCard,
+  t: Translations,
+  options: { hasThread: boolean; foot?: CardFoot },
+): Message {
   const title = cardTitle(card.team, card, t);
   const headline = headlineText(card.headline, card.currency, t);
   const wins = card.wins.map((win) => winText(win, t));
@@ -45,6 +53,7 @@ export function teamCardMessage(card: TeamCard, t: Translations, options: { hasT
       ...(glad.length > 0 ? [section(glad.join('\n'))] : []),
       ...(stuck ? [section(`*${t.scorecards.stuck}*\n⏳ ${stuck}`)] : []),
       context(footer.join(' · ')),
+      ...(options.foot ? [footButtons(options.foot, t)] : []),
     ],
     text: [
       escapeMrkdwn(title),
@@ -55,6 +64,12 @@ export function teamCardMessage(card: TeamCard, t: Translations, options: { hasT
       ...(stuck ? [`${t.scorecards.stuck}: ${stuck}`] : []),
     ].join('\n'),
   };
+}
+
+function footButtons({ teamId: value, isLed }: CardFoot, t: Translations) {
+  const change = button({ id: WHEN, text: t.scorecards.changeButton, value });
+  const manager = button({ id: MANAGER, text: t.managerCard.button, value });
+  return actions(change, ...(isLed ? [manager] : []));
 }
 
 type Measured = Pick<TeamCard | OwnCard, 'measures' | 'own' | 'currency'>;

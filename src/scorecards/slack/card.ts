@@ -1,8 +1,17 @@
-import type { Answer, Button, Command, CommandRequest, Modal, Request } from '../../capability.ts';
+import type {
+  Answer,
+  Button,
+  Command,
+  CommandRequest,
+  ManagerMeasure,
+  Modal,
+  Request,
+} from '../../capability.ts';
+import { UserError } from '../../errors.ts';
 import { isTimeOfDay, localDateOf } from '../../kernel/zoned.ts';
 import { formatDate } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
-import { plainMessage } from '../../slack/answer.ts';
+import { messageView, plainMessage, refusalMessage } from '../../slack/answer.ts';
 import { escapeMrkdwn, unescapeText } from '../../slack/escape.ts';
 import { firstTeamLed, isLead, personNamed, teamNamed, teamsToShow } from '../actions/now.ts';
 import { myCard } from '../actions/own-card.ts';
@@ -11,6 +20,7 @@ import { retryCard } from '../actions/unposted.ts';
 import { TRY_AGAIN } from '../messages/unposted.ts';
 import { readPeriod } from '../rules/score/asked.ts';
 import { SCHEDULE_FORM, scheduleForm, weekdayName } from '../schedule-form.ts';
+import { readManager, tellOfManager } from './manager.ts';
 import { cardIds, showCard, showOwn, showTeam } from './show.ts';
 import { openWeights } from './weights.ts';
 
@@ -23,9 +33,9 @@ const WEIGHTS_WORDS = /^(?:weights?|ağırlıklar|ağırlık|agirliklar|agirlik)
 /**
  * `/scorecard` shows my running week (to someone who only leads, the team's), `/scorecard team` my team's, `/scorecard Rhine`
  * that team's, `/scorecard @ana` somebody's whom I lead, `/scorecard company` all teams; each with `month`, `last quarter` …;
- * `/scorecard weights` chooses what counts.
+ * `/scorecard weights` chooses what counts, `/scorecard manager` shows what my manager does for us.
  */
-export const scorecardCommand: Command = {
+export const scorecardCommand = (measures: readonly ManagerMeasure[]): Command => ({
   name: '/scorecard',
   help: (t) => t.scorecards.help,
   async run(request) {
@@ -33,6 +43,8 @@ export const scorecardCommand: Command = {
     const asked = unescapeText(request.text).trim();
     const teams = await teamsToShow(context, caller);
     if (asked === '' && teams[0] && (await leadsOnly(request))) return showTeam(request, teams[0].id);
+    const name = readManager(asked);
+    if (name !== null) return tellOfManager(request, measures, name);
     const weights = WEIGHTS_WORDS.exec(asked);
     if (weights) return chooseWeights(request, weights.groups?.whose?.trim() ?? '');
     const { rest, period: read } = readPeriod(asked);
@@ -50,7 +62,7 @@ export const scorecardCommand: Command = {
     const { noTeam, unknownWord } = request.t.scorecards;
     return { kind: 'tell', message: plainMessage(isMine ? noTeam : unknownWord) };
   },
-};
+});
 
 /** A team's by its name, the company's, or without a name that of the first team there is to choose for. */
 async function chooseWeights(request: CommandRequest, whose: string): Promise<Answer> {
@@ -98,11 +110,18 @@ export const tryAgainButton: Button = {
   },
 };
 
-/** Opens the form for a card's day and time. */
+/** Opens the form for a card's day and time; in its place, for whoever may not set them, who can. */
 export const whenButton: Button = {
   id: cardIds.when,
   async run({ context, caller, t, value }) {
-    return { kind: 'open', view: scheduleForm(await readSchedule(context, caller, value), t) };
+    const found = await readSchedule(context, caller, value).catch((error: unknown) => {
+      if (error instanceof UserError) return error;
+      throw error;
+    });
+    // A private answer to a card with replies may stand among these, where nobody looks.
+    const view =
+      found instanceof UserError ? messageView(refusalMessage(found.sentence(t)), t) : scheduleForm(found, t);
+    return { kind: 'open', view };
   },
 };
 
@@ -118,6 +137,7 @@ export const scheduleModal: Modal = {
       weekday,
       time,
       isOn: values.state !== 'off',
+      onHoliday: values.holiday === 'post' ? 'post' : 'next_day',
     });
     const name = escapeMrkdwn(team.name);
     const text = next

@@ -7,6 +7,7 @@ import { teamNow, teamsToShow } from '../actions/now.ts';
 import { myCard } from '../actions/own-card.ts';
 import { scoreCard } from '../actions/score/score-card.ts';
 import { shareTeam, type TeamWithChannel } from '../actions/share.ts';
+import { WHEN } from '../messages/card-ids.ts';
 import { memberFigureMessages } from '../messages/member-figures.ts';
 import { ownCardMessage } from '../messages/own-card.ts';
 import { reviewIds } from '../messages/review-ids.ts';
@@ -20,7 +21,7 @@ export const cardIds = {
   own: 'scorecards.own.v1',
   team: 'scorecards.team.v1',
   lastWeek: 'scorecards.last_week.v1',
-  when: 'scorecards.when.v1',
+  when: WHEN,
 } as const;
 
 /** Messages' worth of members' figures in a private answer; a longer list is in the channel's thread. */

@@ -40,8 +40,10 @@ export async function nextChannelCheck(context: Context, after: Date): Promise<D
   const instants: number[] = [];
   for (const { id } of await allWorkspaces(context.db)) {
     for (const schedule of await allSchedules(context.db, id)) {
+      const known = schedule.nextRunAt.getTime() - A_DAY_MS;
       const card = nextOccurrence(schedule, new Date(after.getTime() + A_DAY_MS)).instant;
-      if (schedule.isOn) instants.push(card.getTime() - A_DAY_MS);
+      // A holiday may have moved the next one.
+      if (schedule.isOn) instants.push(known > after.getTime() ? known : card.getTime() - A_DAY_MS);
     }
   }
   return instants.length > 0 ? new Date(Math.min(...instants)) : null;
@@ -58,11 +60,11 @@ async function cardsDueWithinADay(context: Context, workspaceId: string, now: Da
 
 function wordFor(
   year: CompanyYear,
-  { teamId, nextRunAt, zone }: CardSchedule,
+  { teamId, nextRunAt, nextDate }: CardSchedule,
   adminId: string,
   now: Date,
 ): PlannedDelivery {
-  const week = cardWeek(year, localDateOf(nextRunAt, zone)).key;
+  const week = cardWeek(year, nextDate).key;
   return {
     kind: CHANNEL,
     period: week,

@@ -33,6 +33,8 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
   });
   const pending = (batch: string) => JSON.stringify({ b: batch, d: '2026-11-23', e: [['calls', 2]] });
   const stores: Sign = { stores: true };
+  /** What Ben is asked this week, as it stands in its buttons. */
+  const asked = (thing: string) => `${thing} 2026-W48 ${thing}`;
   /** A Monday of everybody's own who tries. */
   const monday = (first: string) => addDays(first, 7 * nth);
   /** A person without an account, and Ben's account. */
@@ -253,6 +255,27 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
     'scorecards.when.v1': click('scorecards.when.v1', ids.team, {
       opens: 'scorecards.schedule.v1',
       about: ids.team,
+    }),
+    'scorecards.manager.v1': click('scorecards.manager.v1', ids.team, { shows: /What Mert Manager does/ }),
+    '/scorecard manager @mert': command('/scorecard', `manager <@${from.manager.userId}|mert>`, {
+      shows: /What Mert Manager does/,
+    }),
+    'coaching.rate.v1': click('coaching.rate.v1', ids.mert, {
+      opens: 'coaching.rate_form.v1',
+      about: ids.mert,
+    }),
+    'coaching.rate_form.v1': submit('coaching.rate_form.v1', ids.mert, { points: '4' }),
+    'rhythm.says_on_track.v1': click('rhythm.says_on_track.v1', asked(`g:${ids.longGoal}`), stores),
+    'rhythm.says_at_risk.v1': click('rhythm.says_at_risk.v1', asked(`g:${ids.longGoal}`), stores),
+    'rhythm.says_off.v1': click('rhythm.says_off.v1', asked(`g:${ids.longGoal}`), stores),
+    'rhythm.none.v1': click('rhythm.none.v1', asked(`k:${ids.byHand}`), stores),
+    'rhythm.log.v1': click('rhythm.log.v1', asked(`k:${ids.byHand}`), {
+      opens: 'rhythm.log_form.v1',
+      about: ids.byHand,
+    }),
+    'rhythm.log_form.v1': submit('rhythm.log_form.v1', asked(`k:${ids.byHand}`), {
+      amount: '2',
+      date: '2026-11-23',
     }),
     'scorecards.schedule.v1': submit('scorecards.schedule.v1', ids.team, {
       weekday: '2',

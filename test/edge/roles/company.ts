@@ -38,6 +38,7 @@ import { addLater, type Later } from './later.ts';
 import { addObjectives, type Objectives } from './objectives.ts';
 import { addPraise, type Praised } from './praise.ts';
 import { addOwnReminder } from './reminders.ts';
+import { addRhythm, type Rhythm } from './rhythm.ts';
 import { addWins, type Won } from './wins.ts';
 
 /** Everybody whom the matrix knows, as they stand to Ben, the rep whose records it is about. */
@@ -78,6 +79,7 @@ export type MatrixCompany = {
   } & Later &
     Suggested &
     Objectives &
+    Rhythm &
     Praised &
     Won;
   /** The week whose card could not be posted. */
@@ -93,6 +95,10 @@ const USERS = [
   user('oya', 'Oya Outsider'),
   user('rana', 'Rana West'),
   user('zoe', 'Zoe Elsewhere'),
+  // With them enough report to Mert for his coaching to be rated.
+  user('pia', 'Pia Sells'),
+  user('rex', 'Rex Sells'),
+  user('sam', 'Sam Sells'),
 ];
 
 /**
@@ -160,6 +166,7 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
       ownNudge: await addOwnReminder(running, workspaceId, ben, goalId),
       ...suggested,
       ...praised,
+      ...(await addRhythm(running, workspaceId, ben)),
       ...(await addObjectives(running, workspaceId, eastId)),
       ...(await addWins(running, workspaceId, eastId)),
     },
@@ -276,6 +283,9 @@ async function addOrganisation(context: Context, workspaceId: string, slack: Loc
     await rememberCard(trx, workspaceId, east, '2026-W44', 'steady_sum');
     for (const name of ['ben', 'ayse']) {
       await setMembership(trx, change, { personId: idOf(name), teamId: east });
+      await setManager(trx, change, { personId: idOf(name), managerId: idOf('mert') });
+    }
+    for (const name of ['pia', 'rex', 'sam']) {
       await setManager(trx, change, { personId: idOf(name), managerId: idOf('mert') });
     }
     await setSalesRole(trx, change, { personId: idOf('ben'), name: 'SDR' });

@@ -45,6 +45,7 @@ export function createKillOutbox(parts: KillOutboxParts): {
     machine: machineClock,
     newId: randomUUID,
     random: Math.random,
+    pseudonym: (text) => text,
     log,
     directory: {
       members: async () => [],

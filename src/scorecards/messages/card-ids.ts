@@ -1,0 +1,5 @@
+/** When a team's card arrives: opens the form; the value is the team's id. */
+export const WHEN = 'scorecards.when.v1';
+
+/** How the clicker's manager is doing; the value is the id of the team on whose card it stands, or empty. */
+export const MANAGER = 'scorecards.manager.v1';
