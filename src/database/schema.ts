@@ -1,3 +1,4 @@
+import type { CompetitionTables } from './tables/competitions.ts';
 import type { CustomerTables } from './tables/customers.ts';
 import type { FactTables } from './tables/facts.ts';
 import type { FeedbackTables } from './tables/feedback.ts';
@@ -26,5 +27,6 @@ export type Schema = PeopleTables &
   OutboxTables &
   FeedbackTables &
   PraiseTables &
+  CompetitionTables &
   NudgeTables &
   OpeningTables;

@@ -16,6 +16,7 @@ export {
   recentFacts,
   touchedSince,
 } from './facts-store.ts';
+export { totalsKnownAt } from './known-store.ts';
 export { ids as kpiIds } from './messages/ids.ts';
 export { changeForm } from './messages/own.ts';
 export {
