@@ -1,6 +1,7 @@
 import { addDays } from '../../../src/kernel/date.ts';
 import { collectTexts } from '../../support/plain-text.ts';
 import type { Deed, Got } from '../exchange.ts';
+import { competitionActs } from './acts-competitions.ts';
 import type { MatrixCompany } from './company.ts';
 
 /** How one sees that somebody got what an act is about. */
@@ -16,7 +17,8 @@ export type Sign =
 export type Act = { deed: Deed; sign: Sign };
 
 /** The acts by the name of their row; `nth` differs with everybody who tries, for what is stored only when it is new. */
-export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number): Record<string, Act> {
+export function actsOn(company: MatrixCompany, nth: number): Record<string, Act> {
+  const { running, ids, week, from } = company;
   const ben = `<@${from.self.userId}|ben>`;
   const command = (name: string, text: string, sign: Sign): Act => ({
     deed: { kind: 'command', name, text },
@@ -492,6 +494,8 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
       reason: 'For a while',
     }),
     'recognition.resume.v1': click('recognition.resume.v1', ids.praisePause, stores),
+
+    ...competitionActs(company, nth, { command, click, submit }),
 
     '/givefeedback @ben': command('/givefeedback', ben, giveForm),
     '/givefeedback @ben: his facts': command('/givefeedback', ben, { shows: /To start from/ }),

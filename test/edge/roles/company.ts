@@ -33,6 +33,7 @@ import { addCounts, personIdOf, user } from '../../journeys/company.ts';
 import { type RunningBot, startRunningBot } from '../../support/running-bot.ts';
 import { waitFor } from '../../support/wait.ts';
 import type { From } from '../payloads.ts';
+import { addCompetitions, type Competed } from './competitions.ts';
 import { addSuggestions, type Suggested } from './contract.ts';
 import { addLater, type Later } from './later.ts';
 import { addObjectives, type Objectives } from './objectives.ts';
@@ -73,7 +74,8 @@ export type MatrixCompany = {
   } & Later &
     Suggested &
     Objectives &
-    Praised;
+    Praised &
+    Competed;
   /** The week whose card could not be posted. */
   week: string;
 };
@@ -153,6 +155,7 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
       ...later,
       ...suggested,
       ...praised,
+      ...(await addCompetitions(running, workspaceId, eastId, ROLES.length)),
       ...(await addObjectives(running, workspaceId, eastId)),
     },
     week: refused.period,

@@ -6,7 +6,7 @@ import { scoreOf } from '../../../kernel/ranking.ts';
 import type { BookKpi } from '../../../kpis/index.ts';
 import { type Person, workspaceById } from '../../../people/index.ts';
 import type { Entrant } from '../../rules/board/board.ts';
-import { improvement, isHereEnough, shrunkShare } from '../../rules/board/eligible.ts';
+import { FEWEST_PEOPLE, improvement, isHereEnough, shrunkShare } from '../../rules/board/eligible.ts';
 import { FEWEST_BEHIND_A_SHARE, type Measure, type Quality } from '../../rules/board/measure.ts';
 import { PARTS } from '../../rules/board/part-of-target.ts';
 import { amountsOf } from './amounts.ts';
@@ -18,7 +18,7 @@ export type How = 'target' | 'improved';
 /** Those who can be compared, and what everybody came to together. */
 export type Compared = {
   entrants: Entrant[];
-  /** `of`: thousandths of all goals, or the denominator of a share; null where nobody has one. */
+  /** `of`: thousandths of the goals of those counted, or the denominator of a share; null where fewer than five have one. */
   total: { amount: number; of: number | null; currency: string | null };
 };
 
@@ -57,12 +57,13 @@ async function byTarget(
     const score = scoreOf(BigInt(amount) * BigInt(PARTS), target.parts);
     return [{ id, name, score, amount, of: target.parts }];
   });
-  const inCurrency = people
-    .flatMap(({ id }) => targets.of(id, key) ?? [])
-    .filter((each) => each.currency === currency);
-  const of = inCurrency.reduce((sum, { parts }) => sum + parts, 0);
-  const amount = people.reduce((sum, { id }) => sum + amounts(id, key, currency), 0);
-  return { entrants, total: { amount, of: of > 0 ? of : null, currency } };
+  // Of few goals the sum would be somebody's own, which is theirs and whose who lead them.
+  const holders = people.filter(({ id }) => targets.of(id, key)?.currency === currency);
+  const isShown = holders.length >= FEWEST_PEOPLE;
+  const counted = isShown ? holders : people;
+  const of = holders.reduce((sum, { id }) => sum + (targets.of(id, key)?.parts ?? 0), 0);
+  const amount = counted.reduce((sum, { id }) => sum + amounts(id, key, currency), 0);
+  return { entrants, total: { amount, of: isShown ? of : null, currency } };
 }
 
 async function byImprovement(
