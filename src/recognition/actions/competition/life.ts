@@ -80,27 +80,32 @@ export async function start(context: Context, open: OpenCompetition, now: Date):
 }
 
 /** The rules on its first day, and how it stands from time to time; worded when it is said. */
-function announcements({ id, firstDay, ...days }: Competition, post: Post, now: Date): PlannedDelivery[] {
-  const at = (day: string) => toInstant(day, POSTED_AT, post.zone);
-  const begins = at(firstDay) > now ? at(firstDay) : now;
-  const standings = standingDays({ firstDay, endDay: days.endDay })
-    .map((day) => ({ day, dueAt: at(day) }))
-    .filter(({ dueAt }) => dueAt > now);
+function announcements(competition: Competition, post: Post, now: Date): PlannedDelivery[] {
+  const { id, firstDay } = competition;
+  const morning = toInstant(firstDay, POSTED_AT, post.zone);
+  const dueAt = morning > now ? morning : now;
   const about = { target: post.channelId, params: { competitionId: id } };
+  const expiresAt = new Date(dueAt.getTime() + STARTED_MS);
   return [
-    {
-      ...about,
-      kind: STARTED,
-      period: id,
-      dueAt: begins,
-      expiresAt: new Date(begins.getTime() + STARTED_MS),
-    },
-    ...standings.map(({ day, dueAt }) => ({
-      ...about,
-      ...{ kind: STANDING, period: `${id} ${day}`, dueAt },
-      expiresAt: new Date(dueAt.getTime() + A_DAY_MS),
-    })),
+    { ...about, kind: STARTED, period: id, dueAt, expiresAt },
+    ...standingPosts(competition, post, now),
   ];
+}
+
+/** How it stands, on the days that are still to come. */
+export function standingPosts(
+  competition: Competition,
+  { channelId: target, zone }: Post,
+  now: Date,
+): PlannedDelivery[] {
+  const { id } = competition;
+  return standingDays(competition)
+    .map((day) => ({ day, dueAt: toInstant(day, POSTED_AT, zone) }))
+    .filter(({ dueAt }) => dueAt > now)
+    .map(({ day, dueAt }) => ({
+      ...{ kind: STANDING, period: `${id} ${day}`, target, params: { competitionId: id } },
+      ...{ dueAt, expiresAt: new Date(dueAt.getTime() + A_DAY_MS) },
+    }));
 }
 
 /** The result, from what was recorded until then, whenever this runs; with the prizes that were promised. */
