@@ -10,7 +10,7 @@ export const recognitionPermissions = {
   'recognition.take_back': ['self'],
   /** `self` is whoever received it. */
   'recognition.thank': ['self'],
-  /** The leaderboard of a team. */
+  /** The leaderboard of a team; everybody's is read by everybody, and names the first three alone. */
   'recognition.board': ['line_above', 'teammate', 'admin'],
   /** To be in no leaderboard and no competition. */
   'recognition.opt_out': ['self'],

@@ -182,6 +182,8 @@ const TABLE = `
   recognition.resume.v1           -     -         -        -     yes    -         -
   /leaderboard East               yes   yes       yes      yes   yes    -         yes
   recognition.board_measure.v1    yes   yes       yes      yes   yes    -         -
+  recognition.board_group.v1      yes   yes       yes      yes   yes    -         -
+  recognition.board_group.v1: company  yes   yes       yes      yes   yes    yes       yes
   recognition.board_period.v1     yes   yes       yes      yes   yes    -         -
   recognition.board_role.v1       yes   yes       yes      yes   yes    -         -
   recognition.board_how.v1        yes   yes       yes      yes   yes    -         -

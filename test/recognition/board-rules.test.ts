@@ -176,7 +176,7 @@ describe('what a reader sees of a board', () => {
 });
 
 describe('what follows /leaderboard', () => {
-  const usual = { measure: null, kind: null, back: 0, how: 'target', team: null };
+  const usual = { measure: null, kind: null, back: 0, how: 'target', isCompany: false, team: null };
   it.each<[string, Partial<ReturnType<typeof readBoardText>>]>([
     ['', {}],
     ['calls', { measure: 'calls' }],
@@ -190,6 +190,7 @@ describe('what follows /leaderboard', () => {
     ['arama geçen hafta', { measure: 'calls', back: 1, kind: 'week' }],
     ['ciro gelişim bu çeyrek', { measure: 'revenue_won', how: 'improved', kind: 'quarter' }],
     ['kazanılan satış geçen ay Boğaz', { measure: 'deals_won', back: 1, kind: 'month', team: 'Boğaz' }],
+    ['şirket arama', { isCompany: true, measure: 'calls' }],
     ['calls emails', { measure: 'calls', team: 'emails' }],
   ])('%s', (text, expected) => {
     expect(readBoardText(text)).toEqual({ ...usual, ...expected });

@@ -8,9 +8,8 @@ export const boards = {
 
   notUnderstood: (p: { text: string }) =>
     `I do not know a team or measure called “${p.text}”. Try \`/leaderboard calls last week\`, or with a team: \`/leaderboard East calls\`.`,
-  notYourTeam: 'A leaderboard is for the team itself, whoever leads it, and admins.',
-  noTeam:
-    'You are in no team yet, so there is nobody to compare with. An admin can add you in `/pacesetter teams`.',
+  notYourTeam:
+    'A team’s leaderboard is for the team itself, whoever leads it, and admins. `/leaderboard company` is for everybody.',
   adminsOnly: 'Only Pacesetter admins can change this.',
 
   title: (p: { measure: string; team: string }) => `${p.measure} · ${p.team}`,
@@ -18,14 +17,15 @@ export const boards = {
   andMore: (p: { more: number }) => `… and ${p.more} more in the same place`,
   ofTarget: (p: { percent: string; amount: string; target: string }) =>
     `${p.percent} (${p.amount} of ${p.target})`,
-  ofUsual: (p: { percent: string; amount: string }) => `${p.percent} of their usual (${p.amount})`,
+  ofUsualAlone: (p: { percent: string }) => `${p.percent} of their usual`,
+  ofUsual: (p: { percent: string; amount: string }) => `${p.percent} of your usual (${p.amount})`,
   share: (p: Share) => `${p.percent} (${p.k} of ${p.n})`,
   total: (p: { amount: string }) => `*Together:* ${p.amount}`,
   totalOf: (p: { percent: string; amount: string; target: string }) =>
     `*Together:* ${p.amount} of ${p.target} (${p.percent})`,
   totalShare: (p: Share) => `*Together:* ${p.percent} (${p.k} of ${p.n})`,
   tooSmall: 'This group is too small to show its figures.',
-  few: 'Fewer than five people can be compared here, so there are no places.',
+  few: 'Fewer than five people can be compared here, so there are no places. `/leaderboard company` compares everybody.',
   nothingYet: 'Nothing is recorded yet.',
   ownPlace: (p: Place & { score: string }) => `🔒 You: place ${ordinal(p)} · ${p.score}. Only you see this.`,
   reader: {
@@ -50,6 +50,7 @@ export const boards = {
     open: 'Late entries still count until 17:00 on the first working day after it.',
     frozen: 'Final: what is entered now no longer changes it.',
   },
+  company: 'The company',
   choose: 'Choose',
   everyRole: 'Every role',
   period: (kind: 'week' | 'month' | 'quarter', back: 0 | 1) => `${back === 1 ? 'Last' : 'This'} ${kind}`,

@@ -118,8 +118,7 @@ export const competitions = {
   frozenRules: 'The rules, the goals and who takes part stay as they are now.',
   topOnly: 'The first three are named; your own place only you see.',
   frozenResult: 'What is entered from now on does not change it.',
-  place: (p: Place & { name: string; score: string; behind: string }) =>
-    `${ordinal(p)}  ${p.name} · ${p.score} · ${p.behind}`,
+  place: (p: Place & { name: string; score: string }) => `${ordinal(p)}  ${p.name} · ${p.score}`,
   points: (p: { points: string }) => `${p.points} points`,
   ofTarget: (p: { amount: string; target: string }) => `${p.amount} of ${p.target}`,
   qualityOf: (p: { name: string; percent: string | null; k: string; n: string }) =>

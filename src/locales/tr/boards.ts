@@ -11,22 +11,22 @@ export const boards: Translations['boards'] = {
 
   notUnderstood: (p) =>
     `“${p.text}” adında bir takım ya da ölçü bilmiyorum. Örneğin \`/leaderboard arama geçen hafta\` ya da takımla \`/leaderboard Doğu arama\` yaz.`,
-  notYourTeam: 'Bir sıralamayı takımın kendisi, takımı yönetenler ve Pacesetter yöneticileri görür.',
-  noTeam:
-    'Henüz bir takımda değilsin, bu yüzden karşılaştıracak kimse yok. Bir Pacesetter yöneticisi seni `/pacesetter takımlar` ile ekleyebilir.',
+  notYourTeam:
+    'Bir takımın sıralamasını takımın kendisi, onu yönetenler ve Pacesetter yöneticileri görür. `/leaderboard şirket` herkese açıktır.',
   adminsOnly: 'Bunu yalnızca Pacesetter yöneticileri değiştirebilir.',
 
   title: (p) => `${p.measure} · ${p.team}`,
   place: (p) => `${ordinal(p)}  ${p.name} · ${p.score}`,
   andMore: (p) => `… ve aynı sırada ${p.more} kişi daha`,
   ofTarget: (p) => `${p.percent} (${p.amount} / ${p.target})`,
+  ofUsualAlone: (p) => `kendi olağan düzeyine göre ${p.percent}`,
   ofUsual: (p) => `kendi olağan düzeyine göre ${p.percent} (${p.amount})`,
   share: (p) => `${p.percent} (${p.k} / ${p.n})`,
   total: (p) => `*Hep birlikte:* ${p.amount}`,
   totalOf: (p) => `*Hep birlikte:* ${p.amount} / ${p.target} (${p.percent})`,
   totalShare: (p) => `*Hep birlikte:* ${p.percent} (${p.k} / ${p.n})`,
   tooSmall: 'Bu grup, rakamları gösterilemeyecek kadar küçük.',
-  few: 'Burada karşılaştırılabilecek beş kişi yok, bu yüzden sıralama da yok.',
+  few: 'Burada karşılaştırılabilecek beş kişi yok, bu yüzden sıralama da yok. `/leaderboard şirket` herkesi karşılaştırır.',
   nothingYet: 'Henüz bir kayıt yok.',
   ownPlace: (p) => `🔒 Sen: ${ordinal(p)} sıra · ${p.score}. Bunu yalnızca sen görürsün.`,
   reader: {
@@ -51,6 +51,7 @@ export const boards: Translations['boards'] = {
     open: 'Geç girilenler, dönem bittikten sonraki ilk iş günü saat 17.00’ye kadar sayılır.',
     frozen: 'Kesin sonuç: bundan sonra girilenler değiştirmez.',
   },
+  company: 'Şirket',
   choose: 'Seç',
   everyRole: 'Tüm roller',
   period: (kind, back) => `${back === 1 ? 'Geçen' : 'Bu'} ${periods[kind]}`,

@@ -110,7 +110,7 @@ export const competitions: Translations['competitions'] = {
   frozenRules: 'Kurallar, hedefler ve katılanlar şu andaki gibi kalır.',
   topOnly: 'İlk üç kişinin adı yazılır; kendi sıranı yalnızca sen görürsün.',
   frozenResult: 'Bundan sonra girilenler sonucu değiştirmez.',
-  place: (p) => `${ordinal(p)}  ${p.name} · ${p.score} · ${p.behind}`,
+  place: (p) => `${ordinal(p)}  ${p.name} · ${p.score}`,
   points: (p) => `${p.points} puan`,
   ofTarget: (p) => `${p.amount} / ${p.target}`,
   qualityOf: (p) => `${p.name} ${p.percent ? `${p.percent} ` : ''}(${p.k} / ${p.n})`,

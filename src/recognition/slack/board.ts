@@ -1,6 +1,8 @@
 import type { Answer, Button, ButtonRequest, Command, CommandRequest, Topic } from '../../capability.ts';
 import { UserError } from '../../errors.ts';
+import { isId } from '../../kernel/id.ts';
 import { unescapeText } from '../../slack/escape.ts';
+import { COMPANY } from '../actions/board/scope.ts';
 import { setFiguresOnly, setLeftOut } from '../actions/board/settings.ts';
 import { type BoardQuery, teamBoard } from '../actions/board/team-board.ts';
 import { boardMessage } from '../messages/board/board.ts';
@@ -8,6 +10,7 @@ import {
   type BoardState,
   EVERY_ROLE,
   FIGURES_BUTTON,
+  GROUP_MENU,
   HOW_BUTTON,
   isHow,
   MEASURE_MENU,
@@ -34,14 +37,15 @@ export const leaderboardTopic: Topic = {
 
 async function answerBoard({ context, caller, text, t }: CommandRequest): Promise<Answer> {
   const read = readBoardText(unescapeText(text).slice(0, 200));
-  const team = read.team === null ? null : { name: read.team };
-  const view = await teamBoard(context, caller, { ...read, team, role: null });
+  const group = read.isCompany ? { teamId: COMPANY } : read.team === null ? null : { name: read.team };
+  const view = await teamBoard(context, caller, { ...read, group, role: null });
   return { kind: 'tell', message: boardMessage(view, t) };
 }
 
 /** What each menu and button makes of the board it stands under; null for a value that is none of ours. */
 const CHANGES: Readonly<Record<string, (value: string) => Partial<BoardState> | null>> = {
   [MEASURE_MENU]: (measure) => ({ measure }),
+  [GROUP_MENU]: (groupId) => (isId(groupId) ? { groupId, role: null } : null),
   [PERIOD_MENU]: readPeriod,
   [ROLE_MENU]: (role) => ({ role: role === EVERY_ROLE ? null : role }),
   [HOW_BUTTON]: (how) => (isHow(how) ? { how } : null),
@@ -80,7 +84,7 @@ export const figuresButton: Button = {
 };
 
 async function shown({ context, caller, t }: ButtonRequest, state: BoardState): Promise<Answer> {
-  const query: BoardQuery = { ...state, team: { teamId: state.teamId } };
+  const query: BoardQuery = { ...state, group: { teamId: state.groupId } };
   return { kind: 'replace', message: boardMessage(await teamBoard(context, caller, query), t) };
 }
 

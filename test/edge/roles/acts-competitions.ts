@@ -31,6 +31,13 @@ export function competitionActs(
   return {
     '/leaderboard East': command('/leaderboard', 'East', shown),
     'recognition.board_measure.v1': click('recognition.board_measure.v1', 'emails', shown, board),
+    'recognition.board_group.v1': click('recognition.board_group.v1', ids.team, shown, board),
+    'recognition.board_group.v1: company': click(
+      'recognition.board_group.v1',
+      'company',
+      { shows: /The company/ },
+      board,
+    ),
     'recognition.board_period.v1': click('recognition.board_period.v1', 'month 0', shown, board),
     'recognition.board_role.v1': click('recognition.board_role.v1', '*', shown, board),
     'recognition.board_how.v1': click('recognition.board_how.v1', 'improved', shown, board),

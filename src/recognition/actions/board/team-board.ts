@@ -6,26 +6,19 @@ import { addDays, type LocalDate } from '../../../kernel/date.ts';
 import type { RecurringKind, RecurringPeriod } from '../../../kernel/period.ts';
 import { localDateOf } from '../../../kernel/zoned.ts';
 import { type KpiBook, kpiBook } from '../../../kpis/index.ts';
-import {
-  byName,
-  companyYear,
-  membersOf,
-  salesRolesOn,
-  type Team,
-  type TeamMember,
-  teamCalendarOf,
-} from '../../../people/index.ts';
+import { byName, companyYear, type Person, salesRolesOn, teamCalendarOf } from '../../../people/index.ts';
 import { type Board, boardFor } from '../../rules/board/board.ts';
 import { FEWEST_PEOPLE } from '../../rules/board/eligible.ts';
 import { type Measure, measureKey, measureOf, measuresOf } from '../../rules/board/measure.ts';
 import { frozenAt } from '../../rules/competition/calendar.ts';
 import { isFiguresOnly, leftOut } from '../../store/board/settings.ts';
 import { type Compared, comparePeople, type How } from './compare.ts';
-import { boardTeam } from './scope.ts';
+import { type AskedGroup, boardGroup, COMPANY, type Group, groupsOf } from './scope.ts';
+import { sellersIn, sellersOfLive } from './sellers.ts';
 
 /** Which board: what is left out is the usual. */
 export type BoardQuery = {
-  team: { teamId: string } | { name: string } | null;
+  group: AskedGroup;
   measure: string | null;
   kind: RecurringKind | null;
   /** 1: the period before. */
@@ -36,7 +29,9 @@ export type BoardQuery = {
 
 /** A board as its reader sees it. */
 export type BoardView = {
-  team: Team;
+  group: Group;
+  /** Whose boards the reader may see besides everybody's. */
+  groups: readonly Group[];
   measure: Measure;
   measures: readonly Measure[];
   period: RecurringPeriod;
@@ -57,30 +52,34 @@ export type BoardView = {
   mayChange: boolean;
 };
 
-/** The leaderboard of a team for a measure and period. Throws a UserError for a team the caller may not see. */
+/** The leaderboard of a team, or of everybody, for a measure and period. Throws a UserError for a team the caller may not see. */
 export async function teamBoard(context: Context, caller: Caller, query: BoardQuery): Promise<BoardView> {
   const { db, clock } = context;
   const { workspaceId, personId } = caller;
   const now = clock.now();
-  const team = await boardTeam(context, caller, query.team, localDateOf(now, caller.zone));
-  const today = localDateOf(now, team.zone);
+  const ownToday = localDateOf(now, caller.zone);
+  const group = await boardGroup(context, caller, query.group, ownToday);
+  const today = localDateOf(now, group.zone);
   const year = await companyYear(db, workspaceId);
   const book = await kpiBook(db, workspaceId);
-  const current = (await membersOf(db, workspaceId, team.id, today)).filter(sells);
+  const membersOn = (date: LocalDate) =>
+    group.id === COMPANY
+      ? sellersOfLive(db, workspaceId, null, date)
+      : sellersIn(db, workspaceId, group.id, date);
+  const current = await membersOn(today);
   const usual = await usualOf(db, workspaceId, book, current, today);
   const measure = measureOf(book, query.measure ?? '') ?? usual.measure;
   const kind = query.kind ?? usual.kindOf(measureKey(measure));
   const period = periodBack(year, kind, today, query.back);
   const asOf = period.end <= today ? addDays(period.end, -1) : today;
-  const everybody =
-    asOf === today ? current : (await membersOf(db, workspaceId, team.id, asOf)).filter(sells);
+  const everybody = asOf === today ? current : await membersOn(asOf);
   const roleOf = await salesRolesOn(db, workspaceId, idsOf(everybody), asOf);
   const members = query.role ? everybody.filter(({ id }) => roleOf.get(id) === query.role) : everybody;
-  const calendar = await teamCalendarOf(db, workspaceId, team, {
+  const calendar = await teamCalendarOf(db, workspaceId, group, {
     from: period.end,
     until: addDays(period.end, 31),
   });
-  const freezes = frozenAt(period.end, calendar, team.zone);
+  const freezes = frozenAt(period.end, calendar, group.zone);
   const state = period.end > today ? 'running' : now < freezes ? 'open' : 'frozen';
   const compared = await comparePeople(context, workspaceId, members, {
     ...{ measure, how: query.how, period, year },
@@ -94,7 +93,8 @@ export async function teamBoard(context: Context, caller: Caller, query: BoardQu
     byName,
   );
   return {
-    ...{ team, measure, period, state, back: query.back, how: query.how, role: query.role },
+    ...{ group, measure, period, state, back: query.back, how: query.how, role: query.role },
+    groups: await groupsOf(context, caller, ownToday),
     measures: measuresOf(book),
     roles: rolesAmong(roleOf),
     frozenAt: freezes,
@@ -115,8 +115,6 @@ export async function teamBoard(context: Context, caller: Caller, query: BoardQu
 /** For how long there are boards, the shortest first. */
 const KINDS: readonly RecurringKind[] = ['week', 'month', 'quarter'];
 
-/** Whoever leads a team is not compared with those they lead. */
-const sells = ({ isTeamManager }: TeamMember) => !isTeamManager;
 const idsOf = (people: readonly { id: string }[]) => people.map(({ id }) => id);
 
 function rolesAmong(roleOf: ReadonlyMap<string, string>): string[] {
@@ -134,7 +132,7 @@ async function usualOf(
   db: Reader,
   workspaceId: string,
   book: KpiBook,
-  members: readonly TeamMember[],
+  members: readonly Person[],
   today: LocalDate,
 ) {
   const goals = (await goalsOn(db, workspaceId, { personIds: idsOf(members) }, today)).filter(

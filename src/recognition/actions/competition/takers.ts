@@ -1,12 +1,13 @@
 import type { Context } from '../../../context.ts';
 import type { LocalDate } from '../../../kernel/date.ts';
 import { localDateOf } from '../../../kernel/zoned.ts';
-import { allTeams, byName, liveTeams, membersOf, type Person, salesRolesOn } from '../../../people/index.ts';
+import { type Person, salesRolesOn } from '../../../people/index.ts';
 import { isHereEnough } from '../../rules/board/eligible.ts';
 import type { CompetitionDraft, Who } from '../../rules/competition/competition.ts';
 import { leftOut } from '../../store/board/settings.ts';
 import type { Entry } from '../../store/competition/entries.ts';
 import { ownTargets } from '../board/own-targets.ts';
+import { sellersOfLive } from '../board/sellers.ts';
 
 /** Who takes part with which goals, and who cannot: for want of a goal, or away for most of it. */
 export type Takers = { entries: Entry[]; people: Person[]; without: Person[] };
@@ -51,17 +52,7 @@ async function peopleMeant(
   { teamIds, roles }: Who,
   today: LocalDate,
 ): Promise<Person[]> {
-  const live = await liveTeams(db, workspaceId);
-  const teams = (await allTeams(db, workspaceId, today)).filter(
-    ({ id }) => live.has(id) && (teamIds.length === 0 || teamIds.includes(id)),
-  );
-  const found = new Map<string, Person>();
-  for (const { id } of teams) {
-    for (const { isTeamManager, ...person } of await membersOf(db, workspaceId, id, today)) {
-      if (!isTeamManager && person.isActive) found.set(person.id, person);
-    }
-  }
-  const people = [...found.values()].sort(byName);
+  const people = await sellersOfLive(db, workspaceId, teamIds.length === 0 ? null : teamIds, today);
   if (roles.length === 0) return people;
   const roleOf = await salesRolesOn(
     db,

@@ -6,6 +6,7 @@ import { formatPeriodNamed } from '../../../locales/format.ts';
 import type { Translations } from '../../../locales/index.ts';
 import { actions, button, context, header, plain, sections } from '../../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../../slack/escape.ts';
+import { COMPANY, type Group } from '../../actions/board/scope.ts';
 import type { BoardView } from '../../actions/board/team-board.ts';
 import { measureKey } from '../../rules/board/measure.ts';
 import { boardLines, measureName, ownLine } from './lines.ts';
@@ -13,6 +14,7 @@ import {
   type BoardState,
   EVERY_ROLE,
   FIGURES_BUTTON,
+  GROUP_MENU,
   HOW_BUTTON,
   MEASURE_MENU,
   OPT_OUT_BUTTON,
@@ -28,8 +30,8 @@ const LONGEST_OPTION = 75;
 
 /** A leaderboard as its reader sees it: who is named, their own place beneath, and the ways to look at others. */
 export function boardMessage(view: BoardView, t: Translations): Message {
-  const { team, measure, period, role } = view;
-  const title = t.boards.title({ measure: measureName(measure, t), team: team.name });
+  const { measure, period, role } = view;
+  const title = t.boards.title({ measure: measureName(measure, t), team: groupName(view.group, t) });
   const days = [formatPeriodNamed(period, t.locale), ...(role ? [role] : [])].map(escapeMrkdwn).join(' · ');
   const lines = boardLines(view, t);
   const own = ownLine(view, t);
@@ -47,13 +49,15 @@ export function boardMessage(view: BoardView, t: Translations): Message {
   };
 }
 
+const groupName = ({ name }: Pick<Group, 'name'>, t: Translations) => name ?? t.boards.company;
+
 const howOf = ({ measure, how, people }: BoardView) =>
   people.kind === 'figures' ? 'figures' : measure.kind === 'share' ? 'share' : how;
 
 function menus(view: BoardView, t: Translations): KnownBlock[] {
   const { measure, how, period, back, role, roles } = view;
   const state: BoardState = {
-    ...{ teamId: view.team.id, measure: measureKey(measure), kind: period.kind, back, how, role },
+    ...{ groupId: view.group.id, measure: measureKey(measure), kind: period.kind, back, how, role },
   };
   const options = (some: readonly { value: string; text: string }[]) =>
     some
@@ -80,9 +84,14 @@ function menus(view: BoardView, t: Translations): KnownBlock[] {
     value: periodText(each.kind, each.back),
     text: t.boards.period(each.kind as Exclude<RecurringKind, 'year'>, each.back),
   }));
+  const groups = [...view.groups, { id: COMPANY, name: null }].map((each) => ({
+    value: each.id,
+    text: groupName(each, t),
+  }));
   const everyRole = { value: EVERY_ROLE, text: t.boards.everyRole };
   const first: ActionsBlockElement[] = [
     menu(MEASURE_MENU, state.measure, measures),
+    ...(groups.length > 1 ? [menu(GROUP_MENU, state.groupId, groups)] : []),
     menu(PERIOD_MENU, periodText(period.kind, back), periods),
     ...(roles.length > 0
       ? [

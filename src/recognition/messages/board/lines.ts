@@ -32,7 +32,7 @@ export function boardLines(view: BoardView, t: Translations): string[] {
 function placeLines(top: readonly Ranked<Entrant>[], view: BoardView, t: Translations): string[] {
   const shown = top.slice(0, MOST_NAMED);
   const lines = shown.map(({ item, place, isShared }) =>
-    t.boards.place({ place, isShared, name: nameLabel(item.name), score: scoreWords(item, view, t) }),
+    t.boards.place({ place, isShared, name: nameLabel(item.name), score: publicScore(item, view, t) }),
   );
   const more = top.length - shown.length;
   return more > 0 ? [...lines, t.boards.andMore({ more })] : lines;
@@ -49,6 +49,14 @@ export function ownLine(view: BoardView, t: Translations): string | null {
   return t.boards.ownPlace({ place, isShared, score: scoreWords(item, view, t) });
 }
 
+/** What others read of somebody: of goals the percentage alone, as a goal is its owner's and theirs who lead them. */
+function publicScore(entrant: Entrant, view: BoardView, t: Translations): string {
+  const { measure, how } = view;
+  if (measure.kind === 'share') return scoreWords(entrant, view, t);
+  const percent = formatPercent(shownScore(entrant.score), t.locale);
+  return how === 'target' ? percent : t.boards.ofUsualAlone({ percent });
+}
+
 /** '88% (44 of 50)': k of n beside a percentage. */
 function scoreWords({ score, amount, of }: Entrant, view: BoardView, t: Translations): string {
   const { measure, how } = view;
@@ -58,7 +66,7 @@ function scoreWords({ score, amount, of }: Entrant, view: BoardView, t: Translat
     return t.boards.share({ percent: formatPercent(amount / (of || 1), t.locale), ...share });
   }
   const number = (value: number) => kpiNumber(measure.kpi, value, currency, t.locale);
-  const percent = formatPercent(shownScore(score), t.locale, 0);
+  const percent = formatPercent(shownScore(score), t.locale);
   return how === 'target'
     ? t.boards.ofTarget({ percent, amount: number(amount), target: number((of ?? 0) / PARTS) })
     : t.boards.ofUsual({ percent, amount: number(amount) });

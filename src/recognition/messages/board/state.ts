@@ -4,6 +4,8 @@ import type { How } from '../../actions/board/compare.ts';
 
 /** The ids of a leaderboard's menus and buttons; which board they stand under is in their block's id (`stateOf`). */
 export const MEASURE_MENU = 'recognition.board_measure.v1';
+/** Whose board; its values are ids of teams, and `company`. */
+export const GROUP_MENU = 'recognition.board_group.v1';
 /** Its values are `<kind> <how many back>`. */
 export const PERIOD_MENU = 'recognition.board_period.v1';
 /** Its values are the names of roles, and `*` for all. */
@@ -23,7 +25,7 @@ const SEPARATOR = '|';
 
 /** Which board stands there, complete. */
 export type BoardState = {
-  teamId: string;
+  groupId: string;
   measure: string;
   kind: RecurringKind;
   back: 0 | 1;
@@ -32,18 +34,18 @@ export type BoardState = {
 };
 
 /** As the id of a block carries it; `turn` tells two blocks of one message apart. */
-export function stateText({ teamId, measure, kind, back, how, role }: BoardState, turn: number): string {
-  return [turn, teamId, measure, kind, back, how, role ?? EVERY_ROLE].join(SEPARATOR);
+export function stateText({ groupId, measure, kind, back, how, role }: BoardState, turn: number): string {
+  return [turn, groupId, measure, kind, back, how, role ?? EVERY_ROLE].join(SEPARATOR);
 }
 
 /** Reads it back; null for anything that is none of ours. */
 export function readState(text: string): BoardState | null {
-  const [, teamId = '', measure = '', kind = '', back = '', how = '', ...role] = text.split(SEPARATOR);
+  const [, groupId = '', measure = '', kind = '', back = '', how = '', ...role] = text.split(SEPARATOR);
   const days = readPeriod(`${kind} ${back}`);
-  const isKnown = isId(teamId) && /^[\w.-]{1,64}$/.test(measure) && role.length > 0;
+  const isKnown = isId(groupId) && /^[\w.-]{1,64}$/.test(measure) && role.length > 0;
   if (!isKnown || !days || !isHow(how)) return null;
   const named = role.join(SEPARATOR);
-  return { teamId, measure, ...days, how, role: named === EVERY_ROLE ? null : named };
+  return { groupId, measure, ...days, how, role: named === EVERY_ROLE ? null : named };
 }
 
 export const periodText = (kind: RecurringKind, back: 0 | 1) => `${kind} ${back}`;

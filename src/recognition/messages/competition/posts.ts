@@ -7,7 +7,7 @@ import type { CompetitionView } from '../../actions/competition/view.ts';
 import { FEWEST_PEOPLE } from '../../rules/board/eligible.ts';
 import { nameLabel, namesLabel } from '../labels.ts';
 import { MY_PLACE_BUTTON } from './ids.ts';
-import { behindWords, daysOf, nameOf, ruleLines, scoreWords, totalWords } from './words.ts';
+import { daysOf, nameOf, ruleLines, scoreWords, totalWords } from './words.ts';
 
 /** Of a place that many share, so many are named. */
 const MOST_NAMED = 10;
@@ -76,7 +76,6 @@ export function topLines(view: CompetitionView, t: Translations): string[] {
     t.competitions.place({
       ...{ place, isShared, name: nameLabel(item.name) },
       score: scoreWords(competition, item.score, t),
-      behind: behindWords(view, item, t),
     }),
   );
   const more = standing.top.length - shown.length;

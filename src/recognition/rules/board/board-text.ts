@@ -7,6 +7,8 @@ export type BoardText = {
   kind: RecurringKind | null;
   back: 0 | 1;
   how: 'target' | 'improved';
+  /** Everybody in live teams. */
+  isCompany: boolean;
   team: string | null;
 };
 
@@ -23,6 +25,7 @@ const KINDS: Readonly<Record<string, RecurringKind>> = {
   ceyrek: 'quarter',
 };
 const LAST = ['last', 'previous', 'gecen', 'onceki'];
+const COMPANY = ['company', 'everybody', 'everyone', 'sirket', 'herkes'];
 const THIS = ['this', 'bu'];
 const IMPROVED = ['improved', 'improvement', 'most improved', 'gelisim', 'gelisen', 'en cok gelisen'];
 /** As many words as any KPI has. */
@@ -34,7 +37,14 @@ const LONGEST_PHRASE = 4;
  */
 export function readBoardText(text: string): BoardText {
   const words = text.trim().split(/\s+/).filter(Boolean).slice(0, 20);
-  const found: BoardText = { measure: null, kind: null, back: 0, how: 'target', team: null };
+  const found: BoardText = {
+    measure: null,
+    kind: null,
+    back: 0,
+    how: 'target',
+    isCompany: false,
+    team: null,
+  };
   const rest: string[] = [];
   for (let at = 0; at < words.length; ) {
     const taken = takeAt(words, at, found);
@@ -55,6 +65,7 @@ function takeAt(words: readonly string[], at: number, found: BoardText): number 
     if (IMPROVED.includes(folded)) found.how = 'improved';
     else if (kind && found.kind === null) found.kind = kind;
     else if (LAST.includes(folded)) found.back = 1;
+    else if (COMPANY.includes(folded)) found.isCompany = true;
     else if (kpi) found.measure = kpi;
     else if (!THIS.includes(folded)) continue;
     return length;
