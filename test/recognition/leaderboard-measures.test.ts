@@ -27,6 +27,26 @@ describe('a leaderboard of', () => {
     expect([ana?.amount, ana?.of]).toEqual([105, 210_000]);
   });
 
+  it('a goal that changed within its days counts as it was in each week', async () => {
+    const acme = await competitionCompany(openSqlite);
+    await acme.goal(acme.ana, 'calls', 'week', 100, '2026-11-16');
+    await acme.count(acme.ana, 'calls', 1);
+    const view = await boardOf(acme, acme.ana, { measure: 'calls', kind: 'month' });
+    const ana = view.people.kind === 'ranked' ? view.people.board.top[0]?.item : null;
+    // Ten days at 10, ten at 20, and of the last week only Monday.
+    expect(ana?.of).toBe(320_000);
+  });
+
+  it('a goal that began within its days compares nobody by it', async () => {
+    const acme = await competitionCompany(openSqlite);
+    const late = await acme.addPerson({ name: 'Late Rep', managerId: acme.mert, teamId: acme.east });
+    await acme.goal(late, 'calls', 'week', 10, '2026-11-16');
+    await acme.count(late, 'calls', 90);
+    const view = await boardOf(acme, late, { measure: 'calls', kind: 'month' });
+    expect(view.reader).toBe('not_compared');
+    expect((await boardOf(acme, late, { measure: 'calls', kind: 'week' })).reader).toBe('placed');
+  });
+
   it('growth is by one’s own usual, of three weeks at least', async () => {
     const acme = await competitionCompany(openSqlite);
     for (const name of REPS) {

@@ -9,7 +9,8 @@ import {
 } from '../../../goals/index.ts';
 import type { OwnCalendar, WorkCalendar } from '../../../kernel/calendar.ts';
 import { daysHeld } from '../../../kernel/capacity.ts';
-import { addDays, datesFrom, type LocalDate } from '../../../kernel/date.ts';
+import { type CompanyYear, periodsBetween } from '../../../kernel/company-year.ts';
+import type { LocalDate } from '../../../kernel/date.ts';
 import type { Period, PeriodKind, RecurringKind } from '../../../kernel/period.ts';
 import type { FactKey } from '../../../kpis/index.ts';
 import { companyYear, type Person } from '../../../people/index.ts';
@@ -39,8 +40,8 @@ export async function ownTargets(
   asked: { kpis: readonly FactKey[]; start: LocalDate; end: LocalDate; kind: RecurringKind | null },
 ): Promise<OwnTargets> {
   const { kpis, start, end, kind } = asked;
-  const days = datesFrom(start, end);
   const year = await companyYear(db, workspaceId);
+  const days = boundariesIn(year, start, end);
   const calendars = await goalCalendars(db, workspaceId, people, start);
   const goals = await goalsOnDays(db, workspaceId, { personIds: people.map(({ id }) => id) }, days);
   const seasonOf = await seasonOfGoals(db, workspaceId, year);
@@ -55,8 +56,9 @@ export async function ownTargets(
     for (let day = start; day < end; ) {
       const goal = byDay.get(day)?.get(nameOf(person.id, kpi, periodKind));
       if (!goal) {
-        if (held(day, addDays(day, 1)) > 0) return null;
-        day = addDays(day, 1);
+        const next = days.find((each) => each > day) ?? end;
+        if (held(day, next) > 0) return null;
+        day = next;
         continue;
       }
       const period: Period = goalPeriod(year, goal, day);
@@ -79,6 +81,14 @@ export async function ownTargets(
     }
   }
   return { calendars, of: (personId, kpi) => found.get(`${personId} ${kpi}`) ?? null };
+}
+
+/** The first of some days, and those on which a period begins: between two of them no goal begins or ends. */
+function boundariesIn(year: CompanyYear, from: LocalDate, until: LocalDate): LocalDate[] {
+  const starts = KINDS.flatMap((kind) =>
+    periodsBetween(year, kind, { from, until }).map(({ start }) => start),
+  );
+  return [...new Set([from, ...starts.filter((start) => start > from)])].sort();
 }
 
 /** People's goals that add up, by whose, which KPI's and for how long. */
