@@ -32,14 +32,22 @@ export async function addDemoCompetition(
     minimum: 80,
     prize: 'Lunch with the whole team, wherever you like',
     prizeRule: 'split',
-    ...{ firstDay, endDay: addDays(firstDay, 19), channelId: slack.channelId(CHANNEL), isHidden: false },
+    firstDay,
+    endDay: addDays(firstDay, 19),
+    channelId: slack.channelId(CHANNEL),
+    isHidden: false,
   };
   const post = await postIn(context, workspaceId, draft.channelId);
   const calendar = await calendarAround(context.db, workspaceId, post, draft);
   const instants = instantsOf(draft, calendar, post.zone);
   const competition: Competition = {
-    ...{ ...draft, ...instants, createdBy: adminId },
-    ...{ startedAt: null, endedAt: null, cancelledAt: null, cancelledWhy: null },
+    ...draft,
+    ...instants,
+    createdBy: adminId,
+    startedAt: null,
+    endedAt: null,
+    cancelledAt: null,
+    cancelledWhy: null,
   };
   const { entries } = await takersOf(context, workspaceId, draft);
   await inTransaction(context.db, async (trx) => {

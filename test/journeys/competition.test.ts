@@ -73,17 +73,22 @@ describe('a competition, from its form to the prize', () => {
   const teamId = async () =>
     (await company.context.db.selectFrom('team').select('id').executeTakeFirstOrThrow()).id;
   const filled = async (more: Record<string, string | string[] | null> = {}) => ({
-    ...{ name: 'Sprint', who: [`team:${await teamId()}`], channel: company.slack.channelId('east') },
-    ...{ first_day: '2026-11-23', last_day: '2026-11-27', mode: 'percent' },
-    ...{ first: 'calls', first_points: null, second: null, second_points: null },
-    ...{
-      quality: 'booked_per_call',
-      bar: '10',
-      minimum: '80',
-      prize: 'Dinner for two',
-      prize_rule: 'each',
-      hidden: null,
-    },
+    name: 'Sprint',
+    who: [`team:${await teamId()}`],
+    channel: company.slack.channelId('east'),
+    first_day: '2026-11-23',
+    last_day: '2026-11-27',
+    mode: 'percent',
+    first: 'calls',
+    first_points: null,
+    second: null,
+    second_points: null,
+    quality: 'booked_per_call',
+    bar: '10',
+    minimum: '80',
+    prize: 'Dinner for two',
+    prize_rule: 'each',
+    hidden: null,
     ...more,
   });
 

@@ -14,7 +14,12 @@ onBothDatabases('sums as the ledger stood at an instant', (open) => {
       inTransaction(db, (trx) =>
         writeFacts(trx, context, workspace.id, [
           {
-            ...{ subject, kpi: 'calls', date, amount, count: amount, currency: null },
+            subject,
+            kpi: 'calls',
+            date,
+            amount,
+            count: amount,
+            currency: null,
             occurredAt: context.clock.now(),
             source: { kind: 'log', id },
           },

@@ -104,7 +104,10 @@ describe('the part of targets that falls into some days', () => {
 const byName = (one: Entrant, other: Entrant) => (one.name < other.name ? -1 : 1);
 const entrants = (scores: Readonly<Record<string, number>>): Entrant[] =>
   Object.entries(scores).map(([name, amount]) => ({
-    ...{ id: name, name, amount, of: null },
+    id: name,
+    name,
+    amount,
+    of: null,
     score: scoreOf(amount),
   }));
 const shownTo = (reader: string | null, scores: Readonly<Record<string, number>>) => {

@@ -39,7 +39,11 @@ export async function competitionCompany(
   const acme = await createCompany(open, { now });
   const { context, workspace } = acme;
   context.slack.channels.push({
-    ...{ id: EAST, name: 'east', isMember: true, isArchived: false, isShared: false },
+    id: EAST,
+    name: 'east',
+    isMember: true,
+    isArchived: false,
+    isShared: false,
   });
   const east = await acme.addTeam({ name: 'East', channelId: EAST });
   const west = await acme.addTeam({ name: 'West' });
@@ -57,12 +61,23 @@ export async function competitionCompany(
   const company: CompetitionCompany = {
     ...acme,
     ...ids,
-    ...{ mert, vera, rana, oya, nil, east, west },
+    mert,
+    vera,
+    rana,
+    oya,
+    nil,
+    east,
+    west,
     async count(personId, kpi, amount, date = acme.today()) {
       facts += 1;
       const currency = kpi === 'revenue_won' ? 'USD' : null;
       const fact = {
-        ...{ subject: { kind: 'person' as const, id: personId }, kpi, date, amount, count: 1, currency },
+        subject: { kind: 'person' as const, id: personId },
+        kpi,
+        date,
+        amount,
+        count: 1,
+        currency,
         occurredAt: new Date(`${date}T09:00:00Z`),
         source: { kind: 'activity_import' as const, id: `fact-${facts}` },
       };
@@ -71,8 +86,15 @@ export async function competitionCompany(
     async goal(personId, kpi, periodKind, target, validFrom = '2026-01-05') {
       const about = { subject: { personId }, kpi, periodKind } as const;
       const version = {
-        ...{ type: 'cumulative' as const, target, start: null, upper: null, validFrom, validTo: null },
-        ...{ currency: kpi === 'revenue_won' ? 'USD' : null, authorId: mert, reason: '' },
+        type: 'cumulative' as const,
+        target,
+        start: null,
+        upper: null,
+        validFrom,
+        validTo: null,
+        currency: kpi === 'revenue_won' ? 'USD' : null,
+        authorId: mert,
+        reason: '',
       };
       const made = { newId: context.newId, at: 0 };
       await inTransaction(acme.db, (trx) => addGoalVersion(trx, workspace.id, about, version, made));
@@ -84,8 +106,14 @@ export async function competitionCompany(
         who: { teamIds: [east], roles: [] },
         mode: 'percent',
         counted: [{ kpi: 'deals_won', points: null }],
-        ...{ quality: null, minimum: 0, prize: null, prizeRule: 'each', isHidden: false },
-        ...{ firstDay: '2026-11-23', endDay: '2026-11-30', channelId: EAST },
+        quality: null,
+        minimum: 0,
+        prize: null,
+        prizeRule: 'each',
+        isHidden: false,
+        firstDay: '2026-11-23',
+        endDay: '2026-11-30',
+        channelId: EAST,
         ...more,
       };
       await saveDraft(context, await company.callerOf(by), draft);

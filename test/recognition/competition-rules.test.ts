@@ -104,7 +104,11 @@ describe('what keeps a competition from being stored', () => {
 });
 
 const done = (name: string, amounts: number[], more: Partial<Done> = {}): Done => ({
-  ...{ personId: name, id: name, name, amounts, quality: null },
+  personId: name,
+  id: name,
+  name,
+  amounts,
+  quality: null,
   targets: amounts.map(() => 10_000),
   ...more,
 });

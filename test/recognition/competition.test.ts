@@ -115,6 +115,8 @@ onBothDatabases('a competition', (open) => {
       { round: 1, person_id: acme.ana, recorded_by: null },
       { round: 2, person_id: acme.ben, recorded_by: acme.mert },
     ]);
+    const again = correctResult(acme.context, mert, id);
+    expect(await refusalOf(again)).toContain('nothing to correct');
     // What was only promised to Ana is Ben's now.
     const lines = await myPrizes(acme.context, mert);
     expect(lines.map(({ winner }) => winner)).toEqual(['Ben Rep']);

@@ -36,7 +36,10 @@ export async function said(acme: CompetitionCompany, kind: string): Promise<stri
     .orderBy('id', 'desc')
     .executeTakeFirstOrThrow();
   const due: DueDelivery = {
-    ...{ workspaceId: acme.workspace.id, kind: row.kind, period: row.period, target: row.target },
+    workspaceId: acme.workspace.id,
+    kind: row.kind,
+    period: row.period,
+    target: row.target,
     params: JSON.parse(row.params),
   };
   const found = [...competitionPosts, noteDelivery, grantedDelivery].find((each) => each.kind === row.kind);

@@ -10,14 +10,27 @@ export async function addPlannedCompetition(
 ): Promise<string> {
   const id = context.newId();
   const competition: Competition = {
-    ...{ id, createdBy, name: 'Sprint', who: { teamIds: [], roles: [] }, mode: 'percent' },
-    ...{ counted: [{ kpi: 'deals_won', points: null }], quality: null, minimum: 0 },
-    ...{ prize: null, prizeRule: 'each', isHidden: false, channelId: 'C1' },
-    ...{ firstDay: '2026-11-30', endDay: '2026-12-07' },
+    id,
+    createdBy,
+    name: 'Sprint',
+    who: { teamIds: [], roles: [] },
+    mode: 'percent',
+    counted: [{ kpi: 'deals_won', points: null }],
+    quality: null,
+    minimum: 0,
+    prize: null,
+    prizeRule: 'each',
+    isHidden: false,
+    channelId: 'C1',
+    firstDay: '2026-11-30',
+    endDay: '2026-12-07',
     startsAt: new Date('2026-11-29T21:00:00Z'),
     freezesAt: new Date('2026-12-07T14:00:00Z'),
     looksBackAt: new Date('2026-12-12T06:00:00Z'),
-    ...{ startedAt: null, endedAt: null, cancelledAt: null, cancelledWhy: null },
+    startedAt: null,
+    endedAt: null,
+    cancelledAt: null,
+    cancelledWhy: null,
   };
   await inTransaction(db, (trx) => saveCompetition(trx, workspace.id, competition, context.clock.now()));
   return id;

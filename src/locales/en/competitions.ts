@@ -23,7 +23,6 @@ export const competitions = {
   nothingToCorrect: 'The numbers are still those of the result, so there is nothing to correct.',
   problem: {
     name: 'Please give it a name of at most 80 characters.',
-    nobody: 'Please choose who takes part.',
     channel: 'Please choose a channel.',
     first_day: 'The first day must not lie in the past. Please choose today or later.',
     last_day: 'The last day lies before the first. Please choose another.',

@@ -23,7 +23,6 @@ export const competitions: Translations['competitions'] = {
   nothingToCorrect: 'Rakamlar sonuçtaki gibi duruyor, düzeltilecek bir şey yok.',
   problem: {
     name: 'Lütfen en çok 80 karakterlik bir ad yaz.',
-    nobody: 'Lütfen kimlerin katılacağını seç.',
     channel: 'Lütfen bir kanal seç.',
     first_day: 'İlk gün geçmişte olamaz. Lütfen bugünü ya da sonrasını seç.',
     last_day: 'Son gün ilk günden önce. Lütfen başka bir gün seç.',

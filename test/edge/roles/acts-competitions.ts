@@ -18,14 +18,14 @@ export function competitionActs(
   const stores: Sign = { stores: true };
   const sprint: Sign = { shows: /Sprint/ };
   const form = submit('recognition.competition_form.v1', `competition-${nth}`, {
-    ...{ name: 'Another', who: [`team:${ids.team}`], channel: running.slack.channelId('east') },
-    ...{
-      first_day: '2026-11-24',
-      last_day: '2026-12-04',
-      mode: 'points',
-      first: 'deals_won',
-      first_points: '5',
-    },
+    name: 'Another',
+    who: [`team:${ids.team}`],
+    channel: running.slack.channelId('east'),
+    first_day: '2026-11-24',
+    last_day: '2026-12-04',
+    mode: 'points',
+    first: 'deals_won',
+    first_points: '5',
     prize_rule: 'each',
   });
   return {

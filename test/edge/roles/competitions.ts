@@ -33,17 +33,36 @@ export async function addCompetitions(
   const at = context.clock.now();
   const far = new Date('2027-03-01T00:00:00Z');
   const competitionCalled = (name: string): Competition => ({
-    ...{ id: context.newId(), name, who: { teamIds: [teamId], roles: [] }, mode: 'points' },
-    ...{ counted: [{ kpi: 'deals_won', points: 5 }], quality: null, minimum: 0 },
-    ...{ prize: 'Canary prize', prizeRule: 'each', isHidden: false },
-    ...{ firstDay: '2026-11-23', endDay: '2026-12-07', channelId: slack.channelId('east') },
-    ...{ createdBy: mert, startsAt: at, freezesAt: far, looksBackAt: far },
-    ...{ startedAt: null, endedAt: null, cancelledAt: null, cancelledWhy: null },
+    id: context.newId(),
+    name,
+    who: { teamIds: [teamId], roles: [] },
+    mode: 'points',
+    counted: [{ kpi: 'deals_won', points: 5 }],
+    quality: null,
+    minimum: 0,
+    prize: 'Canary prize',
+    prizeRule: 'each',
+    isHidden: false,
+    firstDay: '2026-11-23',
+    endDay: '2026-12-07',
+    channelId: slack.channelId('east'),
+    createdBy: mert,
+    startsAt: at,
+    freezesAt: far,
+    looksBackAt: far,
+    startedAt: null,
+    endedAt: null,
+    cancelledAt: null,
+    cancelledWhy: null,
   });
   const several = () => Array.from({ length: tries }, () => context.newId());
   const found: Competed = {
-    ...{ competing: '', planned: '', toEnd: [], toCorrect: [] },
-    ...{ promised: several(), granted: several() },
+    competing: '',
+    planned: '',
+    toEnd: [],
+    toCorrect: [],
+    promised: several(),
+    granted: several(),
   };
   await inTransaction(context.db, async (trx) => {
     const started = async (name: string) => {
@@ -69,7 +88,11 @@ export async function addCompetitions(
       found.toCorrect.push(over);
     }
     const prizes = [...found.promised, ...found.granted].map((id) => ({
-      ...{ id, competitionId: found.competing, personId: ben, promisedBy: mert, promisedAt: at },
+      id,
+      competitionId: found.competing,
+      personId: ben,
+      promisedBy: mert,
+      promisedAt: at,
     }));
     await insertPrizes(trx, workspaceId, prizes);
     for (const id of found.granted) {

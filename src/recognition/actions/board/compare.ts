@@ -1,7 +1,7 @@
 import type { Context } from '../../../context.ts';
 import { goalCalendars, pastOfPeople } from '../../../goals/index.ts';
 import type { CompanyYear } from '../../../kernel/company-year.ts';
-import type { Period, RecurringPeriod } from '../../../kernel/period.ts';
+import type { RecurringPeriod } from '../../../kernel/period.ts';
 import { scoreOf } from '../../../kernel/ranking.ts';
 import type { BookKpi } from '../../../kpis/index.ts';
 import { type Person, workspaceById } from '../../../people/index.ts';
@@ -115,8 +115,11 @@ async function byShare(
     knownAt,
   });
   const own = people.map(({ id, name, workWeek }) => ({
-    ...{ id, name, k: amounts(id, counted, null), n: amounts(id, of, null) },
-    isHere: isHereEnough(period satisfies Period, calendars.get(id) ?? workWeek),
+    id,
+    name,
+    k: amounts(id, counted, null),
+    n: amounts(id, of, null),
+    isHere: isHereEnough(period, calendars.get(id) ?? workWeek),
   }));
   const all = {
     k: own.reduce((sum, { k }) => sum + k, 0),

@@ -82,7 +82,10 @@ export async function teamBoard(context: Context, caller: Caller, query: BoardQu
   const freezes = frozenAt(period.end, calendar, group.zone);
   const state = period.end > today ? 'running' : now < freezes ? 'open' : 'frozen';
   const compared = await comparePeople(context, workspaceId, members, {
-    ...{ measure, how: query.how, period, year },
+    measure,
+    how: query.how,
+    period,
+    year,
     knownAt: state === 'frozen' ? freezes : null,
   });
   const out = await leftOut(db, workspaceId, idsOf(members));
@@ -93,7 +96,13 @@ export async function teamBoard(context: Context, caller: Caller, query: BoardQu
     byName,
   );
   return {
-    ...{ group, measure, period, state, back: query.back, how: query.how, role: query.role },
+    group,
+    measure,
+    period,
+    state,
+    back: query.back,
+    how: query.how,
+    role: query.role,
     groups: await groupsOf(context, caller, ownToday),
     measures: measuresOf(book),
     roles: rolesAmong(roleOf),

@@ -9,6 +9,7 @@ import { recognitionPermissions } from '../../permissions.ts';
 import type { Competition } from '../../rules/competition/competition.ts';
 import { winnersOf } from '../../rules/competition/places.ts';
 import { cancelCompetition, competitionById, holdCompetition } from '../../store/competition/competitions.ts';
+import { lastRound } from '../../store/competition/results.ts';
 import { CALLED_OFF } from './kinds.ts';
 import { keepResult } from './life.ts';
 import { type Numbers, numbersFrozen, numbersNow } from './numbers.ts';
@@ -35,7 +36,10 @@ export async function endCompetition(context: Context, caller: Caller, id: strin
     await writeAudit(trx, context, workspaceId, [
       {
         actorId: personId,
-        ...{ source, action: 'competition.cancelled', subjectKind: 'competition', subjectId: id },
+        source,
+        action: 'competition.cancelled',
+        subjectKind: 'competition',
+        subjectId: id,
       },
     ]);
   });
@@ -59,12 +63,19 @@ export async function correctResult(context: Context, caller: Caller, id: string
   await perform(context, caller, async (trx) => {
     const held = await holdCompetition(trx, workspaceId, id);
     if (!held?.endedAt) throw new UserError((t) => t.competitions.noResultYet);
+    // Two who correct at once say the same: the first one's stands.
+    if ((await lastRound(trx, workspaceId, id)) !== frozen.round) {
+      throw new UserError((t) => t.competitions.nothingToCorrect);
+    }
     const result = { numbers, winners, round, at, by: personId };
     await keepResult(trx, context, { workspaceId, competition: held }, result);
     await writeAudit(trx, context, workspaceId, [
       {
         actorId: personId,
-        ...{ source, action: 'competition.corrected', subjectKind: 'competition', subjectId: id },
+        source,
+        action: 'competition.corrected',
+        subjectKind: 'competition',
+        subjectId: id,
         detail: { round, winners: winners.length },
       },
     ]);
@@ -83,13 +94,11 @@ async function requireLed({ db, clock }: Context, caller: Caller, id: string): P
   return competition;
 }
 
+/** Whether everybody has the same place for the same numbers. */
 function isSame(one: Numbers, other: Numbers): boolean {
-  const said = ({ places }: Numbers) =>
-    JSON.stringify(
-      [
-        ...places.placed.map(({ item, place }) => [item.personId, place, item.amounts, item.quality]),
-        ...places.unplaced.map((item) => [item.personId, null, item.amounts, item.quality]),
-      ].sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1)),
-    );
-  return said(one) === said(other);
+  const said = ({ places }: Numbers): string[] =>
+    [...places.placed, ...places.unplaced.map((item) => ({ item, place: null }))]
+      .map(({ item, place }) => JSON.stringify([item.personId, place, item.amounts, item.quality]))
+      .sort();
+  return said(one).join() === said(other).join();
 }

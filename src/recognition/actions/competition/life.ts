@@ -103,8 +103,12 @@ export function standingPosts(
     .map((day) => ({ day, dueAt: toInstant(day, POSTED_AT, zone) }))
     .filter(({ dueAt }) => dueAt > now)
     .map(({ day, dueAt }) => ({
-      ...{ kind: STANDING, period: `${id} ${day}`, target, params: { competitionId: id } },
-      ...{ dueAt, expiresAt: new Date(dueAt.getTime() + A_DAY_MS) },
+      kind: STANDING,
+      period: `${id} ${day}`,
+      target,
+      params: { competitionId: id },
+      dueAt,
+      expiresAt: new Date(dueAt.getTime() + A_DAY_MS),
     }));
 }
 

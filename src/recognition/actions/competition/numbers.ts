@@ -37,7 +37,9 @@ export async function numbersNow(
   const amounts = await amountsOf(context.db, workspaceId, ids, { kpis: asked, start, end, knownAt });
   const done = entries.map(
     ({ personId, name, targets }): Done => ({
-      ...{ personId, name, id: personId },
+      personId,
+      name,
+      id: personId,
       amounts: kpis.map(({ key }, index) =>
         amounts(personId, key, targets[index]?.currency ?? currencies[index] ?? null),
       ),

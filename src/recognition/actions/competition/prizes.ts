@@ -149,7 +149,9 @@ async function linesOf(
     if (!competition) continue;
     const all = competition.prizeRule === 'split' ? await prizesOf(db, workspaceId, competition.id) : [];
     lines.push({
-      ...{ prize, competition, sharedBy: Math.max(1, all.length) },
+      prize,
+      competition,
+      sharedBy: Math.max(1, all.length),
       winner: names.get(prize.personId) ?? '',
       giver: names.get(prize.promisedBy) ?? '',
       reader: prize.promisedBy === readerId ? 'giver' : 'winner',

@@ -5,7 +5,6 @@ import type { Problem } from '../../rules/competition/problem.ts';
 /** The field of the form under which a problem is told. */
 export const FIELD_OF: Readonly<Record<Problem, string>> = {
   name: 'name',
-  nobody: 'who',
   channel: 'channel',
   first_day: 'first_day',
   last_day: 'last_day',

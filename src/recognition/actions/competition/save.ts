@@ -48,7 +48,10 @@ export async function saveDraft(context: Context, caller: Caller, draft: Competi
     ...draft,
     ...instantsOf(draft, calendar, post.zone),
     createdBy: before?.createdBy ?? personId,
-    ...{ startedAt: null, endedAt: null, cancelledAt: null, cancelledWhy: null },
+    startedAt: null,
+    endedAt: null,
+    cancelledAt: null,
+    cancelledWhy: null,
   };
   await perform(context, caller, async (trx) => {
     const now = await holdCompetition(trx, workspaceId, draft.id);

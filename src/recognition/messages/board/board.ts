@@ -57,7 +57,12 @@ const howOf = ({ measure, how, people }: BoardView) =>
 function menus(view: BoardView, t: Translations): KnownBlock[] {
   const { measure, how, period, back, role, roles } = view;
   const state: BoardState = {
-    ...{ groupId: view.group.id, measure: measureKey(measure), kind: period.kind, back, how, role },
+    groupId: view.group.id,
+    measure: measureKey(measure),
+    kind: period.kind,
+    back,
+    how,
+    role,
   };
   const options = (some: readonly { value: string; text: string }[]) =>
     some

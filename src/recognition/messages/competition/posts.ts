@@ -74,7 +74,9 @@ export function topLines(view: CompetitionView, t: Translations): string[] {
   if (standing.isFigures) return [standing.people < FEWEST_PEOPLE ? t.boards.tooSmall : total];
   const shown = standing.top.slice(0, MOST_NAMED).map(({ item, place, isShared }) =>
     t.competitions.place({
-      ...{ place, isShared, name: nameLabel(item.name) },
+      place,
+      isShared,
+      name: nameLabel(item.name),
       score: scoreWords(competition, item.score, t),
     }),
   );

@@ -13,7 +13,6 @@ import {
 /** What keeps a competition from being stored. */
 export type Problem =
   | 'name'
-  | 'nobody'
   | 'channel'
   | 'first_day'
   | 'last_day'
