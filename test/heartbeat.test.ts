@@ -9,6 +9,7 @@ import { logLines } from './edge/log-lines.ts';
 import { onSqlite } from './support/databases.ts';
 import { addEarlierCard } from './support/earlier-card.ts';
 import { createCompany, slackMember } from './support/fixtures.ts';
+import { addPlannedCompetition } from './support/planned-competition.ts';
 
 const START = '2026-11-23T06:00:00Z';
 const at = (time: string) => new Date(`2026-11-23T${time}Z`);
@@ -243,6 +244,7 @@ onSqlite('Every job of the product', (open) => {
         date: '2026-11-18',
       }),
     );
+    await addPlannedCompetition(company, ana);
     company.context.slack.members = [slackMember({ slackUserId: 'U0000001', name: 'Ana' })];
     const runAll = async () => {
       for (const job of jobs) await job.run(company.context, company.context.clock.now());

@@ -19,6 +19,7 @@ import { workedOutKpis } from './018-worked-out-kpis.ts';
 import { ownReminders } from './019-own-reminders.ts';
 import { roleCards } from './020-role-cards.ts';
 import { rhythm } from './021-rhythm.ts';
+import { competitions } from './022-competitions.ts';
 import { wins } from './023-wins.ts';
 
 /** Changes the schema one step; written against no row types, so that it never depends on today's. */
@@ -46,5 +47,6 @@ export const migrations: Readonly<Record<string, MigrationScript>> = {
   '019-own-reminders': ownReminders,
   '020-role-cards': roleCards,
   '021-rhythm': rhythm,
+  '022-competitions': competitions,
   '023-wins': wins,
 };

@@ -21,6 +21,7 @@ import {
 } from '../../src/people/index.ts';
 import { rememberCard } from '../../src/scorecards/index.ts';
 import { forgottenDeal } from './deal-history.ts';
+import { addDemoCompetition } from './demo-competition.ts';
 import { addDemoContracts } from './demo-contract.ts';
 import { addDemoCustomers } from './demo-customers.ts';
 import { addDemoDay, addOldDeal, type DemoRep } from './demo-day.ts';
@@ -92,6 +93,7 @@ export async function seedDemo(context: Context, workspaceId: string, slack: Dem
   await addDemoNumbers(context, workspaceId, { today, adminId });
   await addDemoObjective(context, workspaceId, withReps, { today, adminId });
   await addDemoRoleCards(context, workspaceId, withReps, today);
+  if (adminId) await addDemoCompetition(context, workspaceId, slack, { today, adminId });
 }
 
 /** A week whose card stands in the channels: the demo's first card is not a team's first. */

@@ -1,4 +1,5 @@
 import type { CoachingTables } from './tables/coaching.ts';
+import type { CompetitionTables } from './tables/competitions.ts';
 import type { CustomerTables } from './tables/customers.ts';
 import type { FactTables } from './tables/facts.ts';
 import type { FeedbackTables } from './tables/feedback.ts';
@@ -28,6 +29,7 @@ export type Schema = PeopleTables &
   OutboxTables &
   FeedbackTables &
   PraiseTables &
+  CompetitionTables &
   CoachingTables &
   WinTables &
   NudgeTables &

@@ -20,6 +20,7 @@ export {
   touchedSince,
   wasCounted,
 } from './facts-store.ts';
+export { totalsKnownAt } from './known-store.ts';
 export { loggedAt } from './logs-store.ts';
 export { ids as kpiIds } from './messages/ids.ts';
 export { changeForm, recordedView, recordForm } from './messages/own.ts';

@@ -1,12 +1,30 @@
-import type { Capability } from '../capability.ts';
+import type { Capability, OnMerge } from '../capability.ts';
+import { competitionPosts, grantedDelivery, noteDelivery } from './competition-deliveries.ts';
 import { publicDelivery, receivedDelivery, thankedDelivery } from './deliveries.ts';
-import { homeSection } from './home.ts';
-import { removeJob } from './jobs.ts';
+import { homeSection, prizeNeeds } from './home.ts';
+import { competitionJob, removeJob } from './jobs.ts';
 import { praiseMeasures } from './manager-measures.ts';
 import { recognitionPermissions } from './permissions.ts';
+import {
+  boardButtons,
+  figuresButton,
+  leaderboardCommand,
+  leaderboardTopic,
+  optOutButton,
+} from './slack/board.ts';
 import { listButton, thankButton, undoButton, undoInListButton } from './slack/buttons.ts';
 import { praiseCommand } from './slack/command.ts';
+import {
+  competitionModal,
+  competitionsTopic,
+  correctButton,
+  endButton,
+  formButton,
+  myPlaceButton,
+  showButton,
+} from './slack/competition.ts';
 import { messageShortcut, openButton, praiseModal, receiversButton } from './slack/form.ts';
+import { prizeButtons, prizesTopic } from './slack/prizes.ts';
 import {
   pauseButton,
   pauseModal,
@@ -15,12 +33,20 @@ import {
   valueModal,
   valueRemoveButton,
 } from './slack/settings.ts';
+import { moveCompetitions } from './store/competition/merge.ts';
 import { movePraise } from './store/merge.ts';
 
-/** Thanks for what somebody did, in a team's channel or between the two. */
+/** Praise, and competitions. */
+const moveRecognition: OnMerge = async (...merge) => {
+  await movePraise(...merge);
+  await moveCompetitions(...merge);
+};
+
+/** Thanks for what somebody did, leaderboards that shame nobody, and competitions with what they promise. */
 export const recognition: Capability = {
   name: 'recognition',
-  commands: [praiseCommand],
+  commands: [praiseCommand, leaderboardCommand],
+  topics: [leaderboardTopic, competitionsTopic, prizesTopic],
   shortcuts: [messageShortcut],
   buttons: [
     openButton,
@@ -33,12 +59,29 @@ export const recognition: Capability = {
     valueRemoveButton,
     pauseButton,
     resumeButton,
+    ...boardButtons,
+    optOutButton,
+    figuresButton,
+    formButton,
+    showButton,
+    myPlaceButton,
+    endButton,
+    correctButton,
+    ...prizeButtons,
   ],
-  modals: [praiseModal, valueModal, pauseModal],
+  modals: [praiseModal, valueModal, pauseModal, competitionModal],
   home: homeSection,
-  jobs: [removeJob],
-  deliveries: [publicDelivery, receivedDelivery, thankedDelivery],
+  needs: prizeNeeds,
+  jobs: [removeJob, competitionJob],
+  deliveries: [
+    publicDelivery,
+    receivedDelivery,
+    thankedDelivery,
+    ...competitionPosts,
+    noteDelivery,
+    grantedDelivery,
+  ],
   permissions: recognitionPermissions,
   managerMeasures: praiseMeasures,
-  onMerge: movePraise,
+  onMerge: moveRecognition,
 };

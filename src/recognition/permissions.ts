@@ -10,6 +10,19 @@ export const recognitionPermissions = {
   'recognition.take_back': ['self'],
   /** `self` is whoever received it. */
   'recognition.thank': ['self'],
-  /** The company's values, and who may give praise. */
+  /** The leaderboard of a team; everybody's is read by everybody, and names the first three alone. */
+  'recognition.board': ['line_above', 'teammate', 'admin'],
+  /** To be in no leaderboard and no competition. */
+  'recognition.opt_out': ['self'],
+  /** Start a competition of a team; of roles, or of everybody. */
+  'recognition.compete': ['line_above', 'admin'],
+  'recognition.compete_company': ['admin'],
+  /** Change, end and correct one; `self` is whoever started it. */
+  'recognition.competition_lead': ['self', 'admin'],
+  /** `self` is whoever promised the prize. */
+  'recognition.prize_grant': ['self'],
+  /** `self` is whoever promised or won it. */
+  'recognition.prize_hand_over': ['self'],
+  /** The company's values, who may give praise, and whether leaderboards compare people. */
   'recognition.settings': ['admin'],
 } as const satisfies Permissions;

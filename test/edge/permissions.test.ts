@@ -59,7 +59,14 @@ const TABLE = `
   people.sync             -     -           -         yes    -
   profile.read            yes   yes         yes       yes    yes
   profile.set             -     -           -         yes    -
+  recognition.board       -     yes         yes       yes    -
+  recognition.compete     -     yes         -         yes    -
+  recognition.compete_company  -     -           -         yes    -
+  recognition.competition_lead  yes   -           -         yes    -
   recognition.give        yes   yes         yes       yes    yes
+  recognition.opt_out     yes   -           -         -      -
+  recognition.prize_grant  yes   -           -         -      -
+  recognition.prize_hand_over  yes   -           -         -      -
   recognition.read        yes   -           -         -      -
   recognition.settings    -     -           -         yes    -
   recognition.take_back   yes   -           -         -      -

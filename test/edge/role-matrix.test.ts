@@ -205,6 +205,26 @@ const TABLE = `
   recognition.pause.v1            -     -         -        -     yes    -         yes
   recognition.pause_form.v1       -     -         -        -     yes    -         -
   recognition.resume.v1           -     -         -        -     yes    -         -
+  /leaderboard East               yes   yes       yes      yes   yes    -         yes
+  recognition.board_measure.v1    yes   yes       yes      yes   yes    -         -
+  recognition.board_group.v1      yes   yes       yes      yes   yes    -         -
+  recognition.board_group.v1: company  yes   yes       yes      yes   yes    yes       yes
+  recognition.board_period.v1     yes   yes       yes      yes   yes    -         -
+  recognition.board_role.v1       yes   yes       yes      yes   yes    -         -
+  recognition.board_how.v1        yes   yes       yes      yes   yes    -         -
+  recognition.board_figures.v1    -     -         -        -     yes    -         yes
+  /pacesetter competitions        yes   yes       yes      yes   yes    -         -
+  recognition.competition.v1      yes   yes       yes      yes   yes    -         -
+  recognition.my_place.v1         yes   yes       yes      yes   yes    -         -
+  recognition.competition_edit.v1  -     -         yes      yes   yes    -         -
+  recognition.competition_edit.v1: East’s  -     -         yes      -     yes    -         -
+  recognition.competition_form.v1  -     -         yes      yes   yes    -         -
+  recognition.competition_end.v1  -     -         yes      -     yes    -         -
+  recognition.competition_correct.v1  -     -         yes      -     yes    -         -
+  /pacesetter prizes: Ben’s       yes   -         yes      -     -      -         -
+  recognition.prize_grant.v1      -     -         yes      -     -      -         -
+  recognition.prize_handed_over.v1  yes   -         yes      -     -      -         -
+  recognition.board_opt_out.v1    yes   yes       yes      yes   yes    yes       yes
   wins.post.v1                    yes   -         -        -     -      -         -
   wins.post_form.v1               yes   -         -        -     -      -         -
   wins.keep.v1                    yes   -         -        -     -      -         -

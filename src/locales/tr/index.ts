@@ -1,12 +1,14 @@
 export { activity } from './activity.ts';
 export { activityNudges } from './activity-nudges.ts';
 export { awayStatus } from './away-status.ts';
+export { boards } from './boards.ts';
 export { capacity } from './capacity.ts';
 export { charts } from './charts.ts';
 export { checkIn } from './check-in.ts';
 export { closing } from './closing.ts';
 export { coaching } from './coaching.ts';
 export { common } from './common.ts';
+export { competitions } from './competitions.ts';
 export { contract } from './contract.ts';
 export { customers } from './customers.ts';
 export { feedback } from './feedback.ts';

@@ -1,6 +1,7 @@
 import { addDays } from '../../../src/kernel/date.ts';
 import { collectTexts } from '../../support/plain-text.ts';
 import type { Deed, Got } from '../exchange.ts';
+import { competitionActs } from './acts-competitions.ts';
 import type { MatrixCompany } from './company.ts';
 import { actsOnReminders } from './reminders.ts';
 
@@ -17,7 +18,8 @@ export type Sign =
 export type Act = { deed: Deed; sign: Sign };
 
 /** The acts by the name of their row; `nth` differs with everybody who tries, for what is stored only when it is new. */
-export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number): Record<string, Act> {
+export function actsOn(company: MatrixCompany, nth: number): Record<string, Act> {
+  const { running, ids, week, from } = company;
   const ben = `<@${from.self.userId}|ben>`;
   const command = (name: string, text: string, sign: Sign): Act => ({
     deed: { kind: 'command', name, text },
@@ -553,6 +555,7 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
     }),
     'recognition.resume.v1': click('recognition.resume.v1', ids.praisePause, stores),
 
+    ...competitionActs(company, nth, { command, click, submit }),
     'wins.post.v1': click('wins.post.v1', ids.win, { opens: 'wins.post_form.v1', about: ids.win }),
     'wins.post_form.v1': submit('wins.post_form.v1', ids.win, { text: 'We did it', place: ids.team }),
     'wins.keep.v1': click('wins.keep.v1', ids.winToKeep, stores),

@@ -33,6 +33,7 @@ import { addCounts, personIdOf, user } from '../../journeys/company.ts';
 import { type RunningBot, startRunningBot } from '../../support/running-bot.ts';
 import { waitFor } from '../../support/wait.ts';
 import type { From } from '../payloads.ts';
+import { addCompetitions, type Competed } from './competitions.ts';
 import { addSuggestions, type Suggested } from './contract.ts';
 import { addLater, type Later } from './later.ts';
 import { addObjectives, type Objectives } from './objectives.ts';
@@ -79,8 +80,9 @@ export type MatrixCompany = {
   } & Later &
     Suggested &
     Objectives &
-    Rhythm &
     Praised &
+    Competed &
+    Rhythm &
     Won;
   /** The week whose card could not be posted. */
   week: string;
@@ -166,6 +168,7 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
       ownNudge: await addOwnReminder(running, workspaceId, ben, goalId),
       ...suggested,
       ...praised,
+      ...(await addCompetitions(running, workspaceId, eastId, ROLES.length)),
       ...(await addRhythm(running, workspaceId, ben)),
       ...(await addObjectives(running, workspaceId, eastId)),
       ...(await addWins(running, workspaceId, eastId)),

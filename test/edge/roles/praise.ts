@@ -27,7 +27,8 @@ export async function addPraise({ context, slack }: RunningBot, workspaceId: str
     const usual = { value: null, teamId: null, link: null, givenOn: '2026-11-23', givenAt: at };
     return { ...ids, ...usual, giverId, receiverId, text };
   };
-  const toBen = giving(mert, ben, 'Canary praise');
+  // The list shows the last ten, and those who try thank Ben as often at this very instant.
+  const toBen = { ...giving(mert, ben, 'Canary praise'), givenAt: new Date(at.getTime() + 1) };
   const byBen = [giving(ben, oya, 'Sharing the list'), giving(ben, oya, 'Calling back')];
   const [companyValue, praisePause] = [context.newId(), context.newId()];
   await inTransaction(context.db, async (trx) => {
