@@ -1,6 +1,6 @@
 import type { Context } from '../../src/context.ts';
 import { inTransaction } from '../../src/database/transaction.ts';
-import type { FeedbackKind, FeedbackText } from '../../src/feedback/rules.ts';
+import type { FeedbackKind, FeedbackText } from '../../src/feedback/rules/feedback.ts';
 import { insertFeedback, markFeedback } from '../../src/feedback/store.ts';
 import { addDays, type LocalDate } from '../../src/kernel/date.ts';
 import { periodContaining } from '../../src/kernel/period.ts';

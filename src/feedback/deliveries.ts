@@ -7,7 +7,7 @@ import { GIVEN } from './actions/give-feedback.ts';
 import { THANKED } from './actions/thank-for-feedback.ts';
 import { UNDELIVERED, whyUndelivered } from './actions/undelivered.ts';
 import { givenMessage, thankedMessage, undeliveredMessage } from './messages/notices.ts';
-import type { Feedback } from './rules.ts';
+import type { Feedback } from './rules/feedback.ts';
 import { feedbackById } from './store.ts';
 
 /** To the receiver: who gave them feedback, and nothing of what it says: phones show it to the whole tram. */

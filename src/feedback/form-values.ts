@@ -1,6 +1,6 @@
 import type { Values } from '../capability.ts';
 import { FIELDS } from './messages/form.ts';
-import type { FeedbackKind, FeedbackText } from './rules.ts';
+import type { FeedbackKind, FeedbackText } from './rules/feedback.ts';
 
 /** What stands in the form, as far as it is filled in. */
 export type FeedbackFormValues = { receiver: string | null; kind: FeedbackKind | null; text: FeedbackText };

@@ -1,7 +1,7 @@
 import type { ExpressionBuilder } from 'kysely';
 import type { Reader } from '../database/open.ts';
 import type { Schema } from '../database/schema.ts';
-import type { Feedback } from './rules.ts';
+import type { Feedback } from './rules/feedback.ts';
 import { selectFeedback, toFeedback } from './store.ts';
 
 /** A part of a list: so many after so many. */

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Reader, Writer } from '../database/open.ts';
 import type { FeedbackTable } from '../database/tables/feedback.ts';
-import type { Feedback, FeedbackText } from './rules.ts';
+import type { Feedback, FeedbackText } from './rules/feedback.ts';
 
 /** When someone last gave each of these people feedback; whoever never had any is left out. */
 export async function lastGiven(

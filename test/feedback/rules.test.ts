@@ -7,7 +7,7 @@ import {
   problemsOf,
   progressOf,
   trimText,
-} from '../../src/feedback/rules.ts';
+} from '../../src/feedback/rules/feedback.ts';
 
 const said = (more: Partial<FeedbackText> = {}): FeedbackText => ({
   situation: 'Tuesday’s demo',

@@ -5,7 +5,7 @@ import { plan } from '../../outbox/index.ts';
 import type { Person } from '../../people/index.ts';
 import { nextAtWork } from '../../people/index.ts';
 import { perform } from '../../perform.ts';
-import { type FeedbackKind, type FeedbackText, problemsOf, trimText } from '../rules.ts';
+import { type FeedbackKind, type FeedbackText, problemsOf, trimText } from '../rules/feedback.ts';
 import { insertFeedback } from '../store.ts';
 import { receiverById } from './receiver.ts';
 import type { Arrival } from './start-feedback.ts';

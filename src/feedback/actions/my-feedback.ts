@@ -3,7 +3,7 @@ import { localDateOf } from '../../kernel/zoned.ts';
 import { standingsOf } from '../../outbox/index.ts';
 import { peopleByIds } from '../../people/index.ts';
 import { feedbackGiven, feedbackReceived, feedbackUnopened } from '../lists-store.ts';
-import { type Feedback, type Progress, progressOf } from '../rules.ts';
+import { type Feedback, type Progress, progressOf } from '../rules/feedback.ts';
 import { GIVEN } from './give-feedback.ts';
 
 /** One line of a list: the feedback, and the name of the other of the two. */

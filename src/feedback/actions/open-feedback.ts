@@ -5,7 +5,7 @@ import { localDateOf } from '../../kernel/zoned.ts';
 import { type Person, personById, requirePermission } from '../../people/index.ts';
 import { perform } from '../../perform.ts';
 import { feedbackPermissions } from '../permissions.ts';
-import { type Feedback, type FeedbackText, hasArrived } from '../rules.ts';
+import { type Feedback, type FeedbackText, hasArrived } from '../rules/feedback.ts';
 import { feedbackById, feedbackText, markFeedback } from '../store.ts';
 
 /** Feedback as one of the two reads it. */

@@ -6,7 +6,7 @@ import { localDateOf } from '../../kernel/zoned.ts';
 import { plan } from '../../outbox/index.ts';
 import { nextAtWork, type Person, personById } from '../../people/index.ts';
 import { perform } from '../../perform.ts';
-import type { Feedback } from '../rules.ts';
+import type { Feedback } from '../rules/feedback.ts';
 import { feedbackById, markFeedback } from '../store.ts';
 import { ARRIVES_WITHIN_MS } from './give-feedback.ts';
 import { requireOwn } from './open-feedback.ts';

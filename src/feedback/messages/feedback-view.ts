@@ -4,7 +4,7 @@ import type { Translations } from '../../locales/index.ts';
 import { actions, button, context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { OpenFeedback } from '../actions/open-feedback.ts';
-import type { FeedbackText } from '../rules.ts';
+import type { FeedbackText } from '../rules/feedback.ts';
 import { dayOf } from './dates.ts';
 import { THANK_BUTTON } from './ids.ts';
 

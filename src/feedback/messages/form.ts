@@ -4,7 +4,7 @@ import type { Translations } from '../../locales/index.ts';
 import { context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { FeedbackStart } from '../actions/start-feedback.ts';
-import { type FeedbackKind, type FeedbackText, LONGEST_TEXT, SHORTEST_TEXT } from '../rules.ts';
+import { type FeedbackKind, type FeedbackText, LONGEST_TEXT, SHORTEST_TEXT } from '../rules/feedback.ts';
 import { arrivalWords } from './dates.ts';
 import { factsText } from './facts.ts';
 import { FEEDBACK_FORM, RECEIVER_CHOSEN } from './ids.ts';

@@ -3,7 +3,7 @@ import type { Translations } from '../../locales/index.ts';
 import { actions, button, context, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { WhyUndelivered } from '../actions/undelivered.ts';
-import type { Feedback } from '../rules.ts';
+import type { Feedback } from '../rules/feedback.ts';
 import { dayOf } from './dates.ts';
 import { OPEN_BUTTON, THANK_BUTTON } from './ids.ts';
 

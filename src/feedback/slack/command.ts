@@ -6,7 +6,7 @@ import { namedReceiver } from '../actions/receiver.ts';
 import { startFeedback } from '../actions/start-feedback.ts';
 import { feedbackForm } from '../messages/form.ts';
 import { listMessage } from '../messages/list.ts';
-import { LONGEST_TEXT } from '../rules.ts';
+import { LONGEST_TEXT } from '../rules/feedback.ts';
 
 const LIST = ['list', 'liste'];
 

@@ -8,7 +8,7 @@ import { readFeedbackForm } from '../form-values.ts';
 import { feedbackForm } from '../messages/form.ts';
 import { FEEDBACK_FORM, GIVE_BUTTON, RECEIVER_CHOSEN } from '../messages/ids.ts';
 import { sentView } from '../messages/sent-view.ts';
-import { problemsOf, trimText } from '../rules.ts';
+import { problemsOf, trimText } from '../rules/feedback.ts';
 
 /** *Give feedback*: the form, for the person whose id it carries or for whom is still to be chosen. */
 export const giveButton: Button = {
