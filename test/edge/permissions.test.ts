@@ -15,9 +15,14 @@ const TABLE = `
   customers.read          yes   yes         yes       yes    yes
   customers.read_deals    yes   yes         -         yes    -
   deputies.set            yes   -           -         yes    -
+  feedback.answer_request  yes  -           -         -      -
+  feedback.ask            yes   yes         -         -      -
   feedback.give           yes   yes         yes       yes    yes
   feedback.open           yes   -           -         -      -
+  feedback.read_asked     -     yes         -         -      -
   feedback.read_given     yes   -           -         -      -
+  feedback.reply          yes   -           -         -      -
+  feedback.take_back      yes   -           -         -      -
   feedback.thank          yes   -           -         -      -
   goals.answer            yes   -           -         -      -
   goals.answer_suggested  -     yes         -         -      -

@@ -56,6 +56,10 @@ const feedback = (more: Partial<Feedback> = {}): Feedback => ({
   waitsUntil: MONDAY,
   openedAt: null,
   thankedAt: null,
+  template: 'sbi',
+  direction: null,
+  repliedAt: null,
+  takenBackAt: null,
   ...more,
 });
 

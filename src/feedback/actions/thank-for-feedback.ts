@@ -30,6 +30,7 @@ export async function thankForFeedback(
   if (!feedback) throw new UserError((t) => t.feedback.notYours);
   await requireOwn(context, caller, feedback, 'feedback.thank');
   const giver = await personById(db, workspaceId, feedback.giverId, localDateOf(now, caller.zone));
+  if (feedback.takenBackAt) throw new UserError((t) => t.feedback.isTakenBack);
   if (!giver || !feedback.openedAt) throw new UserError((t) => t.feedback.notYours);
   if (feedback.thankedAt) return { feedback, giver };
   const dueAt = await nextAtWork(db, giver, now);

@@ -34,6 +34,7 @@ import { type RunningBot, startRunningBot } from '../../support/running-bot.ts';
 import { waitFor } from '../../support/wait.ts';
 import type { From } from '../payloads.ts';
 import { addSuggestions, type Suggested } from './contract.ts';
+import { type AskedFeedback, addAskedFeedback } from './feedback.ts';
 import { addLater, type Later } from './later.ts';
 import { addObjectives, type Objectives } from './objectives.ts';
 import { addPraise, type Praised } from './praise.ts';
@@ -73,7 +74,8 @@ export type MatrixCompany = {
   } & Later &
     Suggested &
     Objectives &
-    Praised;
+    Praised &
+    AskedFeedback;
   /** The week whose card could not be posted. */
   week: string;
 };
@@ -131,6 +133,7 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
   await addCustomers(running, workspaceId);
   const suggested = await addSuggestions(running, workspaceId, goalId, ROLES.length);
   const praised = await addPraise(running, workspaceId);
+  const askedFeedback = await addAskedFeedback(running, workspaceId);
   const at = (name: string, teamId = 'T0TEST') => ({ userId: slack.userId(name), teamId });
   return {
     running,
@@ -153,6 +156,7 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
       ...later,
       ...suggested,
       ...praised,
+      ...askedFeedback,
       ...(await addObjectives(running, workspaceId, eastId)),
     },
     week: refused.period,

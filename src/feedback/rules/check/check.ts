@@ -33,7 +33,8 @@ export function suggestionFor(checked: Checked, locale: Locale): Suggestion | nu
   const typed = checked.text.replace(/[’‘]/g, "'");
   const text = typed.toLocaleLowerCase(language);
   const says = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(text));
-  if (isShouted(typed) || words.harsh.test(text) || (kind === 'improve' && hasManyMarks(typed))) return 'tone';
+  if (isShouted(typed) || words.harsh.test(text) || (kind === 'improve' && hasManyMarks(typed)))
+    return 'tone';
   // What is said to a person's credit hurts nobody; where it says nothing else, it is not specific.
   if (kind === 'improve' && says(words.judging)) return 'observable';
   if (!isLinked && !words.moment.test(text) && !namesSomething(typed, language)) return 'specific';

@@ -2,8 +2,38 @@ import type { Locale } from '../../../locales/locale.ts';
 import { anyOf } from './match.ts';
 
 const COMMON = {
-  en: anyOf(['the', 'you', 'your', 'and', 'to', 'of', 'with', 'was', 'is', 'are', 'that', 'they', 'for', 'in']),
-  tr: anyOf(['ve', 'bir', 'bu', 'çok', 'için', 'ile', 'sen', 'ben', 'da', 'de', 'daha', 'günü', 'gibi', 'ama']),
+  en: anyOf([
+    'the',
+    'you',
+    'your',
+    'and',
+    'to',
+    'of',
+    'with',
+    'was',
+    'is',
+    'are',
+    'that',
+    'they',
+    'for',
+    'in',
+  ]),
+  tr: anyOf([
+    've',
+    'bir',
+    'bu',
+    'çok',
+    'için',
+    'ile',
+    'sen',
+    'ben',
+    'da',
+    'de',
+    'daha',
+    'günü',
+    'gibi',
+    'ama',
+  ]),
 };
 
 const TURKISH_LETTERS = /[ğışİçöü]/gu;
