@@ -82,7 +82,7 @@ onBothDatabases('feedback that is taken back', (open) => {
     const id = await acme.give(acme.mert, acme.ana);
     await acme.db
       .updateTable('delivery')
-      .set({ state: 'sent', channel_id: 'D1', ts: '1.1' })
+      .set({ state: 'sent', channel: 'D1', slack_ts: '1.1' })
       .execute();
     const remove = vi.spyOn(acme.context.directory, 'removeMessage').mockRejectedValue(new Error('offline'));
     await takeBackFeedback(acme.context, await acme.callerOf(acme.mert), id);

@@ -241,7 +241,7 @@ export const feedback: Translations['feedback'] = {
   notNow: 'Şimdi değil',
 
   balance: (p) =>
-    `Son ${p.days} günde ${p.people} kişiye ${p.given} geri bildirim verdin; ${p.given} geri bildirimin ${p.toImprove} tanesi geliştirilecek bir yön hakkında${p.upward > 0 ? `, ${p.upward} tanesi yukarıya doğru` : ''}.`,
+    `Son ${p.days} günde ${p.people} kişiye ${p.given} geri bildirim verdin; bunların ${p.toImprove} tanesi geliştirilecek bir yön hakkında${p.upward > 0 ? `, ${p.upward} tanesi yukarıya doğru` : ''}.`,
   balanceNone: (p) => `Son ${p.days} günde geri bildirim vermedin.`,
   balanceLongest: (p) => `En uzun süredir senden almayanlar: ${p.names}.`,
   balanceSince: (p) => `${p.name} (son: ${p.date})`,
