@@ -337,7 +337,9 @@ async function attempt({ deed }: Act, role: Role) {
     const underWay = db
       .selectFrom('delivery')
       .select('id')
-      .where('state', 'in', ['pending', 'sending', 'unknown']);
+      .where('state', 'in', ['pending', 'sending', 'unknown'])
+      // A reminder of some days later waits for these.
+      .where('due_at', '<=', context.clock.now().getTime());
     return (await underWay.executeTakeFirst()) === undefined;
   });
   const before = await everyRow(db);

@@ -30,7 +30,9 @@ onBothDatabases('an answer to feedback', (open) => {
     expect(await refusalOf(reply(acme.ana, '  '))).toContain('a few words more');
     await reply(acme.ana);
     expect(await refusalOf(reply(acme.ana, 'more', 'view:2'))).toContain('replied already');
-    expect((await openFeedback(acme.context, await acme.callerOf(acme.mert), id)).text.reply).toBe('canary-reply');
+    expect((await openFeedback(acme.context, await acme.callerOf(acme.mert), id)).text.reply).toBe(
+      'canary-reply',
+    );
     expect(await kinds(acme)).toEqual(['feedback.given.v1', 'feedback.replied.v1']);
     for (const table of ['audit', 'delivery'] as const) {
       expect(JSON.stringify(await acme.db.selectFrom(table).selectAll().execute())).not.toContain('canary');
@@ -73,17 +75,20 @@ onBothDatabases('feedback that is taken back', (open) => {
     expect(await refusalOf(openFeedback(acme.context, ana, id))).toContain('was taken back');
     expect(await kinds(acme)).toEqual(['feedback.given.v1', 'feedback.taken_back.v1']);
     const all = { limit: 10, offset: 0 };
-    const [listed] = await feedbackReceived(acme.db, acme.workspace.id, acme.ana, acme.context.clock.now(), all);
+    const [listed] = await feedbackReceived(
+      acme.db,
+      acme.workspace.id,
+      acme.ana,
+      acme.context.clock.now(),
+      all,
+    );
     expect(listed?.takenBackAt).toEqual(acme.context.clock.now());
   });
 
   it('has its message removed; one that stays in Slack stops nothing', async () => {
     const acme = await pairCompany(open);
     const id = await acme.give(acme.mert, acme.ana);
-    await acme.db
-      .updateTable('delivery')
-      .set({ state: 'sent', channel: 'D1', slack_ts: '1.1' })
-      .execute();
+    await acme.db.updateTable('delivery').set({ state: 'sent', channel: 'D1', slack_ts: '1.1' }).execute();
     const remove = vi.spyOn(acme.context.directory, 'removeMessage').mockRejectedValue(new Error('offline'));
     await takeBackFeedback(acme.context, await acme.callerOf(acme.mert), id);
     expect(remove).toHaveBeenCalledWith('D1', '1.1');

@@ -47,7 +47,11 @@ describe('templates', () => {
       ...{ situation: '', impact: '', nextStep: null },
       behaviour: 'On Monday\nYou asked\nThey told\nAgain',
     });
-    expect(carriedOver(full, 'forward')).toEqual({ ...full, situation: 'On Monday\nYou asked', behaviour: '' });
+    expect(carriedOver(full, 'forward')).toEqual({
+      ...full,
+      situation: 'On Monday\nYou asked',
+      behaviour: '',
+    });
     expect(carriedOver(full, 'coin')).toEqual(full);
   });
 

@@ -50,13 +50,43 @@ describe.each([
 
 it.each<[string, FeedbackKind, string, Suggestion | null]>([
   ['a name in the middle is specific', 'strength', 'You helped Kestrel, so they stayed.', null],
-  ['a name at the beginning may be any word', 'strength', 'Helping out was nice, so they stayed.', 'specific'],
+  [
+    'a name at the beginning may be any word',
+    'strength',
+    'Helping out was nice, so they stayed.',
+    'specific',
+  ],
   ['a word that hurts goes before all else', 'improve', 'That was stupid and you are lazy.', 'tone'],
-  ['an abbreviation is not shouted', 'strength', 'On Monday the CRM, ERP and SLA slides convinced them, so they signed.', null],
-  ['being thanked with two marks is no harsh tone', 'strength', 'On Monday you saved the demo! They signed!', null],
-  ['of a strength no next step is asked', 'strength', 'On Monday you asked first, so they told us the budget.', null],
-  ['a trait is a judgement of somebody', 'improve', 'On Monday you were rude, so they left. Next time wait.', 'observable'],
-  ['a trait of a thing is not', 'improve', 'On Monday the slide with weak numbers stayed in, so they left. Next time cut it.', null],
+  [
+    'an abbreviation is not shouted',
+    'strength',
+    'On Monday the CRM, ERP and SLA slides convinced them, so they signed.',
+    null,
+  ],
+  [
+    'being thanked with two marks is no harsh tone',
+    'strength',
+    'On Monday you saved the demo! They signed!',
+    null,
+  ],
+  [
+    'of a strength no next step is asked',
+    'strength',
+    'On Monday you asked first, so they told us the budget.',
+    null,
+  ],
+  [
+    'a trait is a judgement of somebody',
+    'improve',
+    'On Monday you were rude, so they left. Next time wait.',
+    'observable',
+  ],
+  [
+    'a trait of a thing is not',
+    'improve',
+    'On Monday the slide with weak numbers stayed in, so they left. Next time cut it.',
+    null,
+  ],
 ])('%s', (_why, kind, text, expected) => {
   expect(suggestionFor({ kind, text, ...NOTHING }, 'en')).toBe(expected);
 });

@@ -62,9 +62,13 @@ onBothDatabases('asking for feedback', (open) => {
     const acme = await pairCompany(open);
     const refused = (from: string, to: string, more = {}) => refusalOf(ask(acme, from, to, more));
     expect(await refused(acme.ana, acme.ana)).toContain('ask somebody else');
-    expect(await refused(acme.ana, acme.mert, { aboutId: acme.cem })).toContain('somebody you lead. Cem Ak is not');
+    expect(await refused(acme.ana, acme.mert, { aboutId: acme.cem })).toContain(
+      'somebody you lead. Cem Ak is not',
+    );
     expect(await refused(acme.nil, acme.mert, { aboutId: acme.cem })).toContain('somebody you lead');
-    expect(await refused(acme.mert, acme.ana, { aboutId: acme.ana })).toContain('than the person it is about');
+    expect(await refused(acme.mert, acme.ana, { aboutId: acme.ana })).toContain(
+      'than the person it is about',
+    );
     expect(await refused(acme.ana, acme.yok)).toContain('no Slack account');
     expect(await refused(acme.ana, acme.eski)).toContain('no longer works here');
     expect(await acme.db.selectFrom('feedback_request').select('id').execute()).toEqual([]);
@@ -80,7 +84,9 @@ onBothDatabases('asking for feedback', (open) => {
       const someone = await acme.addPerson({ name: `Someone ${nth}` });
       await ask(acme, acme.ana, someone, { id: `many-${nth}` });
     }
-    expect(await refusalOf(ask(acme, acme.ana, acme.mert, { id: 'eleventh' }))).toContain('10 of your questions');
+    expect(await refusalOf(ask(acme, acme.ana, acme.mert, { id: 'eleventh' }))).toContain(
+      '10 of your questions',
+    );
   });
 
   it('is answered once, by the asked, for whom it is about', async () => {
@@ -89,7 +95,9 @@ onBothDatabases('asking for feedback', (open) => {
     expect(await refusalOf(give(acme, acme.cem, acme.ana, 'r1'))).toContain('no such question for you');
     expect(await refusalOf(give(acme, acme.mert, acme.cem, 'r1'))).toContain('older version');
     await give(acme, acme.mert, acme.ana, 'r1');
-    expect(await refusalOf(give(acme, acme.mert, acme.ana, 'r1', 'f2'))).toContain('gave this feedback already');
+    expect(await refusalOf(give(acme, acme.mert, acme.ana, 'r1', 'f2'))).toContain(
+      'gave this feedback already',
+    );
     expect(await acme.db.selectFrom('feedback').select('id').execute()).toEqual([{ id: 'f1' }]);
     const [line] = await askedByMe(acme.context, await acme.callerOf(acme.ana));
     expect([line?.state, line?.name, line?.aboutName]).toEqual(['given', 'Mert Manager', null]);

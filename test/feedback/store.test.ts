@@ -24,7 +24,11 @@ onBothDatabases('the store of feedback', (open) => {
     const nothingYet = { openedAt: null, thankedAt: null, repliedAt: null, takenBackAt: null };
     expect(stored).toEqual({ ...given, ...times, ...nothingYet, template: 'sbi', direction: null });
     expect(JSON.stringify(stored)).not.toContain('canary');
-    expect(await feedbackText(acme.db, acme.workspace.id, 'f1')).toEqual({ ...TEXT, link: null, reply: null });
+    expect(await feedbackText(acme.db, acme.workspace.id, 'f1')).toEqual({
+      ...TEXT,
+      link: null,
+      reply: null,
+    });
     expect(await feedbackById(acme.db, other.workspace.id, 'f1')).toBeNull();
     expect(await feedbackText(acme.db, other.workspace.id, 'f1')).toBeNull();
   });

@@ -37,7 +37,9 @@ describe('feedback that is asked for, answered and taken back', () => {
 
   it('a whole command asks at once; the asked reads who will read it, and may say not now', async () => {
     const answer = await company.as('ben').ask('general', '/givefeedback ask @mert about R&D <demos>');
-    expect(plainText(answer)).toContain('You asked *Mert Manager* for feedback about: R&amp;D &lt;demos&gt;.');
+    expect(plainText(answer)).toContain(
+      'You asked *Mert Manager* for feedback about: R&amp;D &lt;demos&gt;.',
+    );
     await company.bot.tick();
     const mert = company.as('mert');
     const asked = await mert.waitForDm('would like your feedback');
@@ -75,7 +77,9 @@ describe('feedback that is asked for, answered and taken back', () => {
     const told = await mert.waitForDm('the feedback that you asked for');
     await mert.pressLabelled(told, 'Read');
     const read = await mert.waitForView((view) => plainText(view).includes('kanarya'));
-    expect(plainText(read)).toContain('You asked for this. Only Ayşe Yılmaz, Ben &lt;!channel&gt; &amp; Co and you');
+    expect(plainText(read)).toContain(
+      'You asked for this. Only Ayşe Yılmaz, Ben &lt;!channel&gt; &amp; Co and you',
+    );
     expect(plainText(read)).toContain('Observation');
     await mert.closeView(read);
   });
@@ -137,7 +141,11 @@ describe('feedback that is asked for, answered and taken back', () => {
     await ben.command('general', '/givefeedback @mert');
     const form = await ben.waitForView(isForm);
     expect(plainText(form)).toContain('this is upward feedback');
-    const text = { situation: 'On Monday', behaviour: 'You let me finish kanarya', impact: 'I kept the deal' };
+    const text = {
+      situation: 'On Monday',
+      behaviour: 'You let me finish kanarya',
+      impact: 'I kept the deal',
+    };
     await ben.submit(form, { receiver: mert.id, kind: 'strength', ...text });
     const sent = await ben.waitForView(isNoForm);
     await company.bot.tick();

@@ -1,4 +1,6 @@
 import type { PeriodKind } from '../../kernel/period.ts';
+import { feedbackAfter } from './feedback-after.ts';
+import { feedbackTemplates } from './feedback-templates.ts';
 
 const thisPeriod: Record<PeriodKind, string> = {
   week: 'this week',
@@ -61,81 +63,7 @@ export const feedback = {
       example: 'On Thursday, ask the same question in the first ten minutes',
     },
   },
-  /** The fields of the other templates. */
-  fieldOf: {
-    coin: {
-      situation: {
-        label: 'Context',
-        hint: 'When and where. One moment, not a habit.',
-        example: 'Yesterday’s call with Delta Freight, about the renewal',
-      },
-      behaviour: {
-        label: 'Observation',
-        hint: 'What you saw or heard, without guessing why.',
-        example: 'You named the discount before they asked for one',
-      },
-      impact: {
-        label: 'Impact',
-        hint: 'What it led to, for the customer, the team or you.',
-        example: 'They took it as the starting point, and we ended at 15 %',
-      },
-      nextStep: {
-        label: 'Next step',
-        hint: 'One thing to do next, and when.',
-        example: 'On Thursday, ask for their budget before any number of ours',
-      },
-    },
-    forward: {
-      situation: {
-        label: 'Coming up',
-        hint: 'The occasion for which it will be of use.',
-        example: 'The pitch at Harbor & Sons next Tuesday',
-      },
-      nextStep: {
-        label: 'What to try',
-        hint: 'One thing they could do there.',
-        example: 'Open with their three goals, and show the product only after that',
-      },
-      impact: {
-        label: 'What it is good for',
-        hint: 'What you expect it to change.',
-        example: 'They will tell you which of the three matters, so the demo can be short',
-      },
-    },
-    free: {
-      behaviour: {
-        label: 'What do you want to say?',
-        hint: 'Best with one moment, what you saw, and what it led to.',
-        example:
-          'On Monday’s call you asked twice what happens if they do nothing. Because of that we know the deadline.',
-      },
-    },
-  },
-  fieldTemplate: 'How do you want to write it?',
-  template: {
-    sbi: 'Situation, behaviour, impact (SBI)',
-    coin: 'Context, observation, impact, next step (COIN)',
-    forward: 'Feed-forward: something to try next',
-    free: 'In my own words',
-  },
-  forwardKind: 'Feed-forward',
-  formLink: 'The message comes along as a link.',
-  formUpward: (p: Named) => `${p.name} is above you in the reporting line: this is upward feedback.`,
-  formAsked: (p: { name: string; topic: string | null }) =>
-    p.topic ? `*${p.name}* asked you for feedback about: ${p.topic}` : `*${p.name}* asked you for feedback.`,
-  formAskedAbout: (p: { name: string; about: string; topic: string | null }) =>
-    `*${p.name}* asked you for feedback on *${p.about}*${p.topic ? ` about: ${p.topic}` : ''}. Both will read it.`,
-  suggestionTitle: 'One thing before it goes',
-  suggestion: {
-    tone: 'Some of it may sound harsh, and then the rest is not heard. How would you say it to their face, on a good day?',
-    observable:
-      'This sounds like a judgement of the person. What did you see or hear? “You were ten minutes late” helps more than “you are careless”.',
-    specific:
-      'Which moment was it? A day, a call or a customer helps them to remember: “On Tuesday, in the Harbor demo …”',
-    impact: 'What did it lead to? For example: “… so they named a date for the next meeting.”',
-    actionable: 'What could they do next? For example: “On Thursday, ask for the budget first.”',
-  },
-  suggestionNote: 'Change it if you like. *Send* sends it now, changed or not.',
+  ...feedbackTemplates,
   problem: {
     too_short: 'Please write a few words more.',
     too_long: 'Please keep it to 1,000 characters.',
@@ -166,95 +94,7 @@ export const feedback = {
     `Sent. ${p.name} gets it when they next work: ${p.when} their time.`,
   sentNote:
     '`/givefeedback list` shows when it was opened. If they say thanks or reply, I tell you. You can take it back within an hour.',
-  takeBack: 'Take back',
-  takeBackConfirm: (p: Named) => ({
-    title: 'Take it back?',
-    question: `What it says will be gone, for ${p.name} and for you.`,
-    yes: 'Take back',
-    no: 'Keep it',
-  }),
-  takenBack: (p: Named) =>
-    `Taken back. ${p.name} had not opened it. They may have seen that you gave them feedback, not what it said.`,
-  takenBackRead: (p: { name: string; date: string }) =>
-    `Taken back. ${p.name} had opened it on ${p.date} and may remember it. Nobody can read it here any more, and I tell them that you took it back.`,
-  dmTakenBack: (p: NamedAndDated) =>
-    `*${p.name}* took back the feedback of ${p.date}. It can no longer be read.`,
-  dmReplied: (p: NamedAndDated) => `*${p.name}* replied to your feedback of ${p.date}.`,
-  dmAskedGiven: (p: { giver: string; about: string }) =>
-    `*${p.giver}* gave *${p.about}* the feedback that you asked for. ${p.about} knows that you read it, too.`,
-  dmNoteAsked: (p: { name: string; also: string }) =>
-    `${p.name}, ${p.also} (who asked for it) and you can read it. ${p.name} sees when you open it.`,
-
-  reply: 'Reply',
-  replyTitle: 'Reply to feedback',
-  replyLabel: 'Your reply',
-  replyHint: 'What you take from it, or would like to know.',
-  replyVisible: (p: Named) => `Only ${p.name} reads this. You can reply once.`,
-  replySent: (p: Named) => `Sent. I tell ${p.name}, within their hours.`,
-  viewReply: {
-    receiver: 'You replied',
-    giver: (p: Named) => `${p.name} replied`,
-  },
-  viewLink: (p: { link: string }) => `<${p.link}|The message it is about>`,
-  upward: 'upward',
-
-  ask: 'Ask for feedback',
-  askTitle: 'Ask for feedback',
-  askSend: 'Ask',
-  askWho: 'Whom do you ask?',
-  askAbout: 'About whom?',
-  askAboutHint: 'Empty: about you. Or somebody you lead; both of you will read it, and both are told.',
-  askTopic: 'About what?',
-  askTopicHint: 'The narrower, the easier to answer.',
-  askTopicExample: 'how I open discovery calls',
-  askVisible:
-    'They get it in their working hours, and one reminder after three working days. They may say not now.',
-  askYourself: 'Please ask somebody else.',
-  askOnlyLed: (p: Named) =>
-    `You can ask for feedback about yourself, or about somebody you lead. ${p.name} is not.`,
-  askAboutAsked: 'Please ask somebody else than the person it is about.',
-  askedAlready: (p: Named) =>
-    `You have asked ${p.name} already. \`/givefeedback list\` shows where it stands.`,
-  askedMany: (p: { most: number }) =>
-    `${p.most} of your questions wait for an answer. Please wait for some of them first.`,
-  askNobody: 'Whom do you want to ask? For example `/givefeedback ask @mert about demos`.',
-  asked: (p: { name: string; about: string | null; topic: string | null; when: string | null }) =>
-    `You asked *${p.name}* for feedback${p.about ? ` on *${p.about}*` : ''}${p.topic ? ` about: ${p.topic}` : ''}. It arrives ${
-      p.when ? `when they next work (${p.when} their time)` : 'now'
-    }.`,
-  askedNote: (p: { about: string | null }) =>
-    `${p.about ? `${p.about} and you will read what they write, and both are told that. ` : ''}If nothing comes, I remind them once, after three working days. \`/givefeedback list\` shows where it stands.`,
-  notAsked: 'I have no such question for you.',
-  requestGiven: 'You gave this feedback already.',
-  requestExpired:
-    'That was asked more than four weeks ago. You can still give feedback with `/givefeedback @name`.',
-  dmRequested: (p: { name: string; topic: string | null }) =>
-    p.topic
-      ? `*${p.name}* would like your feedback about: ${p.topic}`
-      : `*${p.name}* would like your feedback.`,
-  dmRequestedAbout: (p: { name: string; about: string; topic: string | null }) =>
-    `*${p.name}* would like your feedback on *${p.about}*${p.topic ? `, about: ${p.topic}` : '.'}`,
-  dmRequestNote: (p: Named) => `Only ${p.name} reads what you write. ${p.name} sees if you say not now.`,
-  dmRequestNoteAbout: (p: { name: string; about: string }) =>
-    `${p.about} and ${p.name} read what you write, and ${p.about} is told that. ${p.name} sees if you say not now.`,
-  dmRequestReminder: (p: { name: string; date: string; topic: string | null }) =>
-    `*${p.name}* asked you for feedback on ${p.date}${p.topic ? ` about: ${p.topic}` : ''}. It still waits; I will not remind you again.`,
-  dmRequestReminderAbout: (p: { name: string; about: string; date: string; topic: string | null }) =>
-    `*${p.name}* asked you on ${p.date} for feedback on *${p.about}*${p.topic ? ` about: ${p.topic}` : ''}. It still waits; I will not remind you again.`,
-  dmDeclined: (p: Named) => `*${p.name}* asked you for feedback. You said not now, and ${p.name} sees that.`,
-  dmRequestGiven: (p: Named) => `*${p.name}* asked you for feedback. You gave it.`,
-  give: 'Give feedback',
-  notNow: 'Not now',
-
-  balance: (p: { given: number; people: number; toImprove: number; upward: number; days: number }) =>
-    `In ${p.days} days you gave feedback ${p.given === 1 ? 'once' : `${p.given} times`}, to ${
-      p.people === 1 ? 'one person' : `${p.people} people`
-    }; ${p.toImprove} of ${p.given} about something to improve${p.upward > 0 ? `, ${p.upward} upward` : ''}.`,
-  balanceNone: (p: { days: number }) => `You gave no feedback in the last ${p.days} days.`,
-  balanceLongest: (p: { names: string }) => `Longest without any from you: ${p.names}.`,
-  balanceSince: (p: NamedAndDated) => `${p.name} (since ${p.date})`,
-  balanceNever: (p: Named) => `${p.name} (none yet)`,
-  balancePrivate: 'Only you see this.',
+  ...feedbackAfter,
 
   dmGiven: (p: Named) => `*${p.name}* gave you feedback.`,
   dmNote: (p: Named) => `Only the two of you can read it. ${p.name} sees when you open it.`,

@@ -31,7 +31,12 @@ export async function addAskedFeedback(
     ...[id(), id(), id()],
     ...[id(), id(), id()],
   ] as [string, string, string, string, string, string];
-  const text = { situation: 'On Monday', behaviour: 'Canary feedback', impact: 'They smiled', nextStep: null };
+  const text = {
+    situation: 'On Monday',
+    behaviour: 'Canary feedback',
+    impact: 'They smiled',
+    nextStep: null,
+  };
   const told = { ...text, kind: 'strength' as const, givenAt: at, waitsUntil: null };
   const asking = { topic: 'demos', askedAt: at, expiresAt };
   await inTransaction(context.db, async (trx) => {
