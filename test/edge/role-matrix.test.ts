@@ -338,8 +338,8 @@ async function attempt({ deed }: Act, role: Role) {
       .selectFrom('delivery')
       .select('id')
       .where('state', 'in', ['pending', 'sending', 'unknown'])
-      // A reminder of some days later waits for these.
-      .where('due_at', '<=', context.clock.now().getTime());
+      // It waits for a day to come.
+      .where('kind', '<>', 'feedback.request_reminder.v1');
     return (await underWay.executeTakeFirst()) === undefined;
   });
   const before = await everyRow(db);

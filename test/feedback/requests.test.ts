@@ -5,6 +5,7 @@ import { giveFeedback } from '../../src/feedback/actions/give-feedback.ts';
 import { askedByMe, askedOfMe } from '../../src/feedback/actions/my-requests.ts';
 import { openFeedback } from '../../src/feedback/actions/open-feedback.ts';
 import { takeBackFeedback } from '../../src/feedback/actions/take-back.ts';
+import { settleRequest } from '../../src/feedback/requests-store.ts';
 import { onBothDatabases } from '../support/databases.ts';
 import { refusalOf } from '../support/refusal-of.ts';
 import { type PairCompany, pairCompany, SATURDAY_NIGHT, TEXT } from './pair-company.ts';
@@ -101,6 +102,20 @@ onBothDatabases('asking for feedback', (open) => {
     expect(await acme.db.selectFrom('feedback').select('id').execute()).toEqual([{ id: 'f1' }]);
     const [line] = await askedByMe(acme.context, await acme.callerOf(acme.ana));
     expect([line?.state, line?.name, line?.aboutName]).toEqual(['given', 'Mert Manager', null]);
+  });
+
+  it('is settled by whoever is first, though two try at once', async () => {
+    const acme = await pairCompany(open);
+    await ask(acme, acme.ana, acme.mert);
+    const settle = (what: Parameters<typeof settleRequest>[3]) =>
+      acme.change((trx) => settleRequest(trx, acme.workspace.id, 'r1', what));
+    const declined = { declinedAt: acme.context.clock.now() };
+    expect([await settle(declined), await settle(declined)]).toEqual([true, false]);
+    for (const id of ['f1', 'f2']) await acme.give(acme.mert, acme.ana, { id });
+    expect([await settle({ feedbackId: 'f1' }), await settle({ feedbackId: 'f2' })]).toEqual([true, false]);
+    expect(await settle(declined)).toBe(false);
+    const row = await acme.db.selectFrom('feedback_request').selectAll().executeTakeFirstOrThrow();
+    expect([row.feedback_id, row.declined_at]).toEqual(['f1', null]);
   });
 
   it('may be put off, which the asker sees, and given after all', async () => {

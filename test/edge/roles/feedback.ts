@@ -6,7 +6,7 @@ import type { RunningBot } from '../../support/running-bot.ts';
 
 /** What was asked of Ben and about him, and what he gave. */
 export type AskedFeedback = {
-  /** Oya asks Ben, for two ways to answer. */
+  /** Rana asks Ben, for two ways to answer. */
   requests: [string, string];
   /** From Ayşe to Ben, as Mert asked; Ben has opened it. */
   askedFeedback: string;
@@ -20,10 +20,10 @@ export async function addAskedFeedback(
   { context, slack }: RunningBot,
   workspaceId: string,
 ): Promise<AskedFeedback> {
-  const [ben, ayse, mert, oya] = await Promise.all(
-    ['ben', 'ayse', 'mert', 'oya'].map((name) => personIdOf(context, workspaceId, slack, name)),
+  const [ben, ayse, mert, oya, rana] = await Promise.all(
+    ['ben', 'ayse', 'mert', 'oya', 'rana'].map((name) => personIdOf(context, workspaceId, slack, name)),
   );
-  if (!ben || !ayse || !mert || !oya) throw new Error('Not everybody is known');
+  if (!ben || !ayse || !mert || !oya || !rana) throw new Error('Not everybody is known');
   const at = context.clock.now();
   const expiresAt = new Date(at.getTime() + 28 * 86_400_000);
   const id = () => context.newId();
@@ -41,7 +41,7 @@ export async function addAskedFeedback(
   const asking = { topic: 'demos', askedAt: at, expiresAt };
   await inTransaction(context.db, async (trx) => {
     for (const each of [first, second]) {
-      const request = { ...asking, id: each, askerId: oya, askedId: ben, aboutId: oya };
+      const request = { ...asking, id: each, askerId: rana, askedId: ben, aboutId: rana };
       await insertRequest(trx, workspaceId, request);
     }
     await insertFeedback(trx, workspaceId, { ...told, id: askedFeedback, giverId: ayse, receiverId: ben });
