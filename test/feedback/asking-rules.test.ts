@@ -55,6 +55,16 @@ describe('templates', () => {
     expect(carriedOver(full, 'coin')).toEqual(full);
   });
 
+  it('hold as much more as they have fewer fields', () => {
+    const behaviour = 'x'.repeat(3_000);
+    const text = { situation: '', behaviour, impact: '', nextStep: null };
+    expect(problemsOf('strength', text, 'free')).toEqual({});
+    expect(problemsOf('strength', { ...text, behaviour: `${behaviour}x` }, 'free')).toEqual({
+      behaviour: 'too_long',
+    });
+    expect(problemsOf('strength', text, 'coin')).toMatchObject({ behaviour: 'too_long' });
+  });
+
   it('ask for what belongs to them', () => {
     const empty = { situation: '', behaviour: '', impact: '', nextStep: null };
     const missing = (template: (typeof TEMPLATES)[number], kind: 'strength' | 'improve') =>

@@ -1,8 +1,8 @@
 import type { InputBlock } from '@slack/types';
 import type { Translations } from '../../locales/index.ts';
 import { plain } from '../../slack/blocks.ts';
-import { type FeedbackField, LONGEST_TEXT, SHORTEST_TEXT } from '../rules/feedback.ts';
-import type { Template } from '../rules/templates.ts';
+import { type FeedbackField, SHORTEST_TEXT } from '../rules/feedback.ts';
+import { LONGEST_UNDER, type Template } from '../rules/templates.ts';
 import { blockOf, wordsOf } from './fields.ts';
 
 /** A text of the form under a template, with what was typed already. Only SBI does without a next step. */
@@ -25,9 +25,9 @@ export function textInput(
       action_id: id,
       multiline: true,
       min_length: SHORTEST_TEXT,
-      max_length: LONGEST_TEXT,
+      max_length: LONGEST_UNDER[template],
       placeholder: plain(words.example),
-      ...(typed ? { initial_value: typed.slice(0, LONGEST_TEXT) } : {}),
+      ...(typed ? { initial_value: typed.slice(0, LONGEST_UNDER[template]) } : {}),
     },
   };
 }

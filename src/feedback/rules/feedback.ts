@@ -1,4 +1,4 @@
-import { FIELDS_OF, isRequired, type Template } from './templates.ts';
+import { FIELDS_OF, isRequired, LONGEST_UNDER, type Template } from './templates.ts';
 
 /** What feedback is about: something to go on with, or something to do differently. */
 export type FeedbackKind = 'strength' | 'improve';
@@ -40,16 +40,16 @@ export function problemsOf(
   for (const field of FIELDS_OF[template]) {
     const said = text[field];
     if (said !== null) {
-      const problem = lengthProblem(said);
+      const problem = lengthProblem(said, LONGEST_UNDER[template]);
       if (problem) problems[field] = problem;
     } else if (isRequired(template, field, kind)) problems[field] = 'next_step_missing';
   }
   return problems;
 }
 
-function lengthProblem(text: string): FeedbackProblem | null {
+function lengthProblem(text: string, longest: number): FeedbackProblem | null {
   if (text.length < SHORTEST_TEXT) return 'too_short';
-  return text.length > LONGEST_TEXT ? 'too_long' : null;
+  return text.length > longest ? 'too_long' : null;
 }
 
 /** Of feedback: who gave it to whom, and when what happened. Without what it says. */

@@ -19,6 +19,14 @@ export const FIELDS_OF: Readonly<Record<Template, readonly FeedbackField[]>> = {
   free: ['behaviour'],
 };
 
+/** As many characters each field of a template takes: where fewer say it all, each holds more. Slack's limit is 3,000. */
+export const LONGEST_UNDER: Readonly<Record<Template, number>> = {
+  sbi: 1_000,
+  coin: 1_000,
+  forward: 2_000,
+  free: 3_000,
+};
+
 /** Whether the field must say something. Something to improve needs a next step where there is a field for one. */
 export function isRequired(template: Template, field: FeedbackField, kind: FeedbackKind): boolean {
   if (template === 'sbi' && field === 'nextStep') return kind === 'improve';
@@ -30,7 +38,10 @@ export function kindUnder(template: Template, kind: FeedbackKind | null): Feedba
   return template === 'forward' ? 'improve' : kind;
 }
 
-/** The text under another template: what it has no field for stands at the end of its first one, so nothing is lost. */
+/**
+ * The text under another template: what it has no field for stands at the end of its first one, so that nothing is lost, as
+ * far as that one holds it.
+ */
 export function carriedOver(text: FeedbackText, to: Template): FeedbackText {
   const kept = FIELDS_OF[to];
   const [first = 'behaviour'] = kept;

@@ -66,7 +66,7 @@ export const feedback = {
   ...feedbackTemplates,
   problem: {
     too_short: 'Please write a few words more.',
-    too_long: 'Please keep it to 1,000 characters.',
+    too_long: 'That is too long to be read in one go. Please make it shorter.',
     next_step_missing: 'What could they do next? Something to improve needs a next step.',
   },
 

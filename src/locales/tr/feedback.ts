@@ -62,7 +62,7 @@ export const feedback: Translations['feedback'] = {
   ...feedbackTemplates,
   problem: {
     too_short: 'Lütfen birkaç kelime daha yaz.',
-    too_long: 'Lütfen en çok 1.000 karakter yaz.',
+    too_long: 'Bir çırpıda okunamayacak kadar uzun. Lütfen kısalt.',
     next_step_missing: 'Bundan sonra ne yapabilir? Geliştirilecek yön için bir sonraki adım gerekli.',
   },
 

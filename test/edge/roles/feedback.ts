@@ -10,9 +10,9 @@ export type AskedFeedback = {
   requests: [string, string];
   /** From Ayşe to Ben, as Mert asked; Ben has opened it. */
   askedFeedback: string;
-  /** From Oya to Ben, opened: to be answered. */
+  /** From Rana to Ben, opened: to be answered. */
   toReply: string;
-  /** From Ben to Oya. */
+  /** From Ben to Rana, who is none of those who try: it shows in her Home. */
   givenFeedback: string;
 };
 
@@ -20,10 +20,10 @@ export async function addAskedFeedback(
   { context, slack }: RunningBot,
   workspaceId: string,
 ): Promise<AskedFeedback> {
-  const [ben, ayse, mert, oya, rana] = await Promise.all(
-    ['ben', 'ayse', 'mert', 'oya', 'rana'].map((name) => personIdOf(context, workspaceId, slack, name)),
+  const [ben, ayse, mert, rana] = await Promise.all(
+    ['ben', 'ayse', 'mert', 'rana'].map((name) => personIdOf(context, workspaceId, slack, name)),
   );
-  if (!ben || !ayse || !mert || !oya || !rana) throw new Error('Not everybody is known');
+  if (!ben || !ayse || !mert || !rana) throw new Error('Not everybody is known');
   const at = context.clock.now();
   const expiresAt = new Date(at.getTime() + 28 * 86_400_000);
   const id = () => context.newId();
@@ -45,8 +45,8 @@ export async function addAskedFeedback(
       await insertRequest(trx, workspaceId, request);
     }
     await insertFeedback(trx, workspaceId, { ...told, id: askedFeedback, giverId: ayse, receiverId: ben });
-    await insertFeedback(trx, workspaceId, { ...told, id: toReply, giverId: oya, receiverId: ben });
-    await insertFeedback(trx, workspaceId, { ...told, id: givenFeedback, giverId: ben, receiverId: oya });
+    await insertFeedback(trx, workspaceId, { ...told, id: toReply, giverId: rana, receiverId: ben });
+    await insertFeedback(trx, workspaceId, { ...told, id: givenFeedback, giverId: ben, receiverId: rana });
     for (const each of [askedFeedback, toReply]) await markFeedback(trx, workspaceId, each, 'opened_at', at);
     const about = { ...asking, id: aboutBen, askerId: mert, askedId: ayse, aboutId: ben };
     await insertRequest(trx, workspaceId, about);
