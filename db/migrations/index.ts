@@ -21,6 +21,7 @@ import { roleCards } from './020-role-cards.ts';
 import { rhythm } from './021-rhythm.ts';
 import { competitions } from './022-competitions.ts';
 import { wins } from './023-wins.ts';
+import { feedbackBothWays } from './026-feedback-both-ways.ts';
 
 /** Changes the schema one step; written against no row types, so that it never depends on today's. */
 export type MigrationScript = (db: Kysely<unknown>, dialect: 'sqlite' | 'postgres') => Promise<void>;
@@ -49,4 +50,5 @@ export const migrations: Readonly<Record<string, MigrationScript>> = {
   '021-rhythm': rhythm,
   '022-competitions': competitions,
   '023-wins': wins,
+  '026-feedback-both-ways': feedbackBothWays,
 };

@@ -2,12 +2,25 @@ import type { DeliveryKind, Destination, DueDelivery, Later, Skip } from '../cap
 import type { Context } from '../context.ts';
 import { localDateOf } from '../kernel/zoned.ts';
 import { translate } from '../locales/index.ts';
-import { nextAtWork, type Person, personById } from '../people/index.ts';
-import { GIVEN } from './actions/give-feedback.ts';
+import { nextAtWork, type Person, personById, relationTo } from '../people/index.ts';
+import { isAllowed } from '../people/permissions.ts';
+import { ASKED_GIVEN, GIVEN } from './actions/give-feedback.ts';
+import { REPLIED } from './actions/reply.ts';
+import { TAKEN_BACK } from './actions/take-back.ts';
 import { THANKED } from './actions/thank-for-feedback.ts';
 import { UNDELIVERED, whyUndelivered } from './actions/undelivered.ts';
-import { givenMessage, thankedMessage, undeliveredMessage } from './messages/notices.ts';
-import type { Feedback } from './rules.ts';
+import {
+  askedGivenMessage,
+  givenMessage,
+  repliedMessage,
+  takenBackNotice,
+  thankedMessage,
+  undeliveredMessage,
+} from './messages/notices.ts';
+import { feedbackPermissions } from './permissions.ts';
+import { requestBehind } from './requests-store.ts';
+import type { Feedback } from './rules/feedback.ts';
+import { alsoReads } from './rules/requests.ts';
 import { feedbackById } from './store.ts';
 
 /** To the receiver: who gave them feedback, and nothing of what it says: phones show it to the whole tram. */
@@ -16,6 +29,7 @@ export const givenDelivery: DeliveryKind = {
   async destination(context, delivery) {
     const found = await load(context, delivery);
     if ('skip' in found) return found;
+    if (found.feedback.takenBackAt) return { skip: 'taken back' };
     if (found.feedback.openedAt) return { skip: 'opened already' };
     return toPerson(context, found.receiver);
   },
@@ -24,7 +38,10 @@ export const givenDelivery: DeliveryKind = {
     if ('skip' in found) return found;
     const { feedback, giver, receiver } = found;
     if (!receiver.isActive) return { skip: 'has left' };
-    return givenMessage({ feedback, giverName: giver.name }, receiver.zone, translate(receiver.locale));
+    if (feedback.takenBackAt) return { skip: 'taken back' };
+    const asker = await thirdReader(context, delivery.workspaceId, feedback);
+    const about = { feedback, giverName: giver.name, askerName: asker?.name ?? null };
+    return givenMessage(about, receiver.zone, translate(receiver.locale));
   },
 };
 
@@ -50,11 +67,62 @@ export const undeliveredDelivery: DeliveryKind = {
     if ('skip' in found) return found;
     const { feedback, giver, receiver } = found;
     if (feedback.openedAt) return { skip: 'opened meanwhile' };
+    if (feedback.takenBackAt) return { skip: 'taken back' };
     const why = whyUndelivered(receiver, delivery.params.why === 'unsure');
     const about = { feedback, receiverName: receiver.name, why };
     return undeliveredMessage(about, giver.zone, translate(giver.locale));
   },
 };
+
+/** To the giver: there is an answer. */
+export const repliedDelivery: DeliveryKind = {
+  kind: REPLIED,
+  destination: toGiver,
+  async render(context, delivery) {
+    const found = await load(context, delivery);
+    if ('skip' in found) return found;
+    const { feedback, giver, receiver } = found;
+    if (feedback.takenBackAt) return { skip: 'taken back' };
+    return repliedMessage({ feedback, receiverName: receiver.name }, giver.zone, translate(giver.locale));
+  },
+};
+
+/** To a receiver who had opened what was taken back. */
+export const takenBackDelivery: DeliveryKind = {
+  kind: TAKEN_BACK,
+  async destination(context, delivery) {
+    const found = await load(context, delivery);
+    return 'skip' in found ? found : toPerson(context, found.receiver);
+  },
+  async render(context, delivery) {
+    const found = await load(context, delivery);
+    if ('skip' in found) return found;
+    const { feedback, giver, receiver } = found;
+    return takenBackNotice({ feedback, giverName: giver.name }, receiver.zone, translate(receiver.locale));
+  },
+};
+
+/** To the manager who asked for it, as long as they lead whom it is about. */
+export const askedGivenDelivery: DeliveryKind = {
+  kind: ASKED_GIVEN,
+  async destination(context, delivery) {
+    const found = await load(context, delivery);
+    if ('skip' in found) return found;
+    const asker = await thirdReader(context, delivery.workspaceId, found.feedback);
+    return asker ? toPerson(context, asker) : NOT_TO_BE_READ;
+  },
+  async render(context, delivery) {
+    const found = await load(context, delivery);
+    if ('skip' in found) return found;
+    const { feedback, giver, receiver } = found;
+    const asker = await thirdReader(context, delivery.workspaceId, feedback);
+    if (!asker) return NOT_TO_BE_READ;
+    const about = { feedback, giverName: giver.name, receiverName: receiver.name };
+    return askedGivenMessage(about, translate(asker.locale));
+  },
+};
+
+const NOT_TO_BE_READ: Skip = { skip: 'nobody may read it who asked for it' };
 
 type Pair = { feedback: Feedback; giver: Person; receiver: Person };
 
@@ -68,13 +136,29 @@ async function load(context: Context, { workspaceId, params }: DueDelivery): Pro
   return giver && receiver ? { feedback, giver, receiver } : { skip: 'one of the two is gone' };
 }
 
+/** Null: only the two read it. */
+async function thirdReader(
+  { db, clock }: Context,
+  workspaceId: string,
+  feedback: Feedback,
+): Promise<Person | null> {
+  const request = await requestBehind(db, workspaceId, feedback.id);
+  const askerId = request && alsoReads(request);
+  if (!askerId || feedback.takenBackAt) return null;
+  const today = localDateOf(clock.now(), 'UTC');
+  const line = { workspaceId, personId: askerId, isAdmin: false };
+  const relation = await relationTo(db, line, { personId: feedback.receiverId }, today);
+  const isAllowedTo = isAllowed(feedbackPermissions['feedback.read_asked'], relation);
+  return isAllowedTo ? personById(db, workspaceId, askerId, today) : null;
+}
+
 async function toGiver(context: Context, delivery: DueDelivery) {
   const found = await load(context, delivery);
   return 'skip' in found ? found : toPerson(context, found.giver);
 }
 
 /** Within their hours as they are now: they may have taken the day off since, or the bot may have been away. */
-async function toPerson(context: Context, person: Person): Promise<Destination | Later | Skip> {
+export async function toPerson(context: Context, person: Person): Promise<Destination | Later | Skip> {
   if (!person.isActive) return { skip: 'has left' };
   if (!person.slackUserId) return { skip: 'has no Slack account' };
   const now = context.clock.now();

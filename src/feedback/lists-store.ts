@@ -1,13 +1,13 @@
 import type { ExpressionBuilder } from 'kysely';
 import type { Reader } from '../database/open.ts';
 import type { Schema } from '../database/schema.ts';
-import type { Feedback } from './rules.ts';
+import type { Feedback } from './rules/feedback.ts';
 import { selectFeedback, toFeedback } from './store.ts';
 
 /** A part of a list: so many after so many. */
 export type Slice = { limit: number; offset: number };
 
-/** What reached a person until `now`, newest first; that is by when it was given. */
+/** What reached a person until `now`, newest first; that is by when it was given. Of what was taken back, what was read. */
 export async function feedbackReceived(
   db: Reader,
   workspaceId: string,
@@ -17,7 +17,8 @@ export async function feedbackReceived(
 ): Promise<Feedback[]> {
   const received = selectFeedback(db, workspaceId)
     .where('receiver_id', '=', receiverId)
-    .where((eb) => eb.or([eb('opened_at', 'is not', null), ...arrived(eb, now)]));
+    .where((eb) => eb.or([eb('opened_at', 'is not', null), ...arrived(eb, now)]))
+    .where((eb) => eb.or([eb('opened_at', 'is not', null), eb('taken_back_at', 'is', null)]));
   return newestFirst(received, slice);
 }
 
@@ -32,6 +33,7 @@ export async function feedbackUnopened(
   const unopened = selectFeedback(db, workspaceId)
     .where('receiver_id', '=', receiverId)
     .where('opened_at', 'is', null)
+    .where('taken_back_at', 'is', null)
     .where((eb) => eb.or(arrived(eb, now)));
   return newestFirst(unopened, { limit, offset: 0 });
 }
@@ -44,6 +46,21 @@ export async function feedbackGiven(
   slice: Slice,
 ): Promise<Feedback[]> {
   return newestFirst(selectFeedback(db, workspaceId).where('giver_id', '=', giverId), slice);
+}
+
+/** What a person gave since an instant and did not take back. */
+export async function givenSince(
+  db: Reader,
+  workspaceId: string,
+  giverId: string,
+  since: Date,
+): Promise<Feedback[]> {
+  const rows = await selectFeedback(db, workspaceId)
+    .where('giver_id', '=', giverId)
+    .where('given_at', '>=', since.getTime())
+    .where('taken_back_at', 'is', null)
+    .execute();
+  return rows.map(toFeedback);
 }
 
 async function newestFirst(

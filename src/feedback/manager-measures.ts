@@ -2,7 +2,7 @@ import type { ManagerLine, ManagerMeasure } from '../capability.ts';
 import { localDateOf } from '../kernel/zoned.ts';
 import { formatNumber } from '../locales/format.ts';
 import { shareBehind } from '../locales/share.ts';
-import { coverageOf } from './rules.ts';
+import { coverageOf } from './rules/feedback.ts';
 import { lastArrived } from './store.ts';
 
 /** Of two people each would learn what the other got. */

@@ -1,7 +1,8 @@
 import type { Selectable } from 'kysely';
 import type { Reader, Writer } from '../database/open.ts';
 import type { FeedbackTable } from '../database/tables/feedback.ts';
-import type { Feedback, FeedbackText } from './rules.ts';
+import type { Direction, Feedback, FeedbackText } from './rules/feedback.ts';
+import type { Template } from './rules/templates.ts';
 
 /** When someone last gave each of these people feedback; whoever never had any is left out. */
 export async function lastGiven(
@@ -17,6 +18,7 @@ export async function lastGiven(
     .where('workspace_id', '=', workspaceId)
     .where('giver_id', '=', giverId)
     .where('receiver_id', 'in', receiverIds)
+    .where('taken_back_at', 'is', null)
     .groupBy('receiver_id')
     .execute();
   return new Map(rows.map((row) => [row.receiver_id, new Date(Number(row.at))]));
@@ -39,6 +41,7 @@ export async function lastArrived(
     .where('workspace_id', '=', workspaceId)
     .where('giver_id', '=', giverId)
     .where('receiver_id', 'in', receiverIds)
+    .where('taken_back_at', 'is', null)
     .where((eb) =>
       eb.or([
         eb('opened_at', 'is not', null),
@@ -51,11 +54,18 @@ export async function lastArrived(
   return new Map(rows.map((row) => [row.receiver_id, new Date(Number(row.at))]));
 }
 
+/** New feedback as it is stored; without a template it has the fields of SBI. */
+export type NewFeedback = Pick<
+  Feedback,
+  'id' | 'giverId' | 'receiverId' | 'kind' | 'givenAt' | 'waitsUntil'
+> &
+  FeedbackText & { template?: Template; direction?: Direction; link?: string | null };
+
 /** Stores new feedback. False when this id is stored already: then nothing is written. */
 export async function insertFeedback(
   trx: Writer,
   workspaceId: string,
-  feedback: Omit<Feedback, 'openedAt' | 'thankedAt'> & FeedbackText,
+  feedback: NewFeedback,
 ): Promise<boolean> {
   const result = await trx
     .insertInto('feedback')
@@ -65,6 +75,9 @@ export async function insertFeedback(
       giver_id: feedback.giverId,
       receiver_id: feedback.receiverId,
       kind: feedback.kind,
+      template: feedback.template ?? 'sbi',
+      direction: feedback.direction ?? null,
+      link: feedback.link ?? null,
       situation: feedback.situation,
       behaviour: feedback.behaviour,
       impact: feedback.impact,
@@ -83,15 +96,18 @@ export async function feedbackById(db: Reader, workspaceId: string, id: string):
   return row ? toFeedback(row) : null;
 }
 
-/** What it says. Only for one of the two whom it is between. */
+/** What it says, the message it links to, and what was answered. */
+export type SaidFeedback = FeedbackText & { link: string | null; reply: string | null };
+
+/** What it says. Only for one of the two whom it is between; of a third who may read it, the answer is not for them. */
 export async function feedbackText(
   db: Reader,
   workspaceId: string,
   id: string,
-): Promise<FeedbackText | null> {
+): Promise<SaidFeedback | null> {
   const row = await db
     .selectFrom('feedback')
-    .select(['situation', 'behaviour', 'impact', 'next_step as nextStep'])
+    .select(['situation', 'behaviour', 'impact', 'next_step as nextStep', 'link', 'reply'])
     .where('workspace_id', '=', workspaceId)
     .where('id', '=', id)
     .executeTakeFirst();
@@ -112,6 +128,44 @@ export async function markFeedback(
     .where('workspace_id', '=', workspaceId)
     .where('id', '=', id)
     .where(what, 'is', null)
+    .where('taken_back_at', 'is', null)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+/** Keeps the receiver's answer. Returns false when there is one already. */
+export async function keepReply(
+  trx: Writer,
+  workspaceId: string,
+  id: string,
+  reply: string,
+  at: Date,
+): Promise<boolean> {
+  const result = await trx
+    .updateTable('feedback')
+    .set({ reply, replied_at: at.getTime() })
+    .where('workspace_id', '=', workspaceId)
+    .where('id', '=', id)
+    .where('replied_at', 'is', null)
+    .where('taken_back_at', 'is', null)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+/** Forgets what it says, and the answer to it. Returns false when it was taken back already. */
+export async function forgetFeedback(
+  trx: Writer,
+  workspaceId: string,
+  id: string,
+  at: Date,
+): Promise<boolean> {
+  const nothing = { situation: '', behaviour: '', impact: '', next_step: null, link: null, reply: null };
+  const result = await trx
+    .updateTable('feedback')
+    .set({ ...nothing, taken_back_at: at.getTime() })
+    .where('workspace_id', '=', workspaceId)
+    .where('id', '=', id)
+    .where('taken_back_at', 'is', null)
     .executeTakeFirst();
   return result.numUpdatedRows > 0n;
 }
@@ -120,13 +174,14 @@ export async function markFeedback(
 export function selectFeedback(db: Reader, workspaceId: string) {
   return db
     .selectFrom('feedback')
-    .select(['id', 'giver_id', 'receiver_id', 'kind', 'given_at', 'waits_until', 'opened_at', 'thanked_at'])
+    .select(['id', 'giver_id', 'receiver_id', 'kind', 'template', 'direction', 'given_at', 'waits_until'])
+    .select(['opened_at', 'thanked_at', 'replied_at', 'taken_back_at'])
     .where('workspace_id', '=', workspaceId);
 }
 
 type FeedbackRow = Omit<
   Selectable<FeedbackTable>,
-  'workspace_id' | 'situation' | 'behaviour' | 'impact' | 'next_step'
+  'workspace_id' | 'situation' | 'behaviour' | 'impact' | 'next_step' | 'link' | 'reply'
 >;
 
 /** A row of `selectFeedback`. */
@@ -140,6 +195,10 @@ export function toFeedback(row: FeedbackRow): Feedback {
     waitsUntil: instant(row.waits_until),
     openedAt: instant(row.opened_at),
     thankedAt: instant(row.thanked_at),
+    template: row.template,
+    direction: row.direction,
+    repliedAt: instant(row.replied_at),
+    takenBackAt: instant(row.taken_back_at),
   };
 }
 

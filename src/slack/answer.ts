@@ -6,7 +6,7 @@ import type { Translations } from '../locales/index.ts';
 import { section } from './blocks.ts';
 import { escapeMrkdwn } from './escape.ts';
 import { assertSlackLimits } from './limits.ts';
-import { withOrigin } from './origin.ts';
+import { keepingOrigin, withOrigin } from './origin.ts';
 import type { Respond } from './respond.ts';
 
 /** How an answer can reach the person who asked. */
@@ -19,6 +19,8 @@ export type AnswerRoute = {
   responseUrl?: string;
   /** The modal that was clicked in. */
   viewId?: string;
+  /** That modal as it is now. */
+  shown?: { callback_id: string; private_metadata: string };
   /** To the message that modal was opened from. */
   origin?: Respond;
   /** To the direct messages of the person; only after a command. */
@@ -114,7 +116,8 @@ async function openView(view: ModalViewDraft, { client, triggerId, viewId }: Ans
 async function showView(view: ModalViewDraft, route: AnswerRoute) {
   if (!route.viewId) return openView(view, route);
   assertSlackLimits(view);
-  await route.client.views.update({ view_id: route.viewId, view });
+  const shown = route.shown ? keepingOrigin(view, route.shown) : view;
+  await route.client.views.update({ view_id: route.viewId, view: shown });
 }
 
 function withBlocks(message: Message): { text: string; blocks: KnownBlock[] } {

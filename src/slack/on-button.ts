@@ -64,7 +64,7 @@ function routeOf({ body, client }: ButtonArgs, t: Translations): AnswerRoute {
       ? { respond: createRespond(body.response_url), responseUrl: body.response_url }
       : {}),
     ...(origin ? { origin } : {}),
-    ...(body.view?.type === 'modal' ? { viewId: body.view.id } : {}),
+    ...(body.view?.type === 'modal' ? { viewId: body.view.id, shown: body.view } : {}),
   };
 }
 

@@ -14,7 +14,7 @@ import { identify } from './caller.ts';
 import type { Homes } from './homes.ts';
 import { warnWhenLate } from './late-answer.ts';
 import { assertSlackLimits } from './limits.ts';
-import { metadataOf, originOf } from './origin.ts';
+import { keepingOrigin, metadataOf, originOf } from './origin.ts';
 import { sentenceFor } from './refusal.ts';
 import { nameForLog, type Registry } from './registry.ts';
 import { readValues } from './values.ts';
@@ -32,7 +32,7 @@ export function createModalListener(context: Context, registry: Registry, homes:
     let answer: ModalAnswer;
     try {
       answer = await submit(context, registry, slack, view);
-      await ack(acknowledgement(answer));
+      await ack(acknowledgement(answer, view));
     } finally {
       answered();
     }
@@ -80,13 +80,13 @@ function refusal(view: ViewOutput, text: string, t: Translations, about: string 
 }
 
 /** Undefined closes the form. */
-function acknowledgement(answer: ModalAnswer): ViewResponseAction | undefined {
+function acknowledgement(answer: ModalAnswer, view: ViewOutput): ViewResponseAction | undefined {
   switch (answer.kind) {
     case 'close':
       return undefined;
     case 'errors':
       return { response_action: 'errors', errors: answer.errors };
     case 'show':
-      return { response_action: 'update', view: answer.view };
+      return { response_action: 'update', view: keepingOrigin(answer.view, view) };
   }
 }

@@ -32,6 +32,7 @@ const commandsWith = (text: string) => [
   ...[`/mygoals ${text}`, `/mygoals @${text}`, `/setgoal ${text}`, `/setgoal @${text}`],
   ...[`/setgoal team ${text}`, '/setgoal unanswered'],
   ...[`/givefeedback ${text}`, `/givefeedback @${text}`, '/givefeedback', '/givefeedback list'],
+  ...[`/givefeedback ask ${text}`, `/givefeedback ask @ben about ${text}`, '/givefeedback iste'],
   ...[`/praise ${text}`, `/praise @${text}`, `/praise @ben for ${text}`, '/praise list'],
   ...[`/scorecard ${text}`, `/scorecard team ${text}`, '/scorecard team', '/scorecard me', '/mygoals'],
   ...[`/pacesetter ${text}`, `/pacesetter people ${text}`, `/pacesetter language ${text}`, '/pacesetter'],

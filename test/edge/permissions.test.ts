@@ -17,9 +17,14 @@ const TABLE = `
   customers.read_deals    yes   yes         -         yes    -
   deals.read_stuck        yes   -           -         -      -
   deputies.set            yes   -           -         yes    -
+  feedback.answer_request  yes  -           -         -      -
+  feedback.ask            yes   yes         -         -      -
   feedback.give           yes   yes         yes       yes    yes
   feedback.open           yes   -           -         -      -
+  feedback.read_asked     -     yes         -         -      -
   feedback.read_given     yes   -           -         -      -
+  feedback.reply          yes   -           -         -      -
+  feedback.take_back      yes   -           -         -      -
   feedback.thank          yes   -           -         -      -
   goals.answer            yes   -           -         -      -
   goals.answer_suggested  -     yes         -         -      -

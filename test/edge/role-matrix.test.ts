@@ -248,6 +248,19 @@ const TABLE = `
   feedback.list_newer.v1: Ben's   yes   -         -        -     -      -         -
   feedback.list_older.v1: Ben's   yes   -         -        -     -      -         -
   feedback.give_form.v1           -     yes       yes      yes   yes    yes       -
+  feedback.template.v1            yes   yes       yes      yes   yes    yes       yes
+  feedback.message.v1             -     yes       yes      yes   yes    yes       -
+  /givefeedback ask @ben          -     yes       yes      yes   yes    yes       -
+  /givefeedback ask @ben about it  -    yes       yes      yes   yes    yes       -
+  /givefeedback ask @oya about @ben  yes  -       yes      yes   -      -         -
+  feedback.ask.v1                 yes   yes       yes      yes   yes    yes       yes
+  feedback.ask_form.v1: about Ben  yes  -         yes      yes   -      -         -
+  feedback.answer.v1              yes   -         -        -     -      -         -
+  feedback.decline.v1             yes   -         -        -     -      -         -
+  feedback.read.v1: Ayse's of Ben  yes  yes       yes      -     -      -         -
+  feedback.reply.v1               yes   -         -        -     -      -         -
+  feedback.reply_form.v1          yes   -         -        -     -      -         -
+  feedback.take_back.v1           yes   -         -        -     -      -         -
   nudges.why.v1: to Mert          -     -         yes      -     -      -         -
   nudges.unsnooze.v1: to Mert     -     -         yes      -     -      -         -
   nudges.snooze.v1: to Mert       -     -         yes      -     -      -         -
@@ -397,7 +410,9 @@ async function attempt({ deed }: Act, role: Role) {
     const underWay = db
       .selectFrom('delivery')
       .select('id')
-      .where('state', 'in', ['pending', 'sending', 'unknown']);
+      .where('state', 'in', ['pending', 'sending', 'unknown'])
+      // It waits for a day to come.
+      .where('kind', '<>', 'feedback.request_reminder.v1');
     return (await underWay.executeTakeFirst()) === undefined;
   });
   const before = await everyRow(db);

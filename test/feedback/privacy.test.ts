@@ -10,6 +10,8 @@ import { addCompany } from '../support/fixtures.ts';
 import { refusalOf } from '../support/refusal-of.ts';
 import { pairCompany, SATURDAY_NIGHT, TEXT } from './pair-company.ts';
 
+const SAID = { ...TEXT, link: null, reply: null };
+
 const NOTHING = 'I have no such feedback for you';
 
 onBothDatabases('what is private to the pair', (open) => {
@@ -46,11 +48,11 @@ onBothDatabases('what is private to the pair', (open) => {
     const id = await acme.give(acme.mert, acme.ana);
     const [mert, ana] = [await acme.callerOf(acme.mert), await acme.callerOf(acme.ana)];
     const own = await openFeedback(acme.context, mert, id);
-    expect([own.reader, own.text, own.feedback.openedAt]).toEqual(['giver', TEXT, null]);
+    expect([own.reader, own.text, own.feedback.openedAt]).toEqual(['giver', SAID, null]);
 
     const openedAt = acme.context.clock.now();
     const first = await openFeedback(acme.context, ana, id);
-    expect([first.reader, first.text, first.feedback.openedAt]).toEqual(['receiver', TEXT, openedAt]);
+    expect([first.reader, first.text, first.feedback.openedAt]).toEqual(['receiver', SAID, openedAt]);
     acme.context.clock.moveTo(new Date(openedAt.getTime() + 60_000));
     expect((await openFeedback(acme.context, ana, id)).feedback.openedAt).toEqual(openedAt);
     expect((await openFeedback(acme.context, mert, id)).feedback.openedAt).toEqual(openedAt);

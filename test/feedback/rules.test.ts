@@ -7,7 +7,7 @@ import {
   problemsOf,
   progressOf,
   trimText,
-} from '../../src/feedback/rules.ts';
+} from '../../src/feedback/rules/feedback.ts';
 
 const said = (more: Partial<FeedbackText> = {}): FeedbackText => ({
   situation: 'Tuesday’s demo',
@@ -56,6 +56,10 @@ const feedback = (more: Partial<Feedback> = {}): Feedback => ({
   waitsUntil: MONDAY,
   openedAt: null,
   thankedAt: null,
+  template: 'sbi',
+  direction: null,
+  repliedAt: null,
+  takenBackAt: null,
   ...more,
 });
 

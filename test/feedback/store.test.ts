@@ -21,9 +21,14 @@ onBothDatabases('the store of feedback', (open) => {
     expect(await add()).toBe(false);
 
     const stored = await feedbackById(acme.db, acme.workspace.id, 'f1');
-    expect(stored).toEqual({ ...given, ...times, openedAt: null, thankedAt: null });
+    const nothingYet = { openedAt: null, thankedAt: null, repliedAt: null, takenBackAt: null };
+    expect(stored).toEqual({ ...given, ...times, ...nothingYet, template: 'sbi', direction: null });
     expect(JSON.stringify(stored)).not.toContain('canary');
-    expect(await feedbackText(acme.db, acme.workspace.id, 'f1')).toEqual(TEXT);
+    expect(await feedbackText(acme.db, acme.workspace.id, 'f1')).toEqual({
+      ...TEXT,
+      link: null,
+      reply: null,
+    });
     expect(await feedbackById(acme.db, other.workspace.id, 'f1')).toBeNull();
     expect(await feedbackText(acme.db, other.workspace.id, 'f1')).toBeNull();
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coverageOf } from '../../src/feedback/rules.ts';
+import { coverageOf } from '../../src/feedback/rules/feedback.ts';
 import { type AskedFor, answeredOf } from '../../src/goals/rules/answered.ts';
 import { shareOf } from '../../src/kernel/small-group.ts';
 import { readManager } from '../../src/scorecards/slack/manager.ts';

@@ -3,8 +3,10 @@ import { localDateOf } from '../../kernel/zoned.ts';
 import { standingsOf } from '../../outbox/index.ts';
 import { peopleByIds } from '../../people/index.ts';
 import { feedbackGiven, feedbackReceived, feedbackUnopened } from '../lists-store.ts';
-import { type Feedback, type Progress, progressOf } from '../rules.ts';
+import { type Feedback, type Progress, progressOf } from '../rules/feedback.ts';
 import { GIVEN } from './give-feedback.ts';
+import { type MyBalance, myBalance } from './my-balance.ts';
+import { askedByMe, askedOfMe, type RequestLine } from './my-requests.ts';
 
 /** One line of a list: the feedback, and the name of the other of the two. */
 export type ReceivedLine = { feedback: Feedback; name: string };
@@ -20,6 +22,8 @@ export type MyFeedback = {
   received: ReceivedLine[];
   given: GivenLine[];
   hasMore: boolean;
+  /** On the first page: what waits for mine, what I asked for, and what I gave lately. */
+  first: { askedOfMe: RequestLine[]; askedByMe: RequestLine[]; balance: MyBalance } | null;
 };
 
 export const PAGE_SIZE = 10;
@@ -51,6 +55,14 @@ export async function myFeedback(context: Context, caller: Caller, asked: number
       return { feedback, name: names(feedback.receiverId), progress, dueAt };
     }),
     hasMore: Math.max(received.length, given.length) > PAGE_SIZE,
+    first:
+      page > 0
+        ? null
+        : {
+            askedOfMe: await askedOfMe(context, caller),
+            askedByMe: await askedByMe(context, caller),
+            balance: await myBalance(context, caller),
+          },
   };
 }
 

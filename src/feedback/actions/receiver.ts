@@ -25,6 +25,11 @@ const MOST_NAMES = 5;
  * this person cannot be given feedback.
  */
 export async function namedReceiver(context: Context, caller: Caller, text: string): Promise<Person> {
+  return receivable(context, caller, await namedPerson(context, caller, text));
+}
+
+/** The one person whom a text means. Throws a UserError that says who it could be. */
+export async function namedPerson(context: Context, caller: Caller, text: string): Promise<Person> {
   const today = localDateOf(context.clock.now(), caller.zone);
   const found = await resolvePerson(context.db, caller.workspaceId, text, today);
   const people = found.kind === 'one' ? [found.person] : found.kind === 'many' ? found.people : [];
@@ -37,7 +42,7 @@ export async function namedReceiver(context: Context, caller: Caller, text: stri
   const [first, ...others] = candidates;
   const asked = shorten(asTyped(text), 100);
   if (!first) throw new UserError((t) => t.feedback.unknownPerson({ text: asked }));
-  if (others.length === 0) return receivable(context, caller, first);
+  if (others.length === 0) return first;
   const names = candidates.toSorted(byName).map((person) => person.name);
   throw new UserError((t) =>
     t.feedback.manyPeople({ text: asked, names: formatList(names.slice(0, MOST_NAMES), t.locale) }),
@@ -46,10 +51,20 @@ export async function namedReceiver(context: Context, caller: Caller, text: stri
 
 /** The person behind someone picked in Slack. Throws a UserError, under the receiver's field, as `receiverById` does. */
 export async function pickedReceiver(context: Context, caller: Caller, slackUserId: string): Promise<Person> {
+  return receivable(context, caller, await pickedPerson(context, caller, slackUserId, RECEIVER_FIELD));
+}
+
+/** The same for whatever they are picked for. Throws a UserError, under that field, when it is nobody known. */
+export async function pickedPerson(
+  context: Context,
+  caller: Caller,
+  slackUserId: string,
+  field: string,
+): Promise<Person> {
   const today = localDateOf(context.clock.now(), caller.zone);
   const found = await resolvePerson(context.db, caller.workspaceId, `<@${slackUserId}>`, today);
-  if (found.kind !== 'one') throw new UserError((t) => t.feedback.notAPerson, RECEIVER_FIELD);
-  return receivable(context, caller, found.person);
+  if (found.kind !== 'one') throw new UserError((t) => t.feedback.notAPerson, field);
+  return found.person;
 }
 
 /** The person with this id. Throws a UserError when there is none, or none whom this caller can give feedback. */
@@ -61,8 +76,6 @@ export async function receiverById(context: Context, caller: Caller, personId: s
 }
 
 async function receivable(context: Context, caller: Caller, person: Person): Promise<Person> {
-  const { name } = person;
-  const refuse = (sentence: UserError['sentence']) => new UserError(sentence, RECEIVER_FIELD);
   await requirePermission(
     context.db,
     caller,
@@ -71,10 +84,17 @@ async function receivable(context: Context, caller: Caller, person: Person): Pro
     localDateOf(context.clock.now(), caller.zone),
     (t) => t.feedback.notAPerson,
   );
-  if (person.id === caller.personId) throw refuse((t) => t.feedback.notYourself);
-  if (!person.isActive) throw refuse((t) => t.feedback.hasLeft({ name }));
-  if (!person.slackUserId) throw refuse((t) => t.feedback.withoutSlack({ name }));
+  if (person.id === caller.personId) {
+    throw new UserError((t) => t.feedback.notYourself, RECEIVER_FIELD);
+  }
+  requireReachable(person, RECEIVER_FIELD);
   return person;
+}
+
+/** Throws a UserError, under that field, for somebody whom no message reaches. */
+export function requireReachable({ name, isActive, slackUserId }: Person, field: string): void {
+  if (!isActive) throw new UserError((t) => t.feedback.hasLeft({ name }), field);
+  if (!slackUserId) throw new UserError((t) => t.feedback.withoutSlack({ name }), field);
 }
 
 /** Of people with one name, those who can be meant: who works here and is in Slack, if anyone is. */

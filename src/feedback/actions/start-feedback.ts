@@ -2,13 +2,20 @@ import type { Caller, Context } from '../../context.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import type { Person } from '../../people/index.ts';
 import { nextAtWork } from '../../people/index.ts';
+import type { Direction } from '../rules/feedback.ts';
+import { directionTo } from './direction.ts';
 import { type KnownFacts, knownFacts } from './known-facts.ts';
 
 /** When feedback reaches its receiver, on their own clocks; `at` null: at once. */
 export type Arrival = { at: Date | null; zone: string };
 
 /** What the form says of the person it is for, before anything is sent. */
-export type FeedbackStart = { person: Person; facts: KnownFacts | null; arrival: Arrival };
+export type FeedbackStart = {
+  person: Person;
+  facts: KnownFacts | null;
+  arrival: Arrival;
+  direction: Direction;
+};
 
 /** What the form starts with for a person whom the caller can give feedback: a few indexed reads. */
 export async function startFeedback(
@@ -21,6 +28,7 @@ export async function startFeedback(
   return {
     person,
     facts: await knownFacts(context.db, caller, person, localDateOf(now, person.zone)),
+    direction: await directionTo(context, caller, person),
     arrival: { at: arrivesAt > now ? arrivesAt : null, zone: person.zone },
   };
 }

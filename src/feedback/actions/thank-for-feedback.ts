@@ -6,7 +6,7 @@ import { localDateOf } from '../../kernel/zoned.ts';
 import { plan } from '../../outbox/index.ts';
 import { nextAtWork, type Person, personById } from '../../people/index.ts';
 import { perform } from '../../perform.ts';
-import type { Feedback } from '../rules.ts';
+import type { Feedback } from '../rules/feedback.ts';
 import { feedbackById, markFeedback } from '../store.ts';
 import { ARRIVES_WITHIN_MS } from './give-feedback.ts';
 import { requireOwn } from './open-feedback.ts';
@@ -30,6 +30,7 @@ export async function thankForFeedback(
   if (!feedback) throw new UserError((t) => t.feedback.notYours);
   await requireOwn(context, caller, feedback, 'feedback.thank');
   const giver = await personById(db, workspaceId, feedback.giverId, localDateOf(now, caller.zone));
+  if (feedback.takenBackAt) throw new UserError((t) => t.feedback.isTakenBack);
   if (!giver || !feedback.openedAt) throw new UserError((t) => t.feedback.notYours);
   if (feedback.thankedAt) return { feedback, giver };
   const dueAt = await nextAtWork(db, giver, now);

@@ -26,7 +26,7 @@ export async function planUndeliveredNotices(context: Context, now: Date): Promi
 async function planNotice(context: Context, unsent: UnsentDelivery, now: Date): Promise<void> {
   const { workspaceId, period: feedbackId, mayHaveBeenPosted } = unsent;
   const feedback = await feedbackById(context.db, workspaceId, feedbackId);
-  if (!feedback || feedback.openedAt) return;
+  if (!feedback || feedback.openedAt || feedback.takenBackAt) return;
   const today = localDateOf(now, 'UTC');
   const giver = await personById(context.db, workspaceId, feedback.giverId, today);
   if (!giver) return;

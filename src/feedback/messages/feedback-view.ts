@@ -4,58 +4,101 @@ import type { Translations } from '../../locales/index.ts';
 import { actions, button, context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { OpenFeedback } from '../actions/open-feedback.ts';
-import type { FeedbackText } from '../rules.ts';
+import { FIELDS_OF } from '../rules/templates.ts';
 import { dayOf } from './dates.ts';
-import { THANK_BUTTON } from './ids.ts';
-
-const ORDER = ['situation', 'behaviour', 'impact', 'nextStep'] as const satisfies (keyof FeedbackText)[];
+import { wordsOf } from './fields.ts';
+import { REPLY_BUTTON, TAKE_BACK_BUTTON, THANK_BUTTON } from './ids.ts';
+import { kindWords } from './kind-words.ts';
 
 /** What feedback says, in a modal: nothing of it stands in a message. */
 export function feedbackView(open: OpenFeedback, zone: string, t: Translations): ModalViewDraft {
   const { feedback, text } = open;
-  const isReceiver = open.reader === 'receiver';
-  const name = escapeMrkdwn(isReceiver ? open.giver.name : open.receiver.name);
-  const date = dayOf(feedback.givenAt, zone, t);
-  const kind = t.feedback.kind[feedback.kind];
-  const paragraphs = ORDER.flatMap((field): KnownBlock[] => {
+  const { template } = feedback;
+  const paragraphs = FIELDS_OF[template].flatMap((field): KnownBlock[] => {
     const said = text[field];
-    return said === null ? [] : [paragraph(t.feedback.field[field].label, said)];
+    return said ? [paragraph(wordsOf(template, field, t).label, said)] : [];
   });
-  const thank = button({
-    id: THANK_BUTTON,
-    text: t.feedback.thank,
-    value: feedback.id,
-    style: 'primary',
-  });
+  const buttons = buttonsOf(open, t);
   return {
     type: 'modal',
     title: plain(t.feedback.viewTitle),
     close: plain(t.common.close),
     blocks: [
-      section(
-        isReceiver ? t.feedback.viewFrom({ name, date, kind }) : t.feedback.viewTo({ name, date, kind }),
-      ),
+      section(titleText(open, zone, t)),
       ...paragraphs,
-      ...(isReceiver && !feedback.thankedAt ? [actions(thank)] : []),
-      context(standingText(open, { name, zone }, t)),
+      ...(text.link ? [section(t.feedback.viewLink({ link: text.link }))] : []),
+      ...(text.reply === null ? [] : [paragraph(replyLabel(open, t), text.reply)]),
+      ...(buttons.length > 0 ? [actions(...buttons)] : []),
+      context(standingText(open, zone, t)),
     ],
   };
 }
 
-function standingText(
-  { feedback, reader }: OpenFeedback,
-  { name, zone }: { name: string; zone: string },
+function titleText(
+  { feedback, giver, receiver, reader }: OpenFeedback,
+  zone: string,
   t: Translations,
 ): string {
-  const { openedAt, thankedAt } = feedback;
+  const about = { date: dayOf(feedback.givenAt, zone, t), kind: kindWords(feedback, t) };
+  const [from, to] = [escapeMrkdwn(giver.name), escapeMrkdwn(receiver.name)];
+  if (reader === 'asker') return t.feedback.viewAbout({ giver: from, receiver: to, ...about });
+  return reader === 'receiver'
+    ? t.feedback.viewFrom({ name: from, ...about })
+    : t.feedback.viewTo({ name: to, ...about });
+}
+
+function replyLabel({ receiver, reader }: OpenFeedback, t: Translations): string {
+  const { viewReply } = t.feedback;
+  return reader === 'receiver' ? viewReply.receiver : viewReply.giver({ name: receiver.name });
+}
+
+/** What the reader can still do about it. */
+function buttonsOf({ feedback, giver, receiver, reader, canTakeBack }: OpenFeedback, t: Translations) {
+  const value = feedback.id;
+  const words = t.feedback;
+  if (canTakeBack) {
+    const confirm = words.takeBackConfirm({ name: receiver.name });
+    return [button({ id: TAKE_BACK_BUTTON, text: words.takeBack, value, confirm })];
+  }
+  if (reader !== 'receiver') return [];
+  return [
+    ...(feedback.thankedAt
+      ? []
+      : [button({ id: THANK_BUTTON, text: words.thank, value, style: 'primary' as const })]),
+    ...(feedback.repliedAt || !giver.isActive
+      ? []
+      : [button({ id: REPLY_BUTTON, text: words.reply, value })]),
+  ];
+}
+
+function standingText(open: OpenFeedback, zone: string, t: Translations): string {
+  const { openedAt, thankedAt } = open.feedback;
+  const { reader } = open;
+  const name = escapeMrkdwn(reader === 'receiver' ? open.giver.name : open.receiver.name);
+  if (reader === 'asker') return readersText(open, name, t);
   const standing = [
-    t.feedback.viewPrivate({ name }),
+    readersText(open, name, t),
     ...(openedAt && !thankedAt
       ? [t.feedback.viewOpened[reader]({ name, date: dayOf(openedAt, zone, t) })]
       : []),
     ...(thankedAt ? [t.feedback.viewThanked[reader]({ name, date: dayOf(thankedAt, zone, t) })] : []),
   ];
   return standing.join(' ');
+}
+
+/** Who else reads it. */
+function readersText(
+  { giver, receiver, asker, reader }: OpenFeedback,
+  name: string,
+  t: Translations,
+): string {
+  if (reader === 'asker') {
+    const pair = { giver: escapeMrkdwn(giver.name), receiver: escapeMrkdwn(receiver.name) };
+    return t.feedback.viewPrivateAsker(pair);
+  }
+  return asker
+    ? t.feedback.viewPrivateAsked({ name, also: escapeMrkdwn(asker.name) })
+    : t.feedback.viewPrivate({ name });
 }
 
 /** Text as its author wrote it: in rich text nothing is read as formatting, and it may be long. */

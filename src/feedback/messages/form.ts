@@ -3,55 +3,54 @@ import type { ModalViewDraft } from '../../capability.ts';
 import type { Translations } from '../../locales/index.ts';
 import { context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
+import type { AnsweredRequest } from '../actions/answer-request.ts';
 import type { FeedbackStart } from '../actions/start-feedback.ts';
-import { type FeedbackKind, type FeedbackText, LONGEST_TEXT, SHORTEST_TEXT } from '../rules.ts';
+import { encodeState, type FormState } from '../form-state.ts';
+import type { Suggestion } from '../rules/check/check.ts';
+import type { FeedbackKind, FeedbackText } from '../rules/feedback.ts';
+import { FIELDS_OF, TEMPLATES, type Template } from '../rules/templates.ts';
 import { arrivalWords } from './dates.ts';
 import { factsText } from './facts.ts';
-import { FEEDBACK_FORM, RECEIVER_CHOSEN } from './ids.ts';
-
-/** The block ids of the form's fields. */
-export const FIELDS = {
-  receiver: 'receiver',
-  kind: 'kind',
-  situation: 'situation',
-  behaviour: 'behaviour',
-  impact: 'impact',
-  nextStep: 'nextStep',
-} as const satisfies Record<'receiver' | 'kind' | keyof FeedbackText, string>;
+import { FIELDS } from './fields.ts';
+import { FEEDBACK_FORM, RECEIVER_CHOSEN, TEMPLATE_CHOSEN } from './ids.ts';
+import { textInput } from './text-input.ts';
 
 /** What the form shows: for whom, and what was typed already. */
 export type FeedbackForm = {
-  /** The id that the feedback will have. */
-  id: string;
+  state: FormState;
   /** Null until someone is chosen. */
   start: FeedbackStart | null;
+  /** The request it answers: then it is for whom that is about, and for nobody else. */
+  answers?: AnsweredRequest | null;
   /** Why the person just chosen cannot be given feedback. */
-  refusal?: string;
+  refusal?: string | null;
+  /** What would make the text more useful; shown once. */
+  suggestion?: Suggestion | null;
+  template?: Template;
   kind?: FeedbackKind | null;
   text?: Partial<FeedbackText>;
 };
 
 /** The form of `/givefeedback`: for whom, what is known of them, and what was seen. */
 export function feedbackForm(form: FeedbackForm, t: Translations): ModalViewDraft {
-  const { start, refusal, text = {} } = form;
+  const { state, start, refusal, suggestion, answers, template = 'sbi', text = {} } = form;
   const words = t.feedback;
-  const input = (field: keyof FeedbackText, isOptional = false) =>
-    textInput(field, words.field[field], text[field] ?? null, isOptional);
   const blocks: KnownBlock[] = [
-    receiverInput(start?.person.slackUserId ?? null, t),
+    ...(suggestion ? suggestionBlocks(suggestion, t) : []),
+    answers && start
+      ? section(askedText(answers, start, t))
+      : receiverInput(start?.person.slackUserId ?? null, t),
     ...(refusal ? [section(escapeMrkdwn(refusal))] : []),
     ...(start?.facts ? [section(factsText(start.facts, t))] : []),
-    kindInput(form.kind ?? null, t),
-    input('situation'),
-    input('behaviour'),
-    input('impact'),
-    input('nextStep', true),
-    context(visibleText(start, t)),
+    templateInput(template, t),
+    ...(template === 'forward' ? [] : [kindInput(form.kind ?? null, t)]),
+    ...FIELDS_OF[template].map((field) => textInput(template, field, text[field] ?? null, t)),
+    context(noteText(form, t)),
   ];
   return {
     type: 'modal',
     callback_id: FEEDBACK_FORM,
-    private_metadata: form.id,
+    private_metadata: encodeState(state),
     title: plain(words.formTitle),
     submit: plain(words.send),
     close: plain(t.common.cancel),
@@ -59,11 +58,33 @@ export function feedbackForm(form: FeedbackForm, t: Translations): ModalViewDraf
   };
 }
 
-/** Who will see it and when it arrives, said before it is sent. */
-function visibleText(start: FeedbackStart | null, t: Translations): string {
-  if (!start) return t.feedback.visibleToSomeone;
+function suggestionBlocks(suggestion: Suggestion, t: Translations): KnownBlock[] {
+  const { suggestionTitle, suggestion: words, suggestionNote } = t.feedback;
+  return [section(`*${suggestionTitle}*\n${words[suggestion]}`), context(suggestionNote)];
+}
+
+function askedText(
+  { request, asker, isAboutAnother }: AnsweredRequest,
+  start: FeedbackStart,
+  t: Translations,
+) {
+  const asked = { name: escapeMrkdwn(asker.name), topic: request.topic && escapeMrkdwn(request.topic) };
+  return isAboutAnother
+    ? t.feedback.formAskedAbout({ ...asked, about: escapeMrkdwn(start.person.name) })
+    : t.feedback.formAsked(asked);
+}
+
+/** Who will see it and when it arrives, said before it is sent; and what comes along. */
+function noteText({ state, start, answers }: FeedbackForm, t: Translations): string {
+  const link = state.link ? [t.feedback.formLink] : [];
+  if (!start) return [t.feedback.visibleToSomeone, ...link].join(' ');
   const name = escapeMrkdwn(start.person.name);
-  return t.feedback.visible({ name, when: arrivalWords(start.arrival, t) });
+  const when = arrivalWords(start.arrival, t);
+  const visible = answers?.isAboutAnother
+    ? t.feedback.visibleAsked({ name, also: escapeMrkdwn(answers.asker.name), when })
+    : t.feedback.visible({ name, when });
+  const upward = start.direction === 'up' ? [t.feedback.formUpward({ name })] : [];
+  return [visible, ...upward, ...link].join(' ');
 }
 
 /** Choosing someone fills in what is known of them. */
@@ -81,6 +102,23 @@ function receiverInput(slackUserId: string | null, t: Translations): InputBlock 
   };
 }
 
+/** Choosing another template changes the fields; what was typed goes with it. */
+function templateInput(template: Template, t: Translations): InputBlock {
+  const option = (value: Template): PlainTextOption => ({ value, text: plain(t.feedback.template[value]) });
+  return {
+    type: 'input',
+    block_id: FIELDS.template,
+    label: plain(t.feedback.fieldTemplate),
+    dispatch_action: true,
+    element: {
+      type: 'static_select',
+      action_id: TEMPLATE_CHOSEN,
+      options: TEMPLATES.map(option),
+      initial_option: option(template),
+    },
+  };
+}
+
 function kindInput(kind: FeedbackKind | null, t: Translations): InputBlock {
   const option = (value: FeedbackKind): PlainTextOption => ({ value, text: plain(t.feedback.kind[value]) });
   return {
@@ -92,30 +130,6 @@ function kindInput(kind: FeedbackKind | null, t: Translations): InputBlock {
       action_id: FIELDS.kind,
       options: [option('strength'), option('improve')],
       ...(kind ? { initial_option: option(kind) } : {}),
-    },
-  };
-}
-
-function textInput(
-  field: keyof FeedbackText,
-  words: { label: string; hint: string; example: string },
-  typed: string | null,
-  isOptional: boolean,
-): InputBlock {
-  return {
-    type: 'input',
-    block_id: field,
-    label: plain(words.label),
-    hint: plain(words.hint),
-    optional: isOptional,
-    element: {
-      type: 'plain_text_input',
-      action_id: field,
-      multiline: true,
-      min_length: SHORTEST_TEXT,
-      max_length: LONGEST_TEXT,
-      placeholder: plain(words.example),
-      ...(typed ? { initial_value: typed } : {}),
     },
   };
 }

@@ -15,5 +15,23 @@ export const LIST_BUTTON = 'feedback.list.v1';
 /** Another page in the place of the one that was clicked in; two ids, since both may stand in one row. The value is the page. */
 export const NEWER_BUTTON = 'feedback.list_newer.v1';
 export const OLDER_BUTTON = 'feedback.list_older.v1';
-/** The callback id of the form; its private_metadata is the id that the feedback will have. */
+/** Another template was chosen in the form; the value is its key. */
+export const TEMPLATE_CHOSEN = 'feedback.template.v1';
+/** *Reply*; the value is the feedback's id. */
+export const REPLY_BUTTON = 'feedback.reply.v1';
+/** *Take back*; the value is the feedback's id. */
+export const TAKE_BACK_BUTTON = 'feedback.take_back.v1';
+/** *Ask for feedback*: the form; no value. */
+export const ASK_BUTTON = 'feedback.ask.v1';
+/** *Give* of a request; the value is its id. */
+export const ANSWER_BUTTON = 'feedback.answer.v1';
+/** *Not now* of a request; the value is its id. */
+export const DECLINE_BUTTON = 'feedback.decline.v1';
+/** *Give feedback on this* in a message's menu, as in manifest.yml. */
+export const MESSAGE_SHORTCUT = 'feedback.message.v1';
+/** The callback id of the form that answers feedback; its private_metadata is the feedback's id. */
+export const REPLY_FORM = 'feedback.reply_form.v1';
+/** The callback id of the form that asks for feedback; its private_metadata is the id that the request will have. */
+export const ASK_FORM = 'feedback.ask_form.v1';
+/** The callback id of the form; its private_metadata is `encodeState`'s. */
 export const FEEDBACK_FORM = 'feedback.give_form.v1';

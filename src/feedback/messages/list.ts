@@ -5,34 +5,48 @@ import { actions, button, context, header, section } from '../../slack/blocks.ts
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { GivenLine, MyFeedback, ReceivedLine } from '../actions/my-feedback.ts';
 import { arrivalWords, dayOf } from './dates.ts';
-import { GIVE_BUTTON, NEWER_BUTTON, OLDER_BUTTON, READ_BUTTON } from './ids.ts';
+import { ASK_BUTTON, GIVE_BUTTON, NEWER_BUTTON, OLDER_BUTTON, READ_BUTTON } from './ids.ts';
+import { kindWords } from './kind-words.ts';
+import { balanceText, type ListPart, requestParts } from './list-parts.ts';
 
 /** Mine, received and given; the titles of what has none are left out on later pages. */
 export function listMessage(list: MyFeedback, zone: string, t: Translations): Message {
-  const received = list.received.map((line) => ({ text: receivedText(line, zone, t), line }));
-  const given = list.given.map((line) => ({ text: givenText(line, zone, t), line }));
-  const parts = [
+  const received = list.received.map((line) => ({
+    text: receivedText(line, zone, t),
+    element: readButton(line, t),
+  }));
+  const given = list.given.map((line) => ({ text: givenText(line, zone, t), element: readButton(line, t) }));
+  const parts: ListPart[] = [
+    ...(list.first ? requestParts(list.first, zone, t) : []),
     { title: t.feedback.listReceived, empty: t.feedback.listNoneReceived, lines: received },
     { title: t.feedback.listGiven, empty: t.feedback.listNoneGiven, lines: given },
-  ].filter(({ lines }) => lines.length > 0 || list.page === 0);
+  ].filter(({ lines, empty }) => lines.length > 0 || (list.page === 0 && empty));
+  const balance = list.first ? [balanceText(list.first.balance, zone, t)] : [];
   const blocks: KnownBlock[] = [
     header(t.feedback.listTitle),
     ...parts.flatMap(({ title, empty, lines }) => [
       section(`*${title}*`),
       ...(lines.length === 0 ? [section(empty)] : []),
-      ...lines.map(({ text, line }) => section(text, readButton(line, t))),
+      ...lines.map(({ text, element }) => section(text, element)),
     ]),
+    ...balance.map((text) => context(text)),
     context(t.feedback.listVisible),
-    actions(...pageButtons(list, t), button({ id: GIVE_BUTTON, text: t.feedback.formTitle, value: '' })),
+    actions(
+      ...pageButtons(list, t),
+      button({ id: GIVE_BUTTON, text: t.feedback.formTitle, value: '' }),
+      button({ id: ASK_BUTTON, text: t.feedback.ask }),
+    ),
   ];
   const texts = parts.flatMap(({ title, empty, lines }) => [
     title,
     ...(lines.length === 0 ? [empty] : lines.map(({ text }) => text)),
   ]);
-  return { text: [t.feedback.listTitle, ...texts].join('\n'), blocks };
+  return { text: [t.feedback.listTitle, ...texts, ...balance].join('\n'), blocks };
 }
 
+/** Nothing is left to read of what was taken back. */
 function readButton({ feedback, ...line }: ReceivedLine | GivenLine, t: Translations) {
+  if (feedback.takenBackAt) return undefined;
   const isUnopened = !('progress' in line) && !feedback.openedAt;
   return button({
     id: READ_BUTTON,
@@ -44,13 +58,15 @@ function readButton({ feedback, ...line }: ReceivedLine | GivenLine, t: Translat
 
 /** What it is about is told only once it is opened: a list may be looked at over one's shoulder. */
 function receivedText({ feedback, name }: ReceivedLine, zone: string, t: Translations): string {
-  const { openedAt, thankedAt } = feedback;
+  const { openedAt, thankedAt, repliedAt, takenBackAt } = feedback;
   const line = t.feedback.listFrom({ name: escapeMrkdwn(name), date: dayOf(feedback.givenAt, zone, t) });
+  if (takenBackAt) return `${line}\n${t.feedback.listTakenBack({ date: dayOf(takenBackAt, zone, t) })}`;
   if (!openedAt) return `${line}\n${t.feedback.listUnopened}`;
   const said = [
-    t.feedback.kind[feedback.kind],
+    kindWords(feedback, t),
     t.feedback.listOpened({ date: dayOf(openedAt, zone, t) }),
     ...(thankedAt ? [t.feedback.listThanked({ date: dayOf(thankedAt, zone, t) })] : []),
+    ...(repliedAt ? [t.feedback.listReplied({ date: dayOf(repliedAt, zone, t) })] : []),
   ];
   return `${line}\n${said.join(' · ')}`;
 }
@@ -58,11 +74,12 @@ function receivedText({ feedback, name }: ReceivedLine, zone: string, t: Transla
 function givenText(line: GivenLine, zone: string, t: Translations): string {
   const { feedback, name } = line;
   const title = t.feedback.listTo({ name: escapeMrkdwn(name), date: dayOf(feedback.givenAt, zone, t) });
-  return `${title}\n${[t.feedback.kind[feedback.kind], ...progressTexts(line, zone, t)].join(' · ')}`;
+  return `${title}\n${[kindWords(feedback, t), ...progressTexts(line, zone, t)].join(' · ')}`;
 }
 
 function progressTexts({ feedback, progress, dueAt }: GivenLine, zone: string, t: Translations): string[] {
-  const { openedAt, thankedAt } = feedback;
+  const { openedAt, thankedAt, repliedAt, takenBackAt } = feedback;
+  if (takenBackAt) return [t.feedback.listTakenBack({ date: dayOf(takenBackAt, zone, t) })];
   if (progress === 'waits') {
     return [t.feedback.listWaits({ when: arrivalWords({ at: dueAt, zone }, t) ?? '' })];
   }
@@ -72,6 +89,7 @@ function progressTexts({ feedback, progress, dueAt }: GivenLine, zone: string, t
   return [
     ...(openedAt ? [t.feedback.listOpened({ date: dayOf(openedAt, zone, t) })] : []),
     ...(thankedAt ? [t.feedback.listThanked({ date: dayOf(thankedAt, zone, t) })] : []),
+    ...(repliedAt ? [t.feedback.listReplied({ date: dayOf(repliedAt, zone, t) })] : []),
   ];
 }
 

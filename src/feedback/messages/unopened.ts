@@ -4,7 +4,7 @@ import { actions, button, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { ReceivedLine } from '../actions/my-feedback.ts';
 import { dayOf } from './dates.ts';
-import { GIVE_BUTTON, LIST_BUTTON, READ_BUTTON } from './ids.ts';
+import { ASK_BUTTON, GIVE_BUTTON, LIST_BUTTON, READ_BUTTON } from './ids.ts';
 
 /** What waits to be opened, in App Home. */
 export function unopenedBlocks(lines: readonly ReceivedLine[], zone: string, t: Translations): KnownBlock[] {
@@ -22,6 +22,7 @@ export function feedbackBlocks(t: Translations): KnownBlock[] {
     section(`*${t.feedback.viewTitle}*`),
     actions(
       button({ id: GIVE_BUTTON, text: t.feedback.formTitle, value: '' }),
+      button({ id: ASK_BUTTON, text: t.feedback.ask }),
       button({ id: LIST_BUTTON, text: t.feedback.listTitle }),
     ),
   ];

@@ -1,6 +1,9 @@
-import type { Answer, Button, ButtonRequest } from '../../capability.ts';
+import type { Answer, Button, ButtonRequest, Modal } from '../../capability.ts';
+import { messageView } from '../../slack/answer.ts';
 import { myFeedback } from '../actions/my-feedback.ts';
-import { openFeedback } from '../actions/open-feedback.ts';
+import { openFeedback, takenBackFromMe } from '../actions/open-feedback.ts';
+import { REPLY_FIELD, replyToFeedback, requireReplyable } from '../actions/reply.ts';
+import { takeBackFeedback } from '../actions/take-back.ts';
 import { thankForFeedback } from '../actions/thank-for-feedback.ts';
 import { feedbackView } from '../messages/feedback-view.ts';
 import {
@@ -9,15 +12,22 @@ import {
   OLDER_BUTTON,
   OPEN_BUTTON,
   READ_BUTTON,
+  REPLY_BUTTON,
+  REPLY_FORM,
+  TAKE_BACK_BUTTON,
   THANK_BUTTON,
 } from '../messages/ids.ts';
 import { listMessage } from '../messages/list.ts';
-import { givenMessage } from '../messages/notices.ts';
+import { givenMessage, takenBackNotice } from '../messages/notices.ts';
+import { replyForm, replySentView } from '../messages/reply-form.ts';
+import { takenBackMessage } from '../messages/taken-back.ts';
 
-/** *Open* in the direct message: what it says in a modal, and the message offers to read it again. */
+/** *Open* in the direct message: what it says in a modal, and the message offers to read it again; or that it was taken back. */
 export const openButton: Button = {
   id: OPEN_BUTTON,
   async run({ context, caller, t, value }) {
+    const gone = await takenBackFromMe(context, caller, value);
+    if (gone) return { kind: 'replace', message: takenBackNotice(gone, caller.zone, t) };
     const open = await openFeedback(context, caller, value);
     const replacement = givenMessage({ feedback: open.feedback, giverName: open.giver.name }, caller.zone, t);
     return { kind: 'open', view: feedbackView(open, caller.zone, t), replacement };
@@ -42,6 +52,38 @@ export const thankButton: Button = {
     if (from !== 'modal') return { kind: 'replace', message };
     const view = feedbackView(await openFeedback(context, caller, value), caller.zone, t);
     return { kind: 'show', view, replacement: message };
+  },
+};
+
+/** *Take back*, once it is sent or while it is read. */
+export const takeBackButton: Button = {
+  id: TAKE_BACK_BUTTON,
+  async run({ context, caller, t, value, from }): Promise<Answer> {
+    const message = takenBackMessage(await takeBackFeedback(context, caller, value), caller.zone, t);
+    return from === 'modal' ? { kind: 'show', view: messageView(message, t) } : { kind: 'replace', message };
+  },
+};
+
+/** *Reply*: the form, above what is read. */
+export const replyButton: Button = {
+  id: REPLY_BUTTON,
+  async run({ context, caller, t, value }): Promise<Answer> {
+    const { giver } = await requireReplyable(context, caller, value);
+    return { kind: 'open', view: replyForm(value, giver.name, t) };
+  },
+};
+
+export const replyModal: Modal = {
+  id: REPLY_FORM,
+  async submit({ context, caller, t, metadata, values }) {
+    const typed = values[REPLY_FIELD];
+    const { giver } = await replyToFeedback(
+      context,
+      caller,
+      metadata,
+      typeof typed === 'string' ? typed : '',
+    );
+    return { kind: 'show', view: replySentView(giver.name, t) };
   },
 };
 

@@ -4,16 +4,20 @@ import { unescapeText } from '../../slack/escape.ts';
 import { myFeedback } from '../actions/my-feedback.ts';
 import { namedReceiver } from '../actions/receiver.ts';
 import { startFeedback } from '../actions/start-feedback.ts';
-import { feedbackForm } from '../messages/form.ts';
 import { listMessage } from '../messages/list.ts';
-import { LONGEST_TEXT } from '../rules.ts';
+import { LONGEST_TEXT } from '../rules/feedback.ts';
+import { formFor } from './open-form.ts';
+import { askByCommand } from './requests.ts';
 
 const LIST = ['list', 'liste'];
+
+/** `ask …`, and Turkish `iste …`; alone it opens the form. */
+const ASK = /^(?:ask|iste)(?:\s+([\s\S]+))?$/i;
 
 /** A mention, with what was typed after it. */
 const MENTION_AND_TEXT = /^(<@[A-Z0-9]+(?:\|[^>]*)?>)\s+(\S[\s\S]*)$/;
 
-/** `/givefeedback @ana` opens the form for her, alone it asks for whom; `list` shows mine. */
+/** `/givefeedback @ana` opens the form for her, alone it asks for whom; `list` shows mine, `ask` asks for it. */
 export const giveFeedbackCommand: Command = {
   name: '/givefeedback',
   help: (t) => t.feedback.help,
@@ -24,17 +28,18 @@ export const giveFeedbackCommand: Command = {
       const list = await myFeedback(context, caller, 0);
       return { kind: 'tell', message: listMessage(list, caller.zone, t) };
     }
-    return openForm(request, text);
+    const ask = ASK.exec(text);
+    return ask ? askByCommand(request, ask[1] ?? '') : openForm(request, text);
   },
 };
 
 /** What was typed after a mention is what was seen: it starts that field. */
-async function openForm({ context, caller, t }: CommandRequest, typed: string): Promise<Answer> {
-  const id = context.newId();
-  if (!typed) return { kind: 'open', view: feedbackForm({ id, start: null }, t) };
+async function openForm(request: CommandRequest, typed: string): Promise<Answer> {
+  const { context, caller } = request;
+  if (!typed) return { kind: 'open', view: await formFor(request, {}) };
   const [, mention, behaviour] = MENTION_AND_TEXT.exec(typed) ?? [];
   const person = await namedReceiver(context, caller, mention ?? typed);
   const start = await startFeedback(context, caller, person);
   const text = behaviour ? { behaviour: behaviour.slice(0, LONGEST_TEXT) } : {};
-  return { kind: 'open', view: feedbackForm({ id, start, text }, t) };
+  return { kind: 'open', view: await formFor(request, { start, text }) };
 }

@@ -1,4 +1,6 @@
 import type { PeriodKind } from '../../kernel/period.ts';
+import { feedbackAfter } from './feedback-after.ts';
+import { feedbackTemplates } from './feedback-templates.ts';
 
 const thisPeriod: Record<PeriodKind, string> = {
   week: 'this week',
@@ -12,7 +14,7 @@ type Named = { name: string };
 type NamedAndDated = { name: string; date: string };
 
 export const feedback = {
-  help: '*/givefeedback* – tell someone what you saw, privately: `/givefeedback @ana`; `/givefeedback list` shows what I received and gave',
+  help: '*/givefeedback* – tell someone what you saw, privately: `/givefeedback @ana`; ask for it: `/givefeedback ask @mert about demos`; `/givefeedback list` shows what I received and gave',
 
   unknownPerson: (p: { text: string }) =>
     `I do not know “${p.text}”. Try \`/givefeedback @name\`, picked from Slack's list.`,
@@ -27,6 +29,12 @@ export const feedback = {
   sentAlready: 'This feedback is sent already. `/givefeedback list` shows how far it has come.',
   notYours:
     'I have no such feedback for you. Feedback is shown only to the one who gave it and the one who received it.',
+  isTakenBack: 'This feedback was taken back. What it said is gone.',
+  notThereYet: 'It has not reached the person it is about yet. You can read it once it has.',
+  takenBackAlready: 'You took this feedback back already.',
+  takeBackTooLate: (p: { minutes: number }) =>
+    `Feedback can be taken back for ${p.minutes} minutes. If something was wrong, tell them, or give it anew.`,
+  repliedAlready: 'You replied already. For more, talk to them.',
 
   formTitle: 'Give feedback',
   send: 'Send',
@@ -55,9 +63,10 @@ export const feedback = {
       example: 'On Thursday, ask the same question in the first ten minutes',
     },
   },
+  ...feedbackTemplates,
   problem: {
     too_short: 'Please write a few words more.',
-    too_long: 'Please keep it to 1,000 characters.',
+    too_long: 'That is too long to be read in one go. Please make it shorter.',
     next_step_missing: 'What could they do next? Something to improve needs a next step.',
   },
 
@@ -76,10 +85,16 @@ export const feedback = {
     `Only ${p.name} and you can read this. Not managers, not admins. It arrives ${
       p.when ? `when they next work (${p.when} their time)` : 'at once'
     }; ${p.name} sees *Open*, and you both see when it was opened.`,
+  visibleAsked: (p: { name: string; also: string; when: string | null }) =>
+    `${p.name}, you and *${p.also}*, who asked for it, can read this. Nobody else, not even admins. It arrives ${
+      p.when ? `when ${p.name} next works (${p.when} their time)` : 'at once'
+    }. ${p.name} is told that ${p.also} reads it, too.`,
   sentNow: (p: Named) => `Sent. ${p.name} gets it now.`,
   sentLater: (p: { name: string; when: string }) =>
     `Sent. ${p.name} gets it when they next work: ${p.when} their time.`,
-  sentNote: '`/givefeedback list` shows when it was opened. If they say thanks, I tell you.',
+  sentNote:
+    '`/givefeedback list` shows when it was opened. If they say thanks or reply, I tell you. You can take it back within an hour.',
+  ...feedbackAfter,
 
   dmGiven: (p: Named) => `*${p.name}* gave you feedback.`,
   dmNote: (p: Named) => `Only the two of you can read it. ${p.name} sees when you open it.`,
@@ -106,6 +121,12 @@ export const feedback = {
   viewFrom: (p: { name: string; date: string; kind: string }) => `*From ${p.name}* · ${p.date} · ${p.kind}`,
   viewTo: (p: { name: string; date: string; kind: string }) => `*To ${p.name}* · ${p.date} · ${p.kind}`,
   viewPrivate: (p: Named) => `Only ${p.name} and you can read this.`,
+  viewPrivateAsked: (p: { name: string; also: string }) =>
+    `Only ${p.name}, you and ${p.also}, who asked for it, can read this.`,
+  viewPrivateAsker: (p: { giver: string; receiver: string }) =>
+    `You asked for this. Only ${p.giver}, ${p.receiver} and you can read it, and both know that.`,
+  viewAbout: (p: { giver: string; receiver: string; date: string; kind: string }) =>
+    `*From ${p.giver} to ${p.receiver}* · ${p.date} · ${p.kind}`,
   viewOpened: {
     receiver: (p: NamedAndDated) => `${p.name} sees that you opened it on ${p.date}.`,
     giver: (p: NamedAndDated) => `${p.name} opened it on ${p.date}.`,
@@ -129,8 +150,24 @@ export const feedback = {
   listOnItsWay: 'on its way',
   listArrived: 'arrived, not opened yet',
   listLost: 'could not be delivered',
-  listVisible: 'Each is seen only by the one who gave it and the one who received it.',
+  listReplied: (p: { date: string }) => `replied ${p.date}`,
+  listTakenBack: (p: { date: string }) => `taken back ${p.date}`,
+  listAskedOfMe: 'Asked of you',
+  listIAsked: 'You asked',
+  listAskedOfMeLine: (p: NamedAndDated & { about: string | null; topic: string | null }) =>
+    `*${p.name}*, ${p.date}${p.about ? `, on *${p.about}*` : ''}${p.topic ? `, about: ${p.topic}` : ''}`,
+  requestState: {
+    open: 'no answer yet',
+    given: 'given',
+    declined: 'not now',
+    expired: 'expired without an answer',
+  },
+  listVisible:
+    'Each is seen only by the one who gave it, the one who received it, and a manager who asked for it where that was said.',
   newer: 'Newer',
   older: 'Older',
+  homeAsked: (p: Named) => `*${p.name}* would like your feedback.`,
+  homeAskedAbout: (p: { name: string; about: string }) =>
+    `*${p.name}* would like your feedback on *${p.about}*.`,
   homeUnopened: (p: NamedAndDated) => `*${p.name}* gave you feedback on ${p.date}.`,
 };

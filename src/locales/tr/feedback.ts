@@ -1,6 +1,8 @@
 import type { PeriodKind } from '../../kernel/period.ts';
 import type { Translations } from '../index.ts';
 import { withEnding } from '../turkish/endings.ts';
+import { feedbackAfter } from './feedback-after.ts';
+import { feedbackTemplates } from './feedback-templates.ts';
 
 const thisPeriod: Record<PeriodKind, string> = {
   week: 'bu hafta',
@@ -11,7 +13,7 @@ const thisPeriod: Record<PeriodKind, string> = {
 };
 
 export const feedback: Translations['feedback'] = {
-  help: '*/givefeedback* – birine ne gördüğünü özel olarak yaz: `/givefeedback @ana`; `/givefeedback liste` aldıklarımı ve verdiklerimi gösterir',
+  help: '*/givefeedback* – birine ne gördüğünü özel olarak yaz: `/givefeedback @ana`; geri bildirim iste: `/givefeedback iste @mert demolar hakkında`; `/givefeedback liste` aldıklarımı ve verdiklerimi gösterir',
 
   unknownPerson: (p) =>
     `“${p.text}” adında birini tanımıyorum. Slack listesinden seçerek \`/givefeedback @isim\` yazmayı dene.`,
@@ -23,6 +25,12 @@ export const feedback: Translations['feedback'] = {
     `${withEnding(p.name, 'genitive')} burada Slack hesabı yok, bu yüzden ulaştıramıyorum. En iyisi yüz yüze söylemek.`,
   sentAlready: 'Bu geri bildirim zaten gönderildi. Durumunu görmek için `/givefeedback liste` yaz.',
   notYours: 'Sana ait böyle bir geri bildirim yok. Geri bildirimi yalnızca veren ve alan kişi görebilir.',
+  isTakenBack: 'Bu geri bildirim geri alındı; ne yazdığı artık yok.',
+  notThereYet: 'Henüz hakkında yazılan kişiye ulaşmadı. Ulaşınca sen de okuyabilirsin.',
+  takenBackAlready: 'Bu geri bildirimi zaten geri aldın.',
+  takeBackTooLate: (p) =>
+    `Geri bildirim ${p.minutes} dakika içinde geri alınabilir. Yanlış bir şey varsa kendisine söyle ya da yenisini yaz.`,
+  repliedAlready: 'Zaten yanıtladın. Daha fazlası için konuşmak en iyisi.',
 
   formTitle: 'Geri bildirim ver',
   send: 'Gönder',
@@ -51,9 +59,10 @@ export const feedback: Translations['feedback'] = {
       example: 'Perşembe günkü görüşmede aynı soruyu en başta sor',
     },
   },
+  ...feedbackTemplates,
   problem: {
     too_short: 'Lütfen birkaç kelime daha yaz.',
-    too_long: 'Lütfen en çok 1.000 karakter yaz.',
+    too_long: 'Bir çırpıda okunamayacak kadar uzun. Lütfen kısalt.',
     next_step_missing: 'Bundan sonra ne yapabilir? Geliştirilecek yön için bir sonraki adım gerekli.',
   },
 
@@ -71,9 +80,15 @@ export const feedback: Translations['feedback'] = {
     `Bunu yalnızca sen ve ${p.name} okuyabilirsiniz; yöneticiler de Pacesetter yöneticileri de okuyamaz. ${
       p.when ? `Bir sonraki çalışma saatinde ulaşır (kendi saatiyle ${p.when})` : 'Hemen ulaşır'
     }; ${p.name} *Aç* düğmesini görür, ne zaman açıldığını ikiniz de görürsünüz.`,
+  visibleAsked: (p) =>
+    `Bunu sen, ${p.name} ve isteyen kişi olarak *${p.also}* okuyabilirsiniz; başka kimse, Pacesetter yöneticileri bile okuyamaz. ${
+      p.when ? `Bir sonraki çalışma saatinde ulaşır (kendi saatiyle ${p.when})` : 'Hemen ulaşır'
+    }. Okuyanlar arasında ${p.also} olduğu ${p.name} için de yazılır.`,
   sentNow: (p) => `Gönderildi; ${p.name} şimdi alıyor.`,
   sentLater: (p) => `Gönderildi; ${p.name} bir sonraki çalışma saatinde alacak: kendi saatiyle ${p.when}.`,
-  sentNote: 'Ne zaman açıldığını `/givefeedback liste` gösterir. Teşekkür ederse sana haber veririm.',
+  sentNote:
+    'Ne zaman açıldığını `/givefeedback liste` gösterir. Teşekkür eder ya da yanıtlarsa sana haber veririm. Bir saat içinde geri alabilirsin.',
+  ...feedbackAfter,
 
   dmGiven: (p) => `*${p.name}* sana geri bildirim verdi.`,
   dmNote: (p) => `Bunu yalnızca ikiniz okuyabilirsiniz. Açtığında ${p.name} bunu görür.`,
@@ -99,6 +114,10 @@ export const feedback: Translations['feedback'] = {
   viewFrom: (p) => `*Veren: ${p.name}* · ${p.date} · ${p.kind}`,
   viewTo: (p) => `*Alan: ${p.name}* · ${p.date} · ${p.kind}`,
   viewPrivate: (p) => `Bunu yalnızca sen ve ${p.name} okuyabilirsiniz.`,
+  viewPrivateAsked: (p) => `Bunu yalnızca sen, ${p.name} ve isteyen kişi olarak ${p.also} okuyabilirsiniz.`,
+  viewPrivateAsker: (p) =>
+    `Bunu sen istedin. Yalnızca ${p.giver}, ${p.receiver} ve sen okuyabilirsiniz; ikisi de bunu biliyor.`,
+  viewAbout: (p) => `*Veren: ${p.giver}, alan: ${p.receiver}* · ${p.date} · ${p.kind}`,
   viewOpened: {
     receiver: (p) => `${p.name} bunu ${p.date} tarihinde açtığını görüyor.`,
     giver: (p) => `${p.name} ${p.date} tarihinde açtı.`,
@@ -122,8 +141,22 @@ export const feedback: Translations['feedback'] = {
   listOnItsWay: 'yolda',
   listArrived: 'ulaştı, henüz açılmadı',
   listLost: 'iletilemedi',
-  listVisible: 'Her birini yalnızca veren ve alan kişi görür.',
+  listReplied: (p) => `yanıt: ${p.date}`,
+  listTakenBack: (p) => `geri alındı: ${p.date}`,
+  listAskedOfMe: 'Senden istenenler',
+  listIAsked: 'Senin istediklerin',
+  listAskedOfMeLine: (p) =>
+    `*${p.name}*, ${p.date}${p.about ? `, *${p.about}* hakkında` : ''}${p.topic ? `, konu: ${p.topic}` : ''}`,
+  requestState: {
+    open: 'henüz yanıt yok',
+    given: 'verildi',
+    declined: 'şimdi değil',
+    expired: 'yanıtsız kaldı, süresi doldu',
+  },
+  listVisible: 'Her birini yalnızca veren, alan ve önceden söylendiyse onu isteyen yönetici görür.',
   newer: 'Daha yeni',
   older: 'Daha eski',
+  homeAsked: (p) => `*${p.name}* senden geri bildirim istiyor.`,
+  homeAskedAbout: (p) => `*${p.name}*, *${p.about}* için senden geri bildirim istiyor.`,
   homeUnopened: (p) => `*${p.name}* sana geri bildirim verdi: ${p.date}.`,
 };

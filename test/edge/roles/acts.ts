@@ -598,6 +598,35 @@ export function actsOn(company: MatrixCompany, nth: number): Record<string, Act>
       impact: 'They answered',
       nextStep: null,
     }),
+    'feedback.template.v1': click('feedback.template.v1', 'free', { opens: 'feedback.give_form.v1' }),
+    'feedback.message.v1': {
+      deed: { kind: 'shortcut', id: 'feedback.message.v1', authorId: from.self.userId },
+      sign: giveForm,
+    },
+    '/givefeedback ask @ben': command('/givefeedback', `ask ${ben}`, {
+      opens: 'feedback.ask_form.v1',
+      about: from.self.userId,
+    }),
+    '/givefeedback ask @ben about it': command('/givefeedback', `ask ${ben} about demos`, stores),
+    '/givefeedback ask @oya about @ben': command(
+      '/givefeedback',
+      `ask <@${from.outsider.userId}|oya> about ${ben}`,
+      stores,
+    ),
+    'feedback.ask.v1': click('feedback.ask.v1', '', { opens: 'feedback.ask_form.v1' }),
+    'feedback.ask_form.v1: about Ben': submit('feedback.ask_form.v1', `request-${nth}`, {
+      asked: running.slack.userId('rana'),
+      about: from.self.userId,
+      topic: null,
+    }),
+    'feedback.answer.v1': click('feedback.answer.v1', ids.requests[0], { opens: 'feedback.give_form.v1' }),
+    'feedback.decline.v1': click('feedback.decline.v1', ids.requests[1], stores),
+    "feedback.read.v1: Ayse's of Ben": click('feedback.read.v1', ids.askedFeedback, {
+      shows: /Canary feedback/,
+    }),
+    'feedback.reply.v1': click('feedback.reply.v1', ids.toReply, { opens: 'feedback.reply_form.v1' }),
+    'feedback.reply_form.v1': submit('feedback.reply_form.v1', ids.toReply, { reply: 'Thank you' }),
+    'feedback.take_back.v1': click('feedback.take_back.v1', ids.givenFeedback, stores),
 
     'nudges.why.v1: to Mert': click('nudges.why.v1', ids.nudge, { shows: /The rule/ }),
     // Somebody is put off already, so that there is something to take back.

@@ -35,6 +35,7 @@ import { waitFor } from '../../support/wait.ts';
 import type { From } from '../payloads.ts';
 import { addCompetitions, type Competed } from './competitions.ts';
 import { addSuggestions, type Suggested } from './contract.ts';
+import { type AskedFeedback, addAskedFeedback } from './feedback.ts';
 import { addLater, type Later } from './later.ts';
 import { addObjectives, type Objectives } from './objectives.ts';
 import { addPraise, type Praised } from './praise.ts';
@@ -81,6 +82,7 @@ export type MatrixCompany = {
     Suggested &
     Objectives &
     Praised &
+    AskedFeedback &
     Competed &
     Rhythm &
     Won;
@@ -145,6 +147,7 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
   await addCustomers(running, workspaceId);
   const suggested = await addSuggestions(running, workspaceId, goalId, ROLES.length);
   const praised = await addPraise(running, workspaceId);
+  const askedFeedback = await addAskedFeedback(running, workspaceId);
   const at = (name: string, teamId = 'T0TEST') => ({ userId: slack.userId(name), teamId });
   return {
     running,
@@ -170,6 +173,7 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
       ...praised,
       ...(await addCompetitions(running, workspaceId, eastId, ROLES.length)),
       ...(await addRhythm(running, workspaceId, ben)),
+      ...askedFeedback,
       ...(await addObjectives(running, workspaceId, eastId)),
       ...(await addWins(running, workspaceId, eastId)),
     },

@@ -1,15 +1,16 @@
-import { daysBetween, type LocalDate } from '../kernel/date.ts';
-import { median } from '../kernel/statistics.ts';
+import { daysBetween, type LocalDate } from '../../kernel/date.ts';
+import { median } from '../../kernel/statistics.ts';
+import { FIELDS_OF, isRequired, LONGEST_UNDER, type Template } from './templates.ts';
 
 /** What feedback is about: something to go on with, or something to do differently. */
 export type FeedbackKind = 'strength' | 'improve';
 
-/** Feedback as its giver writes it: situation, behaviour, impact and next step (domain.md §5.1: SBI and COIN). */
+/** Feedback as its giver writes it; which of the four a template has, and what it calls them, is templates.ts's. */
 export type FeedbackText = {
   situation: string;
   behaviour: string;
   impact: string;
-  /** Null: none. Something to improve needs one. */
+  /** Null: none. */
   nextStep: string | null;
 };
 
@@ -34,20 +35,23 @@ export function trimText(text: FeedbackText): FeedbackText {
 /** What keeps trimmed feedback from being sent, by field; empty when nothing does. */
 export function problemsOf(
   kind: FeedbackKind,
-  { situation, behaviour, impact, nextStep }: FeedbackText,
+  text: FeedbackText,
+  template: Template = 'sbi',
 ): Partial<Record<FeedbackField, FeedbackProblem>> {
   const problems: Partial<Record<FeedbackField, FeedbackProblem>> = {};
-  for (const [field, text] of Object.entries({ situation, behaviour, impact, nextStep })) {
-    const problem = text === null ? null : lengthProblem(text);
-    if (problem) problems[field as FeedbackField] = problem;
+  for (const field of FIELDS_OF[template]) {
+    const said = text[field];
+    if (said !== null) {
+      const problem = lengthProblem(said, LONGEST_UNDER[template]);
+      if (problem) problems[field] = problem;
+    } else if (isRequired(template, field, kind)) problems[field] = 'next_step_missing';
   }
-  if (kind === 'improve' && nextStep === null) problems.nextStep = 'next_step_missing';
   return problems;
 }
 
-function lengthProblem(text: string): FeedbackProblem | null {
+function lengthProblem(text: string, longest: number): FeedbackProblem | null {
   if (text.length < SHORTEST_TEXT) return 'too_short';
-  return text.length > LONGEST_TEXT ? 'too_long' : null;
+  return text.length > longest ? 'too_long' : null;
 }
 
 /** Of feedback: who gave it to whom, and when what happened. Without what it says. */
@@ -61,7 +65,22 @@ export type Feedback = {
   waitsUntil: Date | null;
   openedAt: Date | null;
   thankedAt: Date | null;
+  template: Template;
+  /** Whether its receiver stood above the giver, below, or neither; null: given before this was kept. */
+  direction: Direction | null;
+  repliedAt: Date | null;
+  takenBackAt: Date | null;
 };
+
+export type Direction = 'up' | 'down' | 'peer';
+
+/** How long its giver can take it back. */
+export const TAKE_BACK_MINUTES = 60;
+
+/** Whether it can still be taken back. */
+export function canTakeBack({ givenAt, takenBackAt }: Feedback, now: Date): boolean {
+  return takenBackAt === null && now.getTime() - givenAt.getTime() <= TAKE_BACK_MINUTES * 60_000;
+}
 
 /** Whether the receiver may know of it: it waits for their hours, unless they have opened it. */
 export function hasArrived({ waitsUntil, openedAt }: Feedback, now: Date): boolean {
@@ -69,17 +88,27 @@ export function hasArrived({ waitsUntil, openedAt }: Feedback, now: Date): boole
 }
 
 /** How far feedback has come, as its giver sees it: `waits` for the receiver's hours, `lost` will not arrive. */
-export type Progress = 'waits' | 'on_its_way' | 'arrived' | 'opened' | 'thanked' | 'lost';
+export type Progress =
+  | 'taken_back'
+  | 'replied'
+  | 'waits'
+  | 'on_its_way'
+  | 'arrived'
+  | 'opened'
+  | 'thanked'
+  | 'lost';
 
 /** The state of its delivery; undefined: none was planned (a history that was told afterwards). */
 type DeliveryState = 'pending' | 'sending' | 'sent' | 'unknown' | 'failed' | 'skipped' | undefined;
 
 /** What the receiver did says more than what became of the message. */
 export function progressOf(
-  { openedAt, thankedAt }: Feedback,
+  { openedAt, thankedAt, repliedAt, takenBackAt }: Feedback,
   delivery: { state: DeliveryState; dueAt: Date | null },
   now: Date,
 ): Progress {
+  if (takenBackAt) return 'taken_back';
+  if (repliedAt) return 'replied';
   if (thankedAt) return 'thanked';
   if (openedAt) return 'opened';
   if (delivery.state === 'failed' || delivery.state === 'skipped') return 'lost';
