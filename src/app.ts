@@ -7,6 +7,7 @@ import { feedback } from './feedback/capability.ts';
 import { goalsWith } from './goals/capability.ts';
 import { homeWith } from './home/capability.ts';
 import { kpis } from './kpis/capability.ts';
+import { learning } from './learning/capability.ts';
 import { measures } from './measures/capability.ts';
 import { mydata } from './mydata/capability.ts';
 import { createNudges } from './nudges/capability.ts';
@@ -30,6 +31,7 @@ const later: readonly Capability[] = [
   recognition,
   feedback,
   coaching,
+  learning,
   scorecards,
 ];
 

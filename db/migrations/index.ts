@@ -16,6 +16,7 @@ import { settingsAndRoles } from './015-settings-and-roles.ts';
 import { customers } from './016-customers.ts';
 import { praise } from './017-praise.ts';
 import { workedOutKpis } from './018-worked-out-kpis.ts';
+import { playbook } from './025-playbook.ts';
 
 /** Changes the schema one step; written against no row types, so that it never depends on today's. */
 export type MigrationScript = (db: Kysely<unknown>, dialect: 'sqlite' | 'postgres') => Promise<void>;
@@ -39,4 +40,5 @@ export const migrations: Readonly<Record<string, MigrationScript>> = {
   '016-customers': customers,
   '017-praise': praise,
   '018-worked-out-kpis': workedOutKpis,
+  '025-playbook': playbook,
 };

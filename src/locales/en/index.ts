@@ -21,6 +21,7 @@ export { objectives } from './objectives.ts';
 export { ownKpis } from './own-kpis.ts';
 export { paste } from './paste.ts';
 export { people } from './people.ts';
+export { playbook } from './playbook.ts';
 export { profile } from './profile.ts';
 export { quarter } from './quarter.ts';
 export { recognition } from './recognition.ts';

@@ -5,6 +5,7 @@ export const TOPICS = [
   'numbers',
   'days_off',
   'praise',
+  'playbook',
   'feedback',
   'reminders',
   'messages',

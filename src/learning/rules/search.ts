@@ -1,0 +1,105 @@
+import type { Locale } from '../../locales/locale.ts';
+import { foldedWords } from '../../recognition/rules/text-key.ts';
+import type { Entry } from './entry.ts';
+import { kindOfWord } from './kind-words.ts';
+
+/** As much of an entry as is searched, and what decides between two that fit as well. */
+export type Searched = Pick<
+  Entry,
+  'id' | 'kind' | 'locale' | 'title' | 'occasion' | 'talk' | 'proof' | 'answers' | 'doneWhen' | 'shared'
+>;
+
+/** How much a word counts by where it stands. Whole numbers, so that equal is equal. */
+const WEIGHT = { title: 8, kind: 5, occasion: 4, body: 1 } as const;
+/** How well a word fits: the same; with or without an ending; of the same stem. */
+const SAME = 4;
+const LONGER = 3;
+const STEM = 2;
+
+/** Words that say nothing, unless nothing else is said. */
+const FILLERS = new Set(
+  foldedWords(
+    'a an the to of for and or in on at is are it i we you my our your with how what when do does about ' +
+      've ile bir bu şu o için ne nasıl mi mı mu da de ya veya hakkında zaman',
+  ),
+);
+const MOST_WORDS = 12;
+const SHORTEST_STEM = 3;
+
+/** The folded words of a query that are looked for. */
+export function wordsOf(query: string): string[] {
+  const words = [...new Set(foldedWords(query))];
+  const telling = words.filter((word) => !FILLERS.has(word));
+  return (telling.length > 0 ? telling : words).slice(0, MOST_WORDS);
+}
+
+/**
+ * The entries that fit a query, the best first: at least half of its words must be found, and an entry must be worth at
+ * least two fifths of the best one. Those in the reader's language come before others that fit as well.
+ *
+ * Case, accents and the four i's of Turkish do not matter, and neither do endings: a word fits another that begins with
+ * it (from three letters on), and one that shares its first three quarters (from four letters on), so that "fiyatı"
+ * finds "fiyat" and "pricing" finds "price".
+ */
+export function search<T extends Searched>(entries: readonly T[], query: string, locale: Locale): T[] {
+  const words = wordsOf(query);
+  if (words.length === 0) return [];
+  const found = entries.flatMap((entry) => {
+    const score = scoreOf(entry, words);
+    return score === null ? [] : [{ entry, score: score * 2 + (entry.locale === locale ? 1 : 0) }];
+  });
+  const best = Math.max(0, ...found.map(({ score }) => score));
+  const { compare } = new Intl.Collator(locale);
+  return found
+    .filter(({ score }) => score * 5 >= best * 2)
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        b.entry.shared - a.entry.shared ||
+        compare(a.entry.title, b.entry.title) ||
+        (a.entry.id < b.entry.id ? -1 : 1),
+    )
+    .map(({ entry }) => entry);
+}
+
+/** Null when too few of the words are in it. */
+function scoreOf(entry: Searched, words: readonly string[]): number | null {
+  const title = foldedWords(entry.title);
+  const occasion = foldedWords(entry.occasion);
+  const body = foldedWords([entry.talk, entry.proof, entry.answers, entry.doneWhen].join('\n'));
+  const scores = words.map((word) =>
+    Math.max(
+      WEIGHT.title * bestFit(word, title),
+      WEIGHT.kind * (kindOfWord(word) === entry.kind ? SAME : 0),
+      WEIGHT.occasion * bestFit(word, occasion),
+      WEIGHT.body * bestFit(word, body),
+    ),
+  );
+  const found = scores.filter((score) => score > 0).length;
+  return found > 0 && found * 2 >= words.length ? scores.reduce((sum, score) => sum + score, 0) : null;
+}
+
+function bestFit(word: string, among: readonly string[]): number {
+  let best = 0;
+  for (const other of among) {
+    best = Math.max(best, fit(word, other));
+    if (best === SAME) break;
+  }
+  return best;
+}
+
+/** How well two folded words fit; 0: not at all. */
+export function fit(word: string, other: string): number {
+  if (word === other) return SAME;
+  const [shorter, longer] = word.length <= other.length ? [word, other] : [other, word];
+  if (shorter.length < SHORTEST_STEM) return 0;
+  if (longer.startsWith(shorter)) return LONGER;
+  const shared = sharedStart(shorter, longer);
+  return shared > SHORTEST_STEM && shared * 4 >= shorter.length * 3 ? STEM : 0;
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
+}

@@ -1,0 +1,186 @@
+import { isPostgres, type Reader, type Writer } from '../../database/open.ts';
+import { localeOf } from '../../locales/locale.ts';
+import type { Entry, Kind } from '../rules/entry.ts';
+
+/** Every entry that counts, in no order. */
+export async function liveEntries(db: Reader, workspaceId: string): Promise<Entry[]> {
+  return (await selectLive(db, workspaceId).execute()).map(toEntry);
+}
+
+/** An entry that counts; null when there is none, or none any more. */
+export async function liveEntry(db: Reader, workspaceId: string, id: string): Promise<Entry | null> {
+  const row = await selectLive(db, workspaceId).where('entry.id', '=', id).executeTakeFirst();
+  return row ? toEntry(row) : null;
+}
+
+/** The keys of ours in a language that were ever added; also of those that were removed. */
+export async function starterKeys(db: Reader, workspaceId: string, locale: string): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('playbook_entry')
+    .select('starter_key')
+    .where('workspace_id', '=', workspaceId)
+    .where('locale', '=', locale)
+    .where('starter_key', 'is not', null)
+    .execute();
+  return new Set(rows.flatMap(({ starter_key: key }) => key ?? []));
+}
+
+/** How many entries there are, suggested ones too, but for those that were removed. */
+export async function countEntries(db: Reader, workspaceId: string): Promise<number> {
+  const row = await db
+    .selectFrom('playbook_entry')
+    .select((select) => select.fn.countAll<number>().as('entries'))
+    .where('workspace_id', '=', workspaceId)
+    .where('removed_at', 'is', null)
+    .executeTakeFirst();
+  return Number(row?.entries ?? 0);
+}
+
+/** An entry that is not live yet. */
+export type NewEntry = Pick<Entry, 'id' | 'locale' | 'starterKey' | 'authorId' | 'link'> & {
+  createdAt: Date;
+};
+
+export async function insertEntries(
+  trx: Writer,
+  workspaceId: string,
+  entries: readonly NewEntry[],
+): Promise<void> {
+  if (entries.length === 0) return;
+  await trx
+    .insertInto('playbook_entry')
+    .values(
+      entries.map((entry) => ({
+        workspace_id: workspaceId,
+        id: entry.id,
+        locale: entry.locale,
+        starter_key: entry.starterKey,
+        author_id: entry.authorId,
+        link: entry.link,
+        shown: 0,
+        shared: 0,
+        created_at: entry.createdAt.getTime(),
+      })),
+    )
+    .execute();
+}
+
+/** Lets nobody else change the entry before the transaction ends. Its version's number (0: only suggested); null: gone. */
+export async function holdEntry(trx: Writer, workspaceId: string, id: string): Promise<number | null> {
+  const row = await trx
+    .selectFrom('playbook_entry')
+    .select('version')
+    .where('workspace_id', '=', workspaceId)
+    .where('id', '=', id)
+    .where('removed_at', 'is', null)
+    .$if(isPostgres(trx), (query) => query.forUpdate())
+    .executeTakeFirst();
+  return row ? (row.version ?? 0) : null;
+}
+
+/** Lets a version count, which is a review too. Whoever kept the entry right before goes on with it. */
+export async function letCount(
+  trx: Writer,
+  workspaceId: string,
+  id: string,
+  { version, by, at }: { version: number; by: string; at: Date },
+): Promise<void> {
+  await trx
+    .updateTable('playbook_entry')
+    .set((set) => ({
+      version,
+      reviewed_at: at.getTime(),
+      live_at: set.fn.coalesce('live_at', set.val(at.getTime())),
+      owner_id: set.fn.coalesce('owner_id', set.val(by)),
+    }))
+    .where('workspace_id', '=', workspaceId)
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Keeps that an entry is still right. Returns whether there is such an entry. */
+export async function markReviewed(trx: Writer, workspaceId: string, id: string, at: Date): Promise<boolean> {
+  const result = await standing(trx, workspaceId, id).set({ reviewed_at: at.getTime() }).executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+/** Takes an entry out; its versions stay. Returns whether there was one. */
+export async function removeEntry(trx: Writer, workspaceId: string, id: string, at: Date): Promise<boolean> {
+  const result = await standing(trx, workspaceId, id).set({ removed_at: at.getTime() }).executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+/** An entry that never counted and will not: what was suggested was taken back, or not taken. */
+export async function dropSuggested(trx: Writer, workspaceId: string, id: string, at: Date): Promise<void> {
+  await trx
+    .updateTable('playbook_entry')
+    .set({ removed_at: at.getTime() })
+    .where('workspace_id', '=', workspaceId)
+    .where('id', '=', id)
+    .where('version', 'is', null)
+    .execute();
+}
+
+/** Counts that an entry was used. */
+export async function countUse(
+  trx: Writer,
+  workspaceId: string,
+  id: string,
+  how: 'shown' | 'shared',
+): Promise<void> {
+  await standing(trx, workspaceId, id)
+    .set((set) => ({ [how]: set(how, '+', 1) }))
+    .execute();
+}
+
+const standing = (trx: Writer, workspaceId: string, id: string) =>
+  trx
+    .updateTable('playbook_entry')
+    .where('workspace_id', '=', workspaceId)
+    .where('id', '=', id)
+    .where('version', 'is not', null)
+    .where('removed_at', 'is', null);
+
+function selectLive(db: Reader, workspaceId: string) {
+  return db
+    .selectFrom('playbook_entry as entry')
+    .innerJoin('playbook_version as text', (join) =>
+      join
+        .onRef('text.workspace_id', '=', 'entry.workspace_id')
+        .onRef('text.entry_id', '=', 'entry.id')
+        .onRef('text.number', '=', 'entry.version'),
+    )
+    .select([
+      ...(['entry.id', 'entry.locale', 'entry.starter_key', 'entry.author_id', 'entry.owner_id'] as const),
+      ...(['entry.version', 'entry.link', 'entry.shown', 'entry.shared', 'entry.live_at'] as const),
+      ...(['entry.reviewed_at', 'text.kind', 'text.title', 'text.occasion', 'text.talk'] as const),
+      ...(['text.proof', 'text.answers', 'text.done_when', 'text.writer_id', 'text.decided_by'] as const),
+    ])
+    .where('entry.workspace_id', '=', workspaceId)
+    .where('entry.removed_at', 'is', null);
+}
+
+function toEntry(row: Awaited<ReturnType<ReturnType<typeof selectLive>['execute']>>[number]): Entry {
+  return {
+    id: row.id,
+    locale: localeOf(row.locale),
+    starterKey: row.starter_key,
+    authorId: row.author_id,
+    ownerId: row.owner_id,
+    version: row.version ?? 0,
+    link: row.link,
+    shown: row.shown,
+    shared: row.shared,
+    liveAt: new Date(row.live_at ?? 0),
+    reviewedAt: new Date(row.reviewed_at ?? 0),
+    kind: row.kind as Kind,
+    title: row.title,
+    occasion: row.occasion,
+    talk: row.talk,
+    proof: row.proof,
+    answers: row.answers,
+    doneWhen: row.done_when,
+    writerId: row.writer_id,
+    decidedBy: row.decided_by,
+  };
+}
