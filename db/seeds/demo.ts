@@ -30,6 +30,7 @@ import { addDemoLevels } from './demo-levels.ts';
 import { addDemoNumbers } from './demo-numbers.ts';
 import { addDemoObjective } from './demo-objective.ts';
 import { addDemoOwnKpi } from './demo-own-kpi.ts';
+import { addDemoPlaybook } from './demo-playbook.ts';
 import { addDemoPraise } from './demo-praise.ts';
 import { demoPeople, demoTeams } from './organisation.ts';
 
@@ -83,6 +84,8 @@ export async function seedDemo(context: Context, workspaceId: string, slack: Dem
   const adminId = admin.kind === 'one' ? admin.person.id : null;
   await addDemoNumbers(context, workspaceId, { today, adminId });
   await addDemoObjective(context, workspaceId, withReps, { today, adminId });
+  const keeper = admin.kind === 'one' ? admin.person : null;
+  await addDemoPlaybook(context, workspaceId, slack, { today, admin: keeper });
 }
 
 /** A week whose card stands in the channels: the demo's first card is not a team's first. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Values } from '../capability.ts';
 import { isId } from '../kernel/id.ts';
-import { isMessageLink } from '../recognition/rules/praise.ts';
+import { isMessageLink } from '../recognition/index.ts';
 import { type EntryText, isKind, TEXT_FIELDS, type TextField } from './rules/entry.ts';
 
 /** What the form carries besides its fields. */

@@ -6,7 +6,7 @@ import { localDateOf } from '../../kernel/zoned.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { type Person, personById, requirePermission, resolvePerson } from '../../people/index.ts';
 import { perform } from '../../perform.ts';
-import { isMessageLink } from '../../recognition/rules/praise.ts';
+import { isMessageLink } from '../../recognition/index.ts';
 import { learningPermissions } from '../permissions.ts';
 import {
   changedFields,

@@ -84,6 +84,7 @@ function newBlocks({ newest, newCount, names }: Overview, t: Translations): Know
   const lines = newest.map((entry) =>
     words.line({ title: label(entry.title), name: nameLabel(names, entry.authorId) }),
   );
-  const all = button({ id: ids.list, text: words.newMore({ n: newCount }), value: 'new' });
+  const text = newCount > newest.length ? words.newMore({ n: newCount }) : words.staleShow;
+  const all = button({ id: ids.list, text, value: 'new' });
   return [section([`*${words.newTitle}*`, ...lines].join('\n'), all)];
 }

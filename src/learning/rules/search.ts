@@ -24,6 +24,8 @@ const FILLERS = new Set(
   ),
 );
 const MOST_WORDS = 12;
+/** Of so many words one may be missing. */
+const MANY_WORDS = 4;
 const SHORTEST_STEM = 3;
 
 /** The folded words of a query that are looked for. */
@@ -34,8 +36,9 @@ export function wordsOf(query: string): string[] {
 }
 
 /**
- * The entries that fit a query, the best first: at least half of its words must be found, and an entry must be worth at
- * least two fifths of the best one. Those in the reader's language come before others that fit as well.
+ * The entries that fit a query, the best first: those with as many of its words as any has (of four words and more, one
+ * fewer will do), if they are worth at least two fifths of the best one. Of two that fit as well, the one in the
+ * reader's language comes first, then the one that is shared more.
  *
  * Case, accents and the four i's of Turkish do not matter, and neither do endings: a word fits another that begins with
  * it (from three letters on), and one that shares its first three quarters (from four letters on), so that "fiyatı"
@@ -43,11 +46,10 @@ export function wordsOf(query: string): string[] {
  */
 export function search<T extends Searched>(entries: readonly T[], query: string, locale: Locale): T[] {
   const words = wordsOf(query);
-  if (words.length === 0) return [];
-  const found = entries.flatMap((entry) => {
-    const score = scoreOf(entry, words);
-    return score === null ? [] : [{ entry, score: score * 2 + (entry.locale === locale ? 1 : 0) }];
-  });
+  const all = entries.map((entry) => ({ entry, ...scoreOf(entry, words, locale) }));
+  const most = Math.max(0, ...all.map(({ found }) => found));
+  const enough = Math.max(1, words.length >= MANY_WORDS ? most - 1 : most);
+  const found = all.filter((each) => each.found >= enough);
   const best = Math.max(0, ...found.map(({ score }) => score));
   const { compare } = new Intl.Collator(locale);
   return found
@@ -62,8 +64,12 @@ export function search<T extends Searched>(entries: readonly T[], query: string,
     .map(({ entry }) => entry);
 }
 
-/** Null when too few of the words are in it. */
-function scoreOf(entry: Searched, words: readonly string[]): number | null {
+/** How many of the words are in an entry, and what that is worth; its language decides between equals. */
+function scoreOf(
+  entry: Searched,
+  words: readonly string[],
+  locale: Locale,
+): { found: number; score: number } {
   const title = foldedWords(entry.title);
   const occasion = foldedWords(entry.occasion);
   const body = foldedWords([entry.talk, entry.proof, entry.answers, entry.doneWhen].join('\n'));
@@ -75,8 +81,9 @@ function scoreOf(entry: Searched, words: readonly string[]): number | null {
       WEIGHT.body * bestFit(word, body),
     ),
   );
+  const sum = scores.reduce((total, score) => total + score, 0);
   const found = scores.filter((score) => score > 0).length;
-  return found > 0 && found * 2 >= words.length ? scores.reduce((sum, score) => sum + score, 0) : null;
+  return { found, score: sum * 2 + (entry.locale === locale ? 1 : 0) };
 }
 
 function bestFit(word: string, among: readonly string[]): number {

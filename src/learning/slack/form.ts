@@ -1,7 +1,7 @@
 import type { Answer, Button, MessageShortcut, Modal, Request } from '../../capability.ts';
 import { UserError } from '../../errors.ts';
 import { formatList } from '../../locales/format.ts';
-import { isMessageLink } from '../../recognition/rules/praise.ts';
+import { isMessageLink } from '../../recognition/index.ts';
 import { messageView } from '../../slack/answer.ts';
 import { writesAtOnce } from '../actions/editors.ts';
 import { entrySheet } from '../actions/open-entry.ts';

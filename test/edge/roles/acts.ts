@@ -493,6 +493,61 @@ export function actsOn({ running, ids, week, from }: MatrixCompany, nth: number)
     }),
     'recognition.resume.v1': click('recognition.resume.v1', ids.praisePause, stores),
 
+    '/playbook': command('/playbook', '', { shows: /Playbook/ }),
+    "/playbook reason: Mert's": command('/playbook', 'reason', { shows: /Ask for the reason/ }),
+    "/playbook mine: Ben's": command('/playbook', 'mine', { shows: /Canary suggestion/ }),
+    'playbook.open.v1': click('playbook.open.v1', '', { shows: /Playbook/ }),
+    "playbook.list.v1: Mert's": click('playbook.list.v1', 'objection', { shows: /Ask for the reason/ }),
+    "playbook.list_on.v1: Mert's": click('playbook.list_on.v1', 'objection 0', {
+      shows: /Ask for the reason/,
+    }),
+    "playbook.list_back.v1: Mert's": click('playbook.list_back.v1', 'objection 0', {
+      shows: /Ask for the reason/,
+    }),
+    'playbook.show.v1': click('playbook.show.v1', ids.playbook.entry.id, { shows: /Ask for the reason/ }),
+    // The bot is not in that channel, which is said of an entry only to whoever may share it.
+    'playbook.share.v1': click('playbook.share.v1', ids.playbook.entry.id, { shows: /not in that channel/ }),
+    'playbook.still_right.v1': click('playbook.still_right.v1', ids.playbook.entry.id, stores),
+    'playbook.remove.v1': click('playbook.remove.v1', ids.playbook.removable[nth % 3] ?? '', stores),
+    'playbook.history.v1': click('playbook.history.v1', ids.playbook.entry.id, { shows: /Version 1/ }),
+    'playbook.version.v1': click('playbook.version.v1', ids.playbook.entry.version, { shows: /Ask back/ }),
+    'playbook.write.v1': click('playbook.write.v1', '', { opens: 'playbook.form.v1' }),
+    'playbook.change.v1': click('playbook.change.v1', ids.playbook.entry.id, {
+      opens: 'playbook.form.v1',
+      about: ids.playbook.entry.id,
+    }),
+    'playbook.form.v1': submit(
+      'playbook.form.v1',
+      JSON.stringify({ i: `entry-${nth}`, e: ids.playbook.changeable[nth], b: 1, l: null }),
+      {
+        kind: 'objection',
+        title: 'To be changed',
+        occasion: 'When they ask again',
+        talk: 'Ask back, twice',
+        proof: null,
+        answers: null,
+        doneWhen: null,
+        reason: null,
+      },
+    ),
+    'playbook.message.v1': {
+      deed: { kind: 'shortcut', id: 'playbook.message.v1', authorId: from.self.userId },
+      sign: { opens: 'playbook.form.v1' },
+    },
+    "playbook.mine.v1: Ben's": click('playbook.mine.v1', '', { shows: /Canary suggestion/ }),
+    'playbook.read.v1': click('playbook.read.v1', ids.playbook.suggestion, { shows: /Canary suggestion/ }),
+    'playbook.approve.v1': click('playbook.approve.v1', ids.playbook.approvable[nth % 3] ?? '', stores),
+    'playbook.reject.v1': click('playbook.reject.v1', ids.playbook.suggestion, {
+      opens: 'playbook.reject_form.v1',
+      about: ids.playbook.suggestion,
+    }),
+    'playbook.reject_form.v1': submit('playbook.reject_form.v1', ids.playbook.rejectable[nth % 3] ?? '', {
+      reason: 'We have that already',
+    }),
+    'playbook.take_back.v1': click('playbook.take_back.v1', ids.playbook.suggestion, stores),
+    'playbook.starter_en.v1': click('playbook.starter_en.v1', '', stores),
+    'playbook.starter_tr.v1': click('playbook.starter_tr.v1', '', stores),
+
     '/givefeedback @ben': command('/givefeedback', ben, giveForm),
     '/givefeedback @ben: his facts': command('/givefeedback', ben, { shows: /To start from/ }),
     "/givefeedback list: Ben's": command('/givefeedback', 'list', { shows: /From \*Mert Manager/ }),

@@ -36,6 +36,7 @@ import type { From } from '../payloads.ts';
 import { addSuggestions, type Suggested } from './contract.ts';
 import { addLater, type Later } from './later.ts';
 import { addObjectives, type Objectives } from './objectives.ts';
+import { addPlaybook, type Playbook } from './playbook.ts';
 import { addPraise, type Praised } from './praise.ts';
 
 /** Everybody whom the matrix knows, as they stand to Ben, the rep whose records it is about. */
@@ -52,6 +53,7 @@ export const PRIVATE = [
   '91,357',
   'Canary feedback',
   'Canary praise',
+  'Canary suggestion',
   '2027',
 ];
 
@@ -73,7 +75,7 @@ export type MatrixCompany = {
   } & Later &
     Suggested &
     Objectives &
-    Praised;
+    Praised & { playbook: Playbook };
   /** The week whose card could not be posted. */
   week: string;
 };
@@ -153,6 +155,7 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
       ...later,
       ...suggested,
       ...praised,
+      playbook: await addPlaybook(running, workspaceId, ROLES.length),
       ...(await addObjectives(running, workspaceId, eastId)),
     },
     week: refused.period,

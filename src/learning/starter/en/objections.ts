@@ -6,7 +6,7 @@ export const objections: readonly StarterEntry[] = [
     kind: 'objection',
     title: '“You are too expensive”',
     occasion:
-      'They have seen the price. It may mean: no budget, too little value, a cheaper offer, or a habit of asking',
+      'Price: they have seen it. It may mean no budget, too little value, a cheaper offer, or a habit of asking',
     talk: `First find out which one it is:
 “Thanks for saying it. Too expensive compared with what?”
 • *with the budget:* “What is there? … Which part of it would you start with?” Take scope out, not margin.
@@ -24,7 +24,7 @@ Do not defend, and do not drop it in the same meeting.`,
     key: 'objection.timing',
     kind: 'objection',
     title: '“Not now, call me in six months”',
-    occasion: 'There is interest, and something else comes first; or it is a friendly no',
+    occasion: 'Timing: there is interest, and something else comes first; or it is a friendly no',
     talk: `“Happy to. So that I do not call for nothing: what will be different then?”
 • *There is an answer* (budget year, a project ends, a new colleague): “What would you have to have prepared by then? If it takes eight weeks, we would start looking in March. Shall we put half an hour into the first week of March?”
 • *There is none:* “May I be direct? ‘In six months’ is often a polite no. That is fine, and saves us both the call. Is it one?”
@@ -38,7 +38,7 @@ Leave with what waiting costs, in their own number: “By then it will have been
     key: 'objection.competitor',
     kind: 'objection',
     title: '“We already have something” or “We are talking to others”',
-    occasion: 'A competitor is in the house or in the race',
+    occasion: 'Competitors: one is in the house, or in the race',
     talk: `Never speak badly of them; the person in front of you may have chosen them.
 *They have one:* “Good, then you know what it takes. What do you like about it? … If you could change one thing?” Stay with that one thing. If there is none: “Then stay. What would have to happen for you to look again?”
 *They compare:* “Sensible. What will you decide by? … Which two of these count most?” Then: “In one of them they are stronger, and I would ask them to show you …. In the other we are; ask both of us to show it with your own data.”
@@ -52,7 +52,7 @@ A fair hint about them earns you the right to be believed about us.`,
     key: 'objection.email',
     kind: 'objection',
     title: '“Just send me an e-mail”',
-    occasion: 'On a first call, mostly within the first minute',
+    occasion: 'E-mail instead of a talk: on a first call, mostly within the first minute',
     talk: `Agree, and make it worth something:
 “Will do. So that it is not the tenth brochure this week: one question? … Is it more about [A] or about [B] with you?”
 They answer: you are in a conversation. “How do you do that today?”
@@ -66,7 +66,7 @@ Then send exactly four lines: what you saw, what it often costs, what changed fo
     key: 'objection.no_need',
     kind: 'objection',
     title: '“We do not need that”',
-    occasion: 'They see no problem: it is solved, it is hidden, or it is none',
+    occasion: 'No need: they see no problem; it is solved, it is hidden, or it is none',
     talk: `Do not contradict. Be curious:
 “Then you have solved something others have not. How do you do it?”
 Listen for handwork, one person who knows everything, and numbers nobody has:

@@ -6,7 +6,7 @@ export const objections: readonly StarterEntry[] = [
     kind: 'objection',
     title: '“Fiyatınız yüksek”',
     occasion:
-      'Fiyatı gördüler. Bütçe yok, değer az, daha ucuz teklif var ya da pazarlık alışkanlığı olabilir',
+      'Fiyat itirazı: rakamı gördüler. Bütçe yok, değer az, daha ucuz teklif var ya da pazarlık alışkanlığı olabilir',
     talk: `Önce hangisi olduğunu anla:
 “Söylediğiniz iyi oldu. Neye göre yüksek?”
 • *Bütçeye göre:* “Ne kadar ayırabilirsiniz? Bunun hangi kısmıyla başlarsınız?” Kârdan değil, kapsamdan çıkar.
@@ -25,7 +25,7 @@ Savunmaya geçme; aynı toplantıda da düşürme.`,
     key: 'objection.timing',
     kind: 'objection',
     title: '“Şu an sırası değil, altı ay sonra arayın”',
-    occasion: 'İlgi var, ama önce başka bir iş geliyor; ya da bu kibar bir hayır',
+    occasion: 'Zamanlama: ilgi var, ama önce başka bir iş geliyor; ya da bu kibar bir hayır',
     talk: `“Seve seve. Boşuna aramayayım diye: O zaman ne farklı olacak?”
 • *Yanıt varsa* (yeni bütçe, biten proje, gelecek müdür): “O güne neyin hazır olması lazım? Sekiz hafta sürüyorsa martta bakmaya başlamalıyız. Martın ilk haftasına yarım saat koyalım mı?”
 • *Yanıt yoksa:* “Açık konuşayım mı? ‘Altı ay sonra’ çoğu zaman kibar bir hayırdır. Öyleyse hiç sorun değil; ikimizi de bir aramadan kurtarır. Öyle mi?”
@@ -40,7 +40,7 @@ Ayrılırken beklemenin bedelini onların rakamıyla söyle: “O güne kadar bi
     key: 'objection.competitor',
     kind: 'objection',
     title: '“Bizde zaten var” ya da “Başkalarıyla da görüşüyoruz”',
-    occasion: 'Rakip içeride ya da yarışta',
+    occasion: 'Rakip: içeride ya da yarışta',
     talk: `Rakibi kötüleme; onu seçen karşındaki kişi olabilir.
 *Kullanıyorlarsa:* “Ne güzel, neyin gerektiğini biliyorsunuz demek. En çok neyini seviyorsunuz? Tek bir şeyi değiştirebilseniz?” O tek şeyde kal. Hiç yoksa: “O zaman değiştirmeyin. Yeniden bakmanız için ne olması gerekir?”
 *Karşılaştırıyorlarsa:* “Doğrusu da bu. Neye göre seçeceksiniz? En önemli ikisi hangisi?” Sonra: “Birinde onlar daha güçlü; … göstermelerini isteyin. Ötekinde biz; ikimizden de kendi verinizle göstermemizi isteyin.”
@@ -55,7 +55,7 @@ Rakip hakkında dürüst bir söz, bizim hakkımızdaki sözüne de inandırır.
     key: 'objection.email',
     kind: 'objection',
     title: '“Siz bir mail atın”',
-    occasion: 'İlk aramada, çoğunlukla ilk dakikada',
+    occasion: 'E-posta isteyip kapatmak: ilk aramada, çoğunlukla ilk dakikada',
     talk: `Kabul et ve işe yarar hâle getir:
 “Atayım. Bu hafta aldığınız onuncu broşür olmasın diye tek soru: Sizde konu daha çok [A] mı, [B] mi?”
 Yanıt verirse konuşma başladı demektir: “Bugün onu nasıl yapıyorsunuz?”
@@ -70,7 +70,7 @@ Sonra gerçekten dört satır yaz: ne gördün, genelde neye mal oluyor, benzer 
     key: 'objection.no_need',
     kind: 'objection',
     title: '“Bizim öyle bir ihtiyacımız yok”',
-    occasion: 'Dert görmüyorlar: çözülmüş, gizli kalmış ya da gerçekten yok',
+    occasion: 'İhtiyaç yok: dert görmüyorlar; çözülmüş, gizli kalmış ya da gerçekten yok',
     talk: `Karşı çıkma, merak et:
 “Başkalarının çözemediği bir şeyi çözmüşsünüz demek. Nasıl yapıyorsunuz?”
 Şunlara kulak ver: elle yapılan iş, her şeyi bilen tek kişi, kimsede olmayan rakam.
