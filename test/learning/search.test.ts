@@ -1,22 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { EntryText } from '../../src/learning/rules/entry.ts';
 import { kindNamed, kindOfWord } from '../../src/learning/rules/kind-words.ts';
-import { fit, type Searched, search, wordsOf } from '../../src/learning/rules/search.ts';
+import { fit, keysOf, type Searched, search, wordsOf } from '../../src/learning/rules/search.ts';
 import { starterOf } from '../../src/learning/starter/index.ts';
 
-const entry = (id: string, more: Partial<Searched>): Searched => ({
-  id,
+const NOTHING: EntryText = {
   kind: 'technique',
-  locale: 'en',
-  title: '',
-  occasion: '',
-  talk: '',
-  proof: '',
-  answers: '',
-  doneWhen: '',
-  shared: 0,
-  ...more,
-});
+  ...{ title: '', occasion: '', talk: '', proof: '', answers: '', doneWhen: '' },
+};
+
+function entry(id: string, more: Partial<EntryText & Pick<Searched, 'locale' | 'shared'>>): Searched {
+  const text = { ...NOTHING, ...more };
+  return { id, locale: 'en', shared: 0, ...text, ...keysOf(text) };
+}
 
 const idsOf = (entries: readonly Searched[], query: string, locale: 'en' | 'tr' = 'en') =>
   search(entries, query, locale).map(({ id }) => id);

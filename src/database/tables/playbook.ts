@@ -39,7 +39,7 @@ export type PlaybookVersionTable = {
   base: Fixed<number | null>;
   /** One of the six kinds. */
   kind: Fixed<string>;
-  /** These are empty once a suggestion was taken back, `title` to `reason`. */
+  /** These are empty once a suggestion was taken back, `title` to `body_key`, and so is `reason`. */
   title: string;
   /** When to use it. */
   occasion: string;
@@ -50,6 +50,10 @@ export type PlaybookVersionTable = {
   answers: string;
   /** Exit criteria. */
   done_when: string;
+  /** Folded words, by which it is found. */
+  title_key: string;
+  occasion_key: string;
+  body_key: string;
   /** Who wrote it; null for ours. */
   writer_id: string | null;
   /** Why it was changed. */

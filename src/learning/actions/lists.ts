@@ -3,10 +3,10 @@ import { type Page, pageOf } from '../../kernel/page.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { type Entry, KINDS, type Kind } from '../rules/entry.ts';
 import { search } from '../rules/search.ts';
-import { daysBefore, isStale, NEW_DAYS } from '../rules/stale.ts';
+import { daysBefore, isStale, NEW_DAYS, STALE_DAYS } from '../rules/stale.ts';
 import type { Version } from '../rules/version.ts';
 import { starterOf } from '../starter/index.ts';
-import { liveEntries, starterKeys } from '../store/entries.ts';
+import { countReviewedBy, liveEntries, liveEntry, searchedEntries, starterKeys } from '../store/entries.ts';
 import { requireReader, writesAtOnce } from './editors.ts';
 import { type Names, namesOf } from './names.ts';
 import { waitingFor } from './waiting.ts';
@@ -76,9 +76,7 @@ export async function entriesOf(
     name === 'new'
       ? entries.filter((entry) => isNew(entry, now)).sort(byNewest(caller.locale))
       : name === 'stale'
-        ? entries
-            .filter(({ reviewedAt }) => isStale(reviewedAt, now))
-            .sort((a, b) => a.reviewedAt.getTime() - b.reviewedAt.getTime() || byTitle(caller.locale)(a, b))
+        ? entries.filter(({ reviewedAt }) => isStale(reviewedAt, now)).sort(byOldestReview(caller.locale))
         : entries.filter(({ kind }) => kind === name).sort(byTitle(caller.locale));
   const shown = pageOf(inList, page, PAGE);
   const names = await namesOf(
@@ -93,8 +91,11 @@ export async function entriesOf(
 /** The best matches of what somebody typed. */
 export async function searchPlaybook(context: Context, caller: Caller, query: string): Promise<Found> {
   await requireReader(context, caller);
-  const all = await liveEntries(context.db, caller.workspaceId);
-  const entries = search(all, query, caller.locale).slice(0, MOST_FOUND);
+  const { db } = context;
+  const all = await searchedEntries(db, caller.workspaceId);
+  const best = search(all, query, caller.locale).slice(0, MOST_FOUND);
+  const loaded = await Promise.all(best.map(({ id }) => liveEntry(db, caller.workspaceId, id)));
+  const entries = loaded.filter((entry) => entry !== null);
   const names = await namesOf(
     context,
     caller,
@@ -106,9 +107,7 @@ export async function searchPlaybook(context: Context, caller: Caller, query: st
 /** How many entries have not been looked at for long; 0 for whoever is no admin, as Home asks admins alone. */
 export async function staleCount({ db, clock }: Context, caller: Caller): Promise<number> {
   if (!caller.isAdmin) return 0;
-  const now = clock.now();
-  const entries = await liveEntries(db, caller.workspaceId);
-  return entries.filter(({ reviewedAt }) => isStale(reviewedAt, now)).length;
+  return countReviewedBy(db, caller.workspaceId, daysBefore(clock.now(), STALE_DAYS));
 }
 
 async function startersLeft({ db }: Context, caller: Caller): Promise<Locale[]> {
@@ -124,8 +123,15 @@ async function startersLeft({ db }: Context, caller: Caller): Promise<Locale[]> 
 const isNew = ({ liveAt, starterKey }: Entry, now: Date) =>
   starterKey === null && liveAt > daysBefore(now, NEW_DAYS);
 
-const byNewest = (locale: Locale) => (a: Entry, b: Entry) =>
-  b.liveAt.getTime() - a.liveAt.getTime() || byTitle(locale)(a, b);
+function byNewest(locale: Locale) {
+  const otherwise = byTitle(locale);
+  return (a: Entry, b: Entry) => b.liveAt.getTime() - a.liveAt.getTime() || otherwise(a, b);
+}
+
+function byOldestReview(locale: Locale) {
+  const otherwise = byTitle(locale);
+  return (a: Entry, b: Entry) => a.reviewedAt.getTime() - b.reviewedAt.getTime() || otherwise(a, b);
+}
 
 function byTitle(locale: Locale) {
   const { compare } = new Intl.Collator(locale);

@@ -1,13 +1,13 @@
 import type { Locale } from '../../locales/locale.ts';
 import { foldedWords } from '../../recognition/rules/text-key.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, EntryText } from './entry.ts';
 import { kindOfWord } from './kind-words.ts';
 
+/** The folded words of a text by where they stand, each once, with spaces between; kept with it, as folding takes long. */
+export type SearchKeys = { titleKey: string; occasionKey: string; bodyKey: string };
+
 /** As much of an entry as is searched, and what decides between two that fit as well. */
-export type Searched = Pick<
-  Entry,
-  'id' | 'kind' | 'locale' | 'title' | 'occasion' | 'talk' | 'proof' | 'answers' | 'doneWhen' | 'shared'
->;
+export type Searched = Pick<Entry, 'id' | 'kind' | 'locale' | 'title' | 'shared'> & SearchKeys;
 
 /** How much a word counts by where it stands. Whole numbers, so that equal is equal. */
 const WEIGHT = { title: 8, kind: 5, occasion: 4, body: 1 } as const;
@@ -27,6 +27,12 @@ const MOST_WORDS = 12;
 /** Of so many words one may be missing. */
 const MANY_WORDS = 4;
 const SHORTEST_STEM = 3;
+
+/** What a text is found by. */
+export function keysOf({ title, occasion, talk, proof, answers, doneWhen }: EntryText): SearchKeys {
+  const key = (...texts: string[]) => [...new Set(foldedWords(texts.join('\n')))].join(' ');
+  return { titleKey: key(title), occasionKey: key(occasion), bodyKey: key(talk, proof, answers, doneWhen) };
+}
 
 /** The folded words of a query that are looked for. */
 export function wordsOf(query: string): string[] {
@@ -70,9 +76,9 @@ function scoreOf(
   words: readonly string[],
   locale: Locale,
 ): { found: number; score: number } {
-  const title = foldedWords(entry.title);
-  const occasion = foldedWords(entry.occasion);
-  const body = foldedWords([entry.talk, entry.proof, entry.answers, entry.doneWhen].join('\n'));
+  const [title, occasion, body] = [entry.titleKey, entry.occasionKey, entry.bodyKey].map((key) =>
+    key.split(' '),
+  ) as [string[], string[], string[]];
   const scores = words.map((word) =>
     Math.max(
       WEIGHT.title * bestFit(word, title),

@@ -1,6 +1,7 @@
 import { isPostgres, type Reader, type Writer } from '../../database/open.ts';
 import { localeOf } from '../../locales/locale.ts';
 import type { Entry, Kind } from '../rules/entry.ts';
+import type { Searched } from '../rules/search.ts';
 
 /** Every entry that counts, in no order. */
 export async function liveEntries(db: Reader, workspaceId: string): Promise<Entry[]> {
@@ -11,6 +12,26 @@ export async function liveEntries(db: Reader, workspaceId: string): Promise<Entr
 export async function liveEntry(db: Reader, workspaceId: string, id: string): Promise<Entry | null> {
   const row = await selectLive(db, workspaceId).where('entry.id', '=', id).executeTakeFirst();
   return row ? toEntry(row) : null;
+}
+
+/** Every entry that counts, as far as it is searched. */
+export async function searchedEntries(db: Reader, workspaceId: string): Promise<Searched[]> {
+  const rows = await joined(db, workspaceId)
+    .select([
+      ...(['entry.id', 'entry.locale', 'entry.shared', 'text.kind', 'text.title'] as const),
+      ...(['text.title_key', 'text.occasion_key', 'text.body_key'] as const),
+    ])
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    kind: row.kind as Kind,
+    locale: localeOf(row.locale),
+    title: row.title,
+    shared: row.shared,
+    titleKey: row.title_key,
+    occasionKey: row.occasion_key,
+    bodyKey: row.body_key,
+  }));
 }
 
 /** The keys of ours in a language that were ever added; also of those that were removed. */
@@ -31,6 +52,18 @@ export async function countEntries(db: Reader, workspaceId: string): Promise<num
     .selectFrom('playbook_entry')
     .select((select) => select.fn.countAll<number>().as('entries'))
     .where('workspace_id', '=', workspaceId)
+    .where('removed_at', 'is', null)
+    .executeTakeFirst();
+  return Number(row?.entries ?? 0);
+}
+
+/** How many entries that count were last reviewed at that instant or before. */
+export async function countReviewedBy(db: Reader, workspaceId: string, at: Date): Promise<number> {
+  const row = await db
+    .selectFrom('playbook_entry')
+    .select((select) => select.fn.countAll<number>().as('entries'))
+    .where('workspace_id', '=', workspaceId)
+    .where('reviewed_at', '<=', at.getTime())
     .where('removed_at', 'is', null)
     .executeTakeFirst();
   return Number(row?.entries ?? 0);
@@ -141,8 +174,8 @@ const standing = (trx: Writer, workspaceId: string, id: string) =>
     .where('version', 'is not', null)
     .where('removed_at', 'is', null);
 
-function selectLive(db: Reader, workspaceId: string) {
-  return db
+const joined = (db: Reader, workspaceId: string) =>
+  db
     .selectFrom('playbook_entry as entry')
     .innerJoin('playbook_version as text', (join) =>
       join
@@ -150,14 +183,16 @@ function selectLive(db: Reader, workspaceId: string) {
         .onRef('text.entry_id', '=', 'entry.id')
         .onRef('text.number', '=', 'entry.version'),
     )
-    .select([
-      ...(['entry.id', 'entry.locale', 'entry.starter_key', 'entry.author_id', 'entry.owner_id'] as const),
-      ...(['entry.version', 'entry.link', 'entry.shown', 'entry.shared', 'entry.live_at'] as const),
-      ...(['entry.reviewed_at', 'text.kind', 'text.title', 'text.occasion', 'text.talk'] as const),
-      ...(['text.proof', 'text.answers', 'text.done_when', 'text.writer_id', 'text.decided_by'] as const),
-    ])
     .where('entry.workspace_id', '=', workspaceId)
     .where('entry.removed_at', 'is', null);
+
+function selectLive(db: Reader, workspaceId: string) {
+  return joined(db, workspaceId).select([
+    ...(['entry.id', 'entry.locale', 'entry.starter_key', 'entry.author_id', 'entry.owner_id'] as const),
+    ...(['entry.version', 'entry.link', 'entry.shown', 'entry.shared', 'entry.live_at'] as const),
+    ...(['entry.reviewed_at', 'text.kind', 'text.title', 'text.occasion', 'text.talk'] as const),
+    ...(['text.proof', 'text.answers', 'text.done_when', 'text.writer_id', 'text.decided_by'] as const),
+  ]);
 }
 
 function toEntry(row: Awaited<ReturnType<ReturnType<typeof selectLive>['execute']>>[number]): Entry {

@@ -1,6 +1,7 @@
 import type { Reader, Writer } from '../../database/open.ts';
 import { localeOf } from '../../locales/locale.ts';
 import type { EntryText, Kind } from '../rules/entry.ts';
+import { keysOf } from '../rules/search.ts';
 import type { Version, VersionState } from '../rules/version.ts';
 
 /** A text as it is stored first: live with its number, or suggested without one. */
@@ -17,6 +18,7 @@ export async function insertVersions(
     .insertInto('playbook_version')
     .values(
       versions.map((each) => ({
+        ...keyColumns(each),
         workspace_id: workspaceId,
         id: each.id,
         entry_id: each.entryId,
@@ -37,6 +39,11 @@ export async function insertVersions(
       })),
     )
     .execute();
+}
+
+function keyColumns(text: EntryText) {
+  const { titleKey, occasionKey, bodyKey } = keysOf(text);
+  return { title_key: titleKey, occasion_key: occasionKey, body_key: bodyKey };
 }
 
 /** A text by its id; null when there is none. */
@@ -112,8 +119,9 @@ export async function forgetVersion(
   at: Date,
 ): Promise<boolean> {
   const nothing = { title: '', occasion: '', talk: '', proof: '', answers: '', done_when: '', reason: '' };
+  const keys = { title_key: '', occasion_key: '', body_key: '' };
   const result = await waiting(trx, workspaceId, id)
-    .set({ ...nothing, state: 'taken_back', decided_at: at.getTime() })
+    .set({ ...nothing, ...keys, state: 'taken_back', decided_at: at.getTime() })
     .executeTakeFirst();
   return result.numUpdatedRows > 0n;
 }
