@@ -21,7 +21,7 @@ export function listMessage(list: EntryList, t: Translations): Message {
   const words = t.playbook;
   const title = words.listTitle({ name: listLabel(name, t), n: total });
   const lines = shown.map((entry) =>
-    section(lineOf(entry, names, t), button({ id: ids.show, text: words.show, value: entry.id })),
+    section(lineOf(entry, names, t, name), button({ id: ids.show, text: words.show, value: entry.id })),
   );
   const turn = (id: string, text: string, to: number) => button({ id, text, value: `${name} ${to}` });
   return {
@@ -72,15 +72,15 @@ function listLabel(name: ListName, t: Translations): string {
   return name === 'stale' ? t.playbook.listStale : t.playbook.kinds[name];
 }
 
-/** Its title, what kind it is and whose, and when to use it. */
-function lineOf(entry: Entry, names: Names, t: Translations): string {
+/** Its title, what kind it is (but in that kind's list) and whose, and when to use it. */
+function lineOf(entry: Entry, names: Names, t: Translations, list?: ListName): string {
   const author = nameLabel(names, entry.authorId);
   const about = [
-    t.playbook.kind[entry.kind],
+    ...(entry.kind === list ? [] : [t.playbook.kind[entry.kind]]),
     ...(author ? [t.playbook.by({ name: author })] : []),
     ...(entry.locale === t.locale ? [] : [t.playbook.languages[entry.locale]]),
   ];
-  return `*${label(entry.title)}* · ${about.join(' · ')}\n${occasionLine(entry)}`;
+  return `${[`*${label(entry.title)}*`, ...about].join(' · ')}\n${occasionLine(entry)}`;
 }
 
 const queryLabel = (query: string) => escapeMrkdwn(shorten(query.replace(/\s+/g, ' '), LONGEST_QUERY));

@@ -74,7 +74,7 @@ export function waitingBlocks(waiting: readonly Version[], names: Names, t: Tran
 export function staleBlock(n: number, t: Translations): KnownBlock {
   return section(
     t.playbook.staleLine({ n, days: STALE_DAYS }),
-    button({ id: ids.list, text: t.playbook.staleShow, value: 'stale' }),
+    button({ id: ids.list, text: t.playbook.look, value: 'stale' }),
   );
 }
 
@@ -84,7 +84,7 @@ function newBlocks({ newest, newCount, names }: Overview, t: Translations): Know
   const lines = newest.map((entry) =>
     words.line({ title: label(entry.title), name: nameLabel(names, entry.authorId) }),
   );
-  const text = newCount > newest.length ? words.newMore({ n: newCount }) : words.staleShow;
+  const text = newCount > newest.length ? words.newMore({ n: newCount }) : words.look;
   const all = button({ id: ids.list, text, value: 'new' });
   return [section([`*${words.newTitle}*`, ...lines].join('\n'), all)];
 }

@@ -78,7 +78,7 @@ export const playbook = {
     p.n === 1
       ? `One playbook entry has not been looked at for ${p.days} days. Is it still right?`
       : `${p.n} playbook entries have not been looked at for ${p.days} days. Are they still right?`,
-  staleShow: 'Show them',
+  look: 'Have a look',
   starterLine:
     'To start from, I bring entries of our own: values, product knowledge, techniques, targeting, objections and the sales process. They are yours to change.',
   starterAdd: { en: 'Add ours in English', tr: 'Add ours in Turkish' },
@@ -166,7 +166,8 @@ export const playbook = {
   fieldCredit: 'Who gets the credit?',
   hintCredit: 'They are named beside it, and told when it is in. Empty: you.',
   fieldReason: 'Why the change?',
-  fromMessage: 'The message comes along as a link. Whoever cannot read that channel cannot open it.',
+  fromMessage:
+    'The message comes along as a link, which opens only for who can read that channel. Please leave out what only they should know.',
   readersNow: 'Everybody in the company finds it at once.',
   readersLater:
     'Whoever you report to (without a manager: an admin) reads it first. Once they let it in, everybody in the company finds it, with your name.',

@@ -73,7 +73,7 @@ export const playbook: Translations['playbook'] = {
     p.n === 1
       ? `Satış rehberinde bir yazıya ${p.days} gündür bakılmadı. Hâlâ doğru mu?`
       : `Satış rehberinde ${p.n} yazıya ${p.days} gündür bakılmadı. Hâlâ doğrular mı?`,
-  staleShow: 'Göster',
+  look: 'Göz at',
   starterLine:
     'Başlangıç için bizim yazılarımızı ekleyebilirsin: değerler, ürün bilgisi, teknikler, hedefleme, itirazlar ve satış süreci. Sonra hepsini kendinize göre değiştirebilirsiniz.',
   starterAdd: { en: 'İngilizce yazıları ekle', tr: 'Türkçe yazıları ekle' },
@@ -160,7 +160,8 @@ export const playbook: Translations['playbook'] = {
   fieldCredit: 'Kimin adıyla?',
   hintCredit: 'Adı yazının yanında durur; yazı girince haberi olur. Boşsa: seninki.',
   fieldReason: 'Neden değişiyor?',
-  fromMessage: 'Mesaj, bağlantı olarak eklenir. O kanalı okuyamayan açamaz.',
+  fromMessage:
+    'Mesaj bağlantı olarak eklenir; onu ancak o kanalı okuyabilenler açar. Yalnızca onların bilmesi gerekeni lütfen çıkar.',
   readersNow: 'Şirketteki herkes hemen bulur.',
   readersLater:
     'Önce yöneticin (yoksa bir Pacesetter yöneticisi) okur. Kabul ederse şirketteki herkes senin adınla bulur.',
