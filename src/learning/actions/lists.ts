@@ -32,7 +32,7 @@ export type Overview = {
   starters: Locale[];
 };
 
-export type EntryList = Page<Entry> & { name: ListName; total: number; names: Names; isEditor: boolean };
+export type EntryList = Page<Entry> & { name: ListName; total: number; names: Names };
 
 export type Found = { query: string; entries: Entry[]; names: Names };
 
@@ -84,8 +84,7 @@ export async function entriesOf(
     caller,
     shown.shown.map(({ authorId }) => authorId),
   );
-  const isEditor = await writesAtOnce(context, caller);
-  return { ...shown, name, total: inList.length, names, isEditor };
+  return { ...shown, name, total: inList.length, names };
 }
 
 /** The best matches of what somebody typed. */
