@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { demoDays, seedDemo } from '../../db/seeds/demo.ts';
 import { demoPeople, demoTeams } from '../../db/seeds/organisation.ts';
-import { type Bot, type BotOptions, startBot } from '../bot.ts';
+import { type Bot, startBot } from '../bot.ts';
 import type { Capability } from '../capability.ts';
 import { createRunningClock, machineClock, type VirtualClock } from '../clock.ts';
 import type { Context } from '../context.ts';
@@ -33,8 +33,6 @@ export type DemoOptions = {
   /** Where the database and Slack's state are kept between runs; null: in memory. */
   dataFile: string | null;
   pageDirectory?: string;
-  /** As the bot's own options; as to a real Slack when left out. */
-  hurry?: Pick<BotOptions, 'pace' | 'looksInAMinute'>;
   log: Logger;
 };
 
@@ -45,6 +43,12 @@ const MANIFEST = fileURLToPath(new URL('../../manifest.yml', import.meta.url));
 
 /** A post of unknown fate is soon known here: the local Slack answers at once. */
 const SETTLE_MS = 2_000;
+
+/** The local Slack takes whatever comes: a month of messages is there in seconds. */
+const NO_LIMITS = {
+  pace: { workspace: { start: 500, most: 500, least: 100 }, channelGapMs: 0, readGapMs: 0 },
+  looksInAMinute: 1_000_000,
+};
 
 /** Starts the local Slack, then the real bot on it over Socket Mode. */
 export async function startDemo(options: DemoOptions): Promise<Demo> {
@@ -87,7 +91,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
       onLockLost: () => {},
       seed: (context, workspaceId) => company.seed(context, workspaceId, slack),
       extra: company.extra(slack),
-      ...options.hurry,
+      ...NO_LIMITS,
     });
     started.resolve(bot);
     return {

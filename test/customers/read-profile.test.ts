@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { profileForm } from '../../src/customers/messages/profile-form.ts';
 import type { Profile, ProfileRules } from '../../src/customers/profile.ts';
-import { readEnds, readNames, readWeight } from '../../src/customers/rules/read-profile.ts';
+import { readEnds, readNames, readWeight, writeWeight } from '../../src/customers/rules/read-profile.ts';
 import { isSameProfile, profileOn, questionFor } from '../../src/customers/rules/versions.ts';
 import { readProfileFields } from '../../src/customers/slack/read-fields.ts';
 import { customerKey } from '../../src/deals/index.ts';
@@ -24,6 +24,16 @@ describe('what is typed into the form', () => {
     ['Uses a CRM x11', null],
   ])('reads the weight at the end of "%s"', (typed, expected) => {
     expect(readWeight(typed)).toEqual(expected);
+  });
+
+  it('reads back whatever weight was shown, also of a question that ends like one', () => {
+    expect(writeWeight('Servers x2', 1)).toBe('Servers x2 x1');
+    const text = fc.stringMatching(/^[a-z0-9](?:[a-z0-9x× ]*[a-z0-9×])?$/);
+    fc.assert(
+      fc.property(text, fc.integer({ min: 1, max: 10 }), (question, weight) => {
+        expect(readWeight(writeWeight(question, weight))).toEqual({ text: question, weight });
+      }),
+    );
   });
 
   it.each([

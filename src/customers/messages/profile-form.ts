@@ -5,6 +5,7 @@ import type { Translations } from '../../locales/index.ts';
 import { context, plain, section } from '../../slack/blocks.ts';
 import type { ProfileSheet } from '../actions/profile.ts';
 import type { Criterion, Profile } from '../profile.ts';
+import { writeWeight } from '../rules/read-profile.ts';
 import { ids } from './ids.ts';
 
 const USUAL_THRESHOLD = 70;
@@ -58,17 +59,20 @@ function valuesOf(profile: Profile | null) {
 }
 
 function textOf(criterion: Criterion): string {
-  const weight = criterion.weight === 1 ? '' : ` x${criterion.weight}`;
+  return writeWeight(wordsOf(criterion), criterion.weight);
+}
+
+function wordsOf(criterion: Criterion): string {
   switch (criterion.kind) {
     case 'industry':
     case 'country':
-      return `${criterion.oneOf.join(', ')}${weight}`;
+      return criterion.oneOf.join(', ');
     case 'employees':
-      return `${ends(criterion, 1)}${weight}`;
+      return ends(criterion, 1);
     case 'revenue':
-      return `${ends(criterion, 10 ** currencyExponent(criterion.currency))}${weight}`;
+      return ends(criterion, 10 ** currencyExponent(criterion.currency));
     case 'question':
-      return `${criterion.text}${weight}`;
+      return criterion.text;
   }
 }
 

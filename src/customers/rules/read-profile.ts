@@ -15,6 +15,11 @@ export function readWeight(typed: string): { text: string; weight: number } | nu
   return weight >= 1 && weight <= MOST_WEIGHT ? { text: text.trim(), weight } : null;
 }
 
+/** The same as somebody would type it: `readWeight` reads it back, also where the text itself ends like a weight. */
+export function writeWeight(text: string, weight: number): string {
+  return weight === 1 && readWeight(text)?.text === text ? text : `${text} x${weight}`;
+}
+
 /** Names parted by commas, semicolons or lines, each once. Null when there are too many or one is too long. */
 export function readNames(text: string): string[] | null {
   const names = new Map<string, string>();

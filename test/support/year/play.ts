@@ -40,11 +40,6 @@ export type Post = {
 
 export type YearOptions = { company: Company; from: LocalDate; weeks: number; seed: number };
 
-/** As fast as the machine goes: the local Slack has no limits. */
-const HURRY = {
-  pace: { workspace: { start: 500, most: 500, least: 100 }, channelGapMs: 0, readGapMs: 0 },
-  looksInAMinute: 1_000_000,
-};
 const ABSENCES = 4;
 const LONGEST_ABSENCE = 12;
 
@@ -61,7 +56,6 @@ export async function playYear(options: YearOptions, judge: (year: Year) => Prom
     at: toInstant(from, '05:00', zone),
     dataFile: null,
     log: createLogger('error'),
-    hurry: HURRY,
   });
   try {
     const { context } = demo.bot;
