@@ -43,7 +43,6 @@ describe.each(['x', '&', 'a<b', '👩‍👩‍👧‍👦'])('an entry full of 
       total: 40,
       name: 'objection',
       names,
-      isEditor: true,
     } as const;
     const list = listMessage(page, t);
     for (const message of [shared, list]) {

@@ -5,7 +5,8 @@ import type { Locale } from '../../locales/locale.ts';
 import { holdWorkspace } from '../../people/index.ts';
 import { perform } from '../../perform.ts';
 import { starterOf } from '../starter/index.ts';
-import { insertEntries, letCount, starterKeys } from '../store/entries.ts';
+import { starterKeys } from '../store/entries.ts';
+import { insertEntries, letCount } from '../store/entry-writes.ts';
 import { insertVersions } from '../store/versions.ts';
 import { requireStarterAdmin } from './editors.ts';
 

@@ -4,7 +4,7 @@ import type { Writer } from '../../database/open.ts';
 import { UserError } from '../../errors.ts';
 import { perform } from '../../perform.ts';
 import type { Entry } from '../rules/entry.ts';
-import { markReviewed, removeEntry } from '../store/entries.ts';
+import { markReviewed, removeEntry } from '../store/entry-writes.ts';
 import { gone } from './editors.ts';
 import { type EntrySheet, entrySheet } from './open-entry.ts';
 

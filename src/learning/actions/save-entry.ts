@@ -16,7 +16,8 @@ import {
   problemOf,
   trimmed,
 } from '../rules/entry.ts';
-import { countEntries, holdEntry, insertEntries, letCount, liveEntry } from '../store/entries.ts';
+import { countEntries, liveEntry } from '../store/entries.ts';
+import { holdEntry, insertEntries, letCount } from '../store/entry-writes.ts';
 import { insertVersions, versionById, waitingVersions } from '../store/versions.ts';
 import { askedAbout, gone, writesAtOnce } from './editors.ts';
 import { CREDITED, SUGGESTED, tell } from './tell.ts';

@@ -7,7 +7,8 @@ import { lookAtChannel, requirePermission } from '../../people/index.ts';
 import { perform } from '../../perform.ts';
 import { learningPermissions } from '../permissions.ts';
 import type { Entry } from '../rules/entry.ts';
-import { countUse, liveEntry } from '../store/entries.ts';
+import { liveEntry } from '../store/entries.ts';
+import { countUse } from '../store/entry-writes.ts';
 import { gone } from './editors.ts';
 import { SHARED } from './tell.ts';
 

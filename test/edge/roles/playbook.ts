@@ -1,6 +1,6 @@
 import { inTransaction } from '../../../src/database/transaction.ts';
 import type { EntryText } from '../../../src/learning/rules/entry.ts';
-import { insertEntries, letCount } from '../../../src/learning/store/entries.ts';
+import { insertEntries, letCount } from '../../../src/learning/store/entry-writes.ts';
 import { insertVersions } from '../../../src/learning/store/versions.ts';
 import { personIdOf } from '../../journeys/company.ts';
 import type { RunningBot } from '../../support/running-bot.ts';
