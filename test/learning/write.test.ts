@@ -5,6 +5,8 @@ import { MOST_WAITING } from '../../src/learning/actions/save-entry.ts';
 import { approve, readSuggestion, reject, takeBack } from '../../src/learning/actions/suggestions.ts';
 import { myEntries, waitingFor } from '../../src/learning/actions/waiting.ts';
 import { movePlaybook } from '../../src/learning/store/merge.ts';
+import { appointDeputy } from '../../src/people/actions/time-off/appoint-deputy.ts';
+import { importTimeOff } from '../../src/people/index.ts';
 import { onBothDatabases } from '../support/databases.ts';
 import { refusalOf } from '../support/refusal-of.ts';
 import { playbookCompany, TEXT } from './playbook-company.ts';
@@ -38,14 +40,25 @@ onBothDatabases('writing the playbook', (open) => {
     expect(await acme.audited()).toEqual(['playbook.suggested', 'playbook.approved']);
   });
 
-  it('whoever has no manager asks the admins; who is away is stood in for', async () => {
+  it('whoever has no manager asks the admins; of a manager who is away the deputy is asked, too', async () => {
     const acme = await playbookCompany(open);
     expect((await acme.write(acme.oya)).asked).toEqual(['Nil Admin']);
     const nil = await acme.callerOf(acme.nil);
     await acme.write(acme.ana);
     expect((await waitingFor(acme.context, nil)).map(({ writerId }) => writerId)).toEqual([acme.oya]);
+    const days = { from: '2026-11-23', until: '2026-11-25' };
+    const [manager, deputy] = [await acme.person(acme.mert), await acme.person(acme.oya)];
+    await acme.change(async (trx, change) => {
+      await importTimeOff(trx, change, manager, days);
+      await appointDeputy(trx, acme.context, change, { manager, deputy, days });
+    });
+    expect((await acme.write(acme.cem)).asked).toEqual(['Oya Outsider']);
+    for (const who of [acme.mert, acme.oya]) {
+      const theirs = await waitingFor(acme.context, await acme.callerOf(who));
+      expect(theirs.map(({ writerId }) => writerId)).toEqual([acme.ana, acme.cem]);
+    }
     const all = await waitingFor(acme.context, nil, { isWhole: true });
-    expect(all.map(({ writerId }) => writerId)).toEqual([acme.oya, acme.ana]);
+    expect(all.map(({ writerId }) => writerId)).toEqual([acme.oya, acme.ana, acme.cem]);
   });
 
   it('only who leads the writer, and admins, decide; only the writer takes back', async () => {

@@ -18,7 +18,7 @@ import {
 } from '../rules/entry.ts';
 import { countEntries, liveEntry } from '../store/entries.ts';
 import { holdEntry, insertEntries, letCount } from '../store/entry-writes.ts';
-import { insertVersions, versionById, waitingVersions } from '../store/versions.ts';
+import { countWaiting, insertVersions, versionById } from '../store/versions.ts';
 import { askedAbout, gone, writesAtOnce } from './editors.ts';
 import { CREDITED, SUGGESTED, tell } from './tell.ts';
 
@@ -122,8 +122,7 @@ async function creditedBy(
 }
 
 async function requireRoom(trx: Writer, { workspaceId, personId }: Caller): Promise<void> {
-  const waiting = await waitingVersions(trx, workspaceId, MOST_ENTRIES);
-  if (waiting.filter(({ writerId }) => writerId === personId).length >= MOST_WAITING) {
+  if ((await countWaiting(trx, workspaceId, personId)) >= MOST_WAITING) {
     throw new UserError((t) => t.playbook.tooManyWaiting({ most: MOST_WAITING }));
   }
 }

@@ -84,10 +84,11 @@ export const historyButton: Button = {
   },
 };
 
+/** An earlier text in place of the list of them: Slack lays no more than three modals over each other. */
 export const versionButton: Button = {
   id: ids.version,
   async run({ context, caller, t, value }): Promise<Answer> {
-    return { kind: 'open', view: versionView(await earlierText(context, caller, value), t) };
+    return { kind: 'show', view: versionView(await earlierText(context, caller, value), t) };
   },
 };
 

@@ -74,6 +74,18 @@ export async function waitingVersions(db: Reader, workspaceId: string, limit: nu
   return rows.map(toVersion);
 }
 
+/** How many suggestions of a person wait. */
+export async function countWaiting(db: Reader, workspaceId: string, writerId: string): Promise<number> {
+  const row = await db
+    .selectFrom('playbook_version')
+    .select((select) => select.fn.countAll<number>().as('versions'))
+    .where('workspace_id', '=', workspaceId)
+    .where('writer_id', '=', writerId)
+    .where('state', '=', 'suggested')
+    .executeTakeFirst();
+  return Number(row?.versions ?? 0);
+}
+
 /** What a person suggested and did not take back, the newest first; also what was let in. */
 export async function suggestedBy(
   db: Reader,
