@@ -99,6 +99,7 @@ export async function reject(
   }
   await perform(context, caller, async (trx) => {
     const at = context.clock.now();
+    await holdEntry(trx, workspaceId, version.entryId);
     if (!(await closeVersion(trx, workspaceId, id, { state: 'rejected', by, at, why }))) throw notWaiting();
     await dropSuggested(trx, workspaceId, version.entryId, at);
     const writer = await personById(trx, workspaceId, version.writerId ?? '', localDateOf(at, caller.zone));
@@ -116,6 +117,7 @@ export async function takeBack(context: Context, caller: Caller, id: string): Pr
   if (!mayTakeBack) throw version.writerId === caller.personId ? notWaiting() : gone();
   await perform(context, caller, async (trx) => {
     const at = context.clock.now();
+    await holdEntry(trx, caller.workspaceId, version.entryId);
     if (!(await forgetVersion(trx, caller.workspaceId, id, at))) throw notWaiting();
     await dropSuggested(trx, caller.workspaceId, version.entryId, at);
     await audit(trx, context, caller, 'playbook.taken_back', version);

@@ -30,7 +30,7 @@ export async function insertEntries(
     .execute();
 }
 
-/** Lets nobody else change the entry before the transaction ends. Its version's number (0: only suggested); null: gone. */
+/** Lets nobody else change the entry or a text of it before the transaction ends; whoever changes one asks this first. Its version's number (0: only suggested); null: gone. */
 export async function holdEntry(trx: Writer, workspaceId: string, id: string): Promise<number | null> {
   const row = await trx
     .selectFrom('playbook_entry')
