@@ -7,6 +7,7 @@ import { feedback } from './feedback/capability.ts';
 import { goalsWith } from './goals/capability.ts';
 import { homeWith } from './home/capability.ts';
 import { kpis } from './kpis/capability.ts';
+import { learning } from './learning/capability.ts';
 import { measures } from './measures/capability.ts';
 import { mydata } from './mydata/capability.ts';
 import { createNudges } from './nudges/capability.ts';
@@ -32,6 +33,7 @@ const counted: readonly Capability[] = [
   recognition,
   feedback,
   coaching,
+  learning,
 ];
 
 const scorecards = scorecardsWith(counted.flatMap((capability) => capability.managerMeasures ?? []));

@@ -262,6 +262,8 @@ export type PickedMessage = {
   ts: string;
   /** Slack's id of who wrote it; null for a bot's. */
   authorId: string | null;
+  /** What it says, as Slack sends it: mentions, links and `&`, `<`, `>` encoded. Empty when Slack sent none. */
+  text: string;
   /** Where it stands in Slack; null when Slack did not name the workspace. */
   link: string | null;
 };

@@ -21,6 +21,7 @@ import { roleCards } from './020-role-cards.ts';
 import { rhythm } from './021-rhythm.ts';
 import { competitions } from './022-competitions.ts';
 import { wins } from './023-wins.ts';
+import { playbook } from './025-playbook.ts';
 import { feedbackBothWays } from './026-feedback-both-ways.ts';
 
 /** Changes the schema one step; written against no row types, so that it never depends on today's. */
@@ -50,5 +51,6 @@ export const migrations: Readonly<Record<string, MigrationScript>> = {
   '021-rhythm': rhythm,
   '022-competitions': competitions,
   '023-wins': wins,
+  '025-playbook': playbook,
   '026-feedback-both-ways': feedbackBothWays,
 };

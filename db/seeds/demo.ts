@@ -31,6 +31,7 @@ import { addDemoLevels } from './demo-levels.ts';
 import { addDemoNumbers } from './demo-numbers.ts';
 import { addDemoObjective } from './demo-objective.ts';
 import { addDemoOwnKpi } from './demo-own-kpi.ts';
+import { addDemoPlaybook } from './demo-playbook.ts';
 import { addDemoPraise } from './demo-praise.ts';
 import { addDemoRoleCards } from './demo-role-cards.ts';
 import { addDemoWishes } from './demo-wins.ts';
@@ -94,6 +95,8 @@ export async function seedDemo(context: Context, workspaceId: string, slack: Dem
   await addDemoObjective(context, workspaceId, withReps, { today, adminId });
   await addDemoRoleCards(context, workspaceId, withReps, today);
   if (adminId) await addDemoCompetition(context, workspaceId, slack, { today, adminId });
+  const keeper = admin.kind === 'one' ? admin.person : null;
+  await addDemoPlaybook(context, workspaceId, slack, { today, admin: keeper });
 }
 
 /** A week whose card stands in the channels: the demo's first card is not a team's first. */

@@ -10,6 +10,7 @@ import type { ObjectiveTables } from './tables/objectives.ts';
 import type { OpeningTables } from './tables/openings.ts';
 import type { OutboxTables } from './tables/outbox.ts';
 import type { PeopleTables } from './tables/people.ts';
+import type { PlaybookTables } from './tables/playbook.ts';
 import type { PraiseTables } from './tables/praise.ts';
 import type { ScorecardTables } from './tables/scorecards.ts';
 import type { WinTables } from './tables/wins.ts';
@@ -32,5 +33,6 @@ export type Schema = PeopleTables &
   CompetitionTables &
   CoachingTables &
   WinTables &
+  PlaybookTables &
   NudgeTables &
   OpeningTables;

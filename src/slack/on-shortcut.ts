@@ -41,11 +41,12 @@ export function createShortcutListener(context: Context, registry: Registry) {
 function messageOf(shortcut: SlackShortcut): PickedMessage | null {
   if (shortcut.type !== 'message_action') return null;
   const { channel, message, message_ts: ts, team } = shortcut;
-  const { user = null, bot_id: botId, thread_ts: threadTs } = message;
+  const { user = null, bot_id: botId, text = '', thread_ts: threadTs } = message;
   return {
     channelId: channel.id,
     ts,
     authorId: botId ? null : user,
+    text,
     link: team ? linkTo(team.domain, channel.id, ts, threadTs) : null,
   };
 }

@@ -15,6 +15,7 @@ const ROW = [
   'recognition',
   'feedback',
   'coaching',
+  'learning',
   'scorecards',
   'rhythm',
   'wins',

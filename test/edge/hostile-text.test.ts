@@ -34,6 +34,7 @@ const commandsWith = (text: string) => [
   ...[`/givefeedback ${text}`, `/givefeedback @${text}`, '/givefeedback', '/givefeedback list'],
   ...[`/givefeedback ask ${text}`, `/givefeedback ask @ben about ${text}`, '/givefeedback iste'],
   ...[`/praise ${text}`, `/praise @${text}`, `/praise @ben for ${text}`, '/praise list'],
+  ...[`/playbook ${text}`, `/playbook write ${text}`, '/playbook', '/playbook mine', '/playbook write'],
   ...[`/scorecard ${text}`, `/scorecard team ${text}`, '/scorecard team', '/scorecard me', '/mygoals'],
   ...[`/pacesetter ${text}`, `/pacesetter people ${text}`, `/pacesetter language ${text}`, '/pacesetter'],
   ...[`/pacesetter customer ${text}`, '/pacesetter customer', '/pacesetter profile'],

@@ -62,6 +62,13 @@ const TABLE = `
   people.read             yes   yes         -         yes    -
   people.set_language     yes   -           -         yes    -
   people.sync             -     -           -         yes    -
+  playbook.decide         -     yes         -         yes    -
+  playbook.keep           yes   yes         -         yes    -
+  playbook.read           yes   yes         yes       yes    yes
+  playbook.share          yes   yes         yes       yes    yes
+  playbook.starter        -     -           -         yes    -
+  playbook.suggest        yes   yes         yes       yes    yes
+  playbook.take_back      yes   -           -         -      -
   profile.read            yes   yes         yes       yes    yes
   profile.set             -     -           -         yes    -
   recognition.board       -     yes         yes       yes    -

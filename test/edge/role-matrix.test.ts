@@ -205,6 +205,31 @@ const TABLE = `
   recognition.pause.v1            -     -         -        -     yes    -         yes
   recognition.pause_form.v1       -     -         -        -     yes    -         -
   recognition.resume.v1           -     -         -        -     yes    -         -
+  /playbook                       yes   yes       yes      yes   yes    yes       yes
+  /playbook reason: Mert's        yes   yes       yes      yes   yes    yes       -
+  /playbook mine: Ben's           yes   -         -        -     -      -         -
+  playbook.open.v1                yes   yes       yes      yes   yes    yes       yes
+  playbook.list.v1: Mert's        yes   yes       yes      yes   yes    yes       -
+  playbook.list_on.v1: Mert's     yes   yes       yes      yes   yes    yes       -
+  playbook.list_back.v1: Mert's   yes   yes       yes      yes   yes    yes       -
+  playbook.show.v1                yes   yes       yes      yes   yes    yes       -
+  playbook.share.v1               yes   yes       yes      yes   yes    yes       -
+  playbook.still_right.v1         -     -         yes      yes   yes    -         -
+  playbook.remove.v1              -     -         yes      yes   yes    -         -
+  playbook.history.v1             yes   yes       yes      yes   yes    yes       -
+  playbook.version.v1             yes   yes       yes      yes   yes    yes       -
+  playbook.write.v1               yes   yes       yes      yes   yes    yes       yes
+  playbook.change.v1              yes   yes       yes      yes   yes    yes       -
+  playbook.form.v1                yes   yes       yes      yes   yes    yes       -
+  playbook.message.v1             yes   yes       yes      yes   yes    yes       yes
+  playbook.mine.v1: Ben's         yes   -         -        -     -      -         -
+  playbook.read.v1                yes   -         yes      yes   yes    -         -
+  playbook.approve.v1             -     -         yes      yes   yes    -         -
+  playbook.reject.v1              -     -         yes      yes   yes    -         -
+  playbook.reject_form.v1         -     -         yes      yes   yes    -         -
+  playbook.take_back.v1           yes   -         -        -     -      -         -
+  playbook.starter_en.v1          -     -         -        -     yes    -         yes
+  playbook.starter_tr.v1          -     -         -        -     yes    -         yes
   /leaderboard East               yes   yes       yes      yes   yes    -         yes
   recognition.board_measure.v1    yes   yes       yes      yes   yes    -         -
   recognition.board_group.v1      yes   yes       yes      yes   yes    -         -

@@ -27,6 +27,7 @@ export const mydata = {
     days_off: 'Days off and standing in',
     praise: 'Praise you gave and received',
     competitions: 'Competitions and prizes',
+    playbook: 'What you wrote in the playbook, are credited for or keep right',
     feedback: 'Feedback you wrote, or received and opened',
     reminders: 'Reminders you got, or put off',
     messages: 'Messages I sent you by myself (not their text)',

@@ -34,7 +34,7 @@ export const settings = {
     week: 'Otherwise: Needs you in App Home',
   } satisfies Record<Notice, string>,
   always:
-    'These always come, as somebody waits for you or wrote to you: goals suggested to you and questions about them, feedback and praise, cards that wait for your word or were passed on to you, standing in for somebody, and for admins cards that cannot be posted.',
+    'These always come, as somebody waits for you or wrote to you: goals suggested to you and questions about them, feedback and praise, what is suggested for the playbook and what became of it, cards that wait for your word or were passed on to you, standing in for somebody, and for admins cards that cannot be posted.',
   saved: 'Saved.',
   quiet: (p: { from: string; until: string }) => `Quiet from ${p.from} until ${p.until}`,
   off: (p: { names: string }) => `Not written to you: ${p.names}`,

@@ -28,6 +28,7 @@ export { ownKpis } from './own-kpis.ts';
 export { paste } from './paste.ts';
 export { people } from './people.ts';
 export { personal } from './personal.ts';
+export { playbook } from './playbook.ts';
 export { profile } from './profile.ts';
 export { quarter } from './quarter.ts';
 export { recognition } from './recognition.ts';

@@ -16,6 +16,7 @@ export const mydata: Translations['mydata'] = {
     days_off: 'İzinler ve vekâletler',
     praise: 'Ettiğin ve aldığın teşekkürler',
     competitions: 'Yarışmalar ve ödüller',
+    playbook: 'Satış rehberinde yazdıkların, adınla duranlar ve güncel tuttukların',
     feedback: 'Yazdığın ya da alıp açtığın geri bildirimler',
     reminders: 'Aldığın ya da ertelediğin hatırlatmalar',
     messages: 'Kendiliğimden sana gönderdiğim mesajlar (metinleri değil)',

@@ -33,7 +33,7 @@ export const settings: Translations['settings'] = {
     week: 'Kapatırsan: Uygulama ana sayfasında “Seni bekleyenler”',
   },
   always:
-    'Şunlar her zaman gelir, çünkü biri seni bekliyor ya da sana yazdı: sana önerilen hedefler ve onlarla ilgili sorular, geri bildirim ve teşekkürler, kararını bekleyen ya da sana iletilen kartlar, birine vekâlet ve yöneticiler için gönderilemeyen kartlar.',
+    'Şunlar her zaman gelir, çünkü biri seni bekliyor ya da sana yazdı: sana önerilen hedefler ve onlarla ilgili sorular, geri bildirim ve teşekkürler, satış rehberine öneriler ve sonuçları, kararını bekleyen ya da sana iletilen kartlar, birine vekâlet ve yöneticiler için gönderilemeyen kartlar.',
   saved: 'Kaydedildi.',
   quiet: (p) => `Sessiz saatler: ${p.from} – ${p.until}`,
   off: (p) => `Sana yazmadıklarım: ${p.names}`,

@@ -119,6 +119,7 @@ function filesOf(
     ...asRows('my-deals.csv', 'deal'),
     ...asRows('my-days-off.csv', 'time_off'),
     ...asRows('my-praise.csv', 'praise'),
+    ...asRows('my-playbook.csv', 'playbook_version'),
     ...asRows('my-feedback.csv', 'feedback'),
     ...asRows('my-openings.csv', 'opening'),
   ];

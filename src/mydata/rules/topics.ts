@@ -6,6 +6,7 @@ export const TOPICS = [
   'days_off',
   'praise',
   'competitions',
+  'playbook',
   'feedback',
   'reminders',
   'messages',

@@ -38,6 +38,7 @@ import { addSuggestions, type Suggested } from './contract.ts';
 import { type AskedFeedback, addAskedFeedback } from './feedback.ts';
 import { addLater, type Later } from './later.ts';
 import { addObjectives, type Objectives } from './objectives.ts';
+import { addPlaybook, type Playbook } from './playbook.ts';
 import { addPraise, type Praised } from './praise.ts';
 import { addOwnReminder } from './reminders.ts';
 import { addRhythm, type Rhythm } from './rhythm.ts';
@@ -58,6 +59,7 @@ export const PRIVATE = [
   'Canary feedback',
   'Canary praise',
   'Canary win',
+  'Canary suggestion',
   '2027',
 ];
 
@@ -85,7 +87,7 @@ export type MatrixCompany = {
     AskedFeedback &
     Competed &
     Rhythm &
-    Won;
+    Won & { playbook: Playbook };
   /** The week whose card could not be posted. */
   week: string;
 };
@@ -174,6 +176,7 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
       ...(await addCompetitions(running, workspaceId, eastId, ROLES.length)),
       ...(await addRhythm(running, workspaceId, ben)),
       ...askedFeedback,
+      playbook: await addPlaybook(running, workspaceId, ROLES.length),
       ...(await addObjectives(running, workspaceId, eastId)),
       ...(await addWins(running, workspaceId, eastId)),
     },
