@@ -1,8 +1,8 @@
 import type { Caller, Context } from '../../../context.ts';
 import { writeAudit } from '../../../database/audit-store.ts';
 import { perform } from '../../../perform.ts';
-import { keepResponse } from '../../store/personal/decisions.ts';
 import { type Frequency, frequenciesOf, saveFrequency } from '../../store/personal/frequency.ts';
+import { keepResponse } from '../../store/personal/responses.ts';
 import type { Morning } from './morning.ts';
 import { type ItemRef, messageOfItem, ownItem } from './own-item.ts';
 

@@ -3,13 +3,9 @@ import type { Context } from '../../../context.ts';
 import { writeAudit } from '../../../database/audit-store.ts';
 import { inTransaction } from '../../../database/transaction.ts';
 import { isMostlyIgnored, isTimeOver, type Response } from '../../rules/personal/response.ts';
-import {
-  keepResponse,
-  type PersonalDecision,
-  responsesTo,
-  withoutResponse,
-} from '../../store/personal/decisions.ts';
+import type { PersonalDecision } from '../../store/personal/decision-row.ts';
 import { frequenciesOf, saveFrequency } from '../../store/personal/frequency.ts';
+import { keepResponse, responsesTo, withoutResponse } from '../../store/personal/responses.ts';
 import type { OwnMorning } from './mornings.ts';
 
 const EVER = new Date(0);

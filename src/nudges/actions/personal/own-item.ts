@@ -3,7 +3,8 @@ import { UserError } from '../../../errors.ts';
 import { localDateOf } from '../../../kernel/zoned.ts';
 import { requirePermission } from '../../../people/index.ts';
 import { nudgePermissions } from '../../permissions.ts';
-import { type PersonalDecision, saidById } from '../../store/personal/decisions.ts';
+import type { PersonalDecision } from '../../store/personal/decision-row.ts';
+import { saidById } from '../../store/personal/decisions.ts';
 import { type Morning, morningOf } from './morning.ts';
 
 /** What a button of a morning's message is about, and whether the message shows that item alone. */

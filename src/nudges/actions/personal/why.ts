@@ -2,7 +2,7 @@ import type { NudgeNumbers } from '../../../capability.ts';
 import type { Caller, Context } from '../../../context.ts';
 import type { LocalDate } from '../../../kernel/date.ts';
 import { perform } from '../../../perform.ts';
-import { keepResponse } from '../../store/personal/decisions.ts';
+import { keepResponse } from '../../store/personal/responses.ts';
 import { type ItemRef, ownItem } from './own-item.ts';
 
 /** Why somebody was reminded of something of their own: the numbers as they stood when it was said. */

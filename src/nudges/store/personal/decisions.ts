@@ -1,41 +1,14 @@
-import { z } from 'zod';
 import type { NudgeNumbers } from '../../../capability.ts';
 import { inChunks } from '../../../database/chunks.ts';
 import type { Reader, Writer } from '../../../database/open.ts';
 import type { LocalDate } from '../../../kernel/date.ts';
 import {
-  PERSONAL_REASONS,
   type PersonalChoice,
   type PersonalReason,
   personalKey,
   type ToldBefore,
 } from '../../rules/personal/choose.ts';
-import { ofMorning, type Response } from '../../rules/personal/response.ts';
-
-/** What was decided of a finding about somebody on a morning. */
-export type PersonalDecision = {
-  id: string;
-  personId: string;
-  day: LocalDate;
-  trigger: string;
-  about: string;
-  /** 'planned': to be said, and not (yet) sent. */
-  outcome: 'planned' | 'sent' | 'suppressed';
-  reason: PersonalReason;
-  severity: number;
-  numbers: NudgeNumbers;
-  decidedAt: Date;
-  response: Response | null;
-};
-
-const detailShape = z.object({
-  /** Its place among that morning's, from 1. */
-  place: z.number(),
-  severity: z.number(),
-  numbers: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
-});
-
-const reasonShape = z.enum(PERSONAL_REASONS);
+import { fromRow, inOrder, type PersonalDecision, selectDecisions } from './decision-row.ts';
 
 type Morning = { workspaceId: string; personId: string; day: LocalDate };
 
@@ -96,7 +69,7 @@ export async function saidOn(
   db: Reader,
   { workspaceId, personId, day }: Morning,
 ): Promise<PersonalDecision[]> {
-  const rows = await selectAll(db, workspaceId)
+  const rows = await selectDecisions(db, workspaceId)
     .where('person_id', '=', personId)
     .where('day', '=', day)
     .where('outcome', '=', 'sent')
@@ -110,7 +83,7 @@ export async function saidById(
   workspaceId: string,
   id: string,
 ): Promise<PersonalDecision | null> {
-  const row = await selectAll(db, workspaceId)
+  const row = await selectDecisions(db, workspaceId)
     .where('id', '=', id)
     .where('outcome', '=', 'sent')
     .executeTakeFirst();
@@ -124,7 +97,7 @@ export async function decidedSince(
   personId: string,
   from: LocalDate,
 ): Promise<PersonalDecision[]> {
-  const rows = await selectAll(db, workspaceId)
+  const rows = await selectDecisions(db, workspaceId)
     .where('person_id', '=', personId)
     .where('day', '>=', from)
     .execute();
@@ -140,7 +113,7 @@ export async function lastSaid(
 ): Promise<Map<string, Map<string, ToldBefore>>> {
   const last = new Map<string, Map<string, ToldBefore>>();
   for (const chunk of inChunks(personIds)) {
-    const rows = await selectAll(db, workspaceId)
+    const rows = await selectDecisions(db, workspaceId)
       .where('person_id', 'in', chunk)
       .where('outcome', '=', 'sent')
       .where('day', '>=', from)
@@ -153,94 +126,4 @@ export async function lastSaid(
     }
   }
   return last;
-}
-
-/** What was said to some people and has no verdict yet, before a day. */
-export async function withoutResponse(
-  db: Reader,
-  workspaceId: string,
-  personIds: readonly string[],
-  before: LocalDate,
-): Promise<PersonalDecision[]> {
-  const found: PersonalDecision[] = [];
-  for (const chunk of inChunks(personIds)) {
-    const rows = await selectAll(db, workspaceId)
-      .where('person_id', 'in', chunk)
-      .where('outcome', '=', 'sent')
-      .where('response', 'is', null)
-      .where('day', '<', before)
-      .execute();
-    found.push(...rows.map(fromRow));
-  }
-  return found;
-}
-
-/** Keeps what came of a reminder; the first word stands. */
-export async function keepResponse(
-  trx: Writer,
-  workspaceId: string,
-  id: string,
-  response: Response,
-): Promise<void> {
-  await trx
-    .updateTable('personal_nudge')
-    .set({ response })
-    .where('workspace_id', '=', workspaceId)
-    .where('id', '=', id)
-    .where('response', 'is', null)
-    .execute();
-}
-
-/** What came of the reminders of a kind that somebody got after an instant, the latest morning first: one for each. */
-export async function responsesTo(
-  db: Reader,
-  workspaceId: string,
-  { personId, trigger, after }: { personId: string; trigger: string; after: Date },
-): Promise<Response[]> {
-  const rows = await db
-    .selectFrom('personal_nudge')
-    .select(['day', 'response'])
-    .where('workspace_id', '=', workspaceId)
-    .where('person_id', '=', personId)
-    .where('trigger_key', '=', trigger)
-    .where('outcome', '=', 'sent')
-    .where('response', 'is not', null)
-    .where('decided_at', '>', after.getTime())
-    .orderBy('day', 'desc')
-    .orderBy('id')
-    .limit(MOST_RESPONSES)
-    .execute();
-  return [...Map.groupBy(rows, ({ day }) => day).values()].map((ofDay) =>
-    ofMorning(ofDay.flatMap(({ response }) => response ?? [])),
-  );
-}
-
-/** Far more than a few mornings hold. */
-const MOST_RESPONSES = 30;
-
-function selectAll(db: Reader, workspaceId: string) {
-  return db.selectFrom('personal_nudge').selectAll().where('workspace_id', '=', workspaceId);
-}
-
-type Row = Awaited<ReturnType<ReturnType<typeof selectAll>['executeTakeFirstOrThrow']>>;
-
-const placeOf = (row: Row) => detailShape.parse(JSON.parse(row.detail)).place;
-
-const inOrder = (rows: readonly Row[]) => rows.toSorted((a, b) => placeOf(a) - placeOf(b)).map(fromRow);
-
-function fromRow(row: Row): PersonalDecision {
-  const { severity, numbers } = detailShape.parse(JSON.parse(row.detail));
-  return {
-    id: row.id,
-    personId: row.person_id,
-    day: row.day,
-    trigger: row.trigger_key,
-    about: row.about,
-    outcome: row.outcome,
-    reason: reasonShape.parse(row.reason),
-    severity,
-    numbers,
-    decidedAt: new Date(row.decided_at),
-    response: row.response,
-  };
 }
