@@ -48,7 +48,9 @@ inBrowser('the first team, at the page, in Turkish', () => {
     const preview = nora.dialog('Ön izle ve yayına al');
     const text = await readable(preview);
     expect(text).toContain('23 Kas 2026 Pazartesi, saat 09:00 · Selin Aydın, doğrudan mesajla: ilk kart');
-    expect(text).toContain('Kendiliğimden hiçbir şey yazmayacağım kişiler: Ayşe Yılmaz ve İlker Işık.');
+    expect(text).toContain(
+      '09:15 · İlker Işık, doğrudan mesajla: bu ve sonraki iş günü sabahlarında kendi hedeflerinde bakmaya değer',
+    );
     await preview.getByRole('button', { name: 'Yayına al' }).click();
     await preview.getByText('Boğaziçi yayında.').waitFor();
     await nora.closeDialog('Ön izle ve yayına al');
