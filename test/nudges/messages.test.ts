@@ -66,7 +66,7 @@ describe('a reminder', () => {
       '23 Kas 2026 Pazartesi. Vekili olduğun yönetici: Selin Aydın. Bu hafta üç kişiyle konuşmaya değer.',
       '*Jonas Weber*: Kazanılan ciro, bu çeyrek: $21.000 / $130.000; tempoya göre şimdiye dek beklenen $72.879.',
       '→ Açık olan 5 satışa birlikte bakın ve bu hafta ilerletilecek olanı seçin.',
-      '*Jonas Weber*: Geçen haftaki çalışma: iş günü başına 7,4, her zamanki 15,2 (bunun %48 kadarı).',
+      '*Jonas Weber*: Geçen haftaki çalışma: iş günü başına 7,4, her zamanki 15,2 (bunun %48’i).',
       '→ Sayılardan önce, geçen haftanın nasıl geçtiğini sor.',
       '*Jonas Weber*: Son geri bildirimin 2 Kas 2026 tarihinde, 21 gün önceydi.',
       '→ Geçen hafta iyi giden tek bir şeyi ve neye yaradığını söyle.',

@@ -79,8 +79,8 @@ function ofNumber(read: string): Sound | null {
 /** Of a word in small Turkish letters. */
 function ofWord(word: string): Sound | null {
   const last = word.at(-1);
-  if (last === undefined || [...word].some((letter) => !TURKISH.test(letter))) return null;
-  const vowels = [...word].filter((letter) => VOWELS.includes(letter));
+  if (last === undefined || Array.from(word).some((letter) => !TURKISH.test(letter))) return null;
+  const vowels = Array.from(word).filter((letter) => VOWELS.includes(letter));
   const vowel = vowels.at(-1) as Sound['vowel'] | undefined;
   if (/[bcçdfgğhjklmnprsştvzqwx]y$/.test(word)) return { vowel: 'i', isOpen: true, isVoiceless: false };
   if (vowel === undefined) {
@@ -96,10 +96,7 @@ function ofWord(word: string): Sound | null {
 
 /** In small Turkish letters: what is not Turkish becomes what it is read like, as far as a letter can tell. */
 function fold(word: string): string {
-  return [...word.normalize('NFC').toLocaleLowerCase('tr')]
-    .map((letter) => {
-      if (TURKISH.test(letter)) return letter;
-      return FOREIGN[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, '');
-    })
-    .join('');
+  return Array.from(word.normalize('NFC').toLocaleLowerCase('tr'), (letter) =>
+    TURKISH.test(letter) ? letter : (FOREIGN[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, '')),
+  ).join('');
 }
