@@ -91,7 +91,7 @@ onBothDatabases('the demo’s scores, worked out anew from the ledger', (open) =
       scored++;
     }
     expect(scored).toBe(9);
-  }, 60_000);
+  }, 180_000);
 
   it('are those of Lena’s October, and of her November so far', async () => {
     const { db, workspace } = await demo(open);
@@ -118,7 +118,7 @@ onBothDatabases('the demo’s scores, worked out anew from the ledger', (open) =
       if (!score) throw new Error('No score');
       expect(inPercent(score), start).toBeCloseTo(scoreFrom(actual, target), 9);
     }
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('the weeks that are looked at', () => {

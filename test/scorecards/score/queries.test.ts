@@ -65,5 +65,5 @@ onBothDatabases('a team’s score', (open, dialect) => {
     }
     expect(found[1]).toEqual(found[0]);
     expect(found[0]?.[0]).toBeGreaterThan(10);
-  }, 60_000);
+  }, 180_000);
 });
