@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import { hasRun, keepRun } from '../../database/job-run-store.ts';
 import { inTransaction } from '../../database/transaction.ts';
 import { isUniqueViolation } from '../../database/unique-violation.ts';
-import { addDays, type LocalDate } from '../../kernel/date.ts';
+import type { LocalDate } from '../../kernel/date.ts';
 import { localDateOf, localTimeOf, toInstant } from '../../kernel/zoned.ts';
 import { type PlannedDelivery, plan } from '../../outbox/index.ts';
 import {
@@ -15,6 +15,7 @@ import {
   zonesInUse,
 } from '../../people/index.ts';
 import { ASK_TIMES } from '../rules/ask-time.ts';
+import { askInstants } from './ask-instants.ts';
 import { isAskable, questionsOn } from './question.ts';
 
 export const QUESTION = 'rhythm.week.v1';
@@ -23,6 +24,8 @@ const JOB = 'rhythm.week';
 const TIMES = Object.values(ASK_TIMES).sort();
 /** SQLite answers at once: without a pause a large company would keep everyone who clicks waiting. */
 const PEOPLE_AT_ONCE = 200;
+/** A week has one such time for everybody who works in it; a week of holidays may lie before it. */
+const LOOK_AHEAD_MS = 15 * 24 * 3_600_000;
 
 /**
  * On the last afternoon of people's week plans a question to each of whom something is missing; nobody else hears
@@ -43,18 +46,16 @@ export async function planQuestions(context: Context, now: Date): Promise<void> 
   }
 }
 
-/** The next such time anywhere; whose day it is shows then. */
-export async function nextQuestions(context: Context, after: Date): Promise<Date | null> {
+/** The next instant at which it is somebody's time; whether anything is missing shows then. */
+export async function nextQuestions({ db }: Context, after: Date): Promise<Date | null> {
+  const range = { from: new Date(after.getTime() + 1), until: new Date(after.getTime() + LOOK_AHEAD_MS) };
   const instants: number[] = [];
-  for (const workspace of await allWorkspaces(context.db)) {
-    if ((await liveTeams(context.db, workspace.id)).size === 0) continue;
-    for (const zone of await zonesOf(context, workspace, after)) {
-      const today = localDateOf(after, zone);
-      const all = [today, addDays(today, 1)].flatMap((day) =>
-        TIMES.map((time) => toInstant(day, time, zone)),
-      );
-      instants.push(...all.filter((at) => at > after).map((at) => at.getTime()));
-    }
+  for (const { id, zone } of await allWorkspaces(db)) {
+    const live = await liveTeams(db, id);
+    if (live.size === 0) continue;
+    const people = await allActivePeople(db, id, localDateOf(after, zone));
+    const askable = people.filter((person) => isAskable(person, live));
+    instants.push(...(await askInstants(db, id, askable, range)).map(({ at }) => at.getTime()));
   }
   return instants.length > 0 ? new Date(Math.min(...instants)) : null;
 }
