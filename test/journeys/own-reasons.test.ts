@@ -88,6 +88,8 @@ describe('what somebody is reminded of in the morning', () => {
   let company: RunningBot;
   beforeAll(async () => {
     company = await startCompany();
+    // The team has been live since before its quiet week.
+    await company.context.db.updateTable('team_launch').set({ live_on: '2026-11-10' }).execute();
     const [workspace] = await allWorkspaces(company.context.db);
     await busyBen(company, workspace?.id ?? '');
     await quietAyse(company, workspace?.id ?? '');

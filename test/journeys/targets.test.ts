@@ -192,9 +192,7 @@ describe('goals that do not simply add up', () => {
     await company.as('ben').ask('general', '/pacesetter language tr');
     const card = await mine();
     expect(card).toContain('En az %22,5 · şu an %31,3 (5/16)');
-    expect(card).toContain(
-      'Başlangıç 4 gün, hedef 2 gün · şu an 3 gün (3 kaydın ortancası) · yolun %50’si',
-    );
+    expect(card).toContain('Başlangıç 4 gün, hedef 2 gün · şu an 3 gün (3 kaydın ortancası) · yolun %50’si');
     expect(card).toContain('0/2 adım (%0)');
   });
 });

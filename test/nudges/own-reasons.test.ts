@@ -7,7 +7,7 @@ import { dealNudges } from '../../src/deals/nudges.ts';
 import { isWorkingDay } from '../../src/kernel/calendar.ts';
 import { datesFrom } from '../../src/kernel/date.ts';
 import { onBothDatabases } from '../support/databases.ts';
-import { acted, earlyCompany, findAt, logCalls, said, someDeals } from './own-question.ts';
+import { acted, earlyCompany, findAt, logCalls, question, said, someDeals } from './own-question.ts';
 
 const only = ([trigger]: readonly PersonalTrigger[]): PersonalTrigger => {
   if (!trigger) throw new Error('No trigger');
@@ -90,6 +90,16 @@ onBothDatabases('a quiet week of one’s own', (open) => {
     const company = await quiet();
     expect(await findAt(company, drop, '2026-11-25T06:15:00Z')).toHaveLength(1);
     expect(await findAt(company, drop, '2026-11-26T06:15:00Z')).toEqual([]);
+  });
+
+  it('is not judged when the team went live in it', async () => {
+    const company = await quiet();
+    company.context.clock.moveTo(new Date('2026-11-23T06:15:00Z'));
+    const asked = await question(company);
+    const from = (liveOn: string) =>
+      drop.find(company.context, { ...asked, people: asked.people.map((each) => ({ ...each, liveOn })) });
+    expect(await from('2026-11-17')).toEqual([]);
+    expect(await from('2026-11-16')).toHaveLength(1);
   });
 
   it('is none when it was a week of leave', async () => {

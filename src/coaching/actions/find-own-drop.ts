@@ -19,9 +19,13 @@ export async function findOwnDrop(context: Context, asked: PersonalQuestion): Pr
   const { workspaceId } = asked;
   const year = await companyYear(context.db, workspaceId);
   const lastWeek = ({ today }: CoachedPerson) => periodAway(year, periodOf(year, 'week', today), -1);
-  const people = (await settled(context, workspaceId, asked.people)).filter(
-    (each) => workingDays(lastWeek(each).end, each.today, each.calendar) < DAYS_TO_SAY_IT,
-  );
+  const liveOn = new Map(asked.people.map(({ person, liveOn: day }) => [person.id, day]));
+  const people = (await settled(context, workspaceId, asked.people)).filter((each) => {
+    const { start, end } = lastWeek(each);
+    // Of the week in which their team began, part may have been kept elsewhere.
+    if (start < (liveOn.get(each.person.id) ?? start)) return false;
+    return workingDays(end, each.today, each.calendar) < DAYS_TO_SAY_IT;
+  });
   const found: FoundDrop[] = [];
   for (const same of Map.groupBy(people, (each) => lastWeek(each).key).values()) {
     const [first] = same;
