@@ -3,25 +3,25 @@ import { UserError } from '../../errors.ts';
 import { readTarget } from '../../goals/index.ts';
 import { readWholeNumber } from '../../kernel/whole-number.ts';
 import type { FactKey } from '../../kpis/index.ts';
-import {
-  STARTS,
-  type Start,
-  saveWeights,
-  type WeightChoice,
-  weightChoice,
-} from '../actions/score/card-weights.ts';
+import { saveWeights, type WeightChoice, weightChoice } from '../actions/score/card-weights.ts';
 import { scoreIds } from '../messages/score/ids.ts';
 import { weightsDone, weightsForm } from '../messages/score/weights-form.ts';
 import { mayBeStated, type PickedMeasures, weightsPreview } from '../messages/score/weights-preview.ts';
 import { readScope } from '../messages/score/weights-words.ts';
-import { type CardMeasure, MOST_MEASURES, WHOLE_WEIGHT } from '../rules/score/role-card.ts';
+import {
+  type CardMeasure,
+  MOST_MEASURES,
+  STARTS,
+  type Start,
+  WHOLE_WEIGHT,
+} from '../rules/score/role-card.ts';
 
 /** By what a team (null: the company) is scored, as a form. */
 export async function openWeights(
   { context, caller, t }: Request,
   teamId: string | null,
 ): Promise<Extract<Answer, { kind: 'open' }>> {
-  const choice = await weightChoice(context, caller, { teamId, roleKey: '' });
+  const choice = await weightChoice(context, caller, { teamId, mark: '' });
   return { kind: 'open', view: weightsForm(choice, t) };
 }
 

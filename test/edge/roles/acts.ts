@@ -304,12 +304,12 @@ export function actsOn(company: MatrixCompany, nth: number): Record<string, Act>
       opens: 'scorecards.weights_form.v1',
       about: ids.team,
     }),
-    'scorecards.weights_scope.v1': click('scorecards.weights_scope.v1', JSON.stringify([ids.team, 'sdr']), {
+    'scorecards.weights_scope.v1': click('scorecards.weights_scope.v1', JSON.stringify([ids.team, '']), {
       opens: 'scorecards.weights_form.v1',
       about: ids.team,
     }),
     'scorecards.weights_form.v1': {
-      ...submit('scorecards.weights_form.v1', JSON.stringify([ids.team, 'sdr']), {
+      ...submit('scorecards.weights_form.v1', JSON.stringify([ids.team, '']), {
         measures: ['calls', 'demos'],
         from: 'week',
       }),
@@ -317,7 +317,7 @@ export function actsOn(company: MatrixCompany, nth: number): Record<string, Act>
     },
     'scorecards.weights_preview.v1': submit(
       'scorecards.weights_preview.v1',
-      JSON.stringify({ s: JSON.stringify([ids.team, 'sdr']), f: 'week', k: ['calls', 'demos'] }),
+      JSON.stringify({ s: JSON.stringify([ids.team, '']), f: 'week', k: ['calls', 'demos'] }),
       { 'weight:calls': String(40 + nth), 'weight:demos': String(60 - nth), per: 'month' },
     ),
 

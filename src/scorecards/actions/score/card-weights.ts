@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Caller, Context } from '../../../context.ts';
 import { writeAudit } from '../../../database/audit-store.ts';
 import { isUniqueViolation } from '../../../database/unique-violation.ts';
@@ -25,16 +26,16 @@ import {
   type CardScope,
   cardFor,
   type RoleCard,
+  type Start,
   versionOn,
   weightProblem,
 } from '../../rules/score/role-card.ts';
 
 /** A scope as it is shown. `team` null: the company; `role` '' : everybody. */
-export type NamedScope = CardScope & { team: string | null; role: string };
+export type NamedScope = CardScope & AskedScope & { team: string | null; role: string };
 
-/** From when weights count: always the start of a period, so that no week that is over is told anew. */
-export const STARTS = ['week', 'month', 'quarter'] as const;
-export type Start = (typeof STARTS)[number];
+/** A scope as forms carry it: a role's name is people's own words, so it goes by a mark ('' for everybody). */
+export type AskedScope = { teamId: string | null; mark: string };
 
 /** What there is to choose for one scope, and what counts of it now. */
 export type WeightChoice = {
@@ -54,7 +55,7 @@ export type WeightChoice = {
 export async function weightChoice(
   context: Context,
   caller: Caller,
-  { teamId, roleKey }: CardScope,
+  { teamId, mark }: AskedScope,
 ): Promise<WeightChoice> {
   const { db } = context;
   const { workspaceId } = caller;
@@ -64,7 +65,7 @@ export async function weightChoice(
     ...(team ? await scopesOf(context, caller, team, today) : []),
     ...(caller.isAdmin ? await scopesOf(context, caller, null, today) : []),
   ];
-  const scope = scopes.find((each) => each.teamId === teamId && each.roleKey === roleKey);
+  const scope = scopes.find((each) => each.teamId === teamId && each.mark === mark);
   if (!scope) throw new UserError((t) => t.common.outdatedForm);
   const cards = await roleCards(db, workspaceId);
   const year = await companyYear(db, workspaceId);
@@ -92,7 +93,7 @@ export async function weightChoice(
 export async function saveWeights(
   context: Context,
   caller: Caller,
-  { scope, start, measures }: { scope: CardScope; start: Start; measures: readonly CardMeasure[] },
+  { scope, start, measures }: { scope: AskedScope; start: Start; measures: readonly CardMeasure[] },
 ): Promise<{ choice: WeightChoice; from: LocalDate; isNew: boolean }> {
   const choice = await weightChoice(context, caller, scope);
   const problem = measures.length === 0 ? null : weightProblem(measures);
@@ -101,7 +102,7 @@ export async function saveWeights(
   const { teamId, roleKey, role } = choice.scope;
   const isNew = await perform(context, caller, async (trx) => {
     const cards = await roleCards(trx, caller.workspaceId);
-    const before = versionOn(cards, scope, from);
+    const before = versionOn(cards, choice.scope, from);
     if (JSON.stringify(before?.measures ?? []) === JSON.stringify(measures)) return false;
     const versions = cards
       .filter((each) => each.teamId === teamId && each.roleKey === roleKey)
@@ -168,9 +169,11 @@ async function scopesOf(
   const distinct = new Map([...roles.values()].map((name) => [foldAlias(name), name]));
   const of = { teamId: team?.id ?? null, team: team?.name ?? null };
   return [
-    { ...of, roleKey: '', role: '' },
+    { ...of, roleKey: '', role: '', mark: '' },
     ...[...distinct]
-      .map(([roleKey, role]) => ({ ...of, roleKey, role }))
+      .map(([roleKey, role]) => ({ ...of, roleKey, role, mark: markOf(roleKey) }))
       .sort((a, b) => a.role.localeCompare(b.role, locale)),
   ];
 }
+
+const markOf = (roleKey: string) => createHash('sha256').update(roleKey).digest('hex').slice(0, 16);

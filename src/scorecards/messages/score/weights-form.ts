@@ -5,8 +5,8 @@ import { formatDate } from '../../../locales/format.ts';
 import type { Translations } from '../../../locales/index.ts';
 import { context, plain, section } from '../../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../../slack/escape.ts';
-import { type NamedScope, STARTS, type Start, type WeightChoice } from '../../actions/score/card-weights.ts';
-import type { CardMeasure } from '../../rules/score/role-card.ts';
+import type { NamedScope, WeightChoice } from '../../actions/score/card-weights.ts';
+import { type CardMeasure, STARTS, type Start } from '../../rules/score/role-card.ts';
 import { scoreIds } from './ids.ts';
 import { input, measureList, option, scopeName, scopeValue, widerName } from './weights-words.ts';
 

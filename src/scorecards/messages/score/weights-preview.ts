@@ -9,15 +9,15 @@ import { formatDate } from '../../../locales/format.ts';
 import type { Translations } from '../../../locales/index.ts';
 import { plain, section } from '../../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../../slack/escape.ts';
-import type { Start, WeightChoice } from '../../actions/score/card-weights.ts';
-import { type CardMeasure, type CardScope, FEW_MEASURES, WHOLE_WEIGHT } from '../../rules/score/role-card.ts';
+import type { AskedScope, WeightChoice } from '../../actions/score/card-weights.ts';
+import { type CardMeasure, FEW_MEASURES, type Start, WHOLE_WEIGHT } from '../../rules/score/role-card.ts';
 import { scoreIds } from './ids.ts';
 import { input, option, scopeName, scopeValue } from './weights-words.ts';
 
 const LONGEST_LABEL = 90;
 
 /** What was picked in the first step; `kpis` are those of the form, in their order. */
-export type PickedMeasures = { scope: CardScope; start: Start; kpis: readonly string[] };
+export type PickedMeasures = { scope: AskedScope; start: Start; kpis: readonly string[] };
 
 /** The second step: a weight for each measure, and a number for those without a goal. */
 export function weightsPreview(

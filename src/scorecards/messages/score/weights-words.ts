@@ -5,21 +5,21 @@ import type { BookKpi } from '../../../kpis/index.ts';
 import { formatList } from '../../../locales/format.ts';
 import type { Translations } from '../../../locales/index.ts';
 import { plain } from '../../../slack/blocks.ts';
-import type { NamedScope, WeightChoice } from '../../actions/score/card-weights.ts';
-import type { CardMeasure, CardScope, RoleCard } from '../../rules/score/role-card.ts';
+import type { AskedScope, NamedScope, WeightChoice } from '../../actions/score/card-weights.ts';
+import type { CardMeasure, RoleCard } from '../../rules/score/role-card.ts';
 import { plainHeading } from './words.ts';
 
 const LONGEST_OPTION = 75;
 
-/** 'team role', as a button or a form carries it. */
-export const scopeValue = ({ teamId, roleKey }: CardScope): string => JSON.stringify([teamId, roleKey]);
+/** A scope as a form carries it. */
+export const scopeValue = ({ teamId, mark }: AskedScope): string => JSON.stringify([teamId, mark]);
 
 /** The same read; null for anything else. */
-export function readScope(value: string): CardScope | null {
+export function readScope(value: string): AskedScope | null {
   try {
-    const [teamId, roleKey] = JSON.parse(value) as unknown[];
-    if ((teamId !== null && typeof teamId !== 'string') || typeof roleKey !== 'string') return null;
-    return { teamId, roleKey };
+    const [teamId, mark] = JSON.parse(value) as unknown[];
+    if ((teamId !== null && typeof teamId !== 'string') || typeof mark !== 'string') return null;
+    return { teamId, mark };
   } catch {
     return null;
   }

@@ -62,6 +62,10 @@ export function versionOn(cards: readonly RoleCard[], scope: CardScope, day: Loc
     .reduce<RoleCard | null>((last, card) => (last && last.version > card.version ? last : card), null);
 }
 
+/** From when weights count: always the start of a period, so that no week that is over is told anew. */
+export const STARTS = ['week', 'month', 'quarter'] as const;
+export type Start = (typeof STARTS)[number];
+
 /** What is wrong with weights that somebody chose; null when nothing is. */
 export type WeightProblem = 'none' | 'too_many' | 'not_whole' | 'not_100' | 'twice';
 
