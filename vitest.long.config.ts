@@ -8,6 +8,7 @@ export default defineConfig({
     setupFiles: ['test/support/seed.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    fileParallelism: false,
+    // A browser and a kill loop mostly wait: two at a time take half as long.
+    maxWorkers: 2,
   },
 });

@@ -10,5 +10,6 @@ export const SCOPES: Readonly<Record<string, string>> = {
   'groups:history': 'in private channels a post whose answer was lost is left for a person to look at',
   'im:write': 'there are no direct messages',
   'im:history': 'a direct message whose answer was lost is left for a person to look at',
+  'dnd:read': "reminders do not wait for the end of somebody's do-not-disturb",
   'files:write': 'nobody gets the files of /mydata and of the export',
 };
