@@ -14,7 +14,7 @@ const weeks = Number(process.env.YEAR_WEEKS ?? 13);
 const PATIENCE = { timeout: 600_000 };
 
 it(
-  'a year of the demo’s teams is polite, says nothing twice, and every card’s sums are the ledger’s',
+  'a season of the demo’s teams is polite, says nothing twice, and every card’s sums are the ledger’s',
   PATIENCE,
   () => expectGoodYear(demoCompany(), '2026-01-05'),
 );
