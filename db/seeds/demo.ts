@@ -150,6 +150,8 @@ async function addPeople(trx: Writer, change: Change, slack: DemoSlackIds) {
 
 /** The demo's own capability: at the end of each day its reps' activity and deals come in. */
 export function demoDays(slack: DemoSlackIds): Capability {
+  /** How far it came: nothing new is to come before the day or its end. */
+  let done = '';
   return {
     name: 'demo',
     jobs: [
@@ -166,11 +168,14 @@ export function demoDays(slack: DemoSlackIds): Capability {
           if (!workspace) return;
           const today = localDateOf(now, workspace.zone);
           const isOver = toInstant(today, END_OF_WORK, workspace.zone) <= now;
+          const here = `${today} ${isOver}`;
+          if (here === done) return;
           const reps = await demoReps(context, workspace.id, slack, today);
           // A few days back, for a demo that slept in between; what is there already is left alone.
           for (const date of datesFrom(addDays(today, -3), isOver ? addDays(today, 1) : today)) {
             await addDemoDay(context, workspace.id, reps, date);
           }
+          done = here;
         },
       },
     ],
