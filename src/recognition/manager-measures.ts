@@ -1,6 +1,7 @@
 import type { ManagerLine, ManagerMeasure } from '../capability.ts';
 import { addDays } from '../kernel/date.ts';
 import { shareBehind } from '../locales/share.ts';
+import { prizesOwedBy } from './store/competition/prizes.ts';
 import { receiversThanked } from './store/lists.ts';
 
 /** Praise may be private to two: of two people each would learn what the other got. */
@@ -20,4 +21,13 @@ const praise: ManagerMeasure = {
   },
 };
 
-export const praiseMeasures: readonly ManagerMeasure[] = [praise];
+/** What they promised to winners and did not hand over yet; nothing for whoever owes none. */
+const prizes: ManagerMeasure = {
+  key: 'prizes',
+  async find({ db }, { workspaceId, manager }): Promise<ManagerLine | null> {
+    const owed = (await prizesOwedBy(db, workspaceId, [manager.id])).get(manager.id) ?? 0;
+    return owed === 0 ? null : (t) => t.managerCard.prizes({ owed });
+  },
+};
+
+export const praiseMeasures: readonly ManagerMeasure[] = [praise, prizes];

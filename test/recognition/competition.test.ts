@@ -4,11 +4,15 @@ import { correctResult, endCompetition } from '../../src/recognition/actions/com
 import { grantPrize, handOverPrize, myPrizes } from '../../src/recognition/actions/competition/prizes.ts';
 import { ownView } from '../../src/recognition/actions/competition/view.ts';
 import { prizesOwedBy } from '../../src/recognition/index.ts';
+import { praiseMeasures } from '../../src/recognition/manager-measures.ts';
 import { ownPlaceLine } from '../../src/recognition/messages/competition/view.ts';
 import { competitionById } from '../../src/recognition/store/competition/competitions.ts';
+import { managerCard } from '../../src/scorecards/actions/manager-card.ts';
+import { managerCardMessage } from '../../src/scorecards/messages/manager-card.ts';
 import { onBothDatabases } from '../support/databases.ts';
+import { plainText } from '../support/plain-text.ts';
 import { refusalOf } from '../support/refusal-of.ts';
-import { competitionCompany } from './competition-company.ts';
+import { type CompetitionCompany, competitionCompany } from './competition-company.ts';
 import { actions, FROZEN, planned, said } from './said.ts';
 
 onBothDatabases('a competition', (open) => {
@@ -65,12 +69,20 @@ onBothDatabases('a competition', (open) => {
     await handOverPrize(acme.context, ana, prizeId);
     await handOverPrize(acme.context, mert, prizeId);
     expect(await owed()).toBe(1);
+    expect(await onManagersCard(acme)).toContain('*Prizes* promised and not handed over yet: 1');
+    const [forBen] = await myPrizes(acme.context, ben);
+    await grantPrize(acme.context, mert, forBen?.prize.id ?? '');
+    await handOverPrize(acme.context, ben, forBen?.prize.id ?? '');
+    expect(await onManagersCard(acme)).not.toContain('Prizes');
     const trail = await acme.db
       .selectFrom('audit')
       .select('action')
       .where('subject_kind', '=', 'prize')
       .execute();
-    expect(trail.map(({ action }) => action)).toEqual(['prize.granted', 'prize.handed_over']);
+    expect(trail.map(({ action }) => action)).toEqual([
+      ...['prize.granted', 'prize.handed_over'],
+      ...['prize.granted', 'prize.handed_over'],
+    ]);
     expect(await actions(acme)).toEqual(['competition.created', 'competition.started', 'competition.ended']);
   });
 
@@ -197,3 +209,9 @@ onBothDatabases('a competition', (open) => {
     expect(row?.looked_back_at).not.toBeNull();
   });
 });
+
+/** What Mert's people read of him. */
+async function onManagersCard({ context, ana, mert, callerOf }: CompetitionCompany): Promise<string> {
+  const card = await managerCard(context, await callerOf(ana), mert, praiseMeasures);
+  return plainText(managerCardMessage(card, translate('en')));
+}

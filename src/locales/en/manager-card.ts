@@ -29,6 +29,7 @@ export const managerCard = {
     p.times === 0
       ? `*Praise:* none for any of ${p.n}`
       : `*Praise* given ${times(p.times)}, to ${p.k} of ${p.n}${p.share}`,
+  prizes: (p: { owed: number }) => `*Prizes* promised and not handed over yet: ${p.owed}`,
   rating: (p: { points: string; answers: number; quarter: string }) =>
     `*Coaching:* ${p.points} of 5, by ${p.answers} who answered without their names (${p.quarter})`,
   atLeast: (p: { points: string }) => `${p.points} or more`,

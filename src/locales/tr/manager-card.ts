@@ -27,6 +27,7 @@ export const managerCard: Translations['managerCard'] = {
     p.times === 0
       ? `*Teşekkür:* ${p.n} kişiden hiçbirine edilmedi`
       : `*Teşekkür:* ${p.times} kez, ${p.n} kişiden ${p.k} kişiye${p.share}`,
+  prizes: (p) => `*Ödüller:* söz verilip henüz teslim edilmeyen ${p.owed}`,
   rating: (p) =>
     `*Koçluk:* 5 üzerinden ${p.points}, adsız yanıt veren ${p.answers} kişiye göre (${p.quarter})`,
   atLeast: (p) => `${p.points} ya da üstü`,
