@@ -68,7 +68,7 @@ describe('the doctor', () => {
       '✓ settings: Socket Mode, complete.',
       '✓ bot token: Pacesetter is pacesetter in Acme.',
       '✓ app token: Slack opens a Socket Mode connection with it.',
-      '✓ scopes: all 11 are granted.',
+      '✓ scopes: all 12 are granted.',
       '✓ database: it has the tables of this release and is sound (quick_check).',
       '✓ backup: the newest is 5 hours old.',
       '✓ time zones: all are known.',
