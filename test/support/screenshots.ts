@@ -29,11 +29,16 @@ await takeFrom(await startBrowserDemo(), async (demo) => {
   await take(jonas, 'log');
 
   const markus = await demo.openAs('markus', { c: 'C0ACMERHINE' });
+  // High enough for the card and its thread with the chart.
+  await markus.page.setViewportSize({ ...VIEWPORT, height: 1_100 });
   // In Berlin both cards are there, and a quarter past nine has brought the reminder.
   await markus.moveClockTo('2026-11-23T11:16');
   await markus.message('Rhine · Week 47').getByRole('button', { name: '1 reply' }).click();
   await markus.reply('figures by person').waitFor();
+  // Once in words, once as the title of the chart.
+  await markus.reply('figures by person').getByText('Revenue won, week by week').nth(1).waitFor();
   await take(markus, 'scorecard');
+  await markus.page.setViewportSize(VIEWPORT);
   await markus.goTo(/^Pacesetter(?! Home)/);
   await markus.message('worth a word').waitFor();
   await take(markus, 'reminder');
@@ -71,7 +76,7 @@ async function takeFrom(demo: BrowserDemo, pictures: (demo: BrowserDemo) => Prom
 
 /** Slack alone, without the demo's clock and the people one can be. */
 async function take({ page }: DemoPage, name: string): Promise<void> {
-  const { width, height } = VIEWPORT;
+  const { width, height } = page.viewportSize() ?? VIEWPORT;
   // Away from everything that changes under the pointer.
   await page.mouse.move(width - 100, 20);
   const [clock, people] = [40, 56];
