@@ -12,16 +12,7 @@ export async function lastGiven(
   receiverIds: readonly string[],
 ): Promise<ReadonlyMap<string, Date>> {
   if (receiverIds.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('feedback')
-    .select((select) => ['receiver_id', select.fn.max('given_at').as('at')])
-    .where('workspace_id', '=', workspaceId)
-    .where('giver_id', '=', giverId)
-    .where('receiver_id', 'in', receiverIds)
-    .where('taken_back_at', 'is', null)
-    .groupBy('receiver_id')
-    .execute();
-  return new Map(rows.map((row) => [row.receiver_id, new Date(Number(row.at))]));
+  return lastByReceiver(await lastTo(db, workspaceId, giverId, receiverIds).execute());
 }
 
 /**
@@ -35,24 +26,29 @@ export async function lastArrived(
   now: Date,
 ): Promise<ReadonlyMap<string, Date>> {
   if (receiverIds.length === 0) return new Map();
-  const rows = await db
+  const arrived = lastTo(db, workspaceId, giverId, receiverIds).where((eb) =>
+    eb.or([
+      eb('opened_at', 'is not', null),
+      eb('waits_until', 'is', null),
+      eb('waits_until', '<=', now.getTime()),
+    ]),
+  );
+  return lastByReceiver(await arrived.execute());
+}
+
+function lastTo(db: Reader, workspaceId: string, giverId: string, receiverIds: readonly string[]) {
+  return db
     .selectFrom('feedback')
     .select((select) => ['receiver_id', select.fn.max('given_at').as('at')])
     .where('workspace_id', '=', workspaceId)
     .where('giver_id', '=', giverId)
     .where('receiver_id', 'in', receiverIds)
     .where('taken_back_at', 'is', null)
-    .where((eb) =>
-      eb.or([
-        eb('opened_at', 'is not', null),
-        eb('waits_until', 'is', null),
-        eb('waits_until', '<=', now.getTime()),
-      ]),
-    )
-    .groupBy('receiver_id')
-    .execute();
-  return new Map(rows.map((row) => [row.receiver_id, new Date(Number(row.at))]));
+    .groupBy('receiver_id');
 }
+
+const lastByReceiver = (rows: readonly { receiver_id: string; at: number }[]) =>
+  new Map(rows.map((row) => [row.receiver_id, new Date(Number(row.at))]));
 
 /** New feedback as it is stored; without a template it has the fields of SBI. */
 export type NewFeedback = Pick<

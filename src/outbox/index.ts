@@ -4,6 +4,7 @@ export { type Ownership, takeOwnership } from './ownership.ts';
 export type { PaceSettings } from './pace.ts';
 export { type PlannedDelivery, plan } from './plan.ts';
 export type { DeliveryKey } from './plan-store.ts';
+export { removePost } from './remove-post.ts';
 export { skipDueBefore } from './restore-store.ts';
 export { AlreadyRunningError, isSqliteLocked, takeSqliteLock } from './sqlite-lock.ts';
 export { type Standing, standingsOf, type UnsentDelivery, unsentDeliveries } from './standing-store.ts';

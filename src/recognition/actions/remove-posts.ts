@@ -1,7 +1,6 @@
 import type { Context } from '../../context.ts';
 import { inTransaction } from '../../database/transaction.ts';
-import { describeError } from '../../log.ts';
-import { type Standing, standingsOf } from '../../outbox/index.ts';
+import { removePost, standingsOf } from '../../outbox/index.ts';
 import { markRemoved, praiseToRemove, type ToRemove } from '../store/taken-back.ts';
 import { PUBLIC, RECEIVED } from './give-praise.ts';
 
@@ -22,21 +21,6 @@ export async function removePosts(context: Context, taken: ToRemove): Promise<vo
     ...(await standingsOf(db, workspaceId, RECEIVED, ids)).values(),
   ];
   let isDone = true;
-  for (const standing of standings) isDone = (await isGone(context, standing)) && isDone;
+  for (const standing of standings) isDone = (await removePost(context, standing, 'praise')) && isDone;
   if (isDone) await inTransaction(db, (trx) => markRemoved(trx, taken, context.clock.now()));
-}
-
-/** Whether nothing of a delivery stands in Slack, or will: removed now, never sent, or not to be removed. */
-async function isGone(context: Context, { state, post }: Standing): Promise<boolean> {
-  if (state !== 'sent') return state === 'failed' || state === 'skipped';
-  if (!post) return true;
-  const { channelId, ts } = post;
-  try {
-    const isRemoved = await context.directory.removeMessage(channelId, ts);
-    if (!isRemoved) context.log.warn({ channelId, ts }, 'Slack does not remove praise that was taken back');
-    return true;
-  } catch (error) {
-    context.log.warn({ channelId, error: describeError(error) }, 'praise could not be removed yet');
-    return false;
-  }
 }

@@ -1,8 +1,7 @@
 import type { Caller, Context } from '../../context.ts';
 import { inTransaction } from '../../database/transaction.ts';
 import { UserError } from '../../errors.ts';
-import { describeError } from '../../log.ts';
-import { type Standing, standingsOf } from '../../outbox/index.ts';
+import { removePost, standingsOf } from '../../outbox/index.ts';
 import { perform } from '../../perform.ts';
 import { canTakeBack, TAKE_BACK_MINUTES } from '../../recognition/index.ts';
 import { answerWin, markWinRemoved, winsToRemove } from '../store/wins.ts';
@@ -37,21 +36,7 @@ export async function removeTakenBack(context: Context): Promise<void> {
 
 async function remove(context: Context, win: { workspaceId: string; id: string }): Promise<void> {
   const standing = (await standingsOf(context.db, win.workspaceId, POSTED, [win.id])).get(win.id);
-  if (standing && !(await isGone(context, standing))) return;
+  // What waits is never sent (deliveries), what is on its way is looked at again a minute later.
+  if (standing && !(await removePost(context, standing, 'a win'))) return;
   await inTransaction(context.db, (trx) => markWinRemoved(trx, win, context.clock.now()));
-}
-
-/** What waits is never sent (deliveries), what is on its way is looked at again a minute later. */
-async function isGone(context: Context, { state, post }: Standing): Promise<boolean> {
-  if (state !== 'sent') return state === 'failed' || state === 'skipped';
-  if (!post) return true;
-  const { channelId, ts } = post;
-  try {
-    const isRemoved = await context.directory.removeMessage(channelId, ts);
-    if (!isRemoved) context.log.warn({ channelId, ts }, 'Slack does not remove a win that was taken back');
-    return true;
-  } catch (error) {
-    context.log.warn({ channelId, error: describeError(error) }, 'a win could not be removed yet');
-    return false;
-  }
 }
