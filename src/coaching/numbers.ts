@@ -1,31 +1,13 @@
 import { z } from 'zod';
-import { isKpiKey, type KpiKey } from '../kpis/catalogue.ts';
+import { behindNumbers } from '../goals/index.ts';
 
 /*
  * What each trigger keeps with its decisions. Rows are read back for as long as their messages stand, so a shape only
  * ever gains optional numbers; another meaning is another trigger.
  */
 
-const kpi = z.custom<KpiKey>((value) => typeof value === 'string' && isKpiKey(value));
-
-/** A goal behind pace. Amounts are in the KPI's unit (minor units for money); days are the person's working days. */
-export const behindNumbers = z.object({
-  goalId: z.string(),
-  kpi,
-  /** The period's key. */
-  period: z.string(),
-  actual: z.number(),
-  target: z.number(),
-  currency: z.string().nullable(),
-  expected: z.number(),
-  elapsedDays: z.number(),
-  totalDays: z.number(),
-  ratio: z.number(),
-  /** The working day two before, on which it was behind already. */
-  earlier: z.string(),
-  earlierRatio: z.number(),
-  openDeals: z.number(),
-});
+/** A goal behind pace, as goals keep it, and the open deals of whoever's goal hangs on deals. */
+export const coachedBehindNumbers = behindNumbers.extend({ openDeals: z.number() });
 
 /** Activity in the last complete week, and what is usual per working day. */
 export const dropNumbers = z.object({
@@ -45,6 +27,6 @@ export const feedbackNumbers = z.object({
   days: z.number(),
 });
 
-export type BehindNumbers = z.infer<typeof behindNumbers>;
+export type CoachedBehindNumbers = z.infer<typeof coachedBehindNumbers>;
 export type DropNumbers = z.infer<typeof dropNumbers>;
 export type FeedbackNumbers = z.infer<typeof feedbackNumbers>;

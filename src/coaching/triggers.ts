@@ -7,7 +7,7 @@ import { activeSince, findOwnDrop } from './actions/find-own-drop.ts';
 import { behindWords } from './messages/behind-words.ts';
 import { dropWords, ownDropWords } from './messages/drop-words.ts';
 import { feedbackWords } from './messages/feedback-words.ts';
-import { behindNumbers, dropNumbers, feedbackNumbers } from './numbers.ts';
+import { coachedBehindNumbers, dropNumbers, feedbackNumbers } from './numbers.ts';
 
 /** Five points of a hundred are a change that somebody would notice. */
 const FIVE_POINTS = 0.05;
@@ -17,7 +17,7 @@ const behindPace: NudgeTrigger = {
   priority: 1,
   worseBy: FIVE_POINTS,
   find: findBehind,
-  words: (numbers, t) => behindWords(behindNumbers.parse(numbers), t),
+  words: (numbers, t) => behindWords(coachedBehindNumbers.parse(numbers), t),
 };
 
 const activityDrop: NudgeTrigger = {

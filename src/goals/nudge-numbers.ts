@@ -10,7 +10,7 @@ import { TARGET_TYPES } from './rules/targets/types.ts';
 const kpi = z.custom<KpiKey>((value) => typeof value === 'string' && isKpiKey(value));
 
 /** A goal behind pace. Amounts are in the KPI's unit (minor units for money); days are the person's working days. */
-export const ownBehindNumbers = z.object({
+export const behindNumbers = z.object({
   goalId: z.string(),
   kpi,
   /** The period's key. */
@@ -21,13 +21,16 @@ export const ownBehindNumbers = z.object({
   expected: z.number(),
   elapsedDays: z.number(),
   totalDays: z.number(),
-  remainingDays: z.number(),
   ratio: z.number(),
-  /** The working day before, on which it was behind already. */
+  /** An earlier working day, on which it was behind already. */
   earlier: z.string(),
   earlierRatio: z.number(),
 });
 
+/** The same of a goal of one's own, with the days that are left. */
+export const ownBehindNumbers = behindNumbers.extend({ remainingDays: z.number() });
+
+export type BehindNumbers = z.infer<typeof behindNumbers>;
 export type OwnBehindNumbers = z.infer<typeof ownBehindNumbers>;
 
 /** A number that waits for the reader's answer. Counts, levels or minor units, as in the proposal. */

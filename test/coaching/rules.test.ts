@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { activityDrop } from '../../src/coaching/rules/activity-drop.ts';
-import { type CountedLine, twoWorkingDaysBefore, worstBehind } from '../../src/coaching/rules/behind-pace.ts';
+import { twoWorkingDaysBefore, worstBehind } from '../../src/coaching/rules/behind-pace.ts';
 import { noFeedback } from '../../src/coaching/rules/no-feedback.ts';
-import type { PaceStatus } from '../../src/goals/index.ts';
+import type { CountedLine, PaceStatus } from '../../src/goals/index.ts';
 import { addDays, datesFrom } from '../../src/kernel/date.ts';
 import { periodContaining } from '../../src/kernel/period.ts';
 import { type KpiKey, kpiByKey } from '../../src/kpis/catalogue.ts';

@@ -1,10 +1,10 @@
-import type { GoalLine } from '../../goals/index.ts';
+import { behindTwice, type CountedLine, type PaceStatus } from '../../goals/index.ts';
 import { type WorkCalendar, workingDayBefore } from '../../kernel/calendar.ts';
 import type { LocalDate } from '../../kernel/date.ts';
-import { catalogue, type KpiKey } from '../../kpis/catalogue.ts';
+import { catalogue } from '../../kpis/catalogue.ts';
 
-/** A goal that adds up, of a KPI of the catalogue. */
-export type CountedLine = GoalLine & { goal: { kpi: KpiKey } };
+/** Clearly behind: under three quarters of what the calendar expects. */
+const CLEARLY: ReadonlySet<PaceStatus> = new Set(['behind']);
 
 /** A goal that was behind on both days, and how it stood on each. */
 export type Behind = { line: CountedLine; before: CountedLine };
@@ -15,12 +15,7 @@ export type Behind = { line: CountedLine; before: CountedLine };
  * in the catalogue's order.
  */
 export function worstBehind(today: readonly CountedLine[], earlier: readonly CountedLine[]): Behind | null {
-  const behind = today.filter(isBehind).flatMap((line) => {
-    const before = earlier.find(
-      ({ goal, period }) => goal.id === line.goal.id && period.key === line.period.key,
-    );
-    return before && isBehind(before) ? [{ line, before }] : [];
-  });
+  const behind = behindTwice(today, earlier, CLEARLY);
   const position = ({ line }: Behind) => catalogue.findIndex((kpi) => kpi.key === line.goal.kpi);
   const [worst = null] = behind.toSorted(
     (a, b) => ratioOf(a.line) - ratioOf(b.line) || position(a) - position(b),
@@ -28,9 +23,7 @@ export function worstBehind(today: readonly CountedLine[], earlier: readonly Cou
   return worst;
 }
 
-const isBehind = ({ pace }: GoalLine) => pace.status === 'behind';
-
-const ratioOf = ({ pace }: GoalLine) => pace.ratio ?? 0;
+const ratioOf = ({ pace }: CountedLine) => pace.ratio ?? 0;
 
 /** The working day that lies two working days before a date; null when there is none within two weeks. */
 export function twoWorkingDaysBefore(date: LocalDate, calendar: WorkCalendar): LocalDate | null {

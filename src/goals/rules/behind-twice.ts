@@ -6,11 +6,16 @@ type Judged = { goal: { id: string }; period: { key: string }; pace: Pick<Pace, 
 /** Less than nine tenths of what the calendar expects, outside the grey zones (domain.md §3.3, §5.7). */
 const BEHIND: ReadonlySet<PaceStatus> = new Set(['slipping', 'behind']);
 
-/** The goals that are behind today and were so on an earlier day of the same period, with how they stood then. */
+/**
+ * The goals that are behind today and were so on an earlier day of the same period (domain.md §3.3 hysteresis), with how they
+ * stood then. `behind` are the statuses that count.
+ */
 export function behindTwice<Line extends Judged>(
   today: readonly Line[],
   earlier: readonly Line[],
+  behind: ReadonlySet<PaceStatus> = BEHIND,
 ): { line: Line; before: Line }[] {
+  const isBehind = ({ pace }: Judged) => behind.has(pace.status);
   return today.filter(isBehind).flatMap((line) => {
     const before = earlier.find(
       ({ goal, period }) => goal.id === line.goal.id && period.key === line.period.key,
@@ -18,8 +23,6 @@ export function behindTwice<Line extends Judged>(
     return before && isBehind(before) ? [{ line, before }] : [];
   });
 }
-
-const isBehind = ({ pace }: Judged) => BEHIND.has(pace.status);
 
 /** What a goal asks of each day that is left, beside what each day so far has brought (domain.md §3.2: q and r). */
 export type Lift = { actual: number; target: number; elapsedDays: number; remainingDays: number };

@@ -4,14 +4,13 @@ import { workingDayBefore } from '../../../kernel/calendar.ts';
 import { periodAway, periodOf } from '../../../kernel/company-year.ts';
 import { addDays, type LocalDate } from '../../../kernel/date.ts';
 import { LONGEST_PERIOD_DAYS } from '../../../kernel/period.ts';
-import { localDateOf } from '../../../kernel/zoned.ts';
 import { companyYear, type Person, workCalendarsOf } from '../../../people/index.ts';
 import type { OwnBehindNumbers } from '../../nudge-numbers.ts';
 import { behindTwice } from '../../rules/behind-twice.ts';
-import { type CountedGoal, isCounted } from '../../store/goals.ts';
 import type { GoalLine } from '../goal-line.ts';
 import { goalLinesOfPeople } from '../lines-of-people.ts';
 import { type TeamsCounted, teamsCounted } from '../teams-counted.ts';
+import { behindNumbersOf, judgedLines } from './judged-lines.ts';
 
 type Found = PersonalFinding & { numbers: OwnBehindNumbers };
 
@@ -33,14 +32,13 @@ export async function findOwnBehind(context: Context, asked: PersonalQuestion): 
   );
   const counted = await lastWeekCounted(context, asked, people);
   return people.flatMap(({ person, before }, index) => {
-    const judged = (some: readonly GoalLine[] = []) =>
-      some.filter(isOfCatalogue).filter((line) => mayJudge(line, person, before, counted));
+    const judged = (some: readonly GoalLine[] = []) => judgedLines(some, person, before, counted);
     const behind = behindTwice(judged(lines[2 * index]), judged(lines[2 * index + 1]));
     return behind.map(({ line, before: then }) => ({
       personId: person.id,
       about: `kpi:${line.goal.kpi}`,
       severity: 1 - (line.pace.ratio ?? 0),
-      numbers: numbersOf(line, then, before),
+      numbers: { ...behindNumbersOf(line, then, before), remainingDays: line.pace.remainingDays },
     }));
   });
 }
@@ -70,39 +68,4 @@ async function lastWeekCounted(
   const lastWeek = periodAway(year, periodOf(year, 'week', today), -1);
   const teamIds = people.flatMap(({ person }) => person.teamId ?? []);
   return teamsCounted(db, workspaceId, teamIds, lastWeek);
-}
-
-/** A goal that adds up, of a KPI of the catalogue. */
-type CountedLine = GoalLine & { goal: CountedGoal };
-
-const isOfCatalogue = (line: GoalLine): line is CountedLine => isCounted(line.goal);
-
-function mayJudge(
-  { goal, kpi }: GoalLine,
-  { zone, teamId }: Person,
-  before: LocalDate,
-  counted: TeamsCounted,
-): boolean {
-  const come = kpi.class === 'activity' ? counted.activity : counted.anything;
-  const agreedOn = localDateOf(new Date(goal.recordedAt), zone);
-  return agreedOn <= before && teamId !== null && come.has(teamId);
-}
-
-function numbersOf(line: CountedLine, then: CountedLine, earlier: LocalDate): OwnBehindNumbers {
-  const { goal, pace } = line;
-  return {
-    goalId: goal.id,
-    kpi: goal.kpi,
-    period: line.period.key,
-    actual: line.actual,
-    target: line.target,
-    currency: goal.currency,
-    expected: pace.expected,
-    elapsedDays: pace.elapsedDays,
-    totalDays: pace.totalDays,
-    remainingDays: pace.remainingDays,
-    ratio: pace.ratio ?? 0,
-    earlier,
-    earlierRatio: then.pace.ratio ?? 0,
-  };
 }

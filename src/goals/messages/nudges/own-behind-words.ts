@@ -1,43 +1,29 @@
 import type { NudgeWords } from '../../../capability.ts';
-import { periodFromKey } from '../../../kernel/period.ts';
 import { type Kpi, kpiByKey, kpiName } from '../../../kpis/catalogue.ts';
-import { kpiHeading, kpiNumber } from '../../../kpis/wording.ts';
-import { formatDate, formatNumber, formatPercent } from '../../../locales/format.ts';
+import { kpiNumber } from '../../../kpis/wording.ts';
+import { formatNumber } from '../../../locales/format.ts';
 import type { Translations } from '../../../locales/index.ts';
 import type { OwnBehindNumbers } from '../../nudge-numbers.ts';
 import { isRecoverable, liftOf } from '../../rules/behind-twice.ts';
 import { roundUp } from '../pace-words.ts';
+import { behindSentences } from './behind-sentences.ts';
 
 /** A goal of one's own behind pace, and what it takes: so many a day, or help. */
 export function ownBehindWords(numbers: OwnBehindNumbers, t: Translations): NudgeWords {
   const kpi = kpiByKey(numbers.kpi);
-  const amount = (value: number) => kpiNumber(kpi, value, numbers.currency, t.locale);
-  const percent = (fraction: number) => formatPercent(fraction, t.locale, 0);
-  const words = {
-    kpi: kpiHeading(kpi, t.locale),
-    period: t.goals.periodNoun(periodFromKey(numbers.period)?.kind ?? 'month'),
-    actual: amount(numbers.actual),
-    target: amount(numbers.target),
-    expected: amount(numbers.expected),
-    elapsed: numbers.elapsedDays,
-    total: numbers.totalDays,
-    percent: percent(numbers.ratio),
-  };
+  const { why, soFar, expected, since } = behindSentences(numbers, t);
   const lift = liftOf(numbers);
   return {
-    why: t.coaching.behindWhy(words),
+    why,
     nextStep: nextStep(numbers, kpi, t),
     numbers: [
-      t.coaching.behindSoFar(words),
-      t.coaching.behindExpected(words),
+      soFar,
+      expected,
       t.goalNudges.needed({
         needed: neededWords(numbers, kpi, t),
         times: lift === null ? null : formatNumber(lift, t.locale, 1),
       }),
-      t.coaching.behindSince({
-        date: formatDate(numbers.earlier, t.locale),
-        percent: percent(numbers.earlierRatio),
-      }),
+      since,
     ],
     rule: t.goalNudges.behindRule,
   };

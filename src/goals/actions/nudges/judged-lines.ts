@@ -1,0 +1,56 @@
+import type { LocalDate } from '../../../kernel/date.ts';
+import { localDateOf } from '../../../kernel/zoned.ts';
+import type { Person } from '../../../people/index.ts';
+import type { BehindNumbers } from '../../nudge-numbers.ts';
+import { type CountedGoal, isCounted } from '../../store/goals.ts';
+import type { GoalLine } from '../goal-line.ts';
+import type { TeamsCounted } from '../teams-counted.ts';
+
+/** A goal that adds up, of a KPI of the catalogue. */
+export type CountedLine = GoalLine & { goal: CountedGoal };
+
+/**
+ * The goals of a person by which they may be called behind: those that add up and come with the product, as a level has its
+ * verdict every day and nothing to catch up with; none that was set or changed since the earlier day, nor one whose
+ * figures have not come in.
+ */
+export function judgedLines(
+  lines: readonly GoalLine[],
+  person: Person,
+  earlier: LocalDate,
+  counted: TeamsCounted,
+): CountedLine[] {
+  return lines.filter(isOfCatalogue).filter((line) => mayJudge(line, person, earlier, counted));
+}
+
+const isOfCatalogue = (line: GoalLine): line is CountedLine => isCounted(line.goal);
+
+function mayJudge(
+  { goal, kpi }: GoalLine,
+  { zone, teamId }: Person,
+  earlier: LocalDate,
+  counted: TeamsCounted,
+): boolean {
+  const come = kpi.class === 'activity' ? counted.activity : counted.anything;
+  const agreedOn = localDateOf(new Date(goal.recordedAt), zone);
+  return agreedOn <= earlier && teamId !== null && come.has(teamId);
+}
+
+/** What a reminder keeps of a goal that is behind, and was so on an earlier day. */
+export function behindNumbersOf(line: CountedLine, then: CountedLine, earlier: LocalDate): BehindNumbers {
+  const { goal, pace } = line;
+  return {
+    goalId: goal.id,
+    kpi: goal.kpi,
+    period: line.period.key,
+    actual: line.actual,
+    target: line.target,
+    currency: goal.currency,
+    expected: pace.expected,
+    elapsedDays: pace.elapsedDays,
+    totalDays: pace.totalDays,
+    ratio: pace.ratio ?? 0,
+    earlier,
+    earlierRatio: then.pace.ratio ?? 0,
+  };
+}
