@@ -1,0 +1,88 @@
+import type { CompetitionTables } from '../../../database/tables/competitions.ts';
+import type { TablesOfPeople } from '../table-of-people.ts';
+
+/** What the columns of competitions are to a person. */
+export const competitionTables: TablesOfPeople<CompetitionTables> = {
+  leaderboard_setting: {
+    topic: 'competitions',
+    since: 'set_at',
+    columns: { workspace_id: 'inner', figures_only: 'value', set_by: 'mine', set_at: 'instant' },
+  },
+  leaderboard_opt_out: {
+    topic: 'competitions',
+    since: 'opted_out_at',
+    columns: { workspace_id: 'inner', person_id: 'mine', opted_out_at: 'instant' },
+  },
+  competition: {
+    topic: 'competitions',
+    since: 'created_at',
+    columns: {
+      workspace_id: 'inner',
+      id: 'value',
+      name: 'value',
+      team_ids: 'inner',
+      roles: 'json',
+      mode: 'value',
+      counted: 'json',
+      quality: 'value',
+      quality_bar: 'value',
+      minimum: 'value',
+      first_day: 'value',
+      end_day: 'value',
+      channel_id: 'value',
+      prize: 'value',
+      prize_rule: 'value',
+      is_hidden: 'value',
+      created_by: 'mine',
+      created_at: 'instant',
+      starts_at: 'instant',
+      freezes_at: 'instant',
+      looks_back_at: 'inner',
+      started_at: 'instant',
+      ended_at: 'instant',
+      looked_back_at: 'inner',
+      cancelled_at: 'instant',
+      cancelled_by: 'mine',
+      cancelled_why: 'value',
+    },
+  },
+  competition_entry: {
+    topic: 'competitions',
+    columns: { workspace_id: 'inner', competition_id: 'value', person_id: 'mine', targets: 'json' },
+  },
+  competition_result: {
+    topic: 'competitions',
+    since: 'recorded_at',
+    columns: {
+      workspace_id: 'inner',
+      competition_id: 'value',
+      round: 'value',
+      person_id: 'mine',
+      amounts: 'json',
+      quality_k: 'value',
+      quality_n: 'value',
+      // Everybody sees their own place, and nobody what would tell the others'.
+      place: 'value',
+      is_winner: 'value',
+      recorded_at: 'instant',
+      recorded_by: 'person',
+    },
+  },
+  prize: {
+    topic: 'competitions',
+    since: 'promised_at',
+    columns: {
+      workspace_id: 'inner',
+      id: 'value',
+      competition_id: 'value',
+      person_id: 'mine',
+      promised_by: 'mine',
+      promised_at: 'instant',
+      granted_at: 'instant',
+      granted_by: 'person',
+      handed_over_at: 'instant',
+      handed_over_by: 'person',
+      withdrawn_at: 'instant',
+    },
+  },
+};
