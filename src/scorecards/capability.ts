@@ -18,7 +18,7 @@ import {
 import { managerButton } from './slack/manager.ts';
 import { forwardButton, shareButton } from './slack/pass-on.ts';
 import { notYetButton, postButton } from './slack/review.ts';
-import { gridButton, periodButton, whyScoreButton } from './slack/score.ts';
+import { gridButton, periodButton, whyScoreButton, whyWeekButton } from './slack/score.ts';
 import { scopeButton, weightsButton, weightsModal, weightsPreviewModal } from './slack/weights.ts';
 
 /** The team's week in its channel on Monday morning, and the card of who leads it, out of what others count of that. */
@@ -37,6 +37,7 @@ export const scorecardsWith = (managerMeasures: readonly ManagerMeasure[]): Capa
     forwardButton,
     shareButton,
     whyScoreButton,
+    whyWeekButton,
     gridButton,
     periodButton,
     weightsButton,

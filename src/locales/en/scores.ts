@@ -100,7 +100,8 @@ export const scores = {
     `score ${p.percent} (${p.k === p.n ? measures(p.n) : `${p.k} of ${measures(p.n)}`})`,
   teamNoScore: 'no score: no target, or nothing recorded',
   teamsMore: (p: { count: number }) => `… and ${p.count} more teams`,
-  companyNote: 'Teams by name. The company’s target is the sum of its teams’ where each has one',
+  companyNote:
+    'Teams by name. The company’s target is the sum of its teams’ where each has one; rates and means are worked out from all teams’ counters',
   noTeams: 'No team has anybody who sells yet. Teams are set up with `/pacesetter teams`.',
 
   refusal: (p: { name: string }) => `${p.name}’s card is for ${p.name} and those above them.`,

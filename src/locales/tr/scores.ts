@@ -90,7 +90,8 @@ export const scores: Translations['scores'] = {
   teamScore: (p) => `puan ${p.percent} (${p.k === p.n ? `${p.n} ölçü` : `${p.n} ölçüden ${p.k} tanesi`})`,
   teamNoScore: 'puan yok: hedef yok ya da kayıt yok',
   teamsMore: (p) => `… ve ${p.count} takım daha`,
-  companyNote: 'Takımlar ada göre. Şirketin hedefi, her takımın hedefi varsa bunların toplamıdır',
+  companyNote:
+    'Takımlar ada göre. Şirketin hedefi, her takımın hedefi varsa bunların toplamıdır; oranlar ve ortalamalar bütün takımların sayılarından yeniden hesaplanır',
   noTeams: 'Henüz hiçbir takımda satış yapan kimse yok. Takımlar `/pacesetter takımlar` ile kurulur.',
 
   refusal: (p) => `Bu kartı yalnızca ${p.name} ve bağlı olduğu yöneticiler görebilir.`,

@@ -23,7 +23,7 @@ import type { TeamCard } from '../rules/card.ts';
 import { forwardReceiver } from './forward.ts';
 import { teamCardOf } from './team-card.ts';
 
-/** A team's week as someone may see it. */
+/** A team's week as someone may see it; its score stands below it. */
 export type TeamNow = {
   team: Team;
   card: TeamCard;
@@ -64,7 +64,7 @@ export async function teamNow(
   await requirePermission(context.db, caller, allowed, { teamId }, today, (t) => t.scorecards.refusal);
   const year = await companyYear(context.db, caller.workspaceId);
   const week = periodAway(year, periodOf(year, 'week', today), -weeksAgo);
-  const found = await teamCardOf(context, caller.workspaceId, teamId, week);
+  const found = await teamCardOf(context, caller.workspaceId, teamId, week, { scored: false });
   if (!found) throw new UserError((t) => t.scorecards.noTeam);
   const relation = await relationTo(context.db, caller, { teamId }, today);
   return {

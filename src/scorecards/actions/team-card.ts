@@ -8,24 +8,26 @@ import { teamCard } from '../rules/build-card.ts';
 import type { TeamCard } from '../rules/card.ts';
 import { keepHeadlineRule } from '../store.ts';
 import { loadTeamWeek } from './load-team-week.ts';
+import { weekScoreOf } from './score/week-score-of.ts';
 
 /**
  * A team's card of a week, in the team's settings of that week, as of today or of the day `through`; null when there
- * is no such team.
+ * is no such team. `scored` false: without its score, for where that stands in full.
  */
 export async function teamCardOf(
   context: Context,
   workspaceId: string,
   teamId: string,
   week: Period,
-  through?: LocalDate,
+  { through, scored = true }: { through?: LocalDate; scored?: boolean } = {},
 ): Promise<{ team: Team; card: TeamCard } | null> {
   const { db } = context;
   const team = await teamById(db, workspaceId, teamId, lastDayOf(week));
   if (!team) return null;
   const workspace = await workspaceById(db, workspaceId);
   const today = through ?? localDateOf(context.clock.now(), team.zone);
-  return { team, card: teamCard(await loadTeamWeek(db, workspace, team, week, today)) };
+  const score = scored ? await weekScoreOf(db, workspace, team, week, today) : null;
+  return { team, card: teamCard(await loadTeamWeek(db, workspace, team, week, today), score) };
 }
 
 /** Keeps which headline a posted card carries, so that next week's is another. */

@@ -26,7 +26,7 @@ export const forwardDelivery: DeliveryKind = {
     const { teamId = '', week: key = '', through } = delivery.params;
     const week = periodFromKey(key);
     const found =
-      week && (await teamCardOf(context, delivery.workspaceId, teamId, week, through || undefined));
+      week && (await teamCardOf(context, delivery.workspaceId, teamId, week, through ? { through } : {}));
     if (!found) return { skip: 'the team is gone' };
     return forwardedMessage(pair.sender.name, found.card, translate(pair.receiver.locale));
   },

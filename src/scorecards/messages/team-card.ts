@@ -15,11 +15,12 @@ import type { Translations } from '../../locales/index.ts';
 import { actions, button, context, header, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { OwnCard, StuckDeal, TeamCard, Win } from '../rules/card.ts';
-import { MANAGER, WHEN } from './card-ids.ts';
+import { MANAGER, WHEN, WHY_WEEK } from './card-ids.ts';
 import { headlineText } from './headline-text.ts';
 import { dealLabel, nameLabel, oneLine } from './labels.ts';
 import { measureInWords, measureLine } from './measure-words.ts';
 import { ownMeasureInWords, ownMeasureLine } from './own-measure-words.ts';
+import { weekScoreText } from './score/week-score-words.ts';
 
 const LONGEST_TITLE_NAME = 80;
 
@@ -37,6 +38,7 @@ export function teamCardMessage(
 ): Message {
   const title = cardTitle(card.team, card, t);
   const headline = headlineText(card.headline, card.currency, t);
+  const score = card.score ? [weekScoreText(card.score, t)] : [];
   const wins = card.wins.map((win) => winText(win, t));
   const thanked = card.thanked && thankedText(card.thanked, t);
   const glad = [
@@ -48,16 +50,17 @@ export function teamCardMessage(
   return {
     blocks: [
       header(title),
-      section(headline),
+      section([headline, ...score].join('\n')),
       section(measureTexts(card, t).join('\n')),
       ...(glad.length > 0 ? [section(glad.join('\n'))] : []),
       ...(stuck ? [section(`*${t.scorecards.stuck}*\n⏳ ${stuck}`)] : []),
       context(footer.join(' · ')),
-      ...(options.foot ? [footButtons(options.foot, t)] : []),
+      ...(options.foot ? [footButtons(card, options.foot, t)] : []),
     ],
     text: [
       escapeMrkdwn(title),
       headline,
+      ...score.map((line) => line.replaceAll('*', '')),
       ...measuresInWords(card, t),
       ...wins.map((win) => `${t.scorecards.wins}: ${win}`),
       ...(thanked ? [thanked] : []),
@@ -66,10 +69,11 @@ export function teamCardMessage(
   };
 }
 
-function footButtons({ teamId: value, isLed }: CardFoot, t: Translations) {
+function footButtons({ score, week }: TeamCard, { teamId: value, isLed }: CardFoot, t: Translations) {
+  const why = button({ id: WHY_WEEK, text: t.weekScore.why, value: `${week.key} ${value}` });
   const change = button({ id: WHEN, text: t.scorecards.changeButton, value });
   const manager = button({ id: MANAGER, text: t.managerCard.button, value });
-  return actions(change, ...(isLed ? [manager] : []));
+  return actions(...(score ? [why] : []), change, ...(isLed ? [manager] : []));
 }
 
 type Measured = Pick<TeamCard | OwnCard, 'measures' | 'own' | 'currency'>;

@@ -5,6 +5,7 @@ import type { BookKpi } from '../../kpis/index.ts';
 import type { Aggregated } from '../../kpis/rules/aggregate.ts';
 import type { Headline } from './headline-types.ts';
 import type { OwnLine } from './own-measures.ts';
+import type { WeekScore } from './score/week-score.ts';
 import type { DealLabel, Thanks } from './team-week.ts';
 import type { Trend } from './trend.ts';
 
@@ -15,6 +16,8 @@ export type TeamCard = {
   runningThrough: LocalDate | null;
   currency: string;
   headline: Headline;
+  /** Of a team whose measures and weights somebody chose; else null. */
+  score: WeekScore | null;
   /** Five to seven, with those of `own`. */
   measures: readonly MeasureLine[];
   /** The company's own KPIs, below the others. */

@@ -1,7 +1,9 @@
 import type { Button, ButtonRequest } from '../../capability.ts';
 import { UserError } from '../../errors.ts';
-import { explainedScore } from '../actions/score/explained-score.ts';
+import { messageView, refusalMessage } from '../../slack/answer.ts';
+import { explainedScore, explainedWeek } from '../actions/score/explained-score.ts';
 import { scoreGrid } from '../actions/score/score-card.ts';
+import { WHY_WEEK } from '../messages/card-ids.ts';
 import { gridMessage } from '../messages/score/grid.ts';
 import { scoreIds } from '../messages/score/ids.ts';
 import { whyScoreView } from '../messages/score/why-view.ts';
@@ -15,6 +17,22 @@ export const whyScoreButton: Button = {
     const { context, caller, t } = request;
     const { of, period } = askedBy(request);
     return { kind: 'open', view: whyScoreView(await explainedScore(context, caller, of, period), t) };
+  },
+};
+
+/** *Why this score?* on a team's card of a week; in its place, for whoever may not see it, why. */
+export const whyWeekButton: Button = {
+  id: WHY_WEEK,
+  async run({ context, caller, t, value }) {
+    const [week = '', teamId = ''] = value.split(' ');
+    const found = await explainedWeek(context, caller, teamId, week).catch((error: unknown) => {
+      if (error instanceof UserError) return error;
+      throw error;
+    });
+    // A private answer to a card with replies may stand among these, where nobody looks.
+    const view =
+      found instanceof UserError ? messageView(refusalMessage(found.sentence(t)), t) : whyScoreView(found, t);
+    return { kind: 'open', view };
   },
 };
 

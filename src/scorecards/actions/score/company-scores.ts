@@ -8,8 +8,9 @@ import { lastCounted } from '../../rules/score/asked.ts';
 import { joinScores } from '../../rules/score/company.ts';
 import type { PeriodScore } from '../../rules/score/period-score.ts';
 import { cardFor } from '../../rules/score/role-card.ts';
-import { loadScores, type Scored } from './load-scores.ts';
+import type { Scored } from './load-scores.ts';
 import { teamsWithSellers } from './readable.ts';
+import { loadTeamScores } from './team-scores.ts';
 
 /** A team of the company with its score of the last period asked for. */
 export type TeamScore = { team: Team; score: PeriodScore };
@@ -26,7 +27,7 @@ export async function companyScores(
 ): Promise<{ scored: Pick<Scored, 'periods' | 'currency'>; teams: readonly TeamScore[] }> {
   const teams: { team: Team; scored: Scored }[] = [];
   for (const team of await teamsWithSellers({ db }, workspace.id, day)) {
-    teams.push({ team, scored: await loadScores(db, workspace, { team }, periods, today) });
+    teams.push({ team, scored: await loadTeamScores(db, workspace, team, periods, today) });
   }
   const cards = await roleCards(db, workspace.id);
   const book = await kpiBook(db, workspace.id);

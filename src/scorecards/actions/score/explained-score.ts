@@ -1,13 +1,15 @@
 import type { Caller, Context } from '../../../context.ts';
 import { type Deal, dealsById } from '../../../deals/index.ts';
+import { UserError } from '../../../errors.ts';
 import type { Goal } from '../../../goals/index.ts';
 import { addDays } from '../../../kernel/date.ts';
+import { isRecurring, periodFromKey, type RecurringPeriod } from '../../../kernel/period.ts';
 import { type BookKpi, type Fact, type FactKey, kpiBook, liveFacts } from '../../../kpis/index.ts';
 import { companyYear, peopleByIds } from '../../../people/index.ts';
 import { type AskedPeriod, type CardOf, periodAsked } from '../../rules/score/asked.ts';
 import type { Brought, PeriodScore } from '../../rules/score/period-score.ts';
 import type { ScoreLine } from '../../rules/score/score.ts';
-import { readableCard } from './readable.ts';
+import { type Readable, readableCard } from './readable.ts';
 import { scoresOf } from './score-card.ts';
 
 /** A record behind a measure; `deal`: the one it comes from. */
@@ -50,11 +52,38 @@ export async function explainedScore(
   of: CardOf,
   asked: AskedPeriod,
 ): Promise<ExplainedScore> {
+  const readable = await readableCard(context, caller, of, { explained: true });
+  const year = await companyYear(context.db, caller.workspaceId);
+  return explain(context, caller, readable, periodAsked(year, asked, readable.today));
+}
+
+/**
+ * The same of a team's card of a week, for whoever may see the team's score; whose part is how large only for those who may
+ * see how it is made. Throws a UserError for anyone else, and for what is no week that has begun.
+ */
+export async function explainedWeek(
+  context: Context,
+  caller: Caller,
+  teamId: string,
+  weekKey: string,
+): Promise<ExplainedScore> {
+  const readable = await readableCard(context, caller, { kind: 'team', id: teamId });
+  const week = periodFromKey(weekKey);
+  if (!week || !isRecurring(week) || week.kind !== 'week' || week.start > readable.today) {
+    throw new UserError((t) => t.common.outdatedButton);
+  }
+  return explain(context, caller, readable, week);
+}
+
+async function explain(
+  context: Context,
+  caller: Caller,
+  readable: Readable,
+  period: RecurringPeriod,
+): Promise<ExplainedScore> {
   const { db } = context;
   const { workspaceId } = caller;
-  const readable = await readableCard(context, caller, of, { explained: true });
-  const year = await companyYear(db, workspaceId);
-  const period = periodAsked(year, asked, readable.today);
+  const { of } = readable;
   const { scored } = await scoresOf(context, caller, readable, [period]);
   const [score] = scored.periods;
   if (!score) throw new Error('A score of no period');
@@ -74,7 +103,7 @@ export async function explainedScore(
       records: found?.records ?? [],
       more: found?.more ?? 0,
       isMoreAtLeast: found?.isMoreAtLeast ?? false,
-      parts: isTeam && line.reading?.kind === 'sum' ? await partsOf(line.kpi.key) : [],
+      parts: isTeam && readable.mayExplain && line.reading?.kind === 'sum' ? await partsOf(line.kpi.key) : [],
     });
   }
   return { name: readable.name ?? '', isTeam, score, currency: scored.currency, lines };
@@ -111,7 +140,10 @@ export async function explainedScore(
   }
 
   async function partsOf(key: FactKey) {
-    const parts = (scored.numbers?.parts(key, days) ?? []).filter(({ amount }) => amount !== 0);
+    const carriers = score?.byRole?.carriers.get(key);
+    const parts = (scored.numbers?.parts(key, days) ?? []).filter(
+      ({ id, amount }) => amount !== 0 && (carriers?.has(id) ?? true),
+    );
     const missing = parts.map(({ id }) => id).filter((id) => !scored.whose?.names.has(id));
     const others =
       missing.length > 0 ? await peopleByIds(db, workspaceId, missing, addDays(days.end, -1)) : [];

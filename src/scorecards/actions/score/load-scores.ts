@@ -115,11 +115,16 @@ type Read = {
 function scored(
   read: Read,
   chosen: RoleCard | null,
-): Pick<PeriodScore, 'score' | 'targets' | 'levels' | 'others' | 'hasAny'> {
+): Omit<PeriodScore, 'period' | 'runningThrough' | 'chosen'> {
   const { book, sums, levels, numbers, days, period } = read;
   const byPlace = (a: FactKey, b: FactKey) => book.position(a) - book.position(b);
-  const withGoal = [...new Set([...sums.keys(), ...levels.keys()])].sort(byPlace);
-  const weighed = chosen?.measures ?? withGoal.map((kpi) => ({ kpi, weight: 1 }));
+  const withGoal = new Map(
+    [...new Set([...sums.keys(), ...levels.keys()])]
+      .filter((kpi) => isTold(book, kpi, period))
+      .sort(byPlace)
+      .map((kpi) => [kpi, measured(read, kpi, 1)]),
+  );
+  const weighed = chosen?.measures ?? [...withGoal.keys()].map((kpi) => ({ kpi, weight: 1 }));
   const measures = weighed.flatMap(({ kpi, weight }) =>
     isTold(book, kpi, period) ? [measured(read, kpi, weight)] : [],
   );
@@ -129,6 +134,8 @@ function scored(
     score: scoreOf(measures),
     targets: sums,
     levels,
+    withGoal,
+    byRole: null,
     others: rest.flatMap((kpi) => {
       const amount = isTold(book, kpi.key, period) ? numbers.sum(kpi.key, days) : 0;
       return amount === 0 ? [] : [{ kpi, amount }];

@@ -9,6 +9,7 @@ import { WEEKS_BACK } from '../team-numbers.ts';
 import { companyScores, type TeamScore } from './company-scores.ts';
 import { loadScores, type Scored } from './load-scores.ts';
 import { type Readable, readableCard } from './readable.ts';
+import { loadTeamScores } from './team-scores.ts';
 
 /** A card with its score, as somebody may see it. */
 export type ScoreCard = Readable & {
@@ -71,7 +72,7 @@ export async function scoresOf(
   if (of.kind === 'team') {
     const team = await teamById(db, workspaceId, of.id, day);
     if (!team) throw new UserError((t) => t.scorecards.noTeam);
-    return { scored: await loadScores(db, workspace, { team }, periods, today), teams: [] };
+    return { scored: await loadTeamScores(db, workspace, team, periods, today), teams: [] };
   }
   const person = await personById(db, workspaceId, of.id, day);
   if (!person) throw new UserError((t) => t.scorecards.unknownWord);

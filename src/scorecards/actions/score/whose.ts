@@ -12,8 +12,11 @@ import {
 import type { CardScope } from '../../rules/score/role-card.ts';
 import type { Subjects } from '../period-goals.ts';
 
-/** Whose numbers are scored. */
-export type Asked = { person: Person } | { team: Team };
+/** Whose numbers are scored; of a team `among`: only these of its people, who sell as the same. */
+export type Asked = { person: Person } | { team: Team; among?: RoleMembers };
+
+/** Those of a team who sell as the same; `roleKey` '' : of whom it is not known. */
+export type RoleMembers = { roleKey: string; people: readonly Person[] };
 
 /** Whose goals and whose days count, as of the last day that is counted. */
 export type Whose = {
@@ -56,28 +59,47 @@ export async function whoseNumbers(
       names: new Map([[person.id, person.name]]),
     };
   }
-  const { team } = asked;
+  const { team, among } = asked;
+  const spans = await membershipsBetween(db, workspaceId, team.id, from, until);
+  if (among) {
+    const names = new Map(among.people.map(({ id, name }) => [id, name]));
+    return {
+      id: team.id,
+      subjects: { people: among.people },
+      scope: { teamId: team.id, roleKey: among.roleKey },
+      spans: spans.filter(({ personId }) => names.has(personId)),
+      beside: [],
+      names,
+    };
+  }
   const members = await membersOf(db, workspaceId, team.id, day);
   const own = members.filter(({ teamId }) => teamId === team.id);
   // Whoever leads may have no goals of their own; whoever only sells should.
   const sellers = own.filter(({ isTeamManager }) => !isTeamManager);
   const leads = own.filter(({ isTeamManager }) => isTeamManager);
-  const spans = await membershipsBetween(db, workspaceId, team.id, from, until);
+  const byRole = await inRoles(db, workspaceId, sellers, day);
   return {
     id: team.id,
     subjects: { team, people: sellers, leads },
-    scope: { teamId: team.id, roleKey: await sharedRole() },
+    // What all who sell in the team sell as; '' where they differ, or where it is not known of somebody.
+    scope: { teamId: team.id, roleKey: byRole.length === 1 ? (byRole[0]?.roleKey ?? '') : '' },
     spans: [{ personId: team.id, from, until }, ...spans],
     beside: [],
     names: new Map(members.map(({ id, name }) => [id, name])),
   };
+}
 
-  /** What all who sell in the team sell as; '' where they differ, or where it is not known of somebody. */
-  async function sharedRole(): Promise<string> {
-    const ids = sellers.map(({ id }) => id);
-    const roles = await salesRolesOn(db, workspaceId, ids, day);
-    const keys = new Set(ids.map((id) => foldAlias(roles.get(id) ?? '')));
-    const [only = ''] = keys;
-    return keys.size === 1 ? only : '';
-  }
+/** People by what they sell as on a day, in the order of their first. */
+export async function inRoles(
+  db: Reader,
+  workspaceId: string,
+  people: readonly Person[],
+  day: LocalDate,
+): Promise<RoleMembers[]> {
+  const ids = people.map(({ id }) => id);
+  const roles = await salesRolesOn(db, workspaceId, ids, day);
+  return [...Map.groupBy(people, ({ id }) => foldAlias(roles.get(id) ?? ''))].map(([roleKey, theirs]) => ({
+    roleKey,
+    people: theirs,
+  }));
 }

@@ -10,7 +10,7 @@ import { askedValue } from '../../rules/score/asked.ts';
 import { shownTenths } from '../../rules/score/score.ts';
 import { nameLabel, oneLine } from '../labels.ts';
 import { scoreIds } from './ids.ts';
-import { periodTitle, scoreHeading, scoreLine, scoreLineInWords } from './words.ts';
+import { periodTitle, roleWords, scoreHeading, scoreLine, scoreLineInWords } from './words.ts';
 
 const LONGEST_TITLE_NAME = 80;
 const MOST_OTHERS = 9;
@@ -65,24 +65,27 @@ export const titleName = ({ name }: Pick<ScoreCard, 'name'>, t: Translations): s
 
 /** Through when it goes, and by which weights. */
 function footer({ score, chosenBy }: ScoreCard, t: Translations, isAlone: boolean): string[] {
-  const { runningThrough, period, chosen } = score;
+  const { runningThrough, period } = score;
   const last = runningThrough;
   return [
     ...(last && isAlone
       ? [t.scorecards.through({ weekday: formatWeekday(last, t.locale), date: formatDate(last, t.locale) })]
       : []),
     ...(last ? [t.scores.running({ period: period.kind === 'year' ? 'quarter' : period.kind })] : []),
-    chosen
-      ? t.scores.weightsChosen({
-          whose: t.scores.whose({
-            role: chosen.role === '' ? null : nameLabel(chosen.role),
-            isCompany: chosen.teamId === null,
-          }),
-          from: formatDate(chosen.validFrom, t.locale),
-          by: chosenBy === null ? null : nameLabel(chosenBy),
-        })
-      : t.scores.weightsEqual,
+    ...weightsWords(score, chosenBy, t),
   ];
+}
+
+function weightsWords({ chosen, byRole }: ScoreCard['score'], by: string | null, t: Translations): string[] {
+  if (byRole) return roleWords(byRole, t);
+  if (!chosen) return [t.scores.weightsEqual];
+  const { role, teamId, validFrom } = chosen;
+  const whose = t.scores.whose({
+    role: role === '' ? null : nameLabel(role),
+    isCompany: teamId === null,
+  });
+  const from = formatDate(validFrom, t.locale);
+  return [t.scores.weightsChosen({ whose, from, by: by === null ? null : nameLabel(by) })];
 }
 
 /** How it is made, the weeks before, another period, and the weights, as far as they are for whoever looks. */

@@ -9,7 +9,7 @@ import { escapeMrkdwn } from '../../../slack/escape.ts';
 import type { ExplainedLine, ExplainedScore, ScoreRecord } from '../../actions/score/explained-score.ts';
 import { shownTenths } from '../../rules/score/score.ts';
 import { dealLabel, nameLabel } from '../labels.ts';
-import { aimedAt, heading, percent, periodTitle, points, scoreHeading } from './words.ts';
+import { aimedAt, heading, percent, periodTitle, points, roleWords, scoreHeading } from './words.ts';
 
 const MOST_PARTS = 10;
 
@@ -21,6 +21,7 @@ export function whyScoreView(why: ExplainedScore, t: Translations): ModalViewDra
   const total = brought.reduce((sum, each) => sum + each, 0);
   const terms = brought.map((each) => points(each, t)).join(' + ');
   const sum = brought.length > 1 ? [t.scores.whySum({ points: terms, score: points(total, t) })] : [];
+  const roles = score.byRole ? roleWords(score.byRole, t).map((line) => `${line}.`) : [];
   const intro = t.scores.whyIntro({
     name: nameLabel(why.name),
     period: escapeMrkdwn(periodTitle(score.period, t)),
@@ -30,7 +31,7 @@ export function whyScoreView(why: ExplainedScore, t: Translations): ModalViewDra
     title: plain(t.scores.whyTitle),
     close: plain(t.common.close),
     blocks: [
-      section([intro, scoreHeading(score, t), ...sum].join('\n')),
+      section([intro, scoreHeading(score, t), ...sum, ...roles].join('\n')),
       ...why.lines.flatMap((each, n) => [divider(), ...sections(lineWords(each, tenths[n] ?? null, why, t))]),
     ],
   };

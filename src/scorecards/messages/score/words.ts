@@ -14,7 +14,7 @@ import {
   formatWeekLabel,
 } from '../../../locales/format.ts';
 import type { Translations } from '../../../locales/index.ts';
-import type { PeriodScore } from '../../rules/score/period-score.ts';
+import type { PeriodScore, ScoredByRole } from '../../rules/score/period-score.ts';
 import { isReached, type ScoreLine } from '../../rules/score/score.ts';
 import { nameLabel } from '../labels.ts';
 
@@ -133,5 +133,16 @@ function leftOut(lines: readonly ScoreLine[], t: Translations): string[] {
     ...(data.count > 0 ? [t.scores.noData(data)] : []),
     ...(target.count > 0 ? [t.scores.noTarget(target)] : []),
     ...(data.count + target.count > 0 ? [t.scores.leftOut] : []),
+  ];
+}
+
+/** By whose cards a team is scored whose people have different ones, and how many have none. */
+export function roleWords({ groups, outside }: ScoredByRole, t: Translations): string[] {
+  const roles = groups.map(({ role, people }) =>
+    t.weekScore.role({ role: role === '' ? null : nameLabel(role), people }),
+  );
+  return [
+    t.weekScore.byRole({ roles: formatList(roles, t.locale) }),
+    ...(outside > 0 ? [capitalise(t.weekScore.outside({ count: outside }), t.locale)] : []),
   ];
 }
