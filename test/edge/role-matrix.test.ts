@@ -99,6 +99,7 @@ const TABLE = `
   scorecards.own.v1: Ben's        yes   -         -        -     -      -         -
   scorecards.team.v1              yes   yes       yes      yes   yes    -         -
   scorecards.last_week.v1         yes   yes       yes      yes   yes    -         -
+  scorecards.why_week.v1          yes   yes       yes      yes   yes    -         -
   scorecards.when.v1              -     -         yes      yes   yes    -         -
   scorecards.schedule.v1          -     -         yes      yes   yes    -         -
   scorecards.manager.v1           yes   yes       yes      yes   -      -         -

@@ -92,6 +92,29 @@ describe('what a team is scored by', () => {
     expect(grid.text).toContain('✓ target reached · × not reached');
   });
 
+  it('stands in one line on the card in the channel, with why for the team and for nobody else', async () => {
+    const card = await company.as('ben').waitForMessage('east', 'Week 48');
+    // Ayşe has no goal for demos, so the team's go by calls: 60 of 200. Week 47 had no goals.
+    expect(plainText(card)).toContain('*Score 30 of 100* · 1 of 2 measures');
+    for (const [name, isSeen] of [
+      ['ben', true],
+      ['oya', false],
+    ] as const) {
+      const reader = company.as(name);
+      await reader.pressLabelled(card, 'Why this score?');
+      const view = await reader.waitForView((each) => /Each measure brings|only|for/.test(plainText(each)));
+      expect(plainText(view).includes('Reached: 60 of 200, which is 30%.')).toBe(isSeen);
+      // Whose part is how large is for those above.
+      expect(plainText(view)).not.toContain('Of that:');
+      await reader.closeView(view);
+    }
+    const mert = company.as('mert');
+    await mert.pressLabelled(card, 'Why this score?');
+    const above = await mert.waitForView((each) => plainText(each).includes('Each measure brings'));
+    expect(plainText(above)).toContain('Of that: Ben');
+    await mert.closeView(above);
+  });
+
   it('speaks Turkish to who writes it, of a month and of the team', async () => {
     const own = await ask('ayse', 'geçen hafta');
     expect(own).toContain('48. hafta');

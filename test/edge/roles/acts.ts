@@ -1,6 +1,7 @@
 import { addDays } from '../../../src/kernel/date.ts';
 import { collectTexts } from '../../support/plain-text.ts';
 import type { Deed, Got } from '../exchange.ts';
+import { boardActs } from './acts-boards.ts';
 import { competitionActs } from './acts-competitions.ts';
 import type { MatrixCompany } from './company.ts';
 import { actsOnReminders } from './reminders.ts';
@@ -609,6 +610,7 @@ export function actsOn(company: MatrixCompany, nth: number): Record<string, Act>
     'playbook.take_back.v1': click('playbook.take_back.v1', ids.playbook.suggestion, stores),
     'playbook.starter_en.v1': click('playbook.starter_en.v1', '', stores),
     'playbook.starter_tr.v1': click('playbook.starter_tr.v1', '', stores),
+    ...boardActs(company, { command, click, submit }),
     ...competitionActs(company, nth, { command, click, submit }),
     'wins.post.v1': click('wins.post.v1', ids.win, { opens: 'wins.post_form.v1', about: ids.win }),
     'wins.post_form.v1': submit('wins.post_form.v1', ids.win, { text: 'We did it', place: ids.team }),

@@ -4,6 +4,7 @@ import { periodContaining, type RecurringKind } from '../../../src/kernel/period
 import { type FactKey, isKpiKey, kpiByKey, type NewFact, writeFacts } from '../../../src/kpis/index.ts';
 import { teamById } from '../../../src/people/index.ts';
 import { loadScores } from '../../../src/scorecards/actions/score/load-scores.ts';
+import { loadTeamScores } from '../../../src/scorecards/actions/score/team-scores.ts';
 import type { PeriodScore } from '../../../src/scorecards/rules/score/period-score.ts';
 import type { OpenFresh } from '../../support/databases.ts';
 import { type Company, createCompany } from '../../support/fixtures.ts';
@@ -76,10 +77,10 @@ export async function scoredCompany(open: OpenFresh, options: Parameters<typeof 
   const teamScore = async (teamId: string, kind: RecurringKind, day: LocalDate, today = day) => {
     const team = await teamById(acme.db, acme.workspace.id, teamId, day);
     if (!team) throw new Error('No team');
-    const { periods } = await loadScores(
+    const { periods } = await loadTeamScores(
       acme.db,
       acme.workspace,
-      { team },
+      team,
       [periodContaining(kind, day)],
       today,
     );

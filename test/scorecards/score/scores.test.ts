@@ -87,11 +87,13 @@ onBothDatabases('a score', (open) => {
     await did(ada, 'calls', { '2026-11-24': 100 });
     await choose(made, nora, [weigh('calls', 90), weigh('demos', 10)], { roleKey: 'sdr' });
     await acme.change((trx, change) => setSalesRole(trx, change, { personId: ada, name: 'SDR' }));
-    // Of Can it is not known: both count the same, and there were demos of nobody.
+    // Of Can it is not known, so Ada's card alone counts; there were demos of nobody.
     await did(can, 'demos', { '2026-11-17': 1 });
-    expect(inPercent(await teamScore(east, 'week', '2026-11-29'))).toBe(50);
+    const unknown = await teamScore(east, 'week', '2026-11-29');
+    expect([inPercent(unknown), unknown.byRole?.outside]).toEqual([90, 1]);
     await acme.change((trx, change) => setSalesRole(trx, change, { personId: can, name: 'sdr' }));
-    expect(inPercent(await teamScore(east, 'week', '2026-11-29'))).toBe(90);
+    const known = await teamScore(east, 'week', '2026-11-29');
+    expect([inPercent(known), known.byRole]).toEqual([90, null]);
   });
 
   it('leaves out what nobody in the team has ever counted, and is none where nothing was recorded', async () => {

@@ -6,6 +6,8 @@ import { type Measured, type ScoreLine, scoreOf } from './score.ts';
 /** Those of a team who sell as the same, and what they come to by their card. */
 export type RoleGroup = { people: readonly string[]; score: PeriodScore };
 
+const WITHOUT_TARGET = { aim: null, reading: null, way: null };
+
 /**
  * A team's score where its people are scored by different cards: each measure counts those whose card carries it, with
  * their targets, and weighs what it weighs on their cards by how many they are (3 people at 60 and 2 at none: 36). Where
@@ -30,7 +32,7 @@ export function joinRoles(whole: PeriodScore, groups: readonly RoleGroup[], book
       const { kpi } = first.line;
       const weight = carrying.reduce((sum, { people, line }) => sum + people.length * line.weight, 0);
       const joined = joinLines(carrying.map(({ line }) => line));
-      if (!joined) return [{ ...(ofTeam(whole, key) ?? first.line), kpi, weight }];
+      if (!joined) return [{ ...(ofTeam(whole, key) ?? WITHOUT_TARGET), kpi, weight }];
       carriers.set(key, new Set(carrying.flatMap(({ people }) => people)));
       return [{ kpi, weight, ...joined }];
     });
