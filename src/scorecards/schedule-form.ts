@@ -1,6 +1,8 @@
 import type { PlainTextOption } from '@slack/types';
 import type { ModalViewDraft } from '../capability.ts';
 import { addDays } from '../kernel/date.ts';
+import { shorten } from '../kernel/shorten.ts';
+import { kpiHeading } from '../kpis/wording.ts';
 import { formatWeekday } from '../locales/format.ts';
 import type { Translations } from '../locales/index.ts';
 import type { Locale } from '../locales/locale.ts';
@@ -8,25 +10,31 @@ import { plain, section } from '../slack/blocks.ts';
 import { escapeMrkdwn } from '../slack/escape.ts';
 import type { TeamSchedule } from './actions/schedule.ts';
 import { ON_HOLIDAY } from './rules/card-times.ts';
+import { MOST_MEASURES } from './rules/score/role-card.ts';
 
 /** The callback id of the form; the team's id travels in its metadata. */
 export const SCHEDULE_FORM = 'scorecards.schedule.v1';
 
 const A_MONDAY = '2026-11-23';
+/** What Slack takes. */
+const LONGEST_OPTION = 75;
+const MOST_OPTIONS = 100;
 
 /** The weekday's name, Monday 1 to Sunday 7. */
 export function weekdayName(weekday: number, locale: Locale): string {
   return formatWeekday(addDays(A_MONDAY, weekday - 1), locale);
 }
 
-/** The form for a card's day and time, and what a holiday does to it. */
-export function scheduleForm({ team, schedule }: TeamSchedule, t: Translations): ModalViewDraft {
+/** The form for a card's day and time, what a holiday does to it, and which measures it shows. */
+export function scheduleForm({ team, schedule, kpis }: TeamSchedule, t: Translations): ModalViewDraft {
   const days = Array.from({ length: 7 }, (_, index) =>
     option(String(index + 1), weekdayName(index + 1, t.locale)),
   );
   const states = [option('on', t.scorecards.scheduleIsOn), option('off', t.scorecards.scheduleIsOff)];
   const policies = ON_HOLIDAY.map((policy) => option(policy, t.scorecards.onHoliday[policy]));
   const chosenPolicy = policies[ON_HOLIDAY.indexOf(schedule.onHoliday)];
+  const measures = kpis.map((kpi) => option(kpi.key, shorten(kpiHeading(kpi, t.locale), LONGEST_OPTION)));
+  const chosenMeasures = measures.filter(({ value }) => schedule.measures?.some((key) => key === value));
   const chosenDay = days[schedule.weekday - 1];
   const chosenState = states[schedule.isOn ? 0 : 1];
   return {
@@ -70,6 +78,20 @@ export function scheduleForm({ team, schedule }: TeamSchedule, t: Translations):
           action_id: 'holiday',
           options: policies,
           ...(chosenPolicy ? { initial_option: chosenPolicy } : {}),
+        },
+      },
+      {
+        type: 'input',
+        block_id: 'measures',
+        optional: true,
+        label: plain(t.digest.measures),
+        hint: plain(t.digest.measuresHint),
+        element: {
+          type: 'multi_static_select',
+          action_id: 'measures',
+          options: measures.slice(0, MOST_OPTIONS),
+          max_selected_items: MOST_MEASURES,
+          ...(chosenMeasures.length > 0 ? { initial_options: chosenMeasures } : {}),
         },
       },
       {

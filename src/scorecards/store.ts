@@ -1,8 +1,10 @@
 import type { Selectable } from 'kysely';
+import { z } from 'zod';
 import { isPostgres, type Reader, type Writer } from '../database/open.ts';
 import type { ScorecardScheduleTable } from '../database/tables/scorecards.ts';
 import type { LocalDate } from '../kernel/date.ts';
 import { localDateOf } from '../kernel/zoned.ts';
+import type { FactKey } from '../kpis/index.ts';
 import type { OnHoliday } from './rules/card-times.ts';
 
 /** When a team's card is due: an ISO weekday and local time in the team's zone. */
@@ -18,7 +20,11 @@ export type CardSchedule = {
   nextRunAt: Date;
   /** The date whose card is due then: a holiday moves the card, not the week it is about. */
   nextDate: LocalDate;
+  /** What the team chose to see on its card; null: the five to seven that matter most each week. */
+  measures: readonly FactKey[] | null;
 };
+
+const storedKeys = z.array(z.string().transform((key) => key as FactKey));
 
 /** Every schedule of a workspace. */
 export async function allSchedules(db: Reader, workspaceId: string): Promise<CardSchedule[]> {
@@ -60,6 +66,7 @@ export async function saveSchedule(trx: Writer, schedule: CardSchedule): Promise
     next_run_at: schedule.nextRunAt.getTime(),
     on_holiday: schedule.onHoliday,
     next_date: schedule.nextDate,
+    measures: schedule.measures && JSON.stringify(schedule.measures),
   };
   await trx
     .insertInto('scorecard_schedule')
@@ -149,5 +156,6 @@ function toSchedule(row: Selectable<ScorecardScheduleTable>): CardSchedule {
     onHoliday: row.on_holiday,
     nextRunAt: new Date(row.next_run_at),
     nextDate: row.next_date ?? localDateOf(new Date(row.next_run_at), row.zone),
+    measures: row.measures ? storedKeys.parse(JSON.parse(row.measures)) : null,
   };
 }

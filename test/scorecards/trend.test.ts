@@ -19,10 +19,10 @@ const trendOf = (given: Partial<TeamWeek>) => teamCard(teamWeek({ weeks: weeks()
 describe('the trend of a card', () => {
   it('goes over 13 weeks, the card’s own last, each with the goal it had', () => {
     const trend = trendOf({ measures: [calls] });
-    expect(trend?.kpi).toBe('calls');
+    expect(trend?.kpi.key).toBe('calls');
     expect(trend?.weeks).toHaveLength(13);
-    expect(trend?.weeks[0]).toEqual({ start: '2026-08-24', actual: 80, goal: 100 });
-    expect(trend?.weeks.at(-1)).toEqual({ start: '2026-11-16', actual: 90, goal: 100 });
+    expect(trend?.weeks[0]).toEqual({ start: '2026-08-24', actual: 80, goal: 100, behind: null });
+    expect(trend?.weeks.at(-1)).toEqual({ start: '2026-11-16', actual: 90, goal: 100, behind: null });
     expect(trend?.missing).toEqual([]);
   });
 
@@ -50,9 +50,9 @@ describe('the trend of a card', () => {
   it('takes an outcome with a goal before an activity with one, and either before what has none', () => {
     const plain = { ...calls, goal: null, goalHistory: flat(null) };
     const won = measure('deals_won', { history: flat(2), actual: 3 });
-    expect(trendOf({ measures: [calls, won] })?.kpi).toBe('calls');
-    expect(trendOf({ measures: [calls, { ...won, goal: 2 }] })?.kpi).toBe('deals_won');
-    expect(trendOf({ measures: [plain, won] })?.kpi).toBe('deals_won');
+    expect(trendOf({ measures: [calls, won] })?.kpi.key).toBe('calls');
+    expect(trendOf({ measures: [calls, { ...won, goal: 2 }] })?.kpi.key).toBe('deals_won');
+    expect(trendOf({ measures: [plain, won] })?.kpi.key).toBe('deals_won');
   });
 
   it('is not there for fewer than three known weeks, nor for a team that never counted anything', () => {

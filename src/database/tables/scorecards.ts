@@ -25,6 +25,8 @@ export type ScorecardScheduleTable = {
   on_holiday: Optional<'next_day' | 'post'>;
   /** The date whose card is due then, which a holiday moves; null: the date of next_run_at. */
   next_date: Optional<string | null>;
+  /** A list of the keys that the team chose to see; null: those that matter most each week. */
+  measures: Optional<string | null>;
 };
 
 /** Which headline a team's card of a week carried, so that the next one differs. */

@@ -12,4 +12,7 @@ export const charts = {
     p.weeks === 1
       ? `Nothing was recorded in the week of ${p.list}: left out, not drawn as zero.`
       : `Nothing was recorded in the weeks of ${p.list}: left out, not drawn as zero.`,
+  /** Of a rate or another number that is no sum. */
+  noNumber: (p: { weeks: number; list: string }) =>
+    `No number, or from too few, in the ${p.weeks === 1 ? 'week' : 'weeks'} of ${p.list}: left out, not drawn as zero.`,
 };

@@ -10,4 +10,6 @@ export const charts: Translations['charts'] = {
     p.weeks === 1
       ? `${p.list} haftasında hiç kayıt yok: çizilmedi, sıfır sayılmadı.`
       : `${p.list} haftalarında hiç kayıt yok: çizilmedi, sıfır sayılmadı.`,
+  noNumber: (p) =>
+    `${p.list} ${p.weeks === 1 ? 'haftasında' : 'haftalarında'} sayı yok ya da kayıt bir oran için çok az: çizilmedi, sıfır sayılmadı.`,
 };

@@ -95,7 +95,7 @@ export async function loadTeamWeek(
       until,
       before: isRunning ? daysBefore(week, lastWeek, today) : lastWeek,
       currency,
-      goals: goalsBefore.at(-1) ?? new Map(),
+      goals: goalsBefore,
     }),
     longGoals: await longGoals(db, year, team, addDays(until, -1)),
     wonDeals: won.map((deal) => ({ ...deal, ownerName: nameOf(deal.ownerId) })),

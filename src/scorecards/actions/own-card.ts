@@ -54,7 +54,7 @@ export async function personCard(
       until,
       before: daysBefore(week, lastWeek, today),
       currency,
-      goals,
+      goals: [goals],
     }),
     measures: catalogue.map(({ key }) => {
       const ofKpi = sums.filter((sum) => sum.kpi === key);

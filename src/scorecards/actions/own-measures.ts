@@ -28,7 +28,8 @@ type Asked = {
   /** Until when the week before is compared; null: it is not. */
   before: { start: LocalDate; end: LocalDate } | null;
   currency: string;
-  goals: WeekGoals;
+  /** Of these weeks and of the card's own, which is the last; or of that alone. */
+  goals: readonly WeekGoals[];
 };
 
 /**
@@ -62,7 +63,10 @@ export async function loadOwnMeasures(db: Reader, workspaceId: string, asked: As
     return {
       kpi,
       actual: measured(ofWeek),
-      goal: isAdded ? (goals.get(kpi.key) ?? null) : null,
+      goal: isAdded ? (goals.at(-1)?.get(kpi.key) ?? null) : null,
+      goalHistory: weeks.map((_, n) =>
+        isAdded && goals.length > n + 1 ? (goals[n]?.get(kpi.key) ?? null) : null,
+      ),
       lastWeek: before && knownIn(before.start, before.end),
       history: weeks.map(({ start, end }) => knownIn(start, end)),
       people: [...people].map(([personId, own]) => ({ personId, actual: measured(own) })),

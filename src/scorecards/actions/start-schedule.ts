@@ -27,6 +27,7 @@ export async function startSchedule(
     workspaceId: team.workspaceId,
     teamId: team.id,
     isOn: (known ?? USUAL).isOn,
+    measures: known?.measures ?? null,
     nextRunAt: next.instant,
     nextDate: next.date,
   };

@@ -6,7 +6,7 @@ import { localDateOf } from '../../kernel/zoned.ts';
 import { type Team, teamById, workspaceById } from '../../people/index.ts';
 import { teamCard } from '../rules/build-card.ts';
 import type { TeamCard } from '../rules/card.ts';
-import { keepHeadlineRule } from '../store.ts';
+import { keepHeadlineRule, scheduleOf } from '../store.ts';
 import { loadTeamWeek } from './load-team-week.ts';
 import { weekScoreOf } from './score/week-score-of.ts';
 
@@ -27,7 +27,8 @@ export async function teamCardOf(
   const workspace = await workspaceById(db, workspaceId);
   const today = through ?? localDateOf(context.clock.now(), team.zone);
   const score = scored ? await weekScoreOf(db, workspace, team, week, today) : null;
-  return { team, card: teamCard(await loadTeamWeek(db, workspace, team, week, today), score) };
+  const chosen = (await scheduleOf(db, workspaceId, teamId))?.measures ?? null;
+  return { team, card: teamCard(await loadTeamWeek(db, workspace, team, week, today), { score, chosen }) };
 }
 
 /** Keeps which headline a posted card carries, so that next week's is another. */

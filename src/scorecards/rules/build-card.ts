@@ -1,6 +1,7 @@
+import type { FactKey } from '../../kpis/index.ts';
 import type { OwnCard, TeamCard } from './card.ts';
 import { headline } from './headline.ts';
-import { cardLines } from './measures.ts';
+import { cardLines, chosenLines } from './measures.ts';
 import { memberLines } from './members.ts';
 import type { WeekScore } from './score/week-score.ts';
 import { stuckDeal } from './stuck.ts';
@@ -9,9 +10,15 @@ import { thanked } from './thanked.ts';
 import { trend } from './trend.ts';
 import { wins } from './wins.ts';
 
-/** A team's weekly card out of the week's data and its score. Pure; the same data give the same card. */
-export function teamCard(week: TeamWeek, score: WeekScore | null = null): TeamCard {
-  const lines = cardLines(week.measures, week.own, week.runningThrough !== null);
+/** What a card has beside the week's data: its score, and which measures the team chose to see (null: none). */
+export type CardChoice = { score?: WeekScore | null; chosen?: readonly FactKey[] | null };
+
+/** A team's weekly card out of the week's data. Pure; the same data give the same card. */
+export function teamCard(week: TeamWeek, { score = null, chosen = null }: CardChoice = {}): TeamCard {
+  const isRunning = week.runningThrough !== null;
+  const lines =
+    (chosen && chosenLines(week.measures, week.own, chosen, isRunning)) ??
+    cardLines(week.measures, week.own, isRunning);
   return {
     team: week.team.name,
     week: week.week,
@@ -20,7 +27,7 @@ export function teamCard(week: TeamWeek, score: WeekScore | null = null): TeamCa
     headline: headline(week),
     score,
     ...lines,
-    trend: trend(week, lines.measures),
+    trend: trend(week, lines),
     wins: wins(week),
     stuck: stuckDeal(week.openDeals, week.stages),
     thanked: thanked(week.thanks),

@@ -1,4 +1,5 @@
 import { catalogue, type Kpi, type KpiKey } from '../../kpis/catalogue.ts';
+import type { FactKey } from '../../kpis/index.ts';
 import type { MeasureLine } from './card.ts';
 import { isTold, type OwnLine, type OwnMeasure, ownLine } from './own-measures.ts';
 import type { Measure } from './team-week.ts';
@@ -34,6 +35,26 @@ export function cardLines(
     measures: lines.filter((line) => chosen.has(line)).map(({ line }) => line),
     own: ownLines.filter((line) => chosen.has(line)).map(({ line }) => line),
   };
+}
+
+/**
+ * The measures that a team chose, in the same order; what has no number yet is there, too, and says so. Null where none of
+ * them runs any more.
+ */
+export function chosenLines(
+  measures: readonly Measure[],
+  own: readonly OwnMeasure[],
+  chosen: readonly FactKey[],
+  isRunning: boolean,
+): { measures: MeasureLine[]; own: OwnLine[] } | null {
+  const isChosen = (key: FactKey) => chosen.includes(key);
+  const lines = {
+    measures: catalogue.flatMap(({ key }) =>
+      isChosen(key) ? [lineOf(measureOf(measures, key), isRunning)] : [],
+    ),
+    own: own.flatMap((measure) => (isChosen(measure.kpi.key) ? [ownLine(measure, isRunning)] : [])),
+  };
+  return lines.measures.length + lines.own.length === 0 ? null : lines;
 }
 
 /** A goal as it counts: zero means that there is none (domain.md §0.6). */

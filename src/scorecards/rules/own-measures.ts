@@ -7,6 +7,8 @@ export type OwnMeasure = {
   actual: Aggregated;
   /** As `Measure` has it, for what is added up; else null. */
   goal: number | null;
+  /** The goals of the weeks of `history`, index by index; left out when they are not known. */
+  goalHistory?: readonly (number | null)[];
   /** What `actual` is compared with; null when nothing is known. */
   lastWeek: Aggregated | null;
   /** The whole weeks before this one, oldest first; null for a week of which nothing is known. */

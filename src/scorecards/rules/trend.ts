@@ -1,16 +1,23 @@
 import type { LocalDate } from '../../kernel/date.ts';
-import { type KpiKey, kpiByKey } from '../../kpis/catalogue.ts';
+import { kpiByKey } from '../../kpis/catalogue.ts';
+import type { BookKpi } from '../../kpis/index.ts';
 import type { MeasureLine } from './card.ts';
+import type { OwnLine } from './own-measures.ts';
 import type { TeamWeek } from './team-week.ts';
 
-/** A week of a trend by its first day: what was counted, and the goal it had then; null when it had none. */
-export type TrendWeek = { start: LocalDate; actual: number; goal: number | null };
+/** A week of a trend by its first day: its number, the goal it had then (null: none), and of a rate its `k` of `n`. */
+export type TrendWeek = {
+  start: LocalDate;
+  actual: number;
+  goal: number | null;
+  behind: { k: number; n: number } | null;
+};
 
 /** A team's most important measure over its last weeks, oldest first. Amounts are in the KPI's own unit. */
 export type Trend = {
-  kpi: KpiKey;
+  kpi: BookKpi;
   weeks: readonly TrendWeek[];
-  /** Weeks since the first known one in which nothing at all was recorded for the team: left out, never zero. */
+  /** Weeks since the first known one without a number: nothing was recorded, or too little for a rate; never zero. */
   missing: readonly LocalDate[];
 };
 
@@ -18,37 +25,79 @@ const MOST_WEEKS = 13;
 /** With fewer there is no line to speak of; the card has arrows for two. */
 const FEWEST_WEEKS = 3;
 
-/** The trend of a week's card up to that week, or up to the one before while it runs; null while too little is known. */
-export function trend(week: TeamWeek, lines: readonly MeasureLine[]): Trend | null {
-  const kpi = mostImportant(lines);
-  const measure = week.measures.find((each) => each.kpi === kpi);
-  if (kpi === null || !measure) return null;
-  const amounts = [...measure.history, measure.actual];
-  const goals = [...(measure.goalHistory ?? measure.history.map(() => null)), measure.goal];
+type Lines = { measures: readonly MeasureLine[]; own: readonly OwnLine[] };
+
+/**
+ * The trend of a week's card up to that week, or up to the one before while it runs: of its most important measure of
+ * which enough weeks are known; null where there is none.
+ */
+export function trend(week: TeamWeek, lines: Lines): Trend | null {
+  for (const key of byImportance(lines)) {
+    const found = trendOf(week, weeksOf(week, key));
+    if (found) return found;
+  }
+  return null;
+}
+
+/** A measure's numbers and goals of all weeks, the card's own last. */
+type Weeks = { kpi: BookKpi; numbers: readonly (Omit<TrendWeek, 'start' | 'goal'> | null)[]; goals: Goals };
+type Goals = readonly (number | null)[];
+
+function weeksOf({ measures, own, weeks }: TeamWeek, key: string): Weeks | null {
+  const ofOwn = own.find(({ kpi }) => kpi.key === key);
+  if (ofOwn) {
+    const { kpi, history, actual, goal, goalHistory = history.map(() => null) } = ofOwn;
+    const isRate = kpi.unit === 'percent' || kpi.unit === 'bool';
+    const numbers = [...history, actual].map((found, at) => {
+      if (found === null || found.value === null) return null;
+      // Of what is added up none is a number only when anything was recorded; other numbers come from records.
+      if (kpi.aggregation === 'sum' && found.n === 0 && !weeks[at]?.isCounted) return null;
+      return { actual: found.value, behind: isRate ? { k: found.k, n: found.n } : null };
+    });
+    return { kpi, numbers, goals: [...goalHistory, goal] };
+  }
+  const measure = measures.find(({ kpi }) => kpi === key);
+  if (!measure) return null;
+  const { kpi, history, actual, goal, goalHistory = history.map(() => null) } = measure;
+  const numbers = [...history, actual].map((amount, at) =>
+    weeks[at]?.isCounted && amount !== null ? { actual: amount, behind: null } : null,
+  );
+  return { kpi: kpiByKey(kpi), numbers, goals: [...goalHistory, goal] };
+}
+
+function trendOf(week: TeamWeek, found: Weeks | null): Trend | null {
+  if (!found) return null;
   const over = week.runningThrough === null ? week.weeks : week.weeks.slice(0, -1);
-  const all = over.map(({ start, isCounted }, at) => ({
+  const all = over.map(({ start }, at) => ({
     start,
-    actual: isCounted ? (amounts[at] ?? null) : null,
-    goal: (goals[at] ?? 0) > 0 ? (goals[at] ?? null) : null,
+    number: found.numbers[at] ?? null,
+    goal: (found.goals[at] ?? 0) > 0 ? (found.goals[at] ?? null) : null,
   }));
   const last = all.slice(-MOST_WEEKS);
   const known = last.slice(
     Math.max(
       0,
-      last.findIndex(({ actual }) => actual !== null),
+      last.findIndex(({ number }) => number !== null),
     ),
   );
-  const weeks = known.flatMap(({ start, actual, goal }) =>
-    actual === null ? [] : [{ start, actual, goal }],
-  );
-  const missing = known.filter(({ actual }) => actual === null).map(({ start }) => start);
-  return weeks.length < FEWEST_WEEKS ? null : { kpi, weeks, missing };
+  const weeks = known.flatMap(({ start, number, goal }) => (number ? [{ start, ...number, goal }] : []));
+  const missing = known.filter(({ number }) => number === null).map(({ start }) => start);
+  return weeks.length < FEWEST_WEEKS ? null : { kpi: found.kpi, weeks, missing };
 }
 
-/** With a goal before without, outcomes before activity, then the card's own order; nothing that was never counted. */
-function mostImportant(lines: readonly MeasureLine[]): KpiKey | null {
-  const rank = ({ kpi, goal }: MeasureLine) =>
-    (goal === null ? 2 : 0) + (kpiByKey(kpi).class === 'outcome' ? 0 : 1);
-  const [first] = lines.filter(({ isEmpty }) => !isEmpty).toSorted((a, b) => rank(a) - rank(b));
-  return first?.kpi ?? null;
+/**
+ * With a goal before without, outcomes before what the company counts itself, that before activity, then the card's own order;
+ * nothing that was never counted.
+ */
+function byImportance({ measures, own }: Lines): string[] {
+  const without = ({ goal }: Pick<OwnLine, 'goal'>) => (goal === null ? 4 : 0);
+  const ranked = [
+    ...measures.flatMap((line) =>
+      line.isEmpty
+        ? []
+        : { key: line.kpi as string, rank: without(line) + (kpiByKey(line.kpi).class === 'outcome' ? 0 : 2) },
+    ),
+    ...own.map((line) => ({ key: line.kpi.key as string, rank: without(line) + 1 })),
+  ];
+  return ranked.toSorted((a, b) => a.rank - b.rank).map(({ key }) => key);
 }

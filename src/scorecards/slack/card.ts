@@ -6,9 +6,11 @@ import type {
   ManagerMeasure,
   Modal,
   Request,
+  Values,
 } from '../../capability.ts';
 import { UserError } from '../../errors.ts';
 import { isTimeOfDay, localDateOf } from '../../kernel/zoned.ts';
+import type { FactKey } from '../../kpis/index.ts';
 import { formatDate } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { messageView, plainMessage, refusalMessage } from '../../slack/answer.ts';
@@ -133,7 +135,9 @@ export const scheduleModal: Modal = {
       return { kind: 'errors', errors: { time: t.scorecards.scheduleBadTime } };
     }
     const weekday = Math.min(7, Math.max(1, Number(values.weekday) || 1));
+    const measures = readMeasures(values.measures);
     const { team, next } = await setSchedule(context, caller, metadata, {
+      ...(measures === undefined ? {} : { measures }),
       weekday,
       time,
       isOn: values.state !== 'off',
@@ -148,13 +152,22 @@ export const scheduleModal: Modal = {
           next: formatDate(localDateOf(next, team.zone), t.locale),
         })
       : t.scorecards.scheduleOff({ team: name });
-    const { title, blocks } = resultView(text, t);
+    const { title, blocks } = resultView(
+      measures === undefined ? text : `${text}\n${t.digest.saved({ count: measures?.length ?? 0 })}`,
+      t,
+    );
     return {
       kind: 'show',
       view: { type: 'modal', title, close: { type: 'plain_text', text: t.common.done }, blocks },
     };
   },
 };
+
+/** What was chosen, null for nothing; undefined in a form from before this could be chosen. */
+function readMeasures(value: Values[string] | undefined): FactKey[] | null | undefined {
+  if (value === undefined) return undefined;
+  return Array.isArray(value) && value.length > 0 ? (value as FactKey[]) : null;
+}
 
 function resultView(text: string, t: Translations) {
   return {

@@ -26,7 +26,11 @@ onBothDatabases('a score of different roles', (open) => {
     const can = await add('Can', 'sdr');
     const eli = await add('Eli', 'AE');
     const zoe = await add('Zoe', null);
-    const choose = (role: string, weights: Partial<Record<FactKey, number>>, more: { from?: string; version?: number } = {}) =>
+    const choose = (
+      role: string,
+      weights: Partial<Record<FactKey, number>>,
+      more: { from?: string; version?: number } = {},
+    ) =>
       acme.change((trx) =>
         addRoleCard(trx, acme.workspace.id, {
           id: acme.context.newId(),
@@ -106,9 +110,7 @@ onBothDatabases('a score of different roles', (open) => {
     expect(mate.lines.map(({ parts, records }) => [...parts, ...records])).toEqual([[], [], []]);
     const stranger = await acme.callerOf(await acme.addPerson({ name: 'Stranger' }));
     await expect(explainedWeek(acme.context, stranger, east, '2026-W47')).rejects.toThrow();
-    await expect(
-      explainedWeek(acme.context, await acme.callerOf(mert), east, '2026-W52'),
-    ).rejects.toThrow();
+    await expect(explainedWeek(acme.context, await acme.callerOf(mert), east, '2026-W52')).rejects.toThrow();
   });
 
   it('stands on the card of a team that chose, beside the week before, and on nobody else’s', async () => {

@@ -15,6 +15,7 @@ export const scorecardTables: TablesOfPeople<ScorecardTables> = {
       next_run_at: 'inner',
       on_holiday: 'inner',
       next_date: 'inner',
+      measures: 'inner',
     },
   },
   scorecard_headline: {
