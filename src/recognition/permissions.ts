@@ -21,6 +21,8 @@ export const recognitionPermissions = {
   'recognition.competition_lead': ['self', 'admin'],
   /** `self` is whoever promised the prize. */
   'recognition.prize_grant': ['self'],
+  /** Grant and hand over what somebody promised who has left since; `self` is that person. */
+  'recognition.prize_inherit': ['line_above', 'admin'],
   /** `self` is whoever promised or won it. */
   'recognition.prize_hand_over': ['self'],
   /** The company's values, who may give praise, and whether leaderboards compare people. */

@@ -79,6 +79,7 @@ const TABLE = `
   recognition.opt_out     yes   -           -         -      -
   recognition.prize_grant  yes   -           -         -      -
   recognition.prize_hand_over  yes   -           -         -      -
+  recognition.prize_inherit  -     yes         -         yes    -
   recognition.read        yes   -           -         -      -
   recognition.settings    -     -           -         yes    -
   recognition.take_back   yes   -           -         -      -

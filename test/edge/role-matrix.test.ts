@@ -232,6 +232,7 @@ const TABLE = `
   playbook.starter_en.v1          -     -         -        -     yes    -         yes
   playbook.starter_tr.v1          -     -         -        -     yes    -         yes
   /leaderboard East               yes   yes       yes      yes   yes    -         yes
+  /leaderboard teams              yes   yes       yes      yes   yes    yes       yes
   recognition.board_measure.v1    yes   yes       yes      yes   yes    -         -
   recognition.board_group.v1      yes   yes       yes      yes   yes    -         -
   recognition.board_group.v1: company  yes   yes       yes      yes   yes    yes       yes

@@ -179,7 +179,15 @@ describe('what a reader sees of a board', () => {
 });
 
 describe('what follows /leaderboard', () => {
-  const usual = { measure: null, kind: null, back: 0, how: 'target', isCompany: false, team: null };
+  const usual = {
+    measure: null,
+    kind: null,
+    back: 0,
+    how: 'target',
+    isCompany: false,
+    isTeams: false,
+    team: null,
+  };
   it.each<[string, Partial<ReturnType<typeof readBoardText>>]>([
     ['', {}],
     ['calls', { measure: 'calls' }],

@@ -162,6 +162,7 @@ export const competitions = {
   prizeFrom: (p: Prize) => `*${p.prize}* from *${p.name}*, ${p.competition}`,
   sharedPrize: (p: { prize: string; n: number }) => `${p.prize} (shared by ${p.n})`,
   promisedOn: (p: { date: string }) => `promised on ${p.date}`,
+  promiserGone: (p: { name: string }) => `by ${p.name}, who has left, so it is yours to see to`,
   prizeState: {
     promised: 'Promised, not granted yet',
     granted: 'Granted, not handed over yet',

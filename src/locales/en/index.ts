@@ -43,6 +43,7 @@ export { setup } from './setup.ts';
 export { smart } from './smart.ts';
 export { stuckDeals } from './stuck-deals.ts';
 export { targets } from './targets.ts';
+export { teamsBoard } from './teams-board.ts';
 export { timeOff } from './time-off.ts';
 export { weekScore } from './week-score.ts';
 export { welcome } from './welcome.ts';

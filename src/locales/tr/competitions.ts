@@ -152,6 +152,7 @@ export const competitions: Translations['competitions'] = {
   prizeFrom: (p) => `*${p.prize}*, veren: *${p.name}*, ${p.competition}`,
   sharedPrize: (p) => `${p.prize} (${p.n} kişi paylaşıyor)`,
   promisedOn: (p) => `söz verildi: ${p.date}`,
+  promiserGone: (p) => `söz veren ${p.name} ayrıldığı için bununla sen ilgileniyorsun`,
   prizeState: {
     promised: 'Söz verildi, henüz onaylanmadı',
     granted: 'Onaylandı, henüz teslim edilmedi',

@@ -2,9 +2,10 @@ import type { Answer, Button, ButtonRequest, Command, CommandRequest, Topic } fr
 import { UserError } from '../../errors.ts';
 import { isId } from '../../kernel/id.ts';
 import { unescapeText } from '../../slack/escape.ts';
-import { COMPANY } from '../actions/board/scope.ts';
+import { COMPANY, TEAMS } from '../actions/board/scope.ts';
 import { setFiguresOnly, setLeftOut } from '../actions/board/settings.ts';
 import { type BoardQuery, teamBoard } from '../actions/board/team-board.ts';
+import { teamsBoard } from '../actions/board/teams-board.ts';
 import { boardMessage } from '../messages/board/board.ts';
 import {
   type BoardState,
@@ -20,6 +21,7 @@ import {
   readPeriod,
   readState,
 } from '../messages/board/state.ts';
+import { teamsMessage } from '../messages/board/teams.ts';
 import { readBoardText } from '../rules/board/board-text.ts';
 
 /** `/leaderboard`, with a measure, a period, *improved* and a team in any order. */
@@ -37,6 +39,10 @@ export const leaderboardTopic: Topic = {
 
 async function answerBoard({ context, caller, text, t }: CommandRequest): Promise<Answer> {
   const read = readBoardText(unescapeText(text).slice(0, 200));
+  if (read.isTeams) {
+    const view = await teamsBoard(context, caller, { ...read, group: null, role: null });
+    return { kind: 'tell', message: teamsMessage(view, t) };
+  }
   const group = read.isCompany ? { teamId: COMPANY } : read.team === null ? null : { name: read.team };
   const view = await teamBoard(context, caller, { ...read, group, role: null });
   return { kind: 'tell', message: boardMessage(view, t) };
@@ -85,6 +91,9 @@ export const figuresButton: Button = {
 
 async function shown({ context, caller, t }: ButtonRequest, state: BoardState): Promise<Answer> {
   const query: BoardQuery = { ...state, group: { teamId: state.groupId } };
+  if (state.groupId === TEAMS) {
+    return { kind: 'replace', message: teamsMessage(await teamsBoard(context, caller, query), t) };
+  }
   return { kind: 'replace', message: boardMessage(await teamBoard(context, caller, query), t) };
 }
 

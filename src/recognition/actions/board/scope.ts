@@ -15,6 +15,8 @@ import { recognitionPermissions } from '../../permissions.ts';
 
 /** How buttons call everybody in live teams. */
 export const COMPANY = 'company';
+/** The same of teams against each other. */
+export const TEAMS = 'teams';
 
 /** Who is compared: a team, or (`name` null) everybody in live teams. */
 export type Group = Pick<Team, 'id' | 'zone' | 'holidayRegion'> & { name: string | null };

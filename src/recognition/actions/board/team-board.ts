@@ -1,12 +1,9 @@
 import type { Caller, Context } from '../../../context.ts';
-import type { Reader } from '../../../database/open.ts';
-import { goalsOn } from '../../../goals/index.ts';
-import { type CompanyYear, periodAway, periodOf } from '../../../kernel/company-year.ts';
 import { addDays, type LocalDate } from '../../../kernel/date.ts';
 import type { RecurringKind, RecurringPeriod } from '../../../kernel/period.ts';
 import { localDateOf } from '../../../kernel/zoned.ts';
-import { type KpiBook, kpiBook } from '../../../kpis/index.ts';
-import { byName, companyYear, type Person, salesRolesOn, teamCalendarOf } from '../../../people/index.ts';
+import { kpiBook } from '../../../kpis/index.ts';
+import { byName, companyYear, salesRolesOn, teamCalendarOf } from '../../../people/index.ts';
 import { type Board, boardFor } from '../../rules/board/board.ts';
 import { FEWEST_PEOPLE } from '../../rules/board/eligible.ts';
 import { type Measure, measureKey, measureOf, measuresOf } from '../../rules/board/measure.ts';
@@ -15,6 +12,7 @@ import { isFiguresOnly, leftOut } from '../../store/board/settings.ts';
 import { type Compared, comparePeople, type How } from './compare.ts';
 import { type AskedGroup, boardGroup, COMPANY, type Group, groupsOf } from './scope.ts';
 import { sellersIn, sellersOfLive } from './sellers.ts';
+import { periodBack, usualOf } from './usual.ts';
 
 /** Which board: what is left out is the usual. */
 export type BoardQuery = {
@@ -121,39 +119,9 @@ export async function teamBoard(context: Context, caller: Caller, query: BoardQu
   }
 }
 
-/** For how long there are boards, the shortest first. */
-const KINDS: readonly RecurringKind[] = ['week', 'month', 'quarter'];
-
 const idsOf = (people: readonly { id: string }[]) => people.map(({ id }) => id);
 
 function rolesAmong(roleOf: ReadonlyMap<string, string>): string[] {
   const roles = [...new Set(roleOf.values())].sort((one, other) => one.localeCompare(other, 'tr'));
   return roles.length > 1 ? roles : [];
-}
-
-function periodBack(year: CompanyYear, kind: RecurringKind, today: LocalDate, back: 0 | 1): RecurringPeriod {
-  const running = periodOf(year, kind, today);
-  return back === 0 ? running : periodAway(year, running, -1);
-}
-
-/** What is shown unless somebody asks for something else: what most of the people have a goal for, and for how long. */
-async function usualOf(
-  db: Reader,
-  workspaceId: string,
-  book: KpiBook,
-  members: readonly Person[],
-  today: LocalDate,
-) {
-  const goals = (await goalsOn(db, workspaceId, { personIds: idsOf(members) }, today)).filter(
-    ({ type, kpi }) => type === 'cumulative' && measureOf(book, kpi) !== null,
-  );
-  const times = (key: string) => goals.filter(({ kpi }) => kpi === key).length;
-  const [first] = measuresOf(book);
-  if (!first) throw new Error('A catalogue without a KPI');
-  const commonest = measuresOf(book).reduce((best, measure) =>
-    times(measureKey(measure)) > times(measureKey(best)) ? measure : best,
-  );
-  const kindOf = (key: string): RecurringKind =>
-    KINDS.find((kind) => goals.some(({ kpi, periodKind }) => kpi === key && periodKind === kind)) ?? 'month';
-  return { measure: commonest, kindOf };
 }

@@ -1,7 +1,8 @@
 import type { Caller, Context } from '../../../context.ts';
 import { writeAudit } from '../../../database/audit-store.ts';
-import type { Writer } from '../../../database/open.ts';
+import type { Reader, Writer } from '../../../database/open.ts';
 import { UserError } from '../../../errors.ts';
+import type { LocalDate } from '../../../kernel/date.ts';
 import { localDateOf } from '../../../kernel/zoned.ts';
 import { plan } from '../../../outbox/index.ts';
 import { nextAtWork, peopleByIds, personById, relationTo } from '../../../people/index.ts';
@@ -17,6 +18,7 @@ import {
   prizeById,
   prizesAbout,
   prizesOf,
+  prizesOwed,
   withdrawPrize,
 } from '../../store/competition/prizes.ts';
 import { ARRIVES_WITHIN_MS } from '../give-praise.ts';
@@ -27,7 +29,10 @@ export type PrizeLine = {
   prize: Prize;
   competition: Competition;
   winner: string;
+  /** Who granted it, or promised it while nobody has. */
   giver: string;
+  /** Whom it falls to, as who promised it has left: their name; else null. */
+  promiserGone: string | null;
   /** How many share it. */
   sharedBy: number;
   reader: 'winner' | 'giver';
@@ -61,13 +66,34 @@ export async function keepPrizes(
   );
 }
 
-/** The prizes the caller won or promised, those that are owed first. */
+/** The prizes the caller won, promised, or has to see to since who promised them left; those that are owed first. */
 export async function myPrizes(context: Context, caller: Caller): Promise<PrizeLine[]> {
-  const prizes = await prizesAbout(context.db, caller.workspaceId, caller.personId);
-  return linesOf(context, caller.workspaceId, prizes, caller.personId);
+  const { workspaceId, personId } = caller;
+  const own = await prizesAbout(context.db, workspaceId, personId);
+  const left = await inheritedPrizes(context, caller);
+  return linesOf(context, workspaceId, [...left, ...own], personId);
 }
 
-/** Those the caller promised that were won and are not granted yet. */
+/** What is owed by people who left and whom the caller stands above, or who is an admin; not what they won themselves. */
+async function inheritedPrizes({ db, clock }: Context, caller: Caller): Promise<Prize[]> {
+  const { workspaceId, personId } = caller;
+  const today = localDateOf(clock.now(), caller.zone);
+  const open = (await prizesOwed(db, workspaceId)).filter((prize) => prize.personId !== personId);
+  const promisers = [...new Set(open.map(({ promisedBy }) => promisedBy))].filter((id) => id !== personId);
+  const theirs = new Set<string>();
+  for (const promiser of promisers) if (await inherits(db, caller, promiser, today)) theirs.add(promiser);
+  return open.filter(({ promisedBy }) => theirs.has(promisedBy));
+}
+
+/** Whether what somebody promised falls to the caller: they have left, and the caller is above them or an admin. */
+async function inherits(db: Reader, caller: Caller, promiserId: string, today: LocalDate): Promise<boolean> {
+  const promiser = await personById(db, caller.workspaceId, promiserId, today);
+  if (!promiser || promiser.isActive) return false;
+  const relation = await relationTo(db, caller, { personId: promiserId }, today);
+  return isAllowed(recognitionPermissions['recognition.prize_inherit'], relation);
+}
+
+/** Those the caller promised, or has to see to, that were won and are not granted yet. */
 export async function prizesToGrant(context: Context, caller: Caller): Promise<PrizeLine[]> {
   const lines = await myPrizes(context, caller);
   return lines.filter(({ prize, reader }) => reader === 'giver' && !prize.grantedAt);
@@ -85,7 +111,10 @@ export async function prizeLine(
   return (await linesOf(context, workspaceId, [prize], readerId))[0] ?? null;
 }
 
-/** Grants a prize, once: the winner hears of it in their hours. Throws a UserError for anyone but who promised it. */
+/**
+ * Grants a prize, once: the winner hears of it in their hours. Throws a UserError for anyone but who promised it; where they
+ * have left, but those above them and admins, who cannot grant one to themselves.
+ */
 export async function grantPrize(context: Context, caller: Caller, prizeId: string): Promise<void> {
   const { db, clock } = context;
   const { workspaceId, personId: by } = caller;
@@ -131,6 +160,8 @@ async function requirePrize(
     const relation = await relationTo(db, caller, { personId }, today);
     if (prize && isAllowed(recognitionPermissions[permission], relation)) return prize;
   }
+  const isOthers = prize && prize.personId !== caller.personId;
+  if (isOthers && (await inherits(db, caller, prize.promisedBy, today))) return prize;
   throw new UserError((t) => t.competitions.prizeNotYours);
 }
 
@@ -140,9 +171,14 @@ async function linesOf(
   prizes: readonly Prize[],
   readerId: string,
 ): Promise<PrizeLine[]> {
-  const ids = prizes.flatMap(({ personId, promisedBy }) => [personId, promisedBy]);
+  const ids = prizes.flatMap(({ personId, promisedBy, grantedBy }) => [
+    personId,
+    promisedBy,
+    grantedBy ?? '',
+  ]);
   const people = await peopleByIds(db, workspaceId, ids, localDateOf(clock.now(), 'UTC'));
-  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const known = new Map(people.map((person) => [person.id, person]));
+  const nameOf = (id: string) => known.get(id)?.name ?? '';
   const lines: PrizeLine[] = [];
   for (const prize of prizes) {
     const competition = await competitionById(db, workspaceId, prize.competitionId);
@@ -152,9 +188,10 @@ async function linesOf(
       prize,
       competition,
       sharedBy: Math.max(1, all.length),
-      winner: names.get(prize.personId) ?? '',
-      giver: names.get(prize.promisedBy) ?? '',
-      reader: prize.promisedBy === readerId ? 'giver' : 'winner',
+      winner: nameOf(prize.personId),
+      giver: nameOf(prize.grantedBy ?? prize.promisedBy),
+      promiserGone: known.get(prize.promisedBy)?.isActive === false ? nameOf(prize.promisedBy) : null,
+      reader: prize.personId === readerId && prize.promisedBy !== readerId ? 'winner' : 'giver',
     });
   }
   return lines;

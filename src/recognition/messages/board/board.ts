@@ -1,32 +1,22 @@
-import type { ActionsBlockElement, KnownBlock, StaticSelect } from '@slack/types';
+import type { ActionsBlockElement, KnownBlock } from '@slack/types';
 import type { Message } from '../../../capability.ts';
-import type { RecurringKind } from '../../../kernel/period.ts';
-import { shorten } from '../../../kernel/shorten.ts';
 import { formatPeriodNamed } from '../../../locales/format.ts';
 import type { Translations } from '../../../locales/index.ts';
-import { actions, button, context, header, plain, sections } from '../../../slack/blocks.ts';
+import { actions, button, context, header, sections } from '../../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../../slack/escape.ts';
-import { COMPANY, type Group } from '../../actions/board/scope.ts';
 import type { BoardView } from '../../actions/board/team-board.ts';
 import { measureKey } from '../../rules/board/measure.ts';
 import { boardLines, measureName, ownLine } from './lines.ts';
+import { boardMenus, groupName, menu } from './menus.ts';
 import {
   type BoardState,
   EVERY_ROLE,
   FIGURES_BUTTON,
-  GROUP_MENU,
   HOW_BUTTON,
-  MEASURE_MENU,
   OPT_OUT_BUTTON,
-  PERIOD_MENU,
-  PERIODS,
-  periodText,
   ROLE_MENU,
   stateText,
 } from './state.ts';
-
-const MOST_OPTIONS = 100;
-const LONGEST_OPTION = 75;
 
 /** A leaderboard as its reader sees it: who is named, their own place beneath, and the ways to look at others. */
 export function boardMessage(view: BoardView, t: Translations): Message {
@@ -49,8 +39,6 @@ export function boardMessage(view: BoardView, t: Translations): Message {
   };
 }
 
-const groupName = ({ name }: Pick<Group, 'name'>, t: Translations) => name ?? t.boards.company;
-
 const howOf = ({ measure, how, people }: BoardView) =>
   people.kind === 'figures' ? 'figures' : measure.kind === 'share' ? 'share' : how;
 
@@ -64,46 +52,17 @@ function menus(view: BoardView, t: Translations): KnownBlock[] {
     how,
     role,
   };
-  const options = (some: readonly { value: string; text: string }[]) =>
-    some
-      .slice(0, MOST_OPTIONS)
-      .map(({ value, text }) => ({ value, text: plain(shorten(text, LONGEST_OPTION)) }));
-  const menu = (
-    id: string,
-    chosen: string,
-    some: readonly { value: string; text: string }[],
-  ): StaticSelect => {
-    const all = options(some);
-    const initial = all.find(({ value }) => value === chosen);
-    const placeholder = plain(t.boards.choose);
-    return {
-      type: 'static_select',
-      action_id: id,
-      placeholder,
-      options: all,
-      ...(initial ? { initial_option: initial } : {}),
-    };
-  };
-  const measures = view.measures.map((each) => ({ value: measureKey(each), text: measureName(each, t) }));
-  const periods = PERIODS.map((each) => ({
-    value: periodText(each.kind, each.back),
-    text: t.boards.period(each.kind as Exclude<RecurringKind, 'year'>, each.back),
-  }));
-  const groups = [...view.groups, { id: COMPANY, name: null }].map((each) => ({
-    value: each.id,
-    text: groupName(each, t),
-  }));
   const everyRole = { value: EVERY_ROLE, text: t.boards.everyRole };
   const first: ActionsBlockElement[] = [
-    menu(MEASURE_MENU, state.measure, measures),
-    ...(groups.length > 1 ? [menu(GROUP_MENU, state.groupId, groups)] : []),
-    menu(PERIOD_MENU, periodText(period.kind, back), periods),
+    ...boardMenus(view, state, t),
     ...(roles.length > 0
       ? [
-          menu(ROLE_MENU, role ?? EVERY_ROLE, [
-            everyRole,
-            ...roles.map((name) => ({ value: name, text: name })),
-          ]),
+          menu(
+            ROLE_MENU,
+            role ?? EVERY_ROLE,
+            [everyRole, ...roles.map((name) => ({ value: name, text: name }))],
+            t,
+          ),
         ]
       : []),
   ];

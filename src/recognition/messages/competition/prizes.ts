@@ -59,7 +59,12 @@ function prizeText(line: PrizeLine, t: Translations): string {
       ? words.prizeTo({ ...named, name: nameLabel(line.winner) })
       : words.prizeFrom({ ...named, name: nameLabel(line.giver) });
   const date = formatDate(prize.promisedAt.toISOString().slice(0, 10), t.locale);
-  return `${title}\n${words.prizeState[stateOf(line)]} · ${words.promisedOn({ date })}`;
+  const promised = words.promisedOn({ date });
+  const gone =
+    reader === 'giver' && line.promiserGone
+      ? [words.promiserGone({ name: nameLabel(line.promiserGone) })]
+      : [];
+  return `${title}\n${[words.prizeState[stateOf(line)], promised, ...gone].join(' · ')}`;
 }
 
 const stateOf = ({ prize }: PrizeLine) =>

@@ -9,6 +9,8 @@ export type BoardText = {
   how: 'target' | 'improved';
   /** Everybody in live teams. */
   isCompany: boolean;
+  /** Teams against each other. */
+  isTeams: boolean;
   team: string | null;
 };
 
@@ -26,6 +28,7 @@ const KINDS: Readonly<Record<string, RecurringKind>> = {
 };
 const LAST = ['last', 'previous', 'gecen', 'onceki'];
 const COMPANY = ['company', 'everybody', 'everyone', 'sirket', 'herkes'];
+const TEAMS = ['teams', 'takimlar', 'ekipler'];
 const THIS = ['this', 'bu'];
 const IMPROVED = ['improved', 'improvement', 'most improved', 'gelisim', 'gelisen', 'en cok gelisen'];
 /** As many words as any KPI has. */
@@ -43,6 +46,7 @@ export function readBoardText(text: string): BoardText {
     back: 0,
     how: 'target',
     isCompany: false,
+    isTeams: false,
     team: null,
   };
   const rest: string[] = [];
@@ -66,6 +70,7 @@ function takeAt(words: readonly string[], at: number, found: BoardText): number 
     else if (kind && found.kind === null) found.kind = kind;
     else if (LAST.includes(folded)) found.back = 1;
     else if (COMPANY.includes(folded)) found.isCompany = true;
+    else if (TEAMS.includes(folded)) found.isTeams = true;
     else if (kpi) found.measure = kpi;
     else if (!THIS.includes(folded)) continue;
     return length;

@@ -10,6 +10,7 @@ export type Prize = {
   promisedBy: string;
   promisedAt: Date;
   grantedAt: Date | null;
+  grantedBy: string | null;
   handedOverAt: Date | null;
 };
 
@@ -23,6 +24,16 @@ export async function prizesAbout(db: Reader, workspaceId: string, personId: str
   return rows
     .map(toPrize)
     .sort((one, other) => Number(one.handedOverAt !== null) - Number(other.handedOverAt !== null));
+}
+
+/** Those that stand and were not handed over yet, the oldest first. */
+export async function prizesOwed(db: Reader, workspaceId: string): Promise<Prize[]> {
+  const rows = await standing(db, workspaceId)
+    .where('handed_over_at', 'is', null)
+    .orderBy('promised_at')
+    .orderBy('id')
+    .execute();
+  return rows.map(toPrize);
 }
 
 /** A prize that stands; null when there is none. */
@@ -131,6 +142,7 @@ function toPrize(row: Selectable<PrizeTable>): Prize {
     promisedBy: row.promised_by,
     promisedAt: new Date(row.promised_at),
     grantedAt: instant(row.granted_at),
+    grantedBy: row.granted_by,
     handedOverAt: instant(row.handed_over_at),
   };
 }
