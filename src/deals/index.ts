@@ -6,5 +6,5 @@ export { closedDeals, type DealOwners, dealsOpenOn, openedDeals } from './period
 export { customerKey } from './rules/customer-key.ts';
 export type { StageTime } from './rules/stage-times.ts';
 export { type StageWords, statusOfStage, usualStageWords } from './rules/stage-words.ts';
-export { firstSeen, openDeals } from './stage-store.ts';
+export { firstSeen, knowsDealsSince, openDeals } from './stage-store.ts';
 export { dealsByExternalId, dealsById, ownersAmong, wonDeals } from './store.ts';

@@ -99,3 +99,15 @@ export async function firstSeen(
   }
   return found;
 }
+
+/** Whether any deal was told of at this instant or before. */
+export async function knowsDealsSince(db: Reader, workspaceId: string, instant: Date): Promise<boolean> {
+  const row = await db
+    .selectFrom('deal_stage')
+    .select('deal_id')
+    .where('workspace_id', '=', workspaceId)
+    .where('recorded_at', '<=', instant.getTime())
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}

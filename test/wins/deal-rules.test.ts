@@ -36,7 +36,7 @@ describe('when a deal is posted, in Istanbul (UTC+3)', () => {
 describe('what is news', () => {
   const NOW = new Date('2026-11-26T12:00:00Z');
   const EARLIEST = '2026-11-24';
-  const wish = { since: new Date('2026-11-01T00:00:00Z') };
+  const wish = { since: new Date('2026-11-01T00:00:00Z'), sinceDay: '2026-11-01' };
   /** Known for weeks, won this morning. */
   const usual = {
     amount: 1_000_000,
@@ -44,13 +44,18 @@ describe('what is news', () => {
     closedOn: '2026-11-26',
     seenAt: new Date('2026-11-02T08:00:00Z'),
     wonAt: new Date('2026-11-26T08:00:00Z'),
+    isOfFirstFile: false,
   };
+  /** First told of as won, this morning. */
+  const atOnce = { seenAt: usual.wonAt };
 
   it.each([
     ['known before, won today', {}, true],
     ['won the day before yesterday', { closedOn: '2026-11-24' }, true],
     ['won three days ago', { closedOn: '2026-11-23' }, false],
-    ['first told of as won: a first file', { seenAt: new Date('2026-11-26T08:00:00Z') }, false],
+    ['first told of as won: a first file', { ...atOnce, isOfFirstFile: true }, false],
+    ['opened and won between two imports', atOnce, true],
+    ['opened and won between two imports, three days ago', { ...atOnce, closedOn: '2026-11-23' }, false],
     ['told of as won two days ago', { wonAt: new Date('2026-11-24T12:00:00Z') }, true],
     [
       'told of as won longer ago, whatever its date says now',
@@ -72,7 +77,16 @@ describe('what is news', () => {
     ['2026-11-26T08:00:00Z', true],
     ['2026-11-26T08:00:01Z', false],
   ])('of a team that asked at %s, the deal of eight o’clock: %s', (since, expected) => {
-    expect(isNews(usual, { since: new Date(since) }, EARLIEST, NOW)).toBe(expected);
+    expect(isNews(usual, { since: new Date(since), sinceDay: '2026-11-26' }, EARLIEST, NOW)).toBe(expected);
+  });
+
+  it.each([
+    ['2026-11-24', true],
+    ['2026-11-25', false],
+  ])('of a team that asked on %s, one of the 25th that nobody had told of: %s', (sinceDay, expected) => {
+    const since = new Date(`${sinceDay}T06:00:00Z`);
+    const deal = { ...usual, ...atOnce, closedOn: '2026-11-25' };
+    expect(isNews(deal, { since, sinceDay }, EARLIEST, NOW)).toBe(expected);
   });
 
   it.each([

@@ -102,6 +102,30 @@ onBothDatabases('posting won deals', (open) => {
     expect(await times(acme)).toEqual([]);
   });
 
+  it('posts what was opened and won between two imports, within the day’s number, and nothing of a first file', async () => {
+    const acme = await winsCompany(open, WEDNESDAY);
+    await turnOn(acme);
+    acme.at(NOON);
+    const file = ['f1', 'f2', 'f3', 'f4'].map((externalId) => ({ externalId, ownerId: acme.ana }));
+    await acme.deals(...file);
+    await look(acme);
+    // The same file's second batch, and one that is sent again an hour later.
+    acme.at('2026-11-26T10:03:00Z');
+    await acme.deals(...file, { externalId: 'f5', ownerId: acme.ana });
+    await look(acme);
+    expect(await times(acme)).toEqual([]);
+    acme.at('2026-11-27T07:03:00Z');
+    await acme.deals(
+      { externalId: 'before', ownerId: acme.ana, closedOn: '2026-11-25' },
+      ...['n1', 'n2', 'n3', 'n4', 'n5'].map((externalId) => ({ externalId, ownerId: acme.ana })),
+    );
+    await look(acme);
+    await look(acme);
+    expect(await times(acme)).toEqual(['2026-11-27T07:15:00.000Z']);
+    expect(await said(acme)).toContain('🔔 3 deals won');
+    expect(await said(acme, MORE_DEALS)).toContain('🔔 2 more deals won today');
+  });
+
   it('posts a deal once, though it is opened and won again, or changes its owner', async () => {
     const acme = await selling(open);
     acme.at(NOON);

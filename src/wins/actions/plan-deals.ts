@@ -1,12 +1,12 @@
 import type { Context } from '../../context.ts';
 import { inTransaction } from '../../database/transaction.ts';
-import { type Deal, firstSeen, wonDeals } from '../../deals/index.ts';
+import { type Deal, firstSeen, knowsDealsSince, wonDeals } from '../../deals/index.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { firstRecorded } from '../../kpis/index.ts';
 import { type PlannedDelivery, plan } from '../../outbox/index.ts';
 import { allWorkspaces, membersOf, teamCalendarOf } from '../../people/index.ts';
-import { gatheringTime, isLargeEnough, isNews, NEWS_DAYS, postTime } from '../rules/deal-posts.ts';
+import { FIRST_FILE_MS, gatheringTime, isLargeEnough, isNews, NEWS_DAYS, postTime } from '../rules/deal-posts.ts';
 import { type DealPost, insertDealPosts, noticedAmong, postsOn } from '../store/deal-posts.ts';
 import { unnamedAmong } from '../store/naming.ts';
 import { allWishes, type TeamWishes } from '../store/settings.ts';
@@ -96,10 +96,25 @@ async function newsOf(context: Context, place: Place, wishes: DealWishes, now: D
   const dealIds = unknown.map(({ id }) => id);
   const seen = await firstSeen(db, workspaceId, dealIds);
   const told = await firstRecorded(db, workspaceId, 'deals_won', 'deal', dealIds);
-  return unknown
-    .filter((deal) => {
-      const known = { ...deal, seenAt: seen.get(deal.id) ?? null, wonAt: told.get(deal.id) ?? null };
-      return isNews(known, wishes.deals, earliest, now);
-    })
+  const answers = new Map<number, Promise<boolean>>();
+  const { since } = wishes.deals;
+  const wish = { since, sinceDay: localDateOf(since, zone) };
+  const news: Deal[] = [];
+  for (const deal of unknown) {
+    const [seenAt = null, wonAt = null] = [seen.get(deal.id), told.get(deal.id)];
+    // Asked only of what depends on it.
+    const isNewToUs = seenAt !== null && wonAt !== null && seenAt >= wonAt && deal.closedOn !== null;
+    const isOfFirstFile = isNewToUs && !(await isLaterFile(seenAt));
+    if (isNews({ ...deal, seenAt, wonAt, isOfFirstFile }, wish, earliest, now)) news.push(deal);
+  }
+  return news
     .toSorted((one, other) => (other.amount ?? 0) - (one.amount ?? 0) || (one.id < other.id ? -1 : 1));
+
+  /** Deals of one file are told of at a few instants, so each is asked about once. */
+  function isLaterFile(seenAt: Date): Promise<boolean> {
+    const at = seenAt.getTime() - FIRST_FILE_MS;
+    const known = answers.get(at) ?? knowsDealsSince(db, workspaceId, new Date(at));
+    answers.set(at, known);
+    return known;
+  }
 }

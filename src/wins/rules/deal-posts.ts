@@ -28,6 +28,9 @@ export function gatheringTime(day: LocalDate, calendar: WorkCalendar, zone: stri
   return toInstant(day, workedHalves(day, calendar) === 1 ? '13:00' : POST_HOURS.until, zone);
 }
 
+/** All batches of a first file are told of within this time. */
+export const FIRST_FILE_MS = 12 * 3_600_000;
+
 /** What is known of a deal that somebody has won. */
 export type WonNow = {
   amount: number | null;
@@ -36,25 +39,29 @@ export type WonNow = {
   /** When it was first told of at all, and when first as won. */
   seenAt: Date | null;
   wonAt: Date | null;
+  /** Whether it came with the company's first deals, of which nothing is news. */
+  isOfFirstFile: boolean;
 };
 
-/** What a team wants posted, and since when. */
-export type DealWish = { since: Date; minimum: number; currency: string };
+/** What a team wants posted, and since when: `sinceDay` on its clocks. */
+export type DealWish = { since: Date; sinceDay: LocalDate; minimum: number; currency: string };
 
 /**
- * Whether a deal is news: it had been known before it was won, so that a first file posts nothing; it was won since the
- * team asked for this, and in the last two days by its own date and by when we were told.
+ * Whether a deal is news: it was won since the team asked for this, and in the last two days by its own date and by when we
+ * were told. One that nobody had told of before, as it was opened and won between two imports, by a date after the day
+ * on which the team asked, and unless it came with the first file.
  */
 export function isNews(
   deal: WonNow,
-  { since }: Pick<DealWish, 'since'>,
+  { since, sinceDay }: Pick<DealWish, 'since' | 'sinceDay'>,
   earliest: LocalDate,
   now: Date,
 ): boolean {
-  const { seenAt, wonAt, closedOn } = deal;
+  const { seenAt, wonAt, closedOn, isOfFirstFile } = deal;
   if (!seenAt || !wonAt || !closedOn) return false;
   const toldLately = now.getTime() - wonAt.getTime() <= NEWS_DAYS * 24 * 3_600_000;
-  return seenAt < wonAt && wonAt >= since && toldLately && closedOn >= earliest;
+  const isNew = seenAt < wonAt || (!isOfFirstFile && closedOn > sinceDay);
+  return isNew && wonAt >= since && toldLately && closedOn >= earliest;
 }
 
 /** Whether it is large enough. With a minimum, what is in another currency or has no amount cannot be compared. */
