@@ -26,7 +26,7 @@ import {
 } from './slack/buttons.ts';
 import { giveFeedbackCommand } from './slack/command.ts';
 import { feedbackModal, giveButton, messageShortcut, receiverButton, templateButton } from './slack/form.ts';
-import { answerButton, askButton, askModal, declineButton } from './slack/requests.ts';
+import { answerButton, askButton, askModal, declineButton, withdrawButton } from './slack/requests.ts';
 
 /** Feedback between two people, which nobody else reads but a manager who asked for it, as both know. */
 export const feedback: Capability = {
@@ -44,6 +44,7 @@ export const feedback: Capability = {
     askButton,
     answerButton,
     declineButton,
+    withdrawButton,
     listButton,
     newerButton,
     olderButton,

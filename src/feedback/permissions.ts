@@ -21,6 +21,8 @@ export const feedbackPermissions = {
   'feedback.ask': ['self', 'line_above'],
   /** Answer that one was asked. */
   'feedback.answer_request': ['self'],
+  /** Take back that one asked. */
+  'feedback.withdraw_request': ['self'],
   /** Read what one asked for about somebody; both knew of it before. */
   'feedback.read_asked': ['line_above'],
 } as const satisfies Permissions;

@@ -21,6 +21,7 @@ export const requestDelivery: DeliveryKind = {
 /** To the asked, once, when nothing came of it by their third working day after; by the days they have off as of then. */
 export const requestReminder: DeliveryKind = {
   kind: REQUEST_REMINDER,
+  notice: 'requests',
   proactive: true,
   async destination(context, delivery) {
     const found = await load(context, delivery);

@@ -7,7 +7,7 @@ import type { FeedbackRequest } from './rules/requests.ts';
 export async function insertRequest(
   trx: Writer,
   workspaceId: string,
-  request: Omit<FeedbackRequest, 'declinedAt' | 'feedbackId'>,
+  request: Omit<FeedbackRequest, 'declinedAt' | 'feedbackId' | 'withdrawnAt'>,
 ): Promise<boolean> {
   const result = await trx
     .insertInto('feedback_request')
@@ -68,20 +68,23 @@ export async function settleRequest(
   trx: Writer,
   workspaceId: string,
   id: string,
-  what: { declinedAt: Date } | { feedbackId: string },
+  what: { declinedAt: Date } | { feedbackId: string } | { withdrawnAt: Date },
 ): Promise<boolean> {
   const set =
     'feedbackId' in what
       ? { feedback_id: what.feedbackId, declined_at: null }
-      : { declined_at: what.declinedAt.getTime() };
+      : 'withdrawnAt' in what
+        ? { withdrawn_at: what.withdrawnAt.getTime() }
+        : { declined_at: what.declinedAt.getTime() };
   const update = trx
     .updateTable('feedback_request')
     .set(set)
     .where('workspace_id', '=', workspaceId)
     .where('id', '=', id)
-    .where('feedback_id', 'is', null);
-  // Whoever said not now may still give it.
-  const open = 'feedbackId' in what ? update : update.where('declined_at', 'is', null);
+    .where('feedback_id', 'is', null)
+    .where('withdrawn_at', 'is', null);
+  // Whoever said not now may still give it, and what they declined can be withdrawn.
+  const open = 'declinedAt' in what ? update.where('declined_at', 'is', null) : update;
   return (await open.executeTakeFirst()).numUpdatedRows > 0n;
 }
 
@@ -109,5 +112,6 @@ function toRequest(row: Selectable<FeedbackRequestTable>): FeedbackRequest {
     expiresAt: new Date(row.expires_at),
     declinedAt: row.declined_at === null ? null : new Date(row.declined_at),
     feedbackId: row.feedback_id,
+    withdrawnAt: row.withdrawn_at === null ? null : new Date(row.withdrawn_at),
   };
 }

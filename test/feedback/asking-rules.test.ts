@@ -82,7 +82,7 @@ describe('a request', () => {
   const at = (day: number) => new Date(Date.UTC(2026, 10, day));
   const request = (more: Partial<FeedbackRequest> = {}): FeedbackRequest => ({
     ...{ id: 'r', askerId: 'mert', askedId: 'ayse', aboutId: 'mert', topic: null },
-    ...{ askedAt: at(1), expiresAt: at(29), declinedAt: null, feedbackId: null },
+    ...{ askedAt: at(1), expiresAt: at(29), declinedAt: null, feedbackId: null, withdrawnAt: null },
     ...more,
   });
 

@@ -1,13 +1,15 @@
 import { expect, it } from 'vitest';
-import { declineRequest, startAnswer } from '../../src/feedback/actions/answer-request.ts';
+import { declineRequest, startAnswer, withdrawRequest } from '../../src/feedback/actions/answer-request.ts';
 import { askForFeedback } from '../../src/feedback/actions/ask-feedback.ts';
 import { giveFeedback } from '../../src/feedback/actions/give-feedback.ts';
 import { askedByMe, askedOfMe } from '../../src/feedback/actions/my-requests.ts';
 import { openFeedback } from '../../src/feedback/actions/open-feedback.ts';
 import { takeBackFeedback } from '../../src/feedback/actions/take-back.ts';
+import { requestDelivery, requestReminder } from '../../src/feedback/request-deliveries.ts';
 import { settleRequest } from '../../src/feedback/requests-store.ts';
 import { onBothDatabases } from '../support/databases.ts';
 import { refusalOf } from '../support/refusal-of.ts';
+import { together } from '../support/transactions-together.ts';
 import { type PairCompany, pairCompany, SATURDAY_NIGHT, TEXT } from './pair-company.ts';
 
 /** Ana asks Mert about herself, or Mert asks Cem about Ana. */
@@ -190,5 +192,49 @@ onBothDatabases('feedback that a manager asked for about a report', (open) => {
       .where('person_id', '=', acme.ana)
       .execute();
     expect(await refusalOf(read())).toContain('no such feedback for you');
+  });
+
+  it('is withdrawn by the asker alone: nobody is reminded, it cannot be answered, and it can be asked again', async () => {
+    const acme = await pairCompany(open);
+    await ask(acme, acme.ana, acme.mert);
+    const [ana, mert] = [await acme.callerOf(acme.ana), await acme.callerOf(acme.mert)];
+    expect(await refusalOf(withdrawRequest(acme.context, mert, 'r1'))).toContain('did not ask for this');
+    await withdrawRequest(acme.context, ana, 'r1');
+    await withdrawRequest(acme.context, ana, 'r1');
+    const audit = await acme.db.selectFrom('audit').select('action').execute();
+    expect(audit.filter(({ action }) => action === 'feedback.request_withdrawn')).toHaveLength(1);
+    for (const delivery of [requestDelivery, requestReminder]) {
+      const due = { workspaceId: acme.workspace.id, kind: delivery.kind, period: 'r1', target: acme.mert };
+      const params = { requestId: 'r1' };
+      expect(await delivery.render(acme.context, { ...due, params })).toEqual({
+        skip: 'the request is withdrawn',
+      });
+    }
+    expect(await askedOfMe(acme.context, mert)).toEqual([]);
+    expect((await askedByMe(acme.context, ana)).map(({ state }) => state)).toEqual(['withdrawn']);
+    expect(await refusalOf(startAnswer(acme.context, mert, 'r1'))).toContain('has withdrawn this');
+    expect(await refusalOf(declineRequest(acme.context, mert, 'r1'))).toContain('has withdrawn this');
+    expect(await acme.change((trx) => settleRequest(trx, acme.workspace.id, 'r1', { feedbackId: 'f' }))).toBe(
+      false,
+    );
+    await ask(acme, acme.ana, acme.mert, { id: 'r2' });
+    expect(await askedOfMe(acme.context, mert)).toHaveLength(1);
+  });
+
+  it('is not withdrawn once it was given, not even in the same moment', async () => {
+    const acme = await pairCompany(open);
+    const ana = await acme.callerOf(acme.ana);
+    await ask(acme, acme.ana, acme.mert);
+    const results = await together<unknown>([
+      () => withdrawRequest(acme.context, ana, 'r1'),
+      () => give(acme, acme.mert, acme.ana, 'r1'),
+    ]);
+    const [withdrawn, given] = results.map(({ status }) => status);
+    const [line] = await askedByMe(acme.context, ana);
+    expect(line?.state).toBe(withdrawn === 'fulfilled' ? 'withdrawn' : 'given');
+    expect([withdrawn, given]).not.toEqual(['rejected', 'rejected']);
+    if (withdrawn === 'rejected') {
+      expect(await refusalOf(withdrawRequest(acme.context, ana, 'r1'))).toContain('answered it meanwhile');
+    }
   });
 });

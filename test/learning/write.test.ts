@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { UserError } from '../../src/errors.ts';
 import { entryHistory, entrySheet, openEntry } from '../../src/learning/actions/open-entry.ts';
 import { MOST_WAITING } from '../../src/learning/actions/save-entry.ts';
 import { approve, readSuggestion, reject, takeBack } from '../../src/learning/actions/suggestions.ts';
@@ -144,32 +143,6 @@ onBothDatabases('writing the playbook', (open) => {
     await approve(acme.context, await acme.callerOf(acme.vera), versionId);
     const { entry } = await entrySheet(acme.context, mert, entryId);
     expect(entry).toMatchObject({ version: 3, talk: 'By Ana', decidedBy: acme.vera, ownerId: acme.mert });
-  });
-
-  it('of two who decide, or change the same version, at the same time one is told', async () => {
-    const acme = await playbookCompany(open);
-    const [mert, vera] = [await acme.callerOf(acme.mert), await acme.callerOf(acme.vera)];
-    const [ana, results] = [await acme.callerOf(acme.ana), [] as PromiseSettledResult<unknown>[]];
-    for (let round = 0; round < 5; round += 1) {
-      const { versionId } = await acme.write(acme.ana);
-      const decided = await Promise.allSettled([
-        approve(acme.context, mert, versionId),
-        reject(acme.context, vera, versionId, 'No'),
-        takeBack(acme.context, ana, versionId),
-      ]);
-      expect(decided.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected', 'rejected']);
-      results.push(...decided);
-    }
-    const { entryId } = await acme.write(acme.mert);
-    const changes = { entryId, base: 1 };
-    const changed = await Promise.allSettled([
-      acme.write(acme.mert, { changes, text: { ...TEXT, talk: 'By Mert' } }),
-      acme.write(acme.vera, { changes, text: { ...TEXT, talk: 'By Vera' } }),
-    ]);
-    expect(changed.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-    for (const each of [...results, ...changed]) {
-      if (each.status === 'rejected') expect(each.reason).toBeInstanceOf(UserError);
-    }
   });
 
   it('one form is stored once, and nobody has more than ten that wait', async () => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { appointDeputy } from '../../src/people/actions/time-off/appoint-deputy.ts';
 import { importTimeOff } from '../../src/people/index.ts';
 import { insertPraise } from '../../src/recognition/store/praise.ts';
 import { NOTE, unthankedOf } from '../../src/wins/actions/unthanked.ts';
@@ -121,6 +122,26 @@ onBothDatabases('who nobody has thanked', (open) => {
     expect(await acme.deliveries(NOTE)).toEqual([]);
     await acme.beatAt('2026-12-02T06:30:00Z');
     expect(await acme.deliveries(NOTE)).toHaveLength(1);
+  });
+
+  it('comes to the deputy of an absent manager, who reads whose people these are, and not a second time', async () => {
+    const acme = await winsCompany(open, BEFORE);
+    const [manager, deputy] = [await acme.person(acme.mert), await acme.person(acme.cem)];
+    const days = { from: '2026-12-01', until: '2026-12-04' };
+    await acme.change(async (trx, change) => {
+      await importTimeOff(trx, change, manager, days);
+      await appointDeputy(trx, acme.context, change, { manager, deputy, days });
+    });
+    await acme.beatAt(FIRST);
+    const [note] = await acme.deliveries(NOTE);
+    expect(JSON.parse(note?.params ?? '{}')).toEqual({ managerId: acme.mert, recipientId: acme.cem });
+    // Nobody thanked Cem either, which is not for himself to read.
+    expect(await said(acme)).toContain('You stand in for *Mert Manager*. Nobody has thanked one of their people');
+    expect(await said(acme)).not.toContain('Cem Ak');
+    await acme.beatAt('2026-12-04T06:30:00Z');
+    expect(await acme.deliveries(NOTE)).toHaveLength(1);
+    // Who no longer stands in reads nothing of them.
+    expect(await said(acme)).toBe('not in Slack any more, or no longer standing in');
   });
 
   it('is about direct reports alone, and nobody’s who leads no one', async () => {

@@ -56,4 +56,6 @@ export type FeedbackRequestTable = {
   declined_at: number | null;
   /** What came of it. */
   feedback_id: string | null;
+  /** When the asker thought better of it. */
+  withdrawn_at: number | null;
 };

@@ -40,6 +40,7 @@ export async function requireAnswerable(
   const request = await requireAsked(context, caller, requestId);
   const state = stateOf(request, context.clock.now());
   if (state === 'given') throw new UserError((t) => t.feedback.requestGiven);
+  if (state === 'withdrawn') throw new UserError((t) => t.feedback.requestWithdrawn);
   if (state === 'expired') throw new UserError((t) => t.feedback.requestExpired);
   return request;
 }
@@ -62,6 +63,33 @@ export async function declineRequest(
     ]);
   });
   return { request: { ...request, declinedAt }, asker };
+}
+
+/**
+ * Takes back that the caller asked: nobody is reminded, and it can no longer be answered. Again it changes nothing. Throws a
+ * UserError for anyone but who asked, and once it was given.
+ */
+export async function withdrawRequest(context: Context, caller: Caller, requestId: string): Promise<Person> {
+  const { workspaceId, personId: actorId, source, zone } = caller;
+  const today = localDateOf(context.clock.now(), zone);
+  const request = await requestById(context.db, workspaceId, requestId);
+  const asked = request && (await personById(context.db, workspaceId, request.askedId, today));
+  if (!request || !asked) throw new UserError((t) => t.feedback.notYourRequest);
+  const subject = { personId: request.askerId };
+  const allowed = feedbackPermissions['feedback.withdraw_request'];
+  await requirePermission(context.db, caller, allowed, subject, today, (t) => t.feedback.notYourRequest);
+  if (request.withdrawnAt) return asked;
+  await perform(context, caller, async (trx) => {
+    const withdrawnAt = context.clock.now();
+    if (!(await settleRequest(trx, workspaceId, requestId, { withdrawnAt }))) {
+      throw new UserError((t) => t.feedback.requestGivenToYou({ name: asked.name }));
+    }
+    const about = { subjectKind: 'feedback_request', subjectId: requestId };
+    await writeAudit(trx, context, workspaceId, [
+      { actorId, source, action: 'feedback.request_withdrawn', ...about },
+    ]);
+  });
+  return asked;
 }
 
 async function requireAsked(context: Context, caller: Caller, requestId: string): Promise<FeedbackRequest> {

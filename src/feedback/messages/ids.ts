@@ -27,6 +27,8 @@ export const ASK_BUTTON = 'feedback.ask.v1';
 export const ANSWER_BUTTON = 'feedback.answer.v1';
 /** *Not now* of a request; the value is its id. */
 export const DECLINE_BUTTON = 'feedback.decline.v1';
+/** *Withdraw* what one asked for; the value is the request's id. */
+export const WITHDRAW_BUTTON = 'feedback.withdraw.v1';
 /** *Give feedback on this* in a message's menu, as in manifest.yml. */
 export const MESSAGE_SHORTCUT = 'feedback.message.v1';
 /** The callback id of the form that answers feedback; its private_metadata is the feedback's id. */

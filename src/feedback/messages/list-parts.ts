@@ -1,4 +1,5 @@
 import type { Button } from '@slack/types';
+import { shorten } from '../../kernel/shorten.ts';
 import { formatList } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { button } from '../../slack/blocks.ts';
@@ -8,7 +9,7 @@ import type { MyFeedback } from '../actions/my-feedback.ts';
 import type { RequestLine } from '../actions/my-requests.ts';
 import { BALANCE_DAYS } from '../rules/balance.ts';
 import { dayOf } from './dates.ts';
-import { READ_BUTTON } from './ids.ts';
+import { READ_BUTTON, WITHDRAW_BUTTON } from './ids.ts';
 import { answerButton } from './requests.ts';
 
 /** A part of the list: `empty` is said when it has no lines; without one it is left out then. */
@@ -30,7 +31,7 @@ export function requestParts(
   }));
   const others = askedByMe.map((line) => ({
     text: `${lineText(line, zone, t)}\n${t.feedback.requestState[line.state]}`,
-    element: readable(line, t),
+    element: readable(line, t) ?? withdrawButton(line, t),
   }));
   return [
     { title: t.feedback.listAskedOfMe, empty: '', lines: mine },
@@ -42,6 +43,13 @@ export function requestParts(
 function readable({ request, aboutName }: RequestLine, t: Translations): Button | undefined {
   if (!request.feedbackId || aboutName === null) return undefined;
   return button({ id: READ_BUTTON, text: t.feedback.read, value: request.feedbackId });
+}
+
+/** Of what nobody answered yet, *Not now* included. */
+function withdrawButton({ request, state, name }: RequestLine, t: Translations): Button | undefined {
+  if (state !== 'open' && state !== 'declined') return undefined;
+  const { text, ...confirm } = t.feedback.withdraw({ name: shorten(name, 80) });
+  return button({ id: WITHDRAW_BUTTON, text, value: request.id, confirm });
 }
 
 function lineText({ request, name, aboutName }: RequestLine, zone: string, t: Translations): string {

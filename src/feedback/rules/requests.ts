@@ -11,6 +11,8 @@ export type FeedbackRequest = {
   declinedAt: Date | null;
   /** The feedback that came of it. */
   feedbackId: string | null;
+  /** When the asker thought better of it. */
+  withdrawnAt: Date | null;
 };
 
 export const LONGEST_TOPIC = 150;
@@ -24,11 +26,12 @@ export const REMIND_ON_WORKING_DAY = 3;
 /** As many may wait for an answer to one asker. */
 export const MOST_OPEN = 10;
 
-export type RequestState = 'open' | 'given' | 'declined' | 'expired';
+export type RequestState = 'open' | 'given' | 'withdrawn' | 'declined' | 'expired';
 
 /** What became of it. */
 export function stateOf(request: FeedbackRequest, now: Date): RequestState {
   if (request.feedbackId) return 'given';
+  if (request.withdrawnAt) return 'withdrawn';
   if (request.declinedAt) return 'declined';
   return request.expiresAt <= now ? 'expired' : 'open';
 }

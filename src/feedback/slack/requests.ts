@@ -3,12 +3,13 @@ import { UserError } from '../../errors.ts';
 import { isId } from '../../kernel/id.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { leadsSomeone } from '../../people/index.ts';
-import { messageView } from '../../slack/answer.ts';
-import { declineRequest } from '../actions/answer-request.ts';
+import { messageView, plainMessage } from '../../slack/answer.ts';
+import { escapeMrkdwn } from '../../slack/escape.ts';
+import { declineRequest, withdrawRequest } from '../actions/answer-request.ts';
 import { ASK_FIELDS, askForFeedback } from '../actions/ask-feedback.ts';
 import { namedPerson, pickedPerson } from '../actions/receiver.ts';
 import { askForm } from '../messages/ask-form.ts';
-import { ANSWER_BUTTON, ASK_BUTTON, ASK_FORM, DECLINE_BUTTON } from '../messages/ids.ts';
+import { ANSWER_BUTTON, ASK_BUTTON, ASK_FORM, DECLINE_BUTTON, WITHDRAW_BUTTON } from '../messages/ids.ts';
 import { askedMessage, declinedMessage } from '../messages/requests.ts';
 import { readAsk } from '../rules/read-ask.ts';
 import { formFor } from './open-form.ts';
@@ -69,6 +70,18 @@ export const declineButton: Button = {
   async run({ context, caller, t, value }): Promise<Answer> {
     const { request, asker } = await declineRequest(context, caller, value);
     return { kind: 'replace', message: declinedMessage(request, asker.name, t) };
+  },
+};
+
+/** *Withdraw* in one's list: what came of it, in its place. */
+export const withdrawButton: Button = {
+  id: WITHDRAW_BUTTON,
+  async run({ context, caller, t, value, from }): Promise<Answer> {
+    if (!isId(value)) throw new UserError((words) => words.common.outdatedButton);
+    const asked = await withdrawRequest(context, caller, value);
+    const message = plainMessage(t.feedback.withdrawn({ name: escapeMrkdwn(asked.name) }));
+    if (from === 'modal') return { kind: 'show', view: messageView(message, t) };
+    return from === 'message' ? { kind: 'replace', message } : { kind: 'tell', message };
   },
 };
 

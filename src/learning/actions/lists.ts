@@ -6,16 +6,23 @@ import { search } from '../rules/search.ts';
 import { daysBefore, isStale, NEW_DAYS, STALE_DAYS } from '../rules/stale.ts';
 import type { Version } from '../rules/version.ts';
 import { starterOf } from '../starter/index.ts';
-import { countReviewedBy, liveEntries, liveEntry, searchedEntries, starterKeys } from '../store/entries.ts';
-import { requireReader, writesAtOnce } from './editors.ts';
+import {
+  countReviewedBy,
+  liveEntries,
+  liveEntry,
+  removedEntries,
+  searchedEntries,
+  starterKeys,
+} from '../store/entries.ts';
+import { mayKeep, requireReader, writesAtOnce } from './editors.ts';
 import { type Names, namesOf } from './names.ts';
 import { waitingFor } from './waiting.ts';
 
-/** What one can turn the pages of: a kind, what is new, or what nobody has looked at for long. */
-export type ListName = Kind | 'new' | 'stale';
+/** What one can turn the pages of: a kind, what is new, what nobody has looked at for long, or was taken out. */
+export type ListName = Kind | 'new' | 'stale' | 'removed';
 
 export const isListName = (text: string): text is ListName =>
-  [...KINDS, 'new', 'stale'].some((name) => name === text);
+  [...KINDS, 'new', 'stale', 'removed'].some((name) => name === text);
 
 /** The playbook at a glance. */
 export type Overview = {
@@ -40,6 +47,8 @@ const MOST_NEW = 3;
 const PAGE = 15;
 /** As many as one looks through in a message. */
 const MOST_FOUND = 5;
+/** Whoever took something out by mistake notices soon. */
+const MOST_REMOVED = 60;
 
 /** How many there are of each kind, what is new, and what there is to do for whoever lets entries in. */
 export async function playbookOverview(context: Context, caller: Caller): Promise<Overview> {
@@ -62,7 +71,10 @@ export async function playbookOverview(context: Context, caller: Caller): Promis
   };
 }
 
-/** A page of a list; the reader's language first, by title; what is new by when it came, what is stale by age. */
+/**
+ * A page of a list; the reader's language first, by title; what is new by when it came, what is stale by age. What was taken
+ * out is there for whoever may put it back.
+ */
 export async function entriesOf(
   context: Context,
   caller: Caller,
@@ -73,11 +85,13 @@ export async function entriesOf(
   const now = context.clock.now();
   const entries = await liveEntries(context.db, caller.workspaceId);
   const inList =
-    name === 'new'
-      ? entries.filter((entry) => isNew(entry, now)).sort(byNewest(caller.locale))
-      : name === 'stale'
-        ? entries.filter(({ reviewedAt }) => isStale(reviewedAt, now)).sort(byOldestReview(caller.locale))
-        : entries.filter(({ kind }) => kind === name).sort(byTitle(caller.locale));
+    name === 'removed'
+      ? await removedFor(context, caller)
+      : name === 'new'
+        ? entries.filter((entry) => isNew(entry, now)).sort(byNewest(caller.locale))
+        : name === 'stale'
+          ? entries.filter(({ reviewedAt }) => isStale(reviewedAt, now)).sort(byOldestReview(caller.locale))
+          : entries.filter(({ kind }) => kind === name).sort(byTitle(caller.locale));
   const shown = pageOf(inList, page, PAGE);
   const names = await namesOf(
     context,
@@ -85,6 +99,15 @@ export async function entriesOf(
     shown.shown.map(({ authorId }) => authorId),
   );
   return { ...shown, name, total: inList.length, names };
+}
+
+/** What was taken out lately that the caller may put back, the latest first. */
+async function removedFor(context: Context, caller: Caller): Promise<Entry[]> {
+  const found: Entry[] = [];
+  for (const entry of await removedEntries(context.db, caller.workspaceId, MOST_REMOVED)) {
+    if (await mayKeep(context, caller, entry)) found.push(entry);
+  }
+  return found;
 }
 
 /** The best matches of what somebody typed. */

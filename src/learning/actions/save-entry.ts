@@ -142,15 +142,20 @@ async function requireUnchanged(
   return entry.version;
 }
 
+/** Throws a UserError when no further entry fits into the playbook. */
+export async function requireSpace(trx: Writer, workspaceId: string): Promise<void> {
+  if ((await countEntries(trx, workspaceId)) >= MOST_ENTRIES) {
+    throw new UserError((t) => t.playbook.full({ most: MOST_ENTRIES }));
+  }
+}
+
 async function addEntry(
   trx: Writer,
   context: Context,
   { workspaceId }: Caller,
   { entryId, draft, authorId }: { entryId: string; draft: EntryDraft; authorId: string },
 ): Promise<null> {
-  if ((await countEntries(trx, workspaceId)) >= MOST_ENTRIES) {
-    throw new UserError((t) => t.playbook.full({ most: MOST_ENTRIES }));
-  }
+  await requireSpace(trx, workspaceId);
   const link = draft.link && isMessageLink(draft.link) ? draft.link : null;
   const createdAt = context.clock.now();
   const entry = { id: entryId, locale: draft.locale, starterKey: null, authorId, link, createdAt };

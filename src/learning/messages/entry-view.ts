@@ -111,6 +111,10 @@ export function shareButton(entryId: string, t: Translations) {
   });
 }
 
+/** *Put it back*, of what was taken out. */
+export const restoreButton = (entryId: string, t: Translations) =>
+  button({ id: ids.restore, text: t.playbook.restore, value: entryId });
+
 /** One sentence of ours, with ways on perhaps. What people wrote in it is escaped by the caller. */
 export function saidMessage(text: string, more: readonly KnownBlock[] = []): Message {
   return { text, blocks: [section(text), ...more] };

@@ -13,6 +13,8 @@ export const ids = {
   share: 'playbook.share.v1',
   stillRight: 'playbook.still_right.v1',
   remove: 'playbook.remove.v1',
+  /** *Put it back*; the value is the entry's id. */
+  restore: 'playbook.restore.v1',
   history: 'playbook.history.v1',
   /** An earlier text; the value is its id. */
   version: 'playbook.version.v1',

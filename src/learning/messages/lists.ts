@@ -9,7 +9,7 @@ import type { EntryList, Found, ListName } from '../actions/lists.ts';
 import type { Names } from '../actions/names.ts';
 import type { Entry } from '../rules/entry.ts';
 import { wordsOf } from '../rules/search.ts';
-import { shareButton } from './entry-view.ts';
+import { restoreButton, shareButton } from './entry-view.ts';
 import { ids } from './ids.ts';
 import { label, nameLabel, occasionLine } from './labels.ts';
 
@@ -21,14 +21,19 @@ export function listMessage(list: EntryList, t: Translations): Message {
   const words = t.playbook;
   const title = words.listTitle({ name: listLabel(name, t), n: total });
   const lines = shown.map((entry) =>
-    section(lineOf(entry, names, t, name), button({ id: ids.show, text: words.show, value: entry.id })),
+    section(
+      lineOf(entry, names, t, name),
+      name === 'removed'
+        ? restoreButton(entry.id, t)
+        : button({ id: ids.show, text: words.show, value: entry.id }),
+    ),
   );
   const turn = (id: string, text: string, to: number) => button({ id, text, value: `${name} ${to}` });
   return {
     text: [title, ...shown.map((entry) => `• ${label(entry.title)}`)].join('\n'),
     blocks: [
       header(title),
-      ...(lines.length > 0 ? lines : [section(words.listNone)]),
+      ...(lines.length > 0 ? lines : [section(name === 'removed' ? words.removedNone : words.listNone)]),
       ...(pages > 1 ? [context(words.listPage({ page: page + 1, pages }))] : []),
       actions(
         button({ id: ids.open, text: words.all }),
@@ -69,6 +74,7 @@ export function foundMessage({ query, entries, names }: Found, canShare: boolean
 
 function listLabel(name: ListName, t: Translations): string {
   if (name === 'new') return t.playbook.listNew;
+  if (name === 'removed') return t.playbook.listRemoved;
   return name === 'stale' ? t.playbook.listStale : t.playbook.kinds[name];
 }
 

@@ -13,6 +13,7 @@ import { openForm } from './form.ts';
 const words = (...typed: string[]) => typed.map(foldAlias);
 const NEW = words('new', 'yeni', 'yeniler');
 const STALE = words('stale', 'old', 'eski', 'eskiler');
+const REMOVED = words('removed', 'kaldırılan', 'kaldırılanlar', 'silinenler');
 const MINE = words('mine', 'benim', 'benimkiler', 'yazdıklarım');
 const WRITE = words('write', 'add', 'yaz', 'ekle');
 
@@ -42,5 +43,6 @@ export const playbookCommand: Command = {
 
 function listNamed(word: string): ListName | null {
   if (NEW.includes(word)) return 'new';
+  if (REMOVED.includes(word)) return 'removed';
   return STALE.includes(word) ? 'stale' : kindNamed(word);
 }

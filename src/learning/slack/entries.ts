@@ -1,12 +1,13 @@
 import type { Answer, Button, ButtonRequest } from '../../capability.ts';
 import { UserError } from '../../errors.ts';
 import { messageView } from '../../slack/answer.ts';
+import { actions } from '../../slack/blocks.ts';
 import { addStarter } from '../actions/add-starter.ts';
-import { confirmEntry, takeOut } from '../actions/keep.ts';
+import { confirmEntry, putBack, takeOut } from '../actions/keep.ts';
 import { entriesOf, isListName, playbookOverview } from '../actions/lists.ts';
 import { earlierText, entryHistory, openEntry } from '../actions/open-entry.ts';
 import { isChannel, shareEntry } from '../actions/share.ts';
-import { entryView, saidMessage } from '../messages/entry-view.ts';
+import { entryView, restoreButton, saidMessage } from '../messages/entry-view.ts';
 import { ids } from '../messages/ids.ts';
 import { label } from '../messages/labels.ts';
 import { listMessage } from '../messages/lists.ts';
@@ -73,7 +74,20 @@ export const removeButton: Button = {
   id: ids.remove,
   async run({ context, caller, t, value }): Promise<Answer> {
     const { title } = await takeOut(context, caller, value);
-    return { kind: 'show', view: messageView(saidMessage(t.playbook.removed({ title: label(title) })), t) };
+    const text = t.playbook.removed({ title: label(title) });
+    const message = saidMessage(text, [actions(restoreButton(value, t))]);
+    return { kind: 'show', view: messageView(message, t) };
+  },
+};
+
+/** *Put it back*: what came of it, in the place of what was clicked. */
+export const restoreEntryButton: Button = {
+  id: ids.restore,
+  async run({ context, caller, t, value, from }): Promise<Answer> {
+    const { entry } = await putBack(context, caller, value);
+    const message = saidMessage(t.playbook.restored({ title: label(entry.title) }));
+    if (from === 'modal') return { kind: 'show', view: messageView(message, t) };
+    return { kind: 'replace', message: listMessage(await entriesOf(context, caller, 'removed', 0), t) };
   },
 };
 

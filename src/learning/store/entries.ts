@@ -14,6 +14,22 @@ export async function liveEntry(db: Reader, workspaceId: string, id: string): Pr
   return row ? toEntry(row) : null;
 }
 
+/** Entries that were taken out, the latest first; no more than so many. */
+export async function removedEntries(db: Reader, workspaceId: string, most: number): Promise<Entry[]> {
+  const rows = await selectEntries(db, workspaceId, 'is not')
+    .orderBy('entry.removed_at', 'desc')
+    .orderBy('entry.id')
+    .limit(most)
+    .execute();
+  return rows.map(toEntry);
+}
+
+/** An entry that was taken out; null when there is none, or it never counted. */
+export async function removedEntry(db: Reader, workspaceId: string, id: string): Promise<Entry | null> {
+  const row = await selectEntries(db, workspaceId, 'is not').where('entry.id', '=', id).executeTakeFirst();
+  return row ? toEntry(row) : null;
+}
+
 /** Every entry that counts, as far as it is searched. */
 export async function searchedEntries(db: Reader, workspaceId: string): Promise<Searched[]> {
   const rows = await joined(db, workspaceId)
@@ -69,7 +85,8 @@ export async function countReviewedBy(db: Reader, workspaceId: string, at: Date)
   return Number(row?.entries ?? 0);
 }
 
-const joined = (db: Reader, workspaceId: string) =>
+/** `removed` 'is': those that count; 'is not': those that were taken out. */
+const joined = (db: Reader, workspaceId: string, removed: 'is' | 'is not' = 'is') =>
   db
     .selectFrom('playbook_entry as entry')
     .innerJoin('playbook_version as text', (join) =>
@@ -79,10 +96,12 @@ const joined = (db: Reader, workspaceId: string) =>
         .onRef('text.number', '=', 'entry.version'),
     )
     .where('entry.workspace_id', '=', workspaceId)
-    .where('entry.removed_at', 'is', null);
+    .where('entry.removed_at', removed, null);
 
-function selectLive(db: Reader, workspaceId: string) {
-  return joined(db, workspaceId).select([
+const selectLive = (db: Reader, workspaceId: string) => selectEntries(db, workspaceId, 'is');
+
+function selectEntries(db: Reader, workspaceId: string, removed: 'is' | 'is not') {
+  return joined(db, workspaceId, removed).select([
     ...(['entry.id', 'entry.locale', 'entry.starter_key', 'entry.author_id', 'entry.owner_id'] as const),
     ...(['entry.version', 'entry.link', 'entry.shown', 'entry.shared', 'entry.live_at'] as const),
     ...(['entry.reviewed_at', 'text.kind', 'text.title', 'text.occasion', 'text.talk'] as const),
@@ -90,7 +109,7 @@ function selectLive(db: Reader, workspaceId: string) {
   ]);
 }
 
-function toEntry(row: Awaited<ReturnType<ReturnType<typeof selectLive>['execute']>>[number]): Entry {
+function toEntry(row: Awaited<ReturnType<ReturnType<typeof selectEntries>['execute']>>[number]): Entry {
   return {
     id: row.id,
     locale: localeOf(row.locale),

@@ -75,6 +75,19 @@ export async function removeEntry(trx: Writer, workspaceId: string, id: string, 
   return result.numUpdatedRows > 0n;
 }
 
+/** Puts an entry back that was taken out. Returns whether there was one. */
+export async function restoreEntry(trx: Writer, workspaceId: string, id: string): Promise<boolean> {
+  const result = await trx
+    .updateTable('playbook_entry')
+    .set({ removed_at: null })
+    .where('workspace_id', '=', workspaceId)
+    .where('id', '=', id)
+    .where('version', 'is not', null)
+    .where('removed_at', 'is not', null)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
 /** An entry that never counted and will not: what was suggested was taken back, or not taken. */
 export async function dropSuggested(trx: Writer, workspaceId: string, id: string, at: Date): Promise<void> {
   await trx

@@ -3,6 +3,18 @@ type NamedAndDated = { name: string; date: string };
 
 /** What comes after feedback: taking it back, a reply; asking for it; and how much one gave. */
 export const feedbackAfter = {
+  withdraw: (p: Named) => ({
+    text: 'Withdraw',
+    title: 'Withdraw it?',
+    question: `${p.name} is not reminded, and cannot answer it any more.`,
+    yes: 'Withdraw',
+    no: 'Keep it',
+  }),
+  withdrawn: (p: Named) => `Withdrawn. *${p.name}* is not reminded of it. You can ask again.`,
+  notYourRequest: 'You did not ask for this.',
+  requestWithdrawn:
+    'Whoever asked has withdrawn this, so there is nothing to do. You can still give feedback with `/givefeedback`.',
+  requestGivenToYou: (p: Named) => `${p.name} has answered it meanwhile: \`/givefeedback list\` shows it.`,
   takeBack: 'Take back',
   takeBackConfirm: (p: Named) => ({
     title: 'Take it back?',

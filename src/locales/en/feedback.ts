@@ -160,6 +160,7 @@ export const feedback = {
     open: 'no answer yet',
     given: 'given',
     declined: 'not now',
+    withdrawn: 'withdrawn by you',
     expired: 'expired without an answer',
   },
   listVisible:

@@ -135,7 +135,12 @@ export const playbook = {
   removeTitle: 'Remove this entry?',
   removeQuestion: 'Nobody will find or read it any more.',
   removeNo: 'Keep it',
-  removed: (p: Titled) => `Removed from the playbook: *${p.title}*.`,
+  removed: (p: Titled) =>
+    `Removed from the playbook: *${p.title}*. \`/playbook removed\` keeps it for you to put back.`,
+  restore: 'Put it back',
+  restored: (p: Titled) => `Back in the playbook: *${p.title}*.`,
+  listRemoved: 'Removed',
+  removedNone: 'Nothing was removed that you could put back.',
 
   historyLine: (p: { n: number; date: string; name: string | null; isNow: boolean }) =>
     `*Version ${p.n}*${p.isNow ? ' (now)' : ''} · ${p.date}${p.name ? ` · ${p.name}` : ''}`,

@@ -22,6 +22,7 @@ export const settings = {
     thanks: 'thanks for your feedback and praise',
     status: 'days off that your Slack status names',
     wins: 'goals you reach and personal bests',
+    requests: 'the reminder of feedback that somebody asked you for',
     week: 'what is missing at the end of a week',
   } satisfies Record<Notice, string>,
   stays: {
@@ -31,6 +32,7 @@ export const settings = {
     thanks: 'Otherwise: /givefeedback list, /praise list',
     status: 'Otherwise: enter them with /away',
     wins: 'Otherwise: /mygoals shows your numbers',
+    requests: 'Otherwise: Needs you in App Home; the request itself still comes',
     week: 'Otherwise: Needs you in App Home',
   } satisfies Record<Notice, string>,
   always:

@@ -76,6 +76,8 @@ export const wins = {
     p.n === 1
       ? `Nobody has thanked one of your people here in the last ${p.days} days. A word from you may be welcome.`
       : `Nobody has thanked ${p.n} of your people here in the last ${p.days} days. A word from you may be welcome.`,
+  noteTitleDeputy: (p: { n: number; days: number; name: string }) =>
+    `You stand in for *${p.name}*. Nobody has thanked ${p.n === 1 ? 'one' : p.n} of their people here in the last ${p.days} days. A word from you may be welcome.`,
   notePerson: (p: { name: string; fact: string }) => `*${p.name}*\n${p.fact}`,
   noFact: 'The numbers name nothing this month. You may have seen something they do not.',
   factGoal: (p: { goal: string; amount: string; target: string }) =>
@@ -90,6 +92,8 @@ export const wins = {
   noteMore: (p: { n: number }) => `And ${p.n} more.`,
   noteWhy:
     'Only you read this. It comes on your first working day of a month, and leaves out who is away or new. What you say to them is up to you.',
+  noteWhyDeputy:
+    'Only you read this, as the month began on days on which you stand in. It leaves out who is away or new. What you say to them is up to you.',
 
   settingsTitle: 'What I post by myself',
   settingsIntro:

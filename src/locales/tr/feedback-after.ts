@@ -2,6 +2,18 @@ import type { feedbackAfter as english } from '../en/feedback-after.ts';
 
 /** What comes after feedback: taking it back, a reply; asking for it; and how much one gave. */
 export const feedbackAfter: typeof english = {
+  withdraw: (p) => ({
+    text: 'Geri çek',
+    title: 'Geri çekilsin mi?',
+    question: `${p.name} artık hatırlatma almaz ve bunu yanıtlayamaz.`,
+    yes: 'Geri çek',
+    no: 'Kalsın',
+  }),
+  withdrawn: (p) => `Geri çekildi. *${p.name}* için hatırlatma gitmeyecek. İstersen yeniden isteyebilirsin.`,
+  notYourRequest: 'Bunu sen istememişsin.',
+  requestWithdrawn:
+    'İsteyen bunu geri çekti, yapman gereken bir şey yok. Yine de `/givefeedback` ile geri bildirim verebilirsin.',
+  requestGivenToYou: (p) => `${p.name} bu arada yanıtladı: \`/givefeedback liste\` ile görebilirsin.`,
   takeBack: 'Geri al',
   takeBackConfirm: (p) => ({
     title: 'Geri alınsın mı?',

@@ -151,6 +151,7 @@ export const feedback: Translations['feedback'] = {
     open: 'henüz yanıt yok',
     given: 'verildi',
     declined: 'şimdi değil',
+    withdrawn: 'geri çektin',
     expired: 'yanıtsız kaldı, süresi doldu',
   },
   listVisible: 'Her birini yalnızca veren, alan ve önceden söylendiyse onu isteyen yönetici görür.',

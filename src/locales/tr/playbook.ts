@@ -129,7 +129,12 @@ export const playbook: Translations['playbook'] = {
   removeTitle: 'Bu yazı kaldırılsın mı?',
   removeQuestion: 'Artık kimse bulamaz ve yeniden okunamaz.',
   removeNo: 'Kalsın',
-  removed: (p) => `Satış rehberinden kaldırıldı: *${p.title}*.`,
+  removed: (p) =>
+    `Satış rehberinden kaldırıldı: *${p.title}*. \`/playbook kaldırılanlar\` ile geri koyabilirsin.`,
+  restore: 'Geri koy',
+  restored: (p) => `Yeniden satış rehberinde: *${p.title}*.`,
+  listRemoved: 'Kaldırılanlar',
+  removedNone: 'Geri koyabileceğin kaldırılmış bir yazı yok.',
 
   historyLine: (p) =>
     `*Sürüm ${p.n}*${p.isNow ? ' (şimdiki)' : ''} · ${p.date}${p.name ? ` · ${p.name}` : ''}`,

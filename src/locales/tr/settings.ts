@@ -21,6 +21,7 @@ export const settings: Translations['settings'] = {
     thanks: 'geri bildirimin ve güzel sözlerin için teşekkürler',
     status: 'Slack durumundan anlaşılan izin günleri',
     wins: 'ulaştığın hedefler ve kişisel rekorların',
+    requests: 'senden istenen geri bildirimin hatırlatması',
     week: 'hafta biterken eksik kalanlar',
   },
   stays: {
@@ -30,6 +31,7 @@ export const settings: Translations['settings'] = {
     thanks: 'Kapatırsan: /givefeedback list, /praise list',
     status: 'Kapatırsan: günleri /away ile girersin',
     wins: 'Kapatırsan: sayıların /mygoals içinde',
+    requests: 'Kapatırsan: Uygulama ana sayfasında “Seni bekleyenler”; isteğin kendisi yine gelir',
     week: 'Kapatırsan: Uygulama ana sayfasında “Seni bekleyenler”',
   },
   always:

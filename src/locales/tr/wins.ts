@@ -61,6 +61,8 @@ export const wins: Translations['wins'] = {
     p.n === 1
       ? `Ekibinden bir kişiye son ${p.days} gündür burada kimse teşekkür etmedi. Senden bir söz iyi gelebilir.`
       : `Ekibinden ${p.n} kişiye son ${p.days} gündür burada kimse teşekkür etmedi. Senden bir söz iyi gelebilir.`,
+  noteTitleDeputy: (p) =>
+    `Şu an *${p.name}* yerine bakıyorsun. Ekibinden ${p.n === 1 ? 'bir' : p.n} kişiye son ${p.days} gündür burada kimse teşekkür etmedi. Senden bir söz iyi gelebilir.`,
   notePerson: (p) => `*${p.name}*\n${p.fact}`,
   noFact: 'Bu ay sayılarda öne çıkan bir şey yok. Belki senin gördüğün bir şey vardır.',
   factGoal: (p) => `Hedefine ulaştı: ${p.goal} (${p.amount}; hedef ${p.target})`,
@@ -69,6 +71,8 @@ export const wins: Translations['wins'] = {
   factImproved: (p) => `${p.month}: ${p.now}; bir önceki ay ${p.before}`,
   notePraise: 'Teşekkür et',
   noteMore: (p) => `Ayrıca ${p.n} kişi daha.`,
+  noteWhyDeputy:
+    'Bunu yalnızca sen okuyorsun, çünkü ay, vekâlet ettiğin günlerde başladı. İzinde ve yeni olanlar yok. Onlara ne söyleyeceğin sana kalmış.',
   noteWhy:
     'Bunu yalnızca sen okursun. Her ayın ilk iş gününde gelir; izinde ya da yeni olanları saymaz. Ne diyeceğin sana kalmış.',
 

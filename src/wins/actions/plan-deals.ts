@@ -6,7 +6,14 @@ import { localDateOf } from '../../kernel/zoned.ts';
 import { firstRecorded } from '../../kpis/index.ts';
 import { type PlannedDelivery, plan } from '../../outbox/index.ts';
 import { allWorkspaces, membersOf, teamCalendarOf } from '../../people/index.ts';
-import { FIRST_FILE_MS, gatheringTime, isLargeEnough, isNews, NEWS_DAYS, postTime } from '../rules/deal-posts.ts';
+import {
+  FIRST_FILE_MS,
+  gatheringTime,
+  isLargeEnough,
+  isNews,
+  NEWS_DAYS,
+  postTime,
+} from '../rules/deal-posts.ts';
 import { type DealPost, insertDealPosts, noticedAmong, postsOn } from '../store/deal-posts.ts';
 import { unnamedAmong } from '../store/naming.ts';
 import { allWishes, type TeamWishes } from '../store/settings.ts';
@@ -107,8 +114,9 @@ async function newsOf(context: Context, place: Place, wishes: DealWishes, now: D
     const isOfFirstFile = isNewToUs && !(await isLaterFile(seenAt));
     if (isNews({ ...deal, seenAt, wonAt, isOfFirstFile }, wish, earliest, now)) news.push(deal);
   }
-  return news
-    .toSorted((one, other) => (other.amount ?? 0) - (one.amount ?? 0) || (one.id < other.id ? -1 : 1));
+  return news.toSorted(
+    (one, other) => (other.amount ?? 0) - (one.amount ?? 0) || (one.id < other.id ? -1 : 1),
+  );
 
   /** Deals of one file are told of at a few instants, so each is asked about once. */
   function isLaterFile(seenAt: Date): Promise<boolean> {

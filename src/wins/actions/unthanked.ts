@@ -12,6 +12,7 @@ import { toInstant } from '../../kernel/zoned.ts';
 import { type BookKpi, catalogue, type KpiKey, kpiBook, totals } from '../../kpis/index.ts';
 import { plan } from '../../outbox/index.ts';
 import {
+  actingFor,
   companyYear,
   liveTeams,
   managerIdsOfTeams,
@@ -41,8 +42,9 @@ export type GoodFact =
 export type Unthanked = { person: Person; fact: GoodFact | null };
 
 /**
- * Plans the monthly note to each manager in a zone whose first working day of the month it is. Nobody missing, no note.
- * What it says is found anew when it is sent.
+ * Plans the monthly note to each manager in a zone whose first working day of the month it is; when they are off on what
+ * would be that day, to their deputy of it, and without one to them on the first day they work. Nobody missing, no note. What
+ * it says is found anew when it is sent.
  */
 export async function planNotes(
   context: Context,
@@ -57,12 +59,13 @@ export async function planNotes(
   const month = periodOf(await companyYear(db, workspaceId), 'month', date);
   const calendars = await goalCalendars(db, workspaceId, managers, date);
   for (const manager of managers) {
-    const calendar = calendars.get(manager.id) ?? manager.workWeek;
-    const first = datesFrom(month.start, month.end).find((day) => isWorkingDay(day, calendar));
-    if (first !== date || firstWithinHours(calendar, zone, now) > now) continue;
-    if ((await unthankedOf(db, manager, date)).length === 0) continue;
+    const calendar = calendars.get(manager.id);
+    if (!calendar) continue;
+    const recipient = await readerOn(db, manager, calendar, month, date);
+    if (!recipient || firstWithinHours({ ...calendar, daysOff: new Map() }, zone, now) > now) continue;
+    if ((await unthankedOf(db, manager, date, recipient.id)).length === 0) continue;
     const expiresAt = toInstant(date, END_OF_DAY, zone);
-    const params = { managerId: manager.id };
+    const params = { managerId: manager.id, recipientId: recipient.id };
     await inTransaction(db, (trx) =>
       plan(trx, context, workspaceId, [
         { kind: NOTE, period: month.key, target: manager.id, params, dueAt: now, expiresAt },
@@ -71,11 +74,35 @@ export async function planNotes(
   }
 }
 
-/** Which of a manager's direct reports nobody has thanked in 45 days, by name, with one good fact each. */
-export async function unthankedOf(db: Reader, manager: Person, date: LocalDate): Promise<Unthanked[]> {
+/** Who reads a manager's note if it comes on a day; null when it does not come on that one. */
+async function readerOn(
+  db: Reader,
+  manager: Person,
+  calendar: OwnCalendar,
+  month: Period,
+  date: LocalDate,
+): Promise<Person | null> {
+  const firstOf = (own: OwnCalendar) =>
+    datesFrom(month.start, month.end).find((day) => isWorkingDay(day, own));
+  if (firstOf(calendar) === date) return manager;
+  if (firstOf({ ...calendar, daysOff: new Map() }) !== date) return null;
+  const deputy = await actingFor(db, manager.workspaceId, manager.id, date);
+  return deputy && deputy.id !== manager.id && deputy.slackUserId ? deputy : null;
+}
+
+/**
+ * Which of a manager's direct reports nobody has thanked in 45 days, by name, with one good fact each; not whoever reads it,
+ * should they stand in for the manager.
+ */
+export async function unthankedOf(
+  db: Reader,
+  manager: Person,
+  date: LocalDate,
+  readerId = manager.id,
+): Promise<Unthanked[]> {
   const { workspaceId } = manager;
   const reports = (await reportsOf(db, workspaceId, manager.id, date)).filter(
-    (person) => person.isActive && person.slackUserId,
+    (person) => person.isActive && person.slackUserId && person.id !== readerId,
   );
   if (reports.length === 0) return [];
   const ids = reports.map(({ id }) => id);

@@ -2,7 +2,7 @@ import type { DeliveryKind, DueDelivery } from '../../capability.ts';
 import type { Context } from '../../context.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { translate } from '../../locales/index.ts';
-import { lookAtTeamChannel, nextAtWork, personById, relationTo } from '../../people/index.ts';
+import { actingFor, lookAtTeamChannel, nextAtWork, personById, relationTo } from '../../people/index.ts';
 import { isAllowed } from '../../people/permissions.ts';
 import { HELD } from '../actions/held-posts.ts';
 import { placeById } from '../actions/places.ts';
@@ -11,27 +11,42 @@ import { heldMessage } from '../messages/held.ts';
 import { noteMessage } from '../messages/note.ts';
 import { winPermissions } from '../permissions.ts';
 
-/** The monthly note, to the manager alone; of whom it speaks is found when it is sent. */
+/** The monthly note, to the manager, or to whoever stands in for them; of whom it speaks is found when it is sent. */
 export const noteDelivery: DeliveryKind = {
   kind: NOTE,
   notice: 'reminders',
   proactive: true,
   async destination(context, delivery) {
-    const manager = await someone(context, delivery, delivery.params.managerId);
-    if (!manager?.slackUserId) return { skip: 'not in Slack any more' };
+    const { recipient } = (await noteOf(context, delivery)) ?? {};
+    if (!recipient?.slackUserId) return NOT_THEIRS;
     const now = context.clock.now();
-    const notBefore = await nextAtWork(context.db, manager, now);
-    return notBefore > now ? { notBefore } : { slackUserId: manager.slackUserId };
+    const notBefore = await nextAtWork(context.db, recipient, now);
+    return notBefore > now ? { notBefore } : { slackUserId: recipient.slackUserId };
   },
   async render(context, delivery) {
-    const manager = await someone(context, delivery, delivery.params.managerId);
-    if (!manager) return { skip: 'not in Slack any more' };
+    const note = await noteOf(context, delivery);
+    if (!note) return NOT_THEIRS;
+    const { manager, recipient } = note;
     const today = localDateOf(context.clock.now(), manager.zone);
-    const missing = await unthankedOf(context.db, manager, today);
+    const missing = await unthankedOf(context.db, manager, today, recipient.id);
     if (missing.length === 0) return { skip: 'everybody was thanked' };
-    return noteMessage(missing, translate(manager.locale));
+    const standsInFor = recipient.id === manager.id ? null : manager.name;
+    return noteMessage(missing, { standsInFor }, translate(recipient.locale));
   },
 };
+
+const NOT_THEIRS = { skip: 'not in Slack any more, or no longer standing in' };
+
+/** Whose note it is, and who reads it; null once that one may not. */
+async function noteOf(context: Context, delivery: DueDelivery) {
+  const { managerId = '', recipientId = managerId } = delivery.params;
+  const recipient = await someone(context, delivery, recipientId);
+  if (!recipient || recipientId === managerId) return recipient && { manager: recipient, recipient };
+  const today = localDateOf(context.clock.now(), recipient.zone);
+  const acting = await actingFor(context.db, delivery.workspaceId, managerId, today);
+  const manager = await personById(context.db, delivery.workspaceId, managerId, today);
+  return acting?.id === recipientId && manager ? { manager, recipient } : null;
+}
 
 /** The question about a channel that another company reads now, to who may decide it. */
 export const heldDelivery: DeliveryKind = {

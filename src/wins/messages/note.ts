@@ -12,9 +12,19 @@ import { periodWords, winWords } from './words.ts';
 /** Short enough to be read at once. */
 const MOST_PEOPLE = 8;
 
-/** Who of a manager's people nobody has thanked, with a good fact about each and the form that is for them. */
-export function noteMessage(missing: readonly Unthanked[], t: Translations): Message {
-  const title = t.wins.noteTitle({ n: missing.length, days: UNTHANKED_DAYS });
+/**
+ * Who of a manager's people nobody has thanked, with a good fact about each and the form that is for them; `standsInFor`: the
+ * manager, when their deputy reads it.
+ */
+export function noteMessage(
+  missing: readonly Unthanked[],
+  { standsInFor }: { standsInFor: string | null },
+  t: Translations,
+): Message {
+  const asked = { n: missing.length, days: UNTHANKED_DAYS };
+  const title = standsInFor
+    ? t.wins.noteTitleDeputy({ ...asked, name: nameLabel(standsInFor) })
+    : t.wins.noteTitle(asked);
   const shown = missing.slice(0, MOST_PEOPLE);
   const lines = shown.map(({ person, fact }) =>
     t.wins.notePerson({ name: nameLabel(person.name), fact: factWords(fact, t) }),
@@ -28,7 +38,7 @@ export function noteMessage(missing: readonly Unthanked[], t: Translations): Mes
         section(lines[nth] ?? '', button({ id: PRAISE_BUTTON, text: t.wins.notePraise, value: person.id })),
       ),
       ...(left > 0 ? [context(t.wins.noteMore({ n: left }))] : []),
-      context(t.wins.noteWhy),
+      context(standsInFor ? t.wins.noteWhyDeputy : t.wins.noteWhy),
     ],
   };
 }

@@ -43,6 +43,7 @@ export const feedbackTables: TablesOfPeople<FeedbackTables> = {
       expires_at: 'instant',
       declined_at: 'instant',
       feedback_id: 'inner',
+      withdrawn_at: 'instant',
     },
   },
 };
