@@ -26,6 +26,7 @@ const TABLE = `
   feedback.reply          yes   -           -         -      -
   feedback.take_back      yes   -           -         -      -
   feedback.thank          yes   -           -         -      -
+  feedback.withdraw_request  yes   -           -         -      -
   goals.answer            yes   -           -         -      -
   goals.answer_suggested  -     yes         -         -      -
   goals.check_in          yes   -           -         -      -

@@ -217,6 +217,7 @@ const TABLE = `
   playbook.share.v1               yes   yes       yes      yes   yes    yes       -
   playbook.still_right.v1         -     -         yes      yes   yes    -         -
   playbook.remove.v1              -     -         yes      yes   yes    -         -
+  playbook.restore.v1             -     -         yes      yes   yes    -         -
   playbook.history.v1             yes   yes       yes      yes   yes    yes       -
   playbook.version.v1             yes   yes       yes      yes   yes    yes       -
   playbook.write.v1               yes   yes       yes      yes   yes    yes       yes
@@ -283,6 +284,7 @@ const TABLE = `
   feedback.ask.v1                 yes   yes       yes      yes   yes    yes       yes
   feedback.ask_form.v1: about Ben  yes  -         yes      yes   -      -         -
   feedback.answer.v1              yes   -         -        -     -      -         -
+  feedback.withdraw.v1: Ben's     yes   -         -        -     -      -         -
   feedback.decline.v1             yes   -         -        -     -      -         -
   feedback.read.v1: Ayse's of Ben  yes  yes       yes      -     -      -         -
   feedback.reply.v1               yes   -         -        -     -      -         -

@@ -610,7 +610,7 @@ export function actsOn(company: MatrixCompany, nth: number): Record<string, Act>
     'playbook.take_back.v1': click('playbook.take_back.v1', ids.playbook.suggestion, stores),
     'playbook.starter_en.v1': click('playbook.starter_en.v1', '', stores),
     'playbook.starter_tr.v1': click('playbook.starter_tr.v1', '', stores),
-    ...boardActs(company, { command, click, submit }),
+    ...boardActs(company, nth, { command, click, submit }),
     ...competitionActs(company, nth, { command, click, submit }),
     'wins.post.v1': click('wins.post.v1', ids.win, { opens: 'wins.post_form.v1', about: ids.win }),
     'wins.post_form.v1': submit('wins.post_form.v1', ids.win, { text: 'We did it', place: ids.team }),

@@ -8,6 +8,8 @@ import type { RunningBot } from '../../support/running-bot.ts';
 export type AskedFeedback = {
   /** Rana asks Ben, for two ways to answer. */
   requests: [string, string];
+  /** Ben asks Rana. */
+  bensRequest: string;
   /** From Ayşe to Ben, as Mert asked; Ben has opened it. */
   askedFeedback: string;
   /** From Rana to Ben, opened: to be answered. */
@@ -31,6 +33,7 @@ export async function addAskedFeedback(
     ...[id(), id(), id()],
     ...[id(), id(), id()],
   ] as [string, string, string, string, string, string];
+  const bensRequest = id();
   const text = {
     situation: 'On Monday',
     behaviour: 'Canary feedback',
@@ -48,9 +51,11 @@ export async function addAskedFeedback(
     await insertFeedback(trx, workspaceId, { ...told, id: toReply, giverId: rana, receiverId: ben });
     await insertFeedback(trx, workspaceId, { ...told, id: givenFeedback, giverId: ben, receiverId: rana });
     for (const each of [askedFeedback, toReply]) await markFeedback(trx, workspaceId, each, 'opened_at', at);
+    const bens = { ...asking, id: bensRequest, askerId: ben, askedId: rana, aboutId: ben };
+    await insertRequest(trx, workspaceId, bens);
     const about = { ...asking, id: aboutBen, askerId: mert, askedId: ayse, aboutId: ben };
     await insertRequest(trx, workspaceId, about);
     await settleRequest(trx, workspaceId, aboutBen, { feedbackId: askedFeedback });
   });
-  return { requests: [first, second], askedFeedback, toReply, givenFeedback };
+  return { requests: [first, second], bensRequest, askedFeedback, toReply, givenFeedback };
 }

@@ -1,6 +1,6 @@
 import { inTransaction } from '../../../src/database/transaction.ts';
 import type { EntryText } from '../../../src/learning/rules/entry.ts';
-import { insertEntries, letCount } from '../../../src/learning/store/entry-writes.ts';
+import { insertEntries, letCount, removeEntry } from '../../../src/learning/store/entry-writes.ts';
 import { insertVersions } from '../../../src/learning/store/versions.ts';
 import { personIdOf } from '../../journeys/company.ts';
 import type { RunningBot } from '../../support/running-bot.ts';
@@ -10,6 +10,8 @@ export type Playbook = {
   entry: { id: string; version: string };
   /** Each for one of the three who may take it out. */
   removable: string[];
+  /** Taken out; each for one of the three who may put it back. */
+  removed: string[];
   /** Each for one who changes it. */
   changeable: string[];
   /** Private to Ben and whoever decides. */
@@ -49,7 +51,12 @@ export async function addPlaybook(
   };
   const ids = (made: { id: string }[]) => made.map(({ id }) => id);
   const versions = (made: { version: string }[]) => made.map(({ version }) => version);
+  const removed = ids(await many(3, 'Taken out', mert, true));
+  await inTransaction(context.db, async (trx) => {
+    for (const id of removed) await removeEntry(trx, workspaceId, id, at);
+  });
   return {
+    removed,
     entry: await add('Ask for the reason', mert, true),
     removable: ids(await many(3, 'Outdated', mert, true)),
     changeable: ids(await many(tries, 'To be changed', mert, true)),
