@@ -96,7 +96,7 @@ async function play({ demo: { slack } }: BrowserDemo): Promise<void> {
         await page.goto(`${slack.url}/?as=${user}&c=app&tab=home`);
         const home = page.getByRole('tabpanel', { name: 'Home' });
         await home.getByRole('heading').first().waitFor();
-        const whole = await home.evaluate((panel) => panel.scrollHeight);
+        const whole = await page.evaluate<number>('document.querySelector("[role=tabpanel]").scrollHeight');
         await page.setViewportSize({ ...WIDTHS[width], height: Math.ceil(whole * 1.5) + 200 });
         shots[width].push(await take(home, `${handle}-home-${width}`));
         await page.close();
