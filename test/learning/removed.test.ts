@@ -30,9 +30,7 @@ onBothDatabases('an entry that was removed', (open) => {
       expect((await entriesOf(context, who, 'removed', 0)).total).toBe(n);
     }
     for (const who of [ana, oya]) {
-      expect(await refusalOf(putBack(context, who, entryId))).toBe(
-        await refusalOf(takeOutOf(acme, who)),
-      );
+      expect(await refusalOf(putBack(context, who, entryId))).toBe(await refusalOf(takeOutOf(acme, who)));
     }
     expect((await putBack(context, vera, entryId)).entry).toEqual(before);
     expect((await openEntry(context, ana, entryId)).entry.title).toBe(before.title);

@@ -14,7 +14,12 @@ import { type CompetitionCompany, competitionCompany, REPS } from './competition
 const en = translate('en');
 
 /** More reps of East with a goal of 50 calls and 5 deals, who did as much as is said. */
-async function more(acme: CompetitionCompany, n: number, kpi: 'calls' | 'deals_won', amountOf: (nth: number) => number) {
+async function more(
+  acme: CompetitionCompany,
+  n: number,
+  kpi: 'calls' | 'deals_won',
+  amountOf: (nth: number) => number,
+) {
   for (let nth = 0; nth < n; nth++) {
     const id = await acme.addPerson({
       name: `Person ${nth}`,
@@ -68,7 +73,9 @@ describe('a leaderboard of', () => {
       '1 Cem Rep',
       '3 Dilek Rep',
     ]);
-    expect(top(await boardOf(acme, acme.nil, { group: { teamId: acme.west }, measure: 'calls' }))).toBe('few');
+    expect(top(await boardOf(acme, acme.nil, { group: { teamId: acme.west }, measure: 'calls' }))).toBe(
+      'few',
+    );
   });
 
   it('everybody at zero names nobody', async () => {

@@ -25,7 +25,11 @@ onBothDatabases('what a team wants to see on its card', (open) => {
     const mertId = await acme.addPerson({ name: 'Mert' });
     const ada = await acme.addPerson({ name: 'Ada', teamId: east, managerId: mertId });
     const mert = await acme.callerOf(mertId);
-    const renewed = await addOwnKpi(acme.context, nora, { name: 'Renewed', unit: 'percent', source: 'by_hand' });
+    const renewed = await addOwnKpi(acme.context, nora, {
+      name: 'Renewed',
+      unit: 'percent',
+      source: 'by_hand',
+    });
     const plans = await addOwnKpi(acme.context, nora, {
       name: 'Plans',
       unit: 'count',
@@ -77,7 +81,9 @@ onBothDatabases('what a team wants to see on its card', (open) => {
     await choose(['calls', renewed.key]);
     const form = scheduleForm(await readSchedule(acme.context, mert, east), en);
     assertSlackLimits(form);
-    const block = JSON.stringify(form.blocks.find((each) => 'block_id' in each && each.block_id === 'measures'));
+    const block = JSON.stringify(
+      form.blocks.find((each) => 'block_id' in each && each.block_id === 'measures'),
+    );
     expect(JSON.parse(block).element.initial_options.map(({ value }: { value: string }) => value)).toEqual([
       'calls',
       renewed.key,
@@ -86,7 +92,16 @@ onBothDatabases('what a team wants to see on its card', (open) => {
     for (const refused of [
       [plans.key],
       ['own_unknown' as const],
-      ['calls', 'emails', 'demos', 'proposals', 'deals_won', 'revenue_won', 'meetings_held', 'meetings_booked'],
+      [
+        'calls',
+        'emails',
+        'demos',
+        'proposals',
+        'deals_won',
+        'revenue_won',
+        'meetings_held',
+        'meetings_booked',
+      ],
     ] as FactKey[][]) {
       expect(await refusalOf(choose(refused))).toMatch(/again/);
     }

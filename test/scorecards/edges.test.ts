@@ -48,7 +48,11 @@ describe('the card of', () => {
     const ada = await made.acme.addPerson({ name: 'Ada', teamId: made.east });
     await made.goal({ teamId: made.east }, 'calls', 'week', 0);
     await made.did(ada, 'calls', { '2026-11-17': 12 });
-    expect(await lineOf(made, made.east, 'calls')).toMatchObject({ actual: 12, goal: null, attainment: null });
+    expect(await lineOf(made, made.east, 'calls')).toMatchObject({
+      actual: 12,
+      goal: null,
+      attainment: null,
+    });
   });
 
   it('everybody at zero shows zero of the goal, not that nothing is known', async () => {

@@ -136,7 +136,9 @@ onBothDatabases('who nobody has thanked', (open) => {
     const [note] = await acme.deliveries(NOTE);
     expect(JSON.parse(note?.params ?? '{}')).toEqual({ managerId: acme.mert, recipientId: acme.cem });
     // Nobody thanked Cem either, which is not for himself to read.
-    expect(await said(acme)).toContain('You stand in for *Mert Manager*. Nobody has thanked one of their people');
+    expect(await said(acme)).toContain(
+      'You stand in for *Mert Manager*. Nobody has thanked one of their people',
+    );
     expect(await said(acme)).not.toContain('Cem Ak');
     await acme.beatAt('2026-12-04T06:30:00Z');
     expect(await acme.deliveries(NOTE)).toHaveLength(1);

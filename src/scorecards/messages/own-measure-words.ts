@@ -15,7 +15,8 @@ import { nameLabel } from './labels.ts';
 /** A company's own KPI as a line of a card: name, number with what stands behind it, arrow with the change, sparkline. */
 export function ownMeasureLine(line: OwnLine, currency: string, t: Translations): string {
   const name = `*${nameLabel(kpiHeading(line.kpi, t.locale))}*`;
-  const isEmpty = line.actual.value === null && line.goal === null && line.trend.every((week) => week === null);
+  const isEmpty =
+    line.actual.value === null && line.goal === null && line.trend.every((week) => week === null);
   if (isEmpty && line.actual.n === 0) return `${name}  –  ${t.scorecards.noneYet}`;
   return [name, standing(line, currency, t), arrow(line, currency, t), sparkline(line.trend)]
     .filter((part) => part !== '')

@@ -1,8 +1,7 @@
 import type { Caller, Context } from '../../../context.ts';
 import { writeAudit } from '../../../database/audit-store.ts';
-import type { Reader, Writer } from '../../../database/open.ts';
+import type { Writer } from '../../../database/open.ts';
 import { UserError } from '../../../errors.ts';
-import type { LocalDate } from '../../../kernel/date.ts';
 import { localDateOf } from '../../../kernel/zoned.ts';
 import { plan } from '../../../outbox/index.ts';
 import { nextAtWork, peopleByIds, personById, relationTo } from '../../../people/index.ts';
@@ -18,11 +17,11 @@ import {
   prizeById,
   prizesAbout,
   prizesOf,
-  prizesOwed,
   withdrawPrize,
 } from '../../store/competition/prizes.ts';
 import { ARRIVES_WITHIN_MS } from '../give-praise.ts';
 import { GRANTED } from './kinds.ts';
+import { inheritedPrizes, inherits } from './prizes-left.ts';
 
 /** A prize with whose it is and what it is, as one of the two reads it. */
 export type PrizeLine = {
@@ -72,25 +71,6 @@ export async function myPrizes(context: Context, caller: Caller): Promise<PrizeL
   const own = await prizesAbout(context.db, workspaceId, personId);
   const left = await inheritedPrizes(context, caller);
   return linesOf(context, workspaceId, [...left, ...own], personId);
-}
-
-/** What is owed by people who left and whom the caller stands above, or who is an admin; not what they won themselves. */
-async function inheritedPrizes({ db, clock }: Context, caller: Caller): Promise<Prize[]> {
-  const { workspaceId, personId } = caller;
-  const today = localDateOf(clock.now(), caller.zone);
-  const open = (await prizesOwed(db, workspaceId)).filter((prize) => prize.personId !== personId);
-  const promisers = [...new Set(open.map(({ promisedBy }) => promisedBy))].filter((id) => id !== personId);
-  const theirs = new Set<string>();
-  for (const promiser of promisers) if (await inherits(db, caller, promiser, today)) theirs.add(promiser);
-  return open.filter(({ promisedBy }) => theirs.has(promisedBy));
-}
-
-/** Whether what somebody promised falls to the caller: they have left, and the caller is above them or an admin. */
-async function inherits(db: Reader, caller: Caller, promiserId: string, today: LocalDate): Promise<boolean> {
-  const promiser = await personById(db, caller.workspaceId, promiserId, today);
-  if (!promiser || promiser.isActive) return false;
-  const relation = await relationTo(db, caller, { personId: promiserId }, today);
-  return isAllowed(recognitionPermissions['recognition.prize_inherit'], relation);
 }
 
 /** Those the caller promised, or has to see to, that were won and are not granted yet. */
