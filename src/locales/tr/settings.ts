@@ -31,7 +31,7 @@ export const settings: Translations['settings'] = {
     thanks: 'Kapatırsan: /givefeedback list, /praise list',
     status: 'Kapatırsan: günleri /away ile girersin',
     wins: 'Kapatırsan: sayıların /mygoals içinde',
-    requests: 'Kapatırsan: Uygulama ana sayfasında “Seni bekleyenler”; isteğin kendisi yine gelir',
+    requests: 'Kapatırsan: ana sayfada “Seni bekleyenler”; istek yine gelir',
     week: 'Kapatırsan: Uygulama ana sayfasında “Seni bekleyenler”',
   },
   always:
