@@ -8,7 +8,7 @@ import type { RunningBot } from '../../support/running-bot.ts';
 export type AskedFeedback = {
   /** Rana asks Ben, for two ways to answer. */
   requests: [string, string];
-  /** Ben asks Rana. */
+  /** Ben asks Mert. */
   bensRequest: string;
   /** From Ayşe to Ben, as Mert asked; Ben has opened it. */
   askedFeedback: string;
@@ -51,7 +51,7 @@ export async function addAskedFeedback(
     await insertFeedback(trx, workspaceId, { ...told, id: toReply, giverId: rana, receiverId: ben });
     await insertFeedback(trx, workspaceId, { ...told, id: givenFeedback, giverId: ben, receiverId: rana });
     for (const each of [askedFeedback, toReply]) await markFeedback(trx, workspaceId, each, 'opened_at', at);
-    const bens = { ...asking, id: bensRequest, askerId: ben, askedId: rana, aboutId: ben };
+    const bens = { ...asking, id: bensRequest, askerId: ben, askedId: mert, aboutId: ben };
     await insertRequest(trx, workspaceId, bens);
     const about = { ...asking, id: aboutBen, askerId: mert, askedId: ayse, aboutId: ben };
     await insertRequest(trx, workspaceId, about);
