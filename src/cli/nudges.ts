@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Command } from 'commander';
 import { capabilities } from '../app.ts';
-import type { PersonalTrigger } from '../capability.ts';
 import { machineClock } from '../clock.ts';
 import type { Context } from '../context.ts';
 import type { Database } from '../database/open.ts';
@@ -10,6 +9,7 @@ import { translate } from '../locales/index.ts';
 import { createLogger } from '../log.ts';
 import { type SimulatedMorning, simulateMornings } from '../nudges/index.ts';
 import { teamByName, type Workspace } from '../people/index.ts';
+import type { PersonalTrigger } from '../reminder.ts';
 import { CommandError } from './command-error.ts';
 import { findWorkspace } from './find-workspace.ts';
 import { createBar } from './progress-bar.ts';

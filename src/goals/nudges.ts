@@ -1,4 +1,4 @@
-import type { PersonalTrigger } from '../capability.ts';
+import type { PersonalTrigger } from '../reminder.ts';
 import { findOwnBehind } from './actions/nudges/find-behind.ts';
 import { findStreaks } from './actions/nudges/find-streaks.ts';
 import { answered, findUnanswered } from './actions/nudges/find-unanswered.ts';

@@ -1,4 +1,5 @@
-import type { Button, Capability, DeliveryKind, NudgeTrigger, PersonalTrigger } from '../capability.ts';
+import type { Button, Capability, DeliveryKind } from '../capability.ts';
+import type { NudgeTrigger, PersonalTrigger } from '../reminder.ts';
 import { foreseenReminders } from './actions/foreseen.ts';
 import { foreseenMornings } from './actions/personal/foreseen.ts';
 import { reminderDelivery } from './deliveries.ts';

@@ -1,5 +1,6 @@
-import type { DeliveryKind, NudgeTrigger } from '../capability.ts';
+import type { DeliveryKind } from '../capability.ts';
 import { translate } from '../locales/index.ts';
+import type { NudgeTrigger } from '../reminder.ts';
 import { dueReminder, occasionOf } from './actions/due-reminder.ts';
 import { REMINDER } from './actions/plan-reminders.ts';
 import { reminderMessage } from './messages/reminder-message.ts';

@@ -1,4 +1,5 @@
-import type { Job, NudgeTrigger, PersonalTrigger } from '../capability.ts';
+import type { Job } from '../capability.ts';
+import type { NudgeTrigger, PersonalTrigger } from '../reminder.ts';
 import { planMornings } from './actions/personal/plan-mornings.ts';
 import { planDueReminders } from './actions/plan-reminders.ts';
 import { nextMorning } from './actions/zone-mornings.ts';

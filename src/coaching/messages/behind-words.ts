@@ -1,7 +1,7 @@
-import type { NudgeWords } from '../../capability.ts';
 import { behindSentences } from '../../goals/index.ts';
 import { type Kpi, kpiByKey, kpiName } from '../../kpis/catalogue.ts';
 import type { Translations } from '../../locales/index.ts';
+import type { NudgeWords } from '../../reminder.ts';
 import type { CoachedBehindNumbers } from '../numbers.ts';
 
 /** A goal behind pace, in words. */

@@ -1,10 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { NudgeQuestion, NudgeTrigger } from '../../capability.ts';
 import type { Context } from '../../context.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
 import { shiftPeriod } from '../../kernel/period.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { liveTeams, type Person, reportsOf, timeOffBetween } from '../../people/index.ts';
+import type { NudgeQuestion, NudgeTrigger } from '../../reminder.ts';
 import { type Candidate, type Choice, choose, reasonKey } from '../rules/choose.ts';
 import { toldIn } from '../store/decisions.ts';
 import { snoozedOn } from '../store/snoozes.ts';

@@ -1,9 +1,9 @@
-import type { NudgeTrigger } from '../../capability.ts';
 import type { Context } from '../../context.ts';
 import { inTransaction } from '../../database/transaction.ts';
 import { periodContaining } from '../../kernel/period.ts';
 import { plan } from '../../outbox/index.ts';
 import { liveTeams, managerIdsOfTeams, peopleByIds } from '../../people/index.ts';
+import type { NudgeTrigger } from '../../reminder.ts';
 import { keepDecisions } from '../store/decisions.ts';
 import { batchOf } from './batch.ts';
 import { decide } from './decide.ts';

@@ -1,7 +1,8 @@
 import type { KnownBlock } from '@slack/types';
-import type { Message, NudgeTrigger, NudgeWords } from '../../capability.ts';
+import type { Message } from '../../capability.ts';
 import { formatDate, formatWeekday } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
+import type { NudgeTrigger, NudgeWords } from '../../reminder.ts';
 import { actions, button, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { Reminder, ReminderPart } from '../actions/reminder.ts';

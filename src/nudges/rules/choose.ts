@@ -1,5 +1,5 @@
-import type { NudgeNumbers } from '../../capability.ts';
 import { byName } from '../../people/index.ts';
+import type { NudgeNumbers } from '../../reminder.ts';
 
 /** A finding with what orders it among others. */
 export type Candidate = {

@@ -1,5 +1,6 @@
-import type { Answer, Button, ButtonRequest, PersonalTrigger } from '../../capability.ts';
+import type { Answer, Button, ButtonRequest } from '../../capability.ts';
 import { UserError } from '../../errors.ts';
+import type { PersonalTrigger } from '../../reminder.ts';
 import { wantFrequency } from '../actions/personal/frequency.ts';
 import type { Morning } from '../actions/personal/morning.ts';
 import type { ItemRef } from '../actions/personal/own-item.ts';

@@ -1,4 +1,5 @@
-import type { Button, NudgeTrigger } from '../../capability.ts';
+import type { Button } from '../../capability.ts';
+import type { NudgeTrigger } from '../../reminder.ts';
 import { snooze, unsnooze } from '../actions/snooze.ts';
 import { whyNudged } from '../actions/why.ts';
 import { SNOOZE, UNSNOOZE, WHY } from '../messages/ids.ts';

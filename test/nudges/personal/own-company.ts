@@ -1,9 +1,10 @@
-import type { DueDelivery, Message, PersonalFinding, PersonalTrigger } from '../../../src/capability.ts';
+import type { DueDelivery, Message } from '../../../src/capability.ts';
 import { addDays } from '../../../src/kernel/date.ts';
 import { planMornings } from '../../../src/nudges/actions/personal/plan-mornings.ts';
 import { createNudges } from '../../../src/nudges/capability.ts';
 import { withinBudget } from '../../../src/nudges/within-budget.ts';
 import { respectingSettings } from '../../../src/people/respect-settings.ts';
+import type { PersonalFinding, PersonalTrigger } from '../../../src/reminder.ts';
 import type { OpenFresh } from '../../support/databases.ts';
 import { salesCompany } from '../sales-company.ts';
 

@@ -1,10 +1,10 @@
-import type { PersonalFinding, PersonalQuestion } from '../../../capability.ts';
 import type { Context } from '../../../context.ts';
 import { workingDayBefore } from '../../../kernel/calendar.ts';
 import { periodAway, periodOf } from '../../../kernel/company-year.ts';
 import { addDays, type LocalDate } from '../../../kernel/date.ts';
 import { LONGEST_PERIOD_DAYS } from '../../../kernel/period.ts';
 import { companyYear, type Person, workCalendarsOf } from '../../../people/index.ts';
+import type { PersonalFinding, PersonalQuestion } from '../../../reminder.ts';
 import type { OwnBehindNumbers } from '../../nudge-numbers.ts';
 import { behindTwice } from '../../rules/behind-twice.ts';
 import type { GoalLine } from '../goal-line.ts';

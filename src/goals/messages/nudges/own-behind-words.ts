@@ -1,8 +1,8 @@
-import type { NudgeWords } from '../../../capability.ts';
 import { type Kpi, kpiByKey, kpiName } from '../../../kpis/catalogue.ts';
 import { kpiNumber } from '../../../kpis/wording.ts';
 import { formatNumber } from '../../../locales/format.ts';
 import type { Translations } from '../../../locales/index.ts';
+import type { NudgeWords } from '../../../reminder.ts';
 import type { OwnBehindNumbers } from '../../nudge-numbers.ts';
 import { isRecoverable, liftOf } from '../../rules/behind-twice.ts';
 import { roundUp } from '../pace-words.ts';

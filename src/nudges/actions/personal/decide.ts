@@ -1,5 +1,5 @@
-import type { PersonalTrigger } from '../../../capability.ts';
 import type { Context } from '../../../context.ts';
+import type { PersonalTrigger } from '../../../reminder.ts';
 import { choosePersonal, type PersonalChoice } from '../../rules/personal/choose.ts';
 import { findPersonal } from './find.ts';
 import type { OwnMorning } from './mornings.ts';

@@ -1,8 +1,9 @@
-import type { DueDelivery, PersonalTrigger, Skip } from '../../../capability.ts';
+import type { DueDelivery, Skip } from '../../../capability.ts';
 import type { Context } from '../../../context.ts';
 import { inTransaction } from '../../../database/transaction.ts';
 import { localDateOf } from '../../../kernel/zoned.ts';
 import { personById } from '../../../people/index.ts';
+import type { PersonalTrigger } from '../../../reminder.ts';
 import { keepPersonal, saidById, sayAgain } from '../../store/personal/decisions.ts';
 import { frequenciesOf, saveFrequency } from '../../store/personal/frequency.ts';
 import { decidePersonal } from './decide.ts';

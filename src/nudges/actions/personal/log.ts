@@ -1,4 +1,3 @@
-import type { NudgeNumbers } from '../../../capability.ts';
 import type { Caller, Context } from '../../../context.ts';
 import { UserError } from '../../../errors.ts';
 import { addDays, type LocalDate } from '../../../kernel/date.ts';
@@ -10,6 +9,7 @@ import {
   resolvePerson,
   SWITCHED_OFF,
 } from '../../../people/index.ts';
+import type { NudgeNumbers } from '../../../reminder.ts';
 import { nudgePermissions } from '../../permissions.ts';
 import { OVER_BUDGET } from '../../rules/budget.ts';
 import type { LogReason } from '../../rules/personal/choose.ts';

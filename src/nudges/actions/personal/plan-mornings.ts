@@ -1,9 +1,9 @@
-import type { PersonalTrigger } from '../../../capability.ts';
 import type { Context } from '../../../context.ts';
 import { inChunks } from '../../../database/chunks.ts';
 import { inTransaction } from '../../../database/transaction.ts';
 import { plan } from '../../../outbox/index.ts';
 import { allActivePeople, type Person } from '../../../people/index.ts';
+import type { PersonalTrigger } from '../../../reminder.ts';
 import type { PersonalChoice } from '../../rules/personal/choose.ts';
 import { keepPersonal } from '../../store/personal/decisions.ts';
 import { forEachMorning, type ZoneMorning } from '../zone-mornings.ts';

@@ -1,8 +1,8 @@
-import type { PersonalTrigger } from '../../../capability.ts';
 import type { Context } from '../../../context.ts';
 import { addDays, datesFrom, type LocalDate } from '../../../kernel/date.ts';
 import { toInstant } from '../../../kernel/zoned.ts';
 import { allActivePeople, type Person } from '../../../people/index.ts';
+import type { PersonalTrigger } from '../../../reminder.ts';
 import {
   choosePersonal,
   type PersonalChoice,

@@ -1,8 +1,9 @@
 import type { KnownBlock, StaticSelect } from '@slack/types';
-import type { Message, PersonalTrigger } from '../../../capability.ts';
+import type { Message } from '../../../capability.ts';
 import { localDateOf, localTimeOf } from '../../../kernel/zoned.ts';
 import { formatDate, formatWeekday } from '../../../locales/format.ts';
 import type { Translations } from '../../../locales/index.ts';
+import type { PersonalTrigger } from '../../../reminder.ts';
 import { actions, button, context, plain, section } from '../../../slack/blocks.ts';
 import type { Morning, MorningItem } from '../../actions/personal/morning.ts';
 import { PUT_OFF_CHOICES } from '../../rules/personal/put-off.ts';

@@ -1,5 +1,5 @@
-import type { NudgeNumbers } from '../../../capability.ts';
 import { daysBetween, type LocalDate } from '../../../kernel/date.ts';
+import type { NudgeNumbers } from '../../../reminder.ts';
 
 /** A finding about the reader with what orders it among others. */
 export type PersonalCandidate = {
