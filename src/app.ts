@@ -43,6 +43,7 @@ const later: readonly Capability[] = [...counted, scorecards, rhythm, wins];
 const reminders = createNudges({
   triggers: later.flatMap((capability) => capability.nudges ?? []),
   personal: later.flatMap((capability) => capability.personalNudges ?? []),
+  owed: later.flatMap((capability) => capability.owed ?? []),
   buttons: later.flatMap((capability) => capability.buttons ?? []),
   deliveries: [people, ...later].flatMap((capability) => capability.deliveries ?? []),
 });

@@ -100,7 +100,10 @@ export type OwedQuestion = { workspaceId: string; person: Person; today: LocalDa
 
 /** One thing that is owed. It is asked for anew whenever it is shown, so nothing of it is stored. */
 export type Owed = {
-  /** What it is about (a prize, a request): unique in its source. */
+  /**
+   * What it is about (a prize, a request), unique in its source. Where there is a reminder of the same thing, as in its
+   * `PersonalFinding`: so it is said once, and who put it off does not read of it.
+   */
   about: string;
   /** Since when somebody waits: the day it was promised or asked, in the reader's zone. */
   since: LocalDate;
@@ -108,4 +111,6 @@ export type Owed = {
   words(t: Translations): string;
   /** What settles it: a button that exists, with its value. */
   button?(t: Translations): NudgeButton;
+  /** App Home has it under *Needs you*, so that it is not said there twice. */
+  isNeed?: true;
 };

@@ -11,6 +11,7 @@ import { feedbackNeeds, homeSection } from './home.ts';
 import { undeliveredJob } from './jobs.ts';
 import { feedbackMeasures } from './manager-measures.ts';
 import { moveFeedback } from './merge-store.ts';
+import { owedByFeedback } from './owed.ts';
 import { feedbackPermissions } from './permissions.ts';
 import { requestDelivery, requestReminder } from './request-deliveries.ts';
 import {
@@ -52,6 +53,7 @@ export const feedback: Capability = {
   shortcuts: [messageShortcut],
   home: homeSection,
   needs: feedbackNeeds,
+  owed: owedByFeedback,
   jobs: [undeliveredJob],
   deliveries: [
     givenDelivery,

@@ -5,7 +5,7 @@ import { dueReminder, occasionOf } from './actions/due-reminder.ts';
 import { REMINDER } from './actions/plan-reminders.ts';
 import { reminderMessage } from './messages/reminder-message.ts';
 
-/** To a manager, or who stands in for them: whom a word is worth this week. What is said is decided when it is sent. */
+/** To who stands in for a manager: whom of their people a word is worth this week. What is said is decided when it is sent. */
 export function reminderDelivery(triggers: readonly NudgeTrigger[]): DeliveryKind {
   return {
     kind: REMINDER,

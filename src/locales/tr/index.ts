@@ -43,6 +43,7 @@ export { smart } from './smart.ts';
 export { stuckDeals } from './stuck-deals.ts';
 export { targets } from './targets.ts';
 export { timeOff } from './time-off.ts';
+export { week } from './week.ts';
 export { welcome } from './welcome.ts';
 export { whatIf } from './what-if.ts';
 export { wins } from './wins.ts';

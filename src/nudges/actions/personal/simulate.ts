@@ -96,7 +96,7 @@ async function oneZone(
     workspaceId,
     concerned.map(({ person }) => person),
     at,
-    { kind: MORNING, period: null },
+    [{ kind: MORNING, period: null }],
   );
   return concerned.flatMap((morning) => {
     const { id, zone } = morning.person;

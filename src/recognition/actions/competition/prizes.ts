@@ -62,7 +62,10 @@ export async function keepPrizes(
 }
 
 /** The prizes the caller won or promised, those that are owed first. */
-export async function myPrizes(context: Context, caller: Caller): Promise<PrizeLine[]> {
+export async function myPrizes(
+  context: Context,
+  caller: Pick<Caller, 'workspaceId' | 'personId'>,
+): Promise<PrizeLine[]> {
   const prizes = await prizesAbout(context.db, caller.workspaceId, caller.personId);
   return linesOf(context, caller.workspaceId, prizes, caller.personId);
 }
