@@ -213,6 +213,8 @@ export type DeliveryKind = {
   notice?: Notice;
   /** Nobody waits for it: it counts towards how many such messages a person gets in a week, and none come above that. */
   proactive?: true;
+  /** It is about being away, so a status that says so does not hold it back as it does other messages nobody waits for. */
+  alsoWhenAway?: true;
   /** Where it goes, or not yet; asked before the row is claimed. */
   destination(context: Context, delivery: DueDelivery): Promise<Destination | Later | Skip | Refusal>;
   /** What it says: loads, checks that it may still be received, words it. */

@@ -88,6 +88,7 @@ function contextOf({ db }: Database): Context {
       openDirectMessage: noSlack,
       channel: noSlack,
       doNotDisturbUntil: noSlack,
+      statusOf: noSlack,
       removeMessage: noSlack,
     },
   };

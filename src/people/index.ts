@@ -29,7 +29,7 @@ export { actingFor, leadsSomeone, peopleLed, teamsLed } from './leading.ts';
 export { ids as peopleIds } from './messages/ids.ts';
 export { type Resolved, resolvePerson } from './resolve-person.ts';
 export { foldAlias, readPlainName } from './rules/alias.ts';
-export { type OffSummary, readOffSummary } from './rules/away/off-words.ts';
+export { type OffSummary, offKindOf, readOffSummary } from './rules/away/off-words.ts';
 export { type Days, MOST_DAYS } from './rules/away/read-days.ts';
 export { daysOfSpan } from './rules/away/span.ts';
 export type { ChannelState } from './rules/channel-state.ts';
