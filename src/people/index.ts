@@ -39,6 +39,7 @@ export type { Holiday } from './rules/holidays.ts';
 export { byName } from './rules/names.ts';
 export { isNewcomer } from './rules/newcomer.ts';
 export { SWITCHED_OFF } from './rules/notices.ts';
+export { quietUntil } from './rules/quiet-hours.ts';
 export { readRamp } from './rules/ramp.ts';
 export { LONGEST_ROLE } from './rules/sales-role.ts';
 export { namedIn, searchByName } from './rules/search.ts';

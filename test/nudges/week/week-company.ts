@@ -64,5 +64,5 @@ export async function weekCompany(open: OpenFresh) {
       keepMessageSettings(trx, workspace.id, manager, { quiet: null, off }, new Date(0)),
     );
 
-  return { ...company, own, owe, counted, fullWeek, switchOff };
+  return { ...company, own, source, owe, counted, fullWeek, switchOff };
 }
