@@ -6,7 +6,7 @@ export const promiseEffects: Effects = {
   someNumber: 'Bir sayı',
   effect: {
     lead: (p) => `*${p.weeks} hafta sonra* · ${p.name}:`,
-    figures: (p) => `önce ${p.before}, sonra ${p.after}${p.isPerDay ? ' (iş günü başına)' : ''}`,
+    figures: (p) => `önce ${p.before}; sonra ${p.after}${p.isPerDay ? ' (iş günü başına)' : ''}`,
     others: (p) => `${p.n} takım arkadaşının medyanı: ${p.change}.`,
     apart: (p) =>
       `Diğerlerine göre ${p.net} daha çok ${p.isMore ? 'arttı' : 'azaldı'} (olası aralık: ${p.low} – ${p.high}).`,

@@ -25,7 +25,8 @@ export async function findResults(context: Context, now: Date): Promise<void> {
       books.set(workspaceId, book);
       await lookAt(context, followed, book, now);
     }
-    if (due.length < MOST) return;
+    // The second look may be due as well, after a long sleep.
+    if (due.length === 0) return;
   }
 }
 

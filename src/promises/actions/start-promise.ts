@@ -49,7 +49,8 @@ export async function startOwnPromise(
   return {
     source: { kind: 'self', id: null },
     owner,
-    owners: [self, ...led].slice(0, MOST_OWNERS),
+    // Whoever is led from further above is not in the menu by themselves.
+    owners: [...new Map([self, owner, ...led].map((each) => [each.id, each])).values()].slice(0, MOST_OWNERS),
     other: other || null,
     isOtherFixed: !isOwn,
     isWithCaller: !isOwn,

@@ -33,9 +33,8 @@ export const fromFeedbackButton: Button = {
 export const ownerMenu: Button = {
   id: ids.owner,
   async run({ context, caller, t, value, metadata, values }) {
-    const state = decodeState(metadata);
-    if (!state || !isId(value)) throw new UserError((words) => words.common.outdatedForm);
-    const { id, source } = state;
+    if (!isId(value)) throw new UserError((words) => words.common.outdatedForm);
+    const { id, source } = decodeState(metadata) ?? { id: context.newId(), source: { kind: 'self', id: null } };
     const start =
       source.kind === 'feedback'
         ? await startFromFeedback(context, caller, source.id ?? '', value)
