@@ -70,9 +70,30 @@ const HISTORY: readonly DemoPromise[] = [
     due: -3,
     moved: { due: 4, reason: 'Nordwerk moved the pitch by a week' },
   },
-  { owner: 'markus', other: 'lena', text: 'Listen in on two of your discovery calls', made: -20, due: -10, done: -12 },
-  { owner: 'markus', other: 'amelie', text: 'Introduce you to the partner team', made: -18, due: -9, done: -9 },
-  { owner: 'markus', other: 'jonas', text: 'Go through your three oldest deals', made: -18, due: -11, done: -8 },
+  {
+    owner: 'markus',
+    other: 'lena',
+    text: 'Listen in on two of your discovery calls',
+    made: -20,
+    due: -10,
+    done: -12,
+  },
+  {
+    owner: 'markus',
+    other: 'amelie',
+    text: 'Introduce you to the partner team',
+    made: -18,
+    due: -9,
+    done: -9,
+  },
+  {
+    owner: 'markus',
+    other: 'jonas',
+    text: 'Go through your three oldest deals',
+    made: -18,
+    due: -11,
+    done: -8,
+  },
 ];
 
 /** What came of the first promise: so many more of its number on each of the working days of four weeks. */
@@ -98,7 +119,15 @@ export async function addDemoPromises(
     const [ownerId, otherId] = [await personId(owner), await personId(other)];
     const id = context.newId();
     const kpi = rest.kpi ?? null;
-    const promise = { id, ownerId, otherId, text: rest.text, kpi, dueOn: workday(day(due)), madeOn: day(made) };
+    const promise = {
+      id,
+      ownerId,
+      otherId,
+      text: rest.text,
+      kpi,
+      dueOn: workday(day(due)),
+      madeOn: day(made),
+    };
     const on = (date: LocalDate): Change => ({
       ...change,
       clock: { now: () => noon(date) },

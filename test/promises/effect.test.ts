@@ -111,9 +111,18 @@ describe('laws', () => {
   it('what everybody does more of afterwards changes nothing', () => {
     fc.assert(
       fc.property(person, team, fc.integer({ min: 1, max: 30 }), (own, others, more) => {
-        const plain = effectOf(sidesOf(own), others.map((each) => sidesOf(each)), MONEY);
-        const risen = effectOf(sidesOf(own, more), others.map((each) => sidesOf(each, more)), MONEY);
-        if (plain.outcome === 'too_little' || risen.outcome === 'too_little') throw new Error('Enough was given');
+        const plain = effectOf(
+          sidesOf(own),
+          others.map((each) => sidesOf(each)),
+          MONEY,
+        );
+        const risen = effectOf(
+          sidesOf(own, more),
+          others.map((each) => sidesOf(each, more)),
+          MONEY,
+        );
+        if (plain.outcome === 'too_little' || risen.outcome === 'too_little')
+          throw new Error('Enough was given');
         expect(risen.net.value).toBeCloseTo(plain.net.value, 6);
         expect(risen.net.below).toBeCloseTo(plain.net.below, 6);
       }),
@@ -123,9 +132,18 @@ describe('laws', () => {
   it('of money says the same in cents as in dollars', () => {
     fc.assert(
       fc.property(person, team, (own, others) => {
-        const dollars = effectOf(sidesOf(own), others.map((each) => sidesOf(each)), MONEY);
-        const cents = effectOf(sidesOf(own, 0, 100), others.map((each) => sidesOf(each, 0, 100)), MONEY);
-        if (dollars.outcome === 'too_little' || cents.outcome === 'too_little') throw new Error('Enough was given');
+        const dollars = effectOf(
+          sidesOf(own),
+          others.map((each) => sidesOf(each)),
+          MONEY,
+        );
+        const cents = effectOf(
+          sidesOf(own, 0, 100),
+          others.map((each) => sidesOf(each, 0, 100)),
+          MONEY,
+        );
+        if (dollars.outcome === 'too_little' || cents.outcome === 'too_little')
+          throw new Error('Enough was given');
         expect(cents.net.value).toBeCloseTo(100 * dollars.net.value, 6);
       }),
     );
@@ -143,7 +161,17 @@ describe('laws', () => {
 });
 
 it('the sum over promises counts the last that was found of each', () => {
-  const found = ['better', 'in_line', null, 'better', 'too_little', 'worse', 'better', null, 'too_little'] as const;
+  const found = [
+    'better',
+    'in_line',
+    null,
+    'better',
+    'too_little',
+    'worse',
+    'better',
+    null,
+    'too_little',
+  ] as const;
   expect(rollUpOf(found)).toEqual({ n: 9, moved: 3, unknown: 4 });
   expect(rollUpOf([])).toEqual({ n: 0, moved: 0, unknown: 0 });
 });

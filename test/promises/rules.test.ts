@@ -82,7 +82,12 @@ describe('a promise is due unless somebody says otherwise', () => {
   it.each([
     ['in a week', '2026-11-23', WEEKDAYS, '2026-11-30'],
     ['on the Monday after a weekend', '2026-11-21', WEEKDAYS, '2026-11-30'],
-    ['after a holiday, on a day of which half is worked', '2026-11-24', { week: WEEKDAYS, holidays, daysOff: new Map() }, '2026-12-02'],
+    [
+      'after a holiday, on a day of which half is worked',
+      '2026-11-24',
+      { week: WEEKDAYS, holidays, daysOff: new Map() },
+      '2026-12-02',
+    ],
     ['on a Sunday for who works then', '2026-11-22', [7], '2026-11-29'],
   ] as const)('%s', (_name, today, calendar, due) => {
     expect(usualDue(today, calendar as OwnCalendar)).toBe(due);
@@ -90,7 +95,11 @@ describe('a promise is due unless somebody says otherwise', () => {
 });
 
 it('compares as many days before as after, three days after the last of them', () => {
-  expect(windowsOf('2026-11-02', 2)).toEqual({ from: '2026-10-19', start: '2026-11-02', until: '2026-11-16' });
+  expect(windowsOf('2026-11-02', 2)).toEqual({
+    from: '2026-10-19',
+    start: '2026-11-02',
+    until: '2026-11-16',
+  });
   expect(lookOn('2026-11-02', 2)).toBe('2026-11-19');
   expect(lookOn('2026-11-02', 4)).toBe('2026-12-03');
 });

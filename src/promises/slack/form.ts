@@ -34,7 +34,10 @@ export const ownerMenu: Button = {
   id: ids.owner,
   async run({ context, caller, t, value, metadata, values }) {
     if (!isId(value)) throw new UserError((words) => words.common.outdatedForm);
-    const { id, source } = decodeState(metadata) ?? { id: context.newId(), source: { kind: 'self', id: null } };
+    const { id, source } = decodeState(metadata) ?? {
+      id: context.newId(),
+      source: { kind: 'self', id: null },
+    };
     const start =
       source.kind === 'feedback'
         ? await startFromFeedback(context, caller, source.id ?? '', value)
