@@ -3,7 +3,7 @@ import type { Capability } from './capability.ts';
 import { coaching } from './coaching/capability.ts';
 import { customers } from './customers/capability.ts';
 import { deals } from './deals/capability.ts';
-import { feedback } from './feedback/capability.ts';
+import { feedbackWith } from './feedback/capability.ts';
 import { goalsWith } from './goals/capability.ts';
 import { homeWith } from './home/capability.ts';
 import { kpis } from './kpis/capability.ts';
@@ -14,12 +14,14 @@ import { createNudges } from './nudges/capability.ts';
 import { objectives } from './objectives/capability.ts';
 import { operations } from './operations/capability.ts';
 import { matching, people } from './people/capability.ts';
+import { promises } from './promises/capability.ts';
 import { recognition } from './recognition/capability.ts';
 import { rhythm } from './rhythm/capability.ts';
 import { scorecardsWith } from './scorecards/capability.ts';
 import { setupWith } from './setup/capability.ts';
 import { wins } from './wins/capability.ts';
 
+const feedback = feedbackWith(promises.feedbackButtons ?? []);
 const goals = goalsWith(objectives.goalPurpose ?? null);
 
 const counted: readonly Capability[] = [
@@ -32,6 +34,7 @@ const counted: readonly Capability[] = [
   activity,
   recognition,
   feedback,
+  promises,
   coaching,
   learning,
 ];
