@@ -15,6 +15,7 @@ import { objectives } from './objectives/capability.ts';
 import { operations } from './operations/capability.ts';
 import { matching, people } from './people/capability.ts';
 import { promises } from './promises/capability.ts';
+import { owedByPromises } from './promises/owed.ts';
 import { recognition } from './recognition/capability.ts';
 import { rhythm } from './rhythm/capability.ts';
 import { scorecardsWith } from './scorecards/capability.ts';
@@ -43,10 +44,15 @@ const scorecards = scorecardsWith(counted.flatMap((capability) => capability.man
 
 const later: readonly Capability[] = [...counted, scorecards, rhythm, wins];
 
-const reminders = createNudges({
+/** What reminders are made of; the command line plays them through. */
+export const reasons = {
   triggers: later.flatMap((capability) => capability.nudges ?? []),
   personal: later.flatMap((capability) => capability.personalNudges ?? []),
-  owed: later.flatMap((capability) => capability.owed ?? []),
+  owed: [...later.flatMap((capability) => capability.owed ?? []), ...owedByPromises],
+};
+
+const reminders = createNudges({
+  ...reasons,
   buttons: later.flatMap((capability) => capability.buttons ?? []),
   deliveries: [people, ...later].flatMap((capability) => capability.deliveries ?? []),
 });

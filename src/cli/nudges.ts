@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Command } from 'commander';
-import { capabilities } from '../app.ts';
+import { reasons } from '../app.ts';
 import { machineClock } from '../clock.ts';
 import type { Context } from '../context.ts';
 import type { Database } from '../database/open.ts';
@@ -38,18 +38,13 @@ async function simulated(database: Database, options: Options): Promise<string[]
   const workspace = await findWorkspace(database.db, options.workspace);
   if (!workspace) throw new CommandError('There is nobody to remind yet.');
   const teamId = options.team ? await teamOf(database, workspace, options.team, addDays(until, -1)) : null;
-  const sources = {
-    triggers: capabilities.flatMap((capability) => capability.nudges ?? []),
-    personal: capabilities.flatMap((capability) => capability.personalNudges ?? []),
-    owed: capabilities.flatMap((capability) => capability.owed ?? []),
-  };
   const bar = createBar('days');
   try {
     const context = contextOf(database);
     const asked = { from, until, teamId, onDay: bar.update };
-    const found = await simulate(context, sources, workspace.id, asked);
+    const found = await simulate(context, reasons, workspace.id, asked);
     const mayCome = await foreseenToPeople(context, workspace.id, asked);
-    return [...simulationLines(found, mayCome, sources), '', NOT_SIMULATED];
+    return [...simulationLines(found, mayCome, reasons), '', NOT_SIMULATED];
   } finally {
     bar.stop();
   }

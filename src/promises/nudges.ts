@@ -1,4 +1,4 @@
-import type { PersonalTrigger } from '../capability.ts';
+import type { PersonalTrigger } from '../reminder.ts';
 import { dueActedOn, findDue, findFound } from './actions/find-reminders.ts';
 import { ids } from './messages/ids.ts';
 import { dueWords, foundWords } from './messages/nudge-words.ts';

@@ -11,6 +11,8 @@ export const week = {
   homeTitle: 'Your week: who needs you',
   nothing: 'Nobody needs a word for sure, and nobody waits for you.',
 
+  promise: (p: { name: string; text: string; date: string; standing: string }) =>
+    `To *${p.name}* on ${p.date}: ${p.text} · ${p.standing}`,
   prize: (p: { name: string; prize: string; competition: string; date: string }) =>
     `*${p.name}* won a prize of yours: ${p.prize} (${p.competition}). Promised on ${p.date}.`,
   request: (p: { name: string; about: string | null; date: string }) =>

@@ -12,6 +12,7 @@ export const week: Translations['week'] = {
   homeTitle: 'Haftan: sana ihtiyacı olanlar',
   nothing: 'Kesin olarak konuşman gereken kimse yok, senden bir şey bekleyen de yok.',
 
+  promise: (p) => `*${p.name}* için, ${p.date}: ${p.text} · ${p.standing}`,
   prize: (p) =>
     `*${p.name}* senin koyduğun ödülü kazandı: ${p.prize} (${p.competition}). Söz verdiğin gün: ${p.date}.`,
   request: (p) =>

@@ -1,6 +1,6 @@
-import type { ActedOn, PersonalFinding, PersonalQuestion } from '../../capability.ts';
 import type { Context } from '../../context.ts';
 import { addDays, daysBetween } from '../../kernel/date.ts';
+import type { ActedOn, PersonalFinding, PersonalQuestion } from '../../reminder.ts';
 import type { DueNumbers, FoundNumbers } from '../nudge-numbers.ts';
 import { openDueBy, promiseById } from '../store/promises.ts';
 import { resultsSince } from '../store/results.ts';

@@ -1,6 +1,6 @@
-import type { NudgeWords } from '../../capability.ts';
 import { formatDay } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
+import type { NudgeWords } from '../../reminder.ts';
 import type { DueNumbers, FoundNumbers } from '../nudge-numbers.ts';
 
 /** A promise that is due, without a word of what it says. */
