@@ -1,4 +1,4 @@
-import type { Button, Capability, DeliveryKind } from '../capability.ts';
+import type { Button, Capability, DeliveryKind, Foreseen } from '../capability.ts';
 import type { NudgeTrigger, OwedSource, PersonalTrigger } from '../reminder.ts';
 import { foreseenReminders } from './actions/foreseen.ts';
 import { foreseenMornings } from './actions/personal/foreseen.ts';
@@ -61,9 +61,17 @@ export function createNudges({
     deliveries: own,
     permissions: nudgePermissions,
     async foreseen(context, team, range) {
+      const weeks = await foreseenReminders(context, team, range);
       const mornings = await foreseenMornings(context, team, range);
-      return [...(await foreseenReminders(context, team, range)), ...mornings];
+      return [...weeks, ...mornings.filter((morning) => !weeks.some((week) => isSame(week, morning)))];
     },
     onMerge: moveNudges,
   };
 }
+
+/** A manager hears of their own with their week. */
+const isSame = (one: Foreseen, other: Foreseen) =>
+  one.at.getTime() === other.at.getTime() &&
+  'personId' in one.to &&
+  'personId' in other.to &&
+  one.to.personId === other.to.personId;

@@ -17,7 +17,7 @@ export const settings = {
   receive: 'I write to you about',
   notice: {
     own: 'what of your own goals is worth a look, in the morning',
-    reminders: 'who of your people may need a word',
+    reminders: 'who of your people may need a word, and what you promised',
     answers: 'answers to goals you suggested',
     thanks: 'thanks for your feedback and praise',
     status: 'days off that your Slack status names',

@@ -9,6 +9,8 @@ export const week = {
   all: 'All',
   allTitle: 'Your week',
   homeTitle: 'Your week: who needs you',
+  foreseen:
+    'their week: up to three people worth a word, each with why and one next step, what they promised, and what of their own is worth a look; or nothing',
   nothing: 'Nobody needs a word for sure, and nobody waits for you.',
 
   promise: (p: { name: string; text: string; date: string; standing: string }) =>

@@ -16,7 +16,7 @@ export const settings: Translations['settings'] = {
   receive: 'Sana şunları yazarım',
   notice: {
     own: 'sabahları, kendi hedeflerinde bakmaya değer olanlar',
-    reminders: 'ekibinde kiminle konuşmanın iyi gelebileceği',
+    reminders: 'ekibinde kiminle konuşmanın iyi gelebileceği ve söz verdiklerin',
     answers: 'önerdiğin hedeflere gelen yanıtlar',
     thanks: 'geri bildirimin ve güzel sözlerin için teşekkürler',
     status: 'Slack durumundan anlaşılan izin günleri',

@@ -10,6 +10,8 @@ export const week: Translations['week'] = {
   all: 'Tümü',
   allTitle: 'Haftan',
   homeTitle: 'Haftan: sana ihtiyacı olanlar',
+  foreseen:
+    'haftası: konuşmaya değer en çok üç kişi, nedeni ve tek bir sonraki adımla; söz verdikleri ve kendi işlerinden bakmaya değer olanlar; ya da hiçbir şey',
   nothing: 'Kesin olarak konuşman gereken kimse yok, senden bir şey bekleyen de yok.',
 
   promise: (p) => `*${p.name}* için, ${p.date}: ${p.text} · ${p.standing}`,

@@ -3,6 +3,7 @@ import { collectTexts } from '../../support/plain-text.ts';
 import type { Deed, Got } from '../exchange.ts';
 import { competitionActs } from './acts-competitions.ts';
 import { promiseActs } from './acts-promises.ts';
+import { actsOnWeeks } from './acts-week.ts';
 import type { MatrixCompany } from './company.ts';
 import { actsOnReminders } from './reminders.ts';
 
@@ -689,6 +690,7 @@ export function actsOn(company: MatrixCompany, nth: number): Record<string, Act>
     'nudges.unsnooze.v1: to Mert': click('nudges.unsnooze.v1', ids.nudge, stores),
     'nudges.snooze.v1: to Mert': click('nudges.snooze.v1', ids.nudge, stores),
 
+    ...actsOnWeeks(ids.promises.promise, { click }),
     ...actsOnReminders(ids.ownNudge, { command, click, submit }),
 
     '/mydata of their own': command('/mydata', '', { shows: /What I keep about you/ }),
