@@ -3,7 +3,7 @@ import type { Capability } from './capability.ts';
 import { coaching } from './coaching/capability.ts';
 import { customers } from './customers/capability.ts';
 import { deals } from './deals/capability.ts';
-import { feedback } from './feedback/capability.ts';
+import { feedbackWith } from './feedback/capability.ts';
 import { goalsWith } from './goals/capability.ts';
 import { homeWith } from './home/capability.ts';
 import { kpis } from './kpis/capability.ts';
@@ -14,12 +14,15 @@ import { createNudges } from './nudges/capability.ts';
 import { objectives } from './objectives/capability.ts';
 import { operations } from './operations/capability.ts';
 import { matching, people } from './people/capability.ts';
+import { promises } from './promises/capability.ts';
+import { owedByPromises } from './promises/owed.ts';
 import { recognition } from './recognition/capability.ts';
 import { rhythm } from './rhythm/capability.ts';
 import { scorecardsWith } from './scorecards/capability.ts';
 import { setupWith } from './setup/capability.ts';
 import { wins } from './wins/capability.ts';
 
+const feedback = feedbackWith(promises.feedbackButtons ?? []);
 const goals = goalsWith(objectives.goalPurpose ?? null);
 
 const counted: readonly Capability[] = [
@@ -32,6 +35,7 @@ const counted: readonly Capability[] = [
   activity,
   recognition,
   feedback,
+  promises,
   coaching,
   learning,
 ];
@@ -40,9 +44,15 @@ const scorecards = scorecardsWith(counted.flatMap((capability) => capability.man
 
 const later: readonly Capability[] = [...counted, scorecards, rhythm, wins];
 
-const reminders = createNudges({
+/** What reminders are made of; the command line plays them through. */
+export const reasons = {
   triggers: later.flatMap((capability) => capability.nudges ?? []),
   personal: later.flatMap((capability) => capability.personalNudges ?? []),
+  owed: [...later.flatMap((capability) => capability.owed ?? []), ...owedByPromises],
+};
+
+const reminders = createNudges({
+  ...reasons,
   buttons: later.flatMap((capability) => capability.buttons ?? []),
   deliveries: [people, ...later].flatMap((capability) => capability.deliveries ?? []),
 });

@@ -86,6 +86,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const directory = createDirectory(reader, {
     mayLook: createLookupPace(machine, options.looksInAMinute),
     mayAskDnd: createLookupPace(machine, options.looksInAMinute),
+    mayAskStatus: createLookupPace(machine, options.looksInAMinute),
     now: () => clock.now(),
   });
   const pictures = sealPictures({ secret: slack.botToken, machine });

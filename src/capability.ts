@@ -7,6 +7,7 @@ import type { Translations } from './locales/index.ts';
 import type { Permissions } from './people/permissions.ts';
 import type { Notice } from './people/rules/notices.ts';
 import type { Change, Person, Team } from './people/types.ts';
+import type { NudgeTrigger, OwedSource, PersonalTrigger } from './reminder.ts';
 import type { ChartBlock } from './slack/chart.ts';
 
 /** The one interface between a capability and the product: what `app.ts` joins into one Slack app. */
@@ -28,12 +29,16 @@ export type Capability = {
   nudges?: readonly NudgeTrigger[];
   /** Reasons for which somebody is reminded of something of their own; decided by the same engine. */
   personalNudges?: readonly PersonalTrigger[];
+  /** What people promised to others, or are waited for by them; a manager's week shows it (`nudges`). */
+  owed?: readonly OwedSource[];
   /** What it will say by itself for a live team between two instants; shown before the team goes live. */
   foreseen?(context: Context, team: Team, range: { from: Date; until: Date }): Promise<Foreseen[]>;
   /** What it knows of what goals are for; `goals` shows it. */
   goalPurpose?: GoalPurpose;
   /** What a manager did for their people, as lines of the manager's own card; `scorecards` shows them. */
   managerMeasures?: readonly ManagerMeasure[];
+  /** Buttons of its own on opened feedback, for the two it is between; `feedback` shows them. */
+  feedbackButtons?: readonly FeedbackButton[];
   /** What it does with its records when two people turn out to be one; `people` calls it. */
   onMerge?: OnMerge;
 };
@@ -64,6 +69,9 @@ export type ManagerMeasure = {
   find(context: Context, asked: ManagerQuestion): Promise<ManagerLine | null>;
 };
 
+/** A button on opened feedback: one that exists. Its value is the feedback's id. */
+export type FeedbackButton = { id: string; text(t: Translations): string };
+
 /** One line of mrkdwn, without the manager's name. */
 export type ManagerLine = (t: Translations) => string;
 
@@ -76,90 +84,6 @@ export type ManagerQuestion = {
   from: LocalDate;
   until: LocalDate;
   now: Date;
-};
-
-/** A reason for which someone may be worth a word of the person they report to. Silent unless it is certain. */
-export type NudgeTrigger = {
-  /** Stored with every decision; a key never changes its meaning or the shape of its numbers. */
-  key: string;
-  /** Of several reasons, and of too many people, the lowest number goes first. */
-  priority: number;
-  /** By how much `severity` must have grown to be said of the same person two weeks running; Infinity: never. */
-  worseBy: number;
-  find(context: Context, asked: NudgeQuestion): Promise<NudgeFinding[]>;
-  /** The words for stored numbers. Throws for numbers of another shape. */
-  words(numbers: NudgeNumbers, t: Translations): NudgeWords;
-};
-
-/** Who is to be told of whom, and when. */
-export type NudgeQuestion = {
-  workspaceId: string;
-  /** Whose people these are. */
-  manager: Person;
-  /** Who is told: the manager, or their deputy. */
-  recipientId: string;
-  /** Those who report directly to the manager, with the day their team went live. */
-  people: readonly { person: Person; liveOn: LocalDate }[];
-  now: Date;
-};
-
-/** That a trigger holds for a person; the greater `severity`, the sooner it is said. */
-export type NudgeFinding = { subjectId: string; severity: number; numbers: NudgeNumbers };
-
-/** What stands behind a finding: ids, keys, dates and numbers; never text people wrote. */
-export type NudgeNumbers = Readonly<Record<string, string | number | null>>;
-
-/** A reason for which somebody may be reminded of something of their own. Silent unless it is certain. */
-export type PersonalTrigger = {
-  /** Stored with every decision; a key never changes its meaning or the shape of its numbers. */
-  key: string;
-  /** Of several reasons the lowest number goes first. */
-  priority: number;
-  /** So many days after it was said about something, it is not said about that again (domain.md §5.8). */
-  coolDownDays: number;
-  /** By how much `severity` must have grown to be said of the same thing before that; Infinity: never. */
-  worseBy: number;
-  /** What people call reminders of this kind when they want fewer: 'goals behind pace'. Plain text. */
-  name(t: Translations): string;
-  /** Asked once for all people whose morning it is. */
-  find(context: Context, asked: PersonalQuestion): Promise<PersonalFinding[]>;
-  /** Whether the person did something about it between two instants: what nobody does anything about is said less. */
-  actedOn(context: Context, asked: ActedOn): Promise<boolean>;
-  /** The words for stored numbers. Throws for numbers of another shape. */
-  words(numbers: NudgeNumbers, t: Translations): NudgeWords;
-  /** What settles it, as a button under it: one that exists, with its value. */
-  button?(finding: Pick<PersonalFinding, 'about' | 'numbers'>, t: Translations): NudgeButton;
-};
-
-/** Of whom is asked; each with their own date and the day their team went live. */
-export type PersonalQuestion = {
-  workspaceId: string;
-  people: readonly { person: Person; today: LocalDate; liveOn: LocalDate }[];
-  now: Date;
-};
-
-/** That a trigger holds; `about` is what it is about (a goal's KPI, a deal): what is put off and cools down. */
-export type PersonalFinding = {
-  personId: string;
-  about: string;
-  severity: number;
-  numbers: NudgeNumbers;
-};
-
-export type ActedOn = { workspaceId: string; personId: string; about: string; from: Date; until: Date };
-
-export type NudgeButton = { id: string; text: string; value: string };
-
-/** mrkdwn, without the person's name. */
-export type NudgeWords = {
-  /** One line, with the numbers. */
-  why: string;
-  /** One sentence: what to do about it. */
-  nextStep: string;
-  /** The numbers with their sources and since when, a line each. */
-  numbers: readonly string[];
-  /** The rule in words. */
-  rule: string;
 };
 
 /**
@@ -294,6 +218,8 @@ export type DeliveryKind = {
   notice?: Notice;
   /** Nobody waits for it: it counts towards how many such messages a person gets in a week, and none come above that. */
   proactive?: true;
+  /** It is about being away, so a status that says so does not hold it back as it does other messages nobody waits for. */
+  alsoWhenAway?: true;
   /** Where it goes, or not yet; asked before the row is claimed. */
   destination(context: Context, delivery: DueDelivery): Promise<Destination | Later | Skip | Refusal>;
   /** What it says: loads, checks that it may still be received, words it. */

@@ -38,8 +38,18 @@ export type SlackDirectory = {
   channel(channelId: string): Promise<SlackChannel | null>;
   /** When somebody's do-not-disturb ends; null while it is off. Throws when Slack does not say: the scope is optional. */
   doNotDisturbUntil(slackUserId: string): Promise<Date | null>;
+  /** What somebody says of themselves at present; null for nothing. Throws when Slack does not say. */
+  statusOf(slackUserId: string): Promise<SlackStatusNow | null>;
   /** Removes a message of ours; false when Slack will not. Throws when Slack cannot be asked. */
   removeMessage(channelId: string, ts: string): Promise<boolean>;
+};
+
+/** A status. Its text is personal: it is read and forgotten. */
+export type SlackStatusNow = {
+  text: string;
+  emoji: string;
+  /** Null: it stands until it is changed. */
+  expiresAt: Date | null;
 };
 
 export type SlackChannel = {

@@ -48,6 +48,7 @@ const SCOPES: Readonly<Record<string, readonly string[]>> = {
   'conversations.replies': ['channels:history', 'groups:history', 'im:history'],
   'files.completeUploadExternal': ['files:write'],
   'files.getUploadURLExternal': ['files:write'],
+  'users.info': ['users:read'],
   'users.list': ['users:read', 'users:read.email'],
   'views.open': [],
   'views.publish': [],

@@ -23,6 +23,7 @@ import { competitions } from './022-competitions.ts';
 import { wins } from './023-wins.ts';
 import { playbook } from './025-playbook.ts';
 import { feedbackBothWays } from './026-feedback-both-ways.ts';
+import { promises } from './027-promises.ts';
 import { boards } from './034-boards.ts';
 import { erasure } from './035-erasure.ts';
 
@@ -55,6 +56,7 @@ export const migrations: Readonly<Record<string, MigrationScript>> = {
   '023-wins': wins,
   '025-playbook': playbook,
   '026-feedback-both-ways': feedbackBothWays,
+  '027-promises': promises,
   '034-boards': boards,
   '035-erasure': erasure,
 };

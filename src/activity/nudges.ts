@@ -1,4 +1,4 @@
-import type { PersonalTrigger } from '../capability.ts';
+import type { PersonalTrigger } from '../reminder.ts';
 import { findSilent, loggedSince } from './actions/nudges/find-silent.ts';
 import { OPEN_BUTTON } from './ids.ts';
 import { silenceWords } from './messages/nudges/silence-words.ts';

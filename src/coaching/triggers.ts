@@ -1,5 +1,5 @@
 import { LOG_BUTTON } from '../activity/index.ts';
-import type { NudgeTrigger, PersonalTrigger } from '../capability.ts';
+import type { NudgeTrigger, PersonalTrigger } from '../reminder.ts';
 import { findActivityDrop } from './actions/find-activity-drop.ts';
 import { findBehind } from './actions/find-behind.ts';
 import { findNoFeedback } from './actions/find-no-feedback.ts';

@@ -1,9 +1,9 @@
-import type { ActedOn, PersonalFinding, PersonalQuestion } from '../capability.ts';
 import type { Caller, Context } from '../context.ts';
 import type { Reader } from '../database/open.ts';
 import type { LocalDate } from '../kernel/date.ts';
 import { localDateOf } from '../kernel/zoned.ts';
 import { requirePermission } from '../people/index.ts';
+import type { ActedOn, PersonalFinding, PersonalQuestion } from '../reminder.ts';
 import { stageDurations } from './actions.ts';
 import type { OpenDeal } from './deal.ts';
 import type { StuckNumbers } from './nudge-numbers.ts';

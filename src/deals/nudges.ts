@@ -1,4 +1,4 @@
-import type { PersonalTrigger } from '../capability.ts';
+import type { PersonalTrigger } from '../reminder.ts';
 import { dealsMoved, findStuck } from './find-stuck.ts';
 import { STUCK_BUTTON } from './ids.ts';
 import { stuckWords } from './messages/stuck.ts';

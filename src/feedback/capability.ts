@@ -1,4 +1,4 @@
-import type { Capability } from '../capability.ts';
+import type { Capability, FeedbackButton } from '../capability.ts';
 import {
   askedGivenDelivery,
   givenDelivery,
@@ -11,34 +11,34 @@ import { feedbackNeeds, homeSection } from './home.ts';
 import { undeliveredJob } from './jobs.ts';
 import { feedbackMeasures } from './manager-measures.ts';
 import { moveFeedback } from './merge-store.ts';
+import { owedByFeedback } from './owed.ts';
 import { feedbackPermissions } from './permissions.ts';
 import { requestDelivery, requestReminder } from './request-deliveries.ts';
 import {
   listButton,
   newerButton,
   olderButton,
-  openButton,
-  readButton,
+  readingButtons,
   replyButton,
   replyModal,
   takeBackButton,
-  thankButton,
 } from './slack/buttons.ts';
 import { giveFeedbackCommand } from './slack/command.ts';
 import { feedbackModal, giveButton, messageShortcut, receiverButton, templateButton } from './slack/form.ts';
 import { answerButton, askButton, askModal, declineButton, withdrawButton } from './slack/requests.ts';
 
-/** Feedback between two people, which nobody else reads but a manager who asked for it, as both know. */
-export const feedback: Capability = {
+/**
+ * Feedback between two people, which nobody else reads but a manager who asked for it, as both know; with the buttons that
+ * later capabilities bring to it.
+ */
+export const feedbackWith = (brought: readonly FeedbackButton[]): Capability => ({
   name: 'feedback',
   commands: [giveFeedbackCommand],
   buttons: [
     giveButton,
     receiverButton,
     templateButton,
-    openButton,
-    readButton,
-    thankButton,
+    ...readingButtons(brought),
     replyButton,
     takeBackButton,
     askButton,
@@ -53,6 +53,7 @@ export const feedback: Capability = {
   shortcuts: [messageShortcut],
   home: homeSection,
   needs: feedbackNeeds,
+  owed: owedByFeedback,
   jobs: [undeliveredJob],
   deliveries: [
     givenDelivery,
@@ -67,4 +68,4 @@ export const feedback: Capability = {
   permissions: feedbackPermissions,
   managerMeasures: feedbackMeasures,
   onMerge: moveFeedback,
-};
+});

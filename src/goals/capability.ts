@@ -6,6 +6,7 @@ import { goalNeeds, homeSections } from './home.ts';
 import { closingJob } from './jobs.ts';
 import { goalMeasures } from './manager-measures.ts';
 import { goalNudges } from './nudges.ts';
+import { owedByGoals } from './owed.ts';
 import { goalPermissions } from './permissions.ts';
 import type { GoalPurpose } from './purpose.ts';
 import { checkInModals, checkInSlackButtons } from './slack/check-in.ts';
@@ -45,6 +46,7 @@ export const goalsWith = (purpose: GoalPurpose | null): Capability => ({
   ],
   home: homeSections,
   needs: goalNeeds,
+  owed: owedByGoals,
   jobs: [closingJob],
   personalNudges: goalNudges,
   deliveries: [suggestedDelivery, acceptedDelivery, notedDelivery],

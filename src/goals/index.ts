@@ -22,7 +22,7 @@ export { daysWords, periodHeading, statusInWords } from './messages/pace-words.t
 export { shareWords } from './messages/share-words.ts';
 export { type Aimed, aimPhrase, targetNumber } from './messages/target-numbers.ts';
 export { besideWords, lineStatus, nowWords } from './messages/target-words.ts';
-export { behindNumbers } from './nudge-numbers.ts';
+export { behindNumbers, kpiOfNumbers, type NamedKpi } from './nudge-numbers.ts';
 export type { GoalPurpose, GoalRelevance, PurposeGoal, StorePurpose } from './purpose.ts';
 export { behindTwice } from './rules/behind-twice.ts';
 export { isAskedAbout, SAYS, type Says } from './rules/check-in.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { isKpiKey, type KpiKey } from '../kpis/catalogue.ts';
+import { isKpiKey, type KpiKey, kpiByKey } from '../kpis/catalogue.ts';
+import { type BookKpi, type FactKey, isOwnKey } from '../kpis/index.ts';
 import { TARGET_TYPES } from './rules/targets/types.ts';
 
 /*
@@ -9,10 +10,52 @@ import { TARGET_TYPES } from './rules/targets/types.ts';
 
 const kpi = z.custom<KpiKey>((value) => typeof value === 'string' && isKpiKey(value));
 
+const anyKpi = z.custom<FactKey>(
+  (value) => typeof value === 'string' && (isKpiKey(value) || isOwnKey(value)),
+);
+
+const name = z.object({ one: z.string(), other: z.string(), title: z.string() });
+
+/** What words need of a KPI. */
+const ownShape = z.object({
+  unit: z.custom<BookKpi['unit']>((value) => typeof value === 'string'),
+  aggregation: z.custom<BookKpi['aggregation']>((value) => typeof value === 'string'),
+  class: z.custom<BookKpi['class']>((value) => typeof value === 'string'),
+  counters: z.custom<BookKpi['counters']>((value) => typeof value === 'object'),
+  name: z.object({ en: name, tr: name }),
+});
+
+/** A KPI as its reminders word it. */
+export type NamedKpi = z.infer<typeof ownShape>;
+
+/**
+ * What a reminder keeps of a company's own KPI, as JSON: words know no database, and it is called then as it was when it was
+ * said. Null for one of the catalogue.
+ */
+export function ownKpiKept({
+  fedBy,
+  unit,
+  aggregation,
+  class: kind,
+  counters,
+  name: names,
+}: BookKpi): string | null {
+  return fedBy === 'own' ? JSON.stringify({ unit, aggregation, class: kind, counters, name: names }) : null;
+}
+
+/** The KPI that a reminder is about. Throws for one that neither the catalogue nor the reminder knows. */
+export function kpiOfNumbers({ kpi: key, ownKpi }: { kpi: FactKey; ownKpi: string | null }): NamedKpi {
+  if (ownKpi) return ownShape.parse(JSON.parse(ownKpi));
+  if (isOwnKey(key)) throw new Error(`Nothing is kept of the KPI ${key}`);
+  return kpiByKey(key);
+}
+
 /** A goal behind pace. Amounts are in the KPI's unit (minor units for money); days are the person's working days. */
 export const behindNumbers = z.object({
   goalId: z.string(),
-  kpi,
+  kpi: anyKpi,
+  /** See `ownKpiKept`. */
+  ownKpi: z.string().nullable().default(null),
   /** The period's key. */
   period: z.string(),
   actual: z.number(),
@@ -32,6 +75,41 @@ export const ownBehindNumbers = behindNumbers.extend({ remainingDays: z.number()
 
 export type BehindNumbers = z.infer<typeof behindNumbers>;
 export type OwnBehindNumbers = z.infer<typeof ownBehindNumbers>;
+
+/** A level, a move or a budget of the reader's that is not where it was agreed to be. Numbers in steps of the target. */
+export const levelNumbers = z.object({
+  goalId: z.string(),
+  kpi: anyKpi,
+  ownKpi: z.string().nullable().default(null),
+  /** The period's key. */
+  period: z.string(),
+  type: z.enum(TARGET_TYPES),
+  target: z.number(),
+  start: z.number().nullable(),
+  upper: z.number().nullable(),
+  currency: z.string().nullable(),
+  /** Of a level `k` of `n` or how many records there are; of a sum both are zero. */
+  actual: z.number(),
+  k: z.number(),
+  n: z.number(),
+  /** The working day before, on which it was so already. */
+  earlier: z.string(),
+});
+
+/** A step that is due soon, or late. */
+export const stepNumbers = z.object({
+  goalId: z.string(),
+  /** Its place from 1, and of how many; never its title, which somebody typed. */
+  place: z.number(),
+  count: z.number(),
+  done: z.number(),
+  due: z.string(),
+  /** Days until then; negative when it is late. */
+  days: z.number(),
+});
+
+export type LevelNumbers = z.infer<typeof levelNumbers>;
+export type StepNumbers = z.infer<typeof stepNumbers>;
 
 /** A number that waits for the reader's answer. Counts, levels or minor units, as in the proposal. */
 export const unansweredNumbers = z.object({

@@ -1,15 +1,25 @@
-import type { PersonalTrigger } from '../capability.ts';
+import type { PersonalTrigger } from '../reminder.ts';
 import { findOwnBehind } from './actions/nudges/find-behind.ts';
+import { findLevelsOut, levelCounted } from './actions/nudges/find-levels.ts';
+import { findSteps, LATE, stepDone } from './actions/nudges/find-steps.ts';
 import { findStreaks } from './actions/nudges/find-streaks.ts';
 import { answered, findUnanswered } from './actions/nudges/find-unanswered.ts';
 import { somethingCounted } from './actions/nudges/something-counted.ts';
 import { ANSWER_BUTTON } from './messages/contract/ids.ts';
-import { MINE_BUTTON } from './messages/goals-card.ts';
+import { MINE_BUTTON, WHY_BUTTON } from './messages/goals-card.ts';
+import { levelNudgeWords } from './messages/nudges/level-nudge-words.ts';
 import { ownBehindWords } from './messages/nudges/own-behind-words.ts';
+import { stepNudgeWords } from './messages/nudges/step-nudge-words.ts';
 import { streakWords } from './messages/nudges/streak-words.ts';
 import { unansweredWords } from './messages/nudges/unanswered-words.ts';
 import { WHAT_IF_BUTTON } from './messages/what-if.ts';
-import { ownBehindNumbers, streakNumbers, unansweredNumbers } from './nudge-numbers.ts';
+import {
+  levelNumbers,
+  ownBehindNumbers,
+  stepNumbers,
+  streakNumbers,
+  unansweredNumbers,
+} from './nudge-numbers.ts';
 
 /** Five points of a hundred are a change that somebody would notice. */
 const FIVE_POINTS = 0.05;
@@ -64,5 +74,39 @@ const streak: PersonalTrigger = {
   button: (_finding, t) => ({ id: MINE_BUTTON, text: t.goals.homeTitle, value: '' }),
 };
 
+/** A level, a move or a budget is not where it was agreed to be. */
+const levelOut: PersonalTrigger = {
+  key: 'own_level_out',
+  priority: 32,
+  coolDownDays: 7,
+  worseBy: FIVE_POINTS,
+  name: (t) => t.goalNudges.levelName,
+  find: findLevelsOut,
+  actedOn: levelCounted,
+  words: (numbers, t) => levelNudgeWords(levelNumbers.parse(numbers), t),
+  button: ({ numbers }, t) => ({
+    id: WHY_BUTTON,
+    text: t.goals.why,
+    value: levelNumbers.parse(numbers).goalId,
+  }),
+};
+
+/** A step is due soon, or late: that it is late now is news, however short ago it was due soon. */
+const step: PersonalTrigger = {
+  key: 'own_step_due',
+  priority: 25,
+  coolDownDays: 7,
+  worseBy: LATE / 2,
+  name: (t) => t.goalNudges.stepName,
+  find: findSteps,
+  actedOn: stepDone,
+  words: (numbers, t) => stepNudgeWords(stepNumbers.parse(numbers), t),
+  button: ({ numbers }, t) => ({
+    id: WHY_BUTTON,
+    text: t.goalNudges.stepButton,
+    value: stepNumbers.parse(numbers).goalId,
+  }),
+};
+
 /** The reasons for which somebody is reminded of a goal of their own. */
-export const goalNudges: readonly PersonalTrigger[] = [ownBehind, unanswered, streak];
+export const goalNudges: readonly PersonalTrigger[] = [ownBehind, levelOut, step, unanswered, streak];

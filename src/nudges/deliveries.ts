@@ -1,10 +1,11 @@
-import type { DeliveryKind, NudgeTrigger } from '../capability.ts';
+import type { DeliveryKind } from '../capability.ts';
 import { translate } from '../locales/index.ts';
+import type { NudgeTrigger } from '../reminder.ts';
 import { dueReminder, occasionOf } from './actions/due-reminder.ts';
 import { REMINDER } from './actions/plan-reminders.ts';
 import { reminderMessage } from './messages/reminder-message.ts';
 
-/** To a manager, or who stands in for them: whom a word is worth this week. What is said is decided when it is sent. */
+/** To who stands in for a manager: whom of their people a word is worth this week. What is said is decided when it is sent. */
 export function reminderDelivery(triggers: readonly NudgeTrigger[]): DeliveryKind {
   return {
     kind: REMINDER,

@@ -1,2 +1,2 @@
 /** What the operator's command line may call. */
-export { type SimulatedMorning, simulateMornings } from './actions/personal/simulate.ts';
+export { type Simulated, simulate } from './actions/simulate/simulate.ts';

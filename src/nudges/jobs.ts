@@ -1,14 +1,16 @@
-import type { Job, NudgeTrigger, PersonalTrigger } from '../capability.ts';
+import type { Job } from '../capability.ts';
+import type { PersonalTrigger } from '../reminder.ts';
 import { planMornings } from './actions/personal/plan-mornings.ts';
 import { planDueReminders } from './actions/plan-reminders.ts';
+import type { WeekSources } from './actions/week/sources.ts';
 import { nextMorning } from './actions/zone-mornings.ts';
 
-/** Decides at 09:15 on the managers' own clocks whether there is anything to remind them of. */
-export function reminderJob(triggers: readonly NudgeTrigger[]): Job {
+/** Decides at 09:15 on the managers' own clocks what there is to say of their week, and what to who stands in for them. */
+export function reminderJob(sources: WeekSources): Job {
   return {
     name: 'nudges.week',
     nextDue: nextMorning,
-    run: (context, now) => planDueReminders(context, triggers, now),
+    run: (context, now) => planDueReminders(context, sources, now),
   };
 }
 

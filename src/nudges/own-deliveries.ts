@@ -1,6 +1,7 @@
-import type { DeliveryKind, DueDelivery, PersonalTrigger, Skip } from '../capability.ts';
+import type { DeliveryKind, DueDelivery, Skip } from '../capability.ts';
 import type { Context } from '../context.ts';
 import { translate } from '../locales/index.ts';
+import type { PersonalTrigger } from '../reminder.ts';
 import { type DueMorning, dueAgain, dueMorning, ownMorningOf } from './actions/personal/due-morning.ts';
 import { AGAIN, MORNING } from './actions/personal/morning-key.ts';
 import { morningMessage } from './messages/personal/morning-message.ts';

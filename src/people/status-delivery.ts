@@ -16,6 +16,7 @@ export const statusAsked: DeliveryKind = {
   kind: STATUS_ASKED,
   notice: 'status',
   proactive: true,
+  alsoWhenAway: true,
   async destination(context, delivery) {
     const person = await personFor(context, delivery);
     if ('skip' in person) return person;

@@ -4,6 +4,7 @@ import { publicDelivery, receivedDelivery, thankedDelivery } from './deliveries.
 import { homeSection, prizeNeeds } from './home.ts';
 import { competitionJob, removeJob } from './jobs.ts';
 import { praiseMeasures } from './manager-measures.ts';
+import { owedByRecognition } from './owed.ts';
 import { recognitionPermissions } from './permissions.ts';
 import {
   boardButtons,
@@ -72,6 +73,7 @@ export const recognition: Capability = {
   modals: [praiseModal, valueModal, pauseModal, competitionModal],
   home: homeSection,
   needs: prizeNeeds,
+  owed: owedByRecognition,
   jobs: [removeJob, competitionJob],
   deliveries: [
     publicDelivery,

@@ -1,6 +1,6 @@
 import { WebAPIPlatformError, type WebClient } from '@slack/web-api';
 import { machineClock } from '../clock.ts';
-import type { SlackChannel, SlackDirectory, SlackMember } from '../context.ts';
+import type { SlackChannel, SlackDirectory, SlackMember, SlackStatusNow } from '../context.ts';
 import { shorten } from '../kernel/shorten.ts';
 
 type Member = NonNullable<Awaited<ReturnType<WebClient['users']['list']>>['members']>[number];
@@ -15,6 +15,8 @@ export type DirectoryOptions = {
   mayLook?: () => boolean;
   /** Asked before somebody's do-not-disturb is. */
   mayAskDnd?: () => boolean;
+  /** Asked before somebody's status is. */
+  mayAskStatus?: () => boolean;
   /** The time by which Slack's own times are read. */
   now?: () => Date;
 };
@@ -27,7 +29,12 @@ const always = () => true;
  */
 export function createDirectory(
   client: WebClient,
-  { mayLook = always, mayAskDnd = always, now = () => machineClock.now() }: DirectoryOptions = {},
+  {
+    mayLook = always,
+    mayAskDnd = always,
+    mayAskStatus = always,
+    now = () => machineClock.now(),
+  }: DirectoryOptions = {},
 ): SlackDirectory {
   return {
     async members() {
@@ -65,6 +72,12 @@ export function createDirectory(
       return dndEnd(answer, now().getTime() / 1000);
     },
 
+    async statusOf(slackUserId) {
+      if (!mayAskStatus()) throw new Error('Too many were asked about in a minute');
+      const { user } = await client.users.info({ user: slackUserId });
+      return statusIn(user?.profile, now());
+    },
+
     async removeMessage(channelId, ts) {
       try {
         await client.chat.delete({ channel: channelId, ts });
@@ -86,6 +99,16 @@ type DoNotDisturb = Pick<
 export function dndEnd(answer: DoNotDisturb, now: number): Date | null {
   const { dnd_enabled: isSet, next_dnd_start_ts: start = 0, next_dnd_end_ts: end = 0 } = answer;
   return isSet && start <= now && now < end ? new Date(end * 1000) : null;
+}
+
+type Profile = NonNullable<NonNullable<Awaited<ReturnType<WebClient['users']['info']>>['user']>['profile']>;
+
+/** The status of a profile (its end in seconds since 1970; 0: none); null for none, or one that is over. */
+function statusIn(profile: Profile | undefined, now: Date): SlackStatusNow | null {
+  const { status_text: text = '', status_emoji: emoji = '', status_expiration: end = 0 } = profile ?? {};
+  if (text === '' && emoji === '') return null;
+  const expiresAt = end > 0 ? new Date(end * 1000) : null;
+  return expiresAt && expiresAt <= now ? null : { text, emoji, expiresAt };
 }
 
 type Channel = NonNullable<Awaited<ReturnType<WebClient['conversations']['info']>>['channel']>;

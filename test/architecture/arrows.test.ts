@@ -14,6 +14,7 @@ const ROW = [
   'activity',
   'recognition',
   'feedback',
+  'promises',
   'coaching',
   'learning',
   'scorecards',
@@ -144,13 +145,13 @@ it('periods are those of the company, but for a few that have reason to be the p
     // The company's numbers are of calendar months, as its books are.
     'src/kpis/actions/month-numbers.ts',
     'src/kpis/rules/months.ts',
-    // A week of messages is Monday to Sunday on somebody's clocks.
-    'src/nudges/actions/budget.ts',
-    // A reminder comes on a Monday; what it says is of the company's last week.
+    // A reminder comes on a Monday, and a week of messages is Monday to Sunday on somebody's clocks; what is said is of the
+    // company's last week.
     'src/nudges/actions/decide.ts',
     'src/nudges/actions/foreseen.ts',
-    'src/nudges/actions/plan-reminders.ts',
+    'src/nudges/actions/simulate/weeks.ts',
     'src/nudges/actions/snooze.ts',
+    'src/nudges/rules/iso-week.ts',
     // The demo's company never chose another year.
     'src/sandbox/crm-company.ts',
     'src/sandbox/demo.ts',

@@ -57,6 +57,7 @@ export async function makeCompany(
         openDirectMessage: async () => '',
         channel: async () => null,
         doNotDisturbUntil: async () => null,
+        statusOf: async () => null,
         removeMessage: async () => false,
       },
     },

@@ -6,6 +6,7 @@ import { translate } from '../../src/locales/index.ts';
 const demos: OwnBehindNumbers = {
   goalId: 'g',
   kpi: 'demos',
+  ownKpi: null,
   period: '2026-11',
   actual: 24,
   target: 60,

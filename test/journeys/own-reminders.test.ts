@@ -194,6 +194,26 @@ describe('a rep who is off', () => {
   });
 });
 
+describe('a rep whose status says that they are off', () => {
+  let company: RunningBot;
+  beforeAll(async () => {
+    company = await startWithBenBehind();
+  });
+  afterAll(() => company.stop());
+
+  it('hears nothing of their own until it expires, though no day off was entered', async () => {
+    const ben = company.as('ben');
+    const said = async () =>
+      (await ben.readDm().catch(() => [])).filter(({ text }) => text.includes('worth a look'));
+    await ben.setStatus({ text: 'Vacationing', emoji: ':palm_tree:', until: '2026-11-23' });
+    await company.moveTo('2026-11-23T14:30:00Z');
+    expect(await said()).toEqual([]);
+    expect(await ben.ask('general', '/away').then(plainText)).toContain('You have no days off ahead');
+    await company.moveTo(nine('2026-11-24'));
+    await ben.waitForDm('worth a look');
+  });
+});
+
 describe('a week that is full', () => {
   let company: RunningBot;
   beforeAll(async () => {

@@ -20,7 +20,7 @@ onSqlite('what is foreseen before a team goes live', (open) => {
     expect(found.map(({ at, to }) => [at.toISOString(), to])).toEqual([
       ['2026-11-30T08:15:00.000Z', { personId: company.manager }],
     ]);
-    expect(found[0]?.what(translate('en'), '')).toMatch(/^up to three people worth a word/);
+    expect(found[0]?.what(translate('en'), '')).toMatch(/^their week: up to three people worth a word/);
     expect(found[0]?.what(translate('tr'), '')).toMatch(/ya da hiçbir şey$/);
   });
 

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
-import { coachingTriggers } from '../../src/coaching/triggers.ts';
 import { reminderJob } from '../../src/nudges/jobs.ts';
 import { onSqlite } from '../support/databases.ts';
-import { salesCompany } from './sales-company.ts';
+import { salesCompany, sources } from './sales-company.ts';
 
 onSqlite('when the reminder comes', (open) => {
   it.each([
@@ -25,7 +24,7 @@ onSqlite('when the reminder comes', (open) => {
   it('keeps to the clocks across their change', async () => {
     // New York puts its clocks back on Sunday, 1 November 2026.
     const company = await salesCompany(open, { zone: 'America/New_York', now: '2026-10-26T12:00:00Z' });
-    const job = reminderJob([]);
+    const job = reminderJob(sources);
     const next = async (after: string) =>
       (await job.nextDue(company.context, new Date(after)))?.toISOString() ?? null;
     // Istanbul is the company's zone, so its 06:15Z is asked about as well.
@@ -37,7 +36,7 @@ onSqlite('when the reminder comes', (open) => {
   it('is never foreseen while no team is live', async () => {
     const company = await salesCompany(open);
     await company.db.deleteFrom('team_launch').execute();
-    expect(await reminderJob([]).nextDue(company.context, company.context.clock.now())).toBeNull();
+    expect(await reminderJob(sources).nextDue(company.context, company.context.clock.now())).toBeNull();
   });
 
   it('is caught up with until the end of the working day', async () => {
@@ -85,7 +84,7 @@ onSqlite('when the reminder comes', (open) => {
     const company = await salesCompany(open);
     await company.adaBehind();
     company.context.clock.moveTo(new Date('2026-11-23T06:15:00Z'));
-    const job = reminderJob(coachingTriggers);
+    const job = reminderJob(sources);
     const now = company.context.clock.now();
     await Promise.all([job.run(company.context, now), job.run(company.context, now)]);
     await company.db.deleteFrom('job_run').execute();

@@ -1,9 +1,9 @@
-import type { PersonalFinding, PersonalQuestion, PersonalTrigger } from '../../src/capability.ts';
 import { upsertDeals } from '../../src/deals/index.ts';
 import { localDateOf } from '../../src/kernel/zoned.ts';
 import { writeFacts } from '../../src/kpis/index.ts';
 import { translate } from '../../src/locales/index.ts';
 import type { Locale } from '../../src/locales/locale.ts';
+import type { PersonalFinding, PersonalQuestion, PersonalTrigger } from '../../src/reminder.ts';
 import type { OpenFresh } from '../support/databases.ts';
 import { type SalesCompany, salesCompany } from './sales-company.ts';
 

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { activityNudges } from '../../src/activity/nudges.ts';
-import type { PersonalTrigger } from '../../src/capability.ts';
 import { ownTriggers } from '../../src/coaching/triggers.ts';
 import { upsertDeals } from '../../src/deals/index.ts';
 import { dealNudges } from '../../src/deals/nudges.ts';
 import { isWorkingDay } from '../../src/kernel/calendar.ts';
 import { datesFrom } from '../../src/kernel/date.ts';
+import type { PersonalTrigger } from '../../src/reminder.ts';
 import { onBothDatabases } from '../support/databases.ts';
 import { acted, earlyCompany, findAt, logCalls, question, said, someDeals } from './own-question.ts';
 

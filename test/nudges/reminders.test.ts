@@ -99,10 +99,10 @@ onSqlite('what is decided anew when the reminder is sent', (open) => {
     await left.change((trx, { workspaceId }) =>
       updatePerson(trx, workspaceId, left.manager, { isActive: false, endedOn: '2026-11-23' }),
     );
-    expect(await left.send()).toEqual([{ skip: 'somebody else is told of these people, or nobody' }]);
+    expect(await left.send()).toEqual([{ skip: 'not the first working day of their week' }]);
     const away = await planned();
     await away.off(away.manager, '2026-11-23', '2026-11-24');
-    expect(await away.send()).toEqual([{ skip: 'somebody else is told of these people, or nobody' }]);
+    expect(await away.send()).toEqual([{ skip: 'not the first working day of their week' }]);
   });
 
   it('decides the same when it has to be worded a second time', async () => {

@@ -17,8 +17,11 @@ export type SalesCompany = Awaited<ReturnType<typeof salesCompany>>;
 /** What came of a reminder: a message to a Slack user, or why it was left out. */
 export type Came = { to: string; text: string; message: Message } | { skip: string };
 
-/** The capability under test, with coaching's triggers. */
-export const nudges = createNudges({ triggers: coachingTriggers });
+/** What is brought to a week: coaching's triggers. */
+export const sources = { triggers: coachingTriggers, personal: [], owed: [] };
+
+/** The capability under test, with them. */
+export const nudges = createNudges(sources);
 
 /**
  * Mert leads East (live since Tuesday, 10 November): Ada and Can, who have been there for years. Monday 23 November
@@ -131,7 +134,7 @@ export async function salesCompany(
   /** Runs the job at an instant, without sending. */
   async function plan(instant: string) {
     context.clock.moveTo(new Date(instant));
-    await planDueReminders(context, coachingTriggers, context.clock.now());
+    await planDueReminders(context, sources, context.clock.now());
   }
 
   /** Sends what is due now, as the outbox would, and says what came of each. */

@@ -41,6 +41,7 @@ export async function createRig(database: Database) {
       openDirectMessage: (user) => slack.openDirectMessage(user),
       channel: async () => null,
       doNotDisturbUntil: async () => null,
+      statusOf: async () => null,
       removeMessage: async () => false,
     },
   };

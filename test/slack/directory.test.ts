@@ -56,6 +56,22 @@ test('the end of a do-not-disturb is told while it is on, and Slack’s refusal 
   );
 });
 
+test('a status is told while it stands, with its end', async () => {
+  const slack = await startSlack({});
+  const directory = createDirectory(clientFor(slack));
+  const ana = slack.userId('ana');
+  const person = new Person(slack.url, ana);
+  expect(await directory.statusOf(ana)).toBeNull();
+  await person.setStatus({ text: 'Out sick', emoji: ':face_with_thermometer:' });
+  const sick = { text: 'Out sick', emoji: ':face_with_thermometer:' };
+  expect(await directory.statusOf(ana)).toEqual({ ...sick, expiresAt: null });
+  await person.setStatus({ ...sick, until: '2099-12-24' });
+  const told = await directory.statusOf(ana);
+  expect(told?.expiresAt?.toISOString()).toMatch(/^2099-12-2[45]T/);
+  const later = createDirectory(clientFor(slack), { now: () => new Date('2099-12-26T12:00:00Z') });
+  expect(await later.statusOf(ana)).toBeNull();
+});
+
 test.each([
   ['before it begins', 99, null],
   ['from its first second', 100, 200],

@@ -1,5 +1,5 @@
 import { createFixedClock, type VirtualClock } from '../../src/clock.ts';
-import type { Caller, Context, SlackChannel, SlackMember } from '../../src/context.ts';
+import type { Caller, Context, SlackChannel, SlackMember, SlackStatusNow } from '../../src/context.ts';
 import type { Database, Reader, Writer } from '../../src/database/open.ts';
 import { inTransaction } from '../../src/database/transaction.ts';
 import type { WorkWeek } from '../../src/kernel/calendar.ts';
@@ -40,6 +40,8 @@ export type TestContext = Context & {
     removed: { channelId: string; ts: string }[];
     /** Until when who is not to be disturbed, by Slack id. */
     doNotDisturb: Map<string, Date>;
+    /** What people say of themselves, by Slack id. */
+    statuses: Map<string, SlackStatusNow>;
   };
 };
 
@@ -50,7 +52,13 @@ const MONDAY_MORNING = '2026-11-23T05:55:00Z';
 export function createTestContext(db: Reader, now: string = MONDAY_MORNING): TestContext {
   let ids = 0;
   let draws = 0;
-  const slack: TestContext['slack'] = { members: [], channels: [], removed: [], doNotDisturb: new Map() };
+  const slack: TestContext['slack'] = {
+    members: [],
+    channels: [],
+    removed: [],
+    doNotDisturb: new Map(),
+    statuses: new Map(),
+  };
   return {
     db,
     clock: createFixedClock(new Date(now)),
@@ -66,6 +74,7 @@ export function createTestContext(db: Reader, now: string = MONDAY_MORNING): Tes
       openDirectMessage: async (slackUserId) => `D${slackUserId.slice(1)}`,
       channel: async (channelId) => slack.channels.find(({ id }) => id === channelId) ?? null,
       doNotDisturbUntil: async (slackUserId) => slack.doNotDisturb.get(slackUserId) ?? null,
+      statusOf: async (slackUserId) => slack.statuses.get(slackUserId) ?? null,
       removeMessage: async (channelId, ts) => slack.removed.push({ channelId, ts }) > 0,
     },
   };

@@ -7,6 +7,19 @@ export function plainText(shown: { text?: string; title?: unknown; blocks?: unkn
   return texts.join('\n');
 }
 
+/** The value of the button that reads `label`; empty when there is none. */
+export function valueUnder(blocks: unknown, label: string): string {
+  if (typeof blocks !== 'object' || blocks === null) return '';
+  if (hasKey(blocks, 'action_id') && hasKey(blocks, 'text') && readText(blocks.text) === label) {
+    return hasKey(blocks, 'value') ? String(blocks.value) : '';
+  }
+  return (
+    Object.values(blocks)
+      .map((each) => valueUnder(each, label))
+      .find((value) => value !== '') ?? ''
+  );
+}
+
 /** The button (or menu option's element) that reads `label`. */
 export function findLabelled(blocks: unknown, label: string): { actionId: string; blockId: string } | null {
   if (!Array.isArray(blocks)) return null;

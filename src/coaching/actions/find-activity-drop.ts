@@ -1,8 +1,8 @@
-import type { NudgeFinding, NudgeQuestion } from '../../capability.ts';
 import type { Context } from '../../context.ts';
 import { periodAway, periodOf } from '../../kernel/company-year.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { companyYear } from '../../people/index.ts';
+import type { NudgeFinding, NudgeQuestion } from '../../reminder.ts';
 import type { DropNumbers } from '../numbers.ts';
 import { activityDrops } from './activity-drops.ts';
 import { settledPeople } from './subjects.ts';

@@ -1,4 +1,3 @@
-import type { NudgeFinding, NudgeQuestion } from '../../capability.ts';
 import type { Context } from '../../context.ts';
 import { openDeals } from '../../deals/index.ts';
 import {
@@ -11,6 +10,7 @@ import {
 import { periodAway, periodOf } from '../../kernel/company-year.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { companyYear } from '../../people/index.ts';
+import type { NudgeFinding, NudgeQuestion } from '../../reminder.ts';
 import type { CoachedBehindNumbers } from '../numbers.ts';
 import { type Behind, twoWorkingDaysBefore, worstBehind } from '../rules/behind-pace.ts';
 import { settledPeople } from './subjects.ts';

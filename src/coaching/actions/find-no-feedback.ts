@@ -1,9 +1,9 @@
-import type { NudgeFinding, NudgeQuestion } from '../../capability.ts';
 import type { Context } from '../../context.ts';
 import { lastGiven } from '../../feedback/index.ts';
 import { addDays, datesFrom } from '../../kernel/date.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { reportingSince, type TimeOff, timeOffBetween } from '../../people/index.ts';
+import type { NudgeFinding, NudgeQuestion } from '../../reminder.ts';
 import type { FeedbackNumbers } from '../numbers.ts';
 import { noFeedback } from '../rules/no-feedback.ts';
 

@@ -1,10 +1,10 @@
-import type { ActedOn, PersonalFinding, PersonalQuestion } from '../../capability.ts';
 import type { Context } from '../../context.ts';
 import { workingDays } from '../../kernel/calendar.ts';
 import { periodAway, periodOf } from '../../kernel/company-year.ts';
 import { catalogue } from '../../kpis/catalogue.ts';
 import { wasCounted } from '../../kpis/index.ts';
 import { companyYear } from '../../people/index.ts';
+import type { ActedOn, PersonalFinding, PersonalQuestion } from '../../reminder.ts';
 import type { DropNumbers } from '../numbers.ts';
 import { activityDrops } from './activity-drops.ts';
 import { type CoachedPerson, settled } from './subjects.ts';

@@ -1,10 +1,10 @@
-import type { NudgeQuestion } from '../../capability.ts';
 import type { Context } from '../../context.ts';
 import type { WorkCalendar } from '../../kernel/calendar.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
 import { LONGEST_PERIOD_DAYS } from '../../kernel/period.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { isNewcomer, type Person, workCalendarsOf } from '../../people/index.ts';
+import type { NudgeQuestion } from '../../reminder.ts';
 
 /** Someone whose numbers may be looked at: their own date, and when they work. */
 export type CoachedPerson = { person: Person; today: LocalDate; calendar: WorkCalendar };

@@ -1,7 +1,7 @@
-import type { NudgeWords } from '../../capability.ts';
 import { periodFromKey } from '../../kernel/period.ts';
 import { formatNumber, formatPercent, formatPeriodRange } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
+import type { NudgeWords } from '../../reminder.ts';
 import type { DropNumbers } from '../numbers.ts';
 
 /** A week with clearly less activity than usual, in words to whoever leads the person. */

@@ -1,6 +1,6 @@
-import type { NudgeWords } from '../../capability.ts';
 import { formatDate } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
+import type { NudgeWords } from '../../reminder.ts';
 import type { FeedbackNumbers } from '../numbers.ts';
 
 /** Two weeks without feedback, in words. */

@@ -1,7 +1,8 @@
-import type { Message, NudgeWords } from '../../capability.ts';
+import type { Message } from '../../capability.ts';
 import { shorten } from '../../kernel/shorten.ts';
 import { formatNumber } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
+import type { NudgeWords } from '../../reminder.ts';
 import { context, sections } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { OpenDeal } from '../deal.ts';

@@ -12,11 +12,14 @@ export type RequestLine = {
   aboutName: string | null;
 };
 
+/** Whose requests: a caller, or whoever is reminded of them. */
+type Asker = Pick<Caller, 'workspaceId' | 'personId' | 'zone'>;
+
 const DAYS_SHOWN = 60;
 const MOST_SHOWN = 5;
 
 /** What the caller was asked for and did not answer yet, newest first. */
-export async function askedOfMe(context: Context, caller: Caller): Promise<RequestLine[]> {
+export async function askedOfMe(context: Context, caller: Asker): Promise<RequestLine[]> {
   const lines = await linesOf(context, caller, 'asked_id');
   return lines.filter(({ state }) => state === 'open').slice(0, MOST_SHOWN);
 }
@@ -26,11 +29,7 @@ export async function askedByMe(context: Context, caller: Caller): Promise<Reque
   return (await linesOf(context, caller, 'asker_id')).slice(0, MOST_SHOWN);
 }
 
-async function linesOf(
-  context: Context,
-  caller: Caller,
-  as: 'asker_id' | 'asked_id',
-): Promise<RequestLine[]> {
+async function linesOf(context: Context, caller: Asker, as: 'asker_id' | 'asked_id'): Promise<RequestLine[]> {
   const { workspaceId, personId, zone } = caller;
   const now = context.clock.now();
   const since = new Date(now.getTime() - DAYS_SHOWN * 24 * 3_600_000);

@@ -1,5 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { Message } from '../../capability.ts';
+import type { LocalDate } from '../../kernel/date.ts';
+import { formatDate } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { actions, button, context, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
@@ -70,6 +72,15 @@ export function waitingBlocks(lines: readonly RequestLine[], t: Translations): K
       ? t.feedback.homeAskedAbout({ name: who, about: escapeMrkdwn(aboutName) })
       : t.feedback.homeAsked({ name: who });
     return section(text, answerButton(request, t, 'primary'));
+  });
+}
+
+/** In a manager's week: a request that waits for them. `since`: the day of it, in their zone. */
+export function owedRequest({ name, aboutName }: RequestLine, since: LocalDate, t: Translations): string {
+  return t.week.request({
+    name: escapeMrkdwn(name),
+    about: aboutName && escapeMrkdwn(aboutName),
+    date: formatDate(since, t.locale),
   });
 }
 

@@ -26,11 +26,13 @@ export type PersonDay = { personId: string; day: LocalDate; calendar: WorkCalend
 /**
  * The lines of several people's own goals, each as of a day, in the order asked for: what `goalLine` says one by one,
  * in three queries for all of them, and a few more where some are no sums. Numbers are those dated through that day.
+ * `isWanted` leaves goals out.
  */
 export async function goalLinesOfPeople(
   db: Reader,
   workspaceId: string,
   asked: readonly PersonDay[],
+  isWanted: (goal: Goal) => boolean = () => true,
 ): Promise<GoalLine[][]> {
   const days = [...new Set(asked.map(({ day }) => day))].sort();
   const [first, last] = [days[0], days.at(-1)];
@@ -40,7 +42,7 @@ export async function goalLinesOfPeople(
   const goals = await goalsOnDays(db, workspaceId, { personIds }, days);
   const theirs = asked.map(({ personId, day }) =>
     (goals[days.indexOf(day)] ?? []).filter(
-      (goal) => 'personId' in goal.subject && goal.subject.personId === personId,
+      (goal) => 'personId' in goal.subject && goal.subject.personId === personId && isWanted(goal),
     ),
   );
   const periods = asked.map(({ day }, index) =>

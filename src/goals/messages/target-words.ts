@@ -119,8 +119,11 @@ function aimWords(line: Line, t: Translations): string {
   }
 }
 
+/** Of a KPI as much as the words for a level need. */
+type LevelKpi = Pick<BookKpi, 'aggregation' | 'unit' | 'counters'>;
+
 /** 'now 12.4 days (median of 9)', or why there is no number. */
-export function nowWords(kpi: BookKpi, aim: Aimed, reading: Reading, t: Translations): string {
+export function nowWords(kpi: LevelKpi, aim: Aimed, reading: Reading, t: Translations): string {
   if (reading.kind === 'answers') {
     const of = reading.yes + reading.no;
     return of === 0 ? t.targets.nothingYet : t.targets.answered({ yes: reading.yes, of });
@@ -155,7 +158,7 @@ export function behindWords(
 }
 
 function missingWords(
-  kpi: BookKpi,
+  kpi: LevelKpi,
   { k, n, why }: Extract<Reading, { kind: 'level' }>,
   currency: string | null,
   t: Translations,

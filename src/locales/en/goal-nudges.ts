@@ -36,6 +36,28 @@ export const goalNudges = {
   streakRule:
     'I say it at 5, 10 and 20 working days in a row on which you reached what a weekly or monthly goal asks of a day. Half a day asks for half.',
 
+  levelName: 'levels and limits that do not hold',
+  levelWhy: (p: { kpi: string; period: string; now: string; aim: string }) =>
+    `${p.kpi}, this ${p.period}: ${p.now}, where ${p.aim} was agreed.`,
+  levelNext: 'Look at what stands behind it, and pick one thing to do differently.',
+  levelAgreed: (p: { kpi: string; aim: string }) => `Goal: ${p.kpi}, ${p.aim}`,
+  levelNow: (p: { now: string }) => `When this was said: ${p.now}`,
+  levelSince: (p: { date: string }) => `The same on ${p.date} already`,
+  levelRule:
+    'I name a level, a move or a limit of yours that is not where it was agreed to be, this morning and the working day before. With too few records I say nothing, nor about goals that have just begun or changed.',
+
+  stepName: 'steps that are due',
+  stepSoon: (p: { place: number; count: number; weekday: string; date: string; days: number }) =>
+    `Step ${p.place} of ${p.count} of a goal of yours is due ${p.days === 0 ? 'today' : p.days === 1 ? 'tomorrow' : `on ${p.weekday}, ${p.date}`}.`,
+  stepLate: (p: { place: number; count: number; date: string }) =>
+    `Step ${p.place} of ${p.count} of a goal of yours was due on ${p.date}, and is open.`,
+  stepSoonNext: 'Tick it once it is done.',
+  stepLateNext: 'Tick it if it is done; else say what holds it up, before somebody asks.',
+  stepButton: 'See the steps',
+  stepsDone: (p: { done: number; count: number }) => `Done: ${p.done} of ${p.count} steps`,
+  stepDue: (p: { date: string }) => `Due: ${p.date}`,
+  stepRule: 'I bring up a step three days before it is due, once more when it is late, and then once a week.',
+
   behindRule:
     'I name a goal of yours when less than 90% of what its calendar expects is there, this morning and the working day before. Days off are left out. Goals that have just begun or changed, or hang on a few large deals, are not judged.',
 };

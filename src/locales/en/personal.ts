@@ -88,7 +88,7 @@ export const personal = {
     said_lately: 'said within the days before, and not clearly worse since',
     said_less: 'this kind comes half as often',
     stronger_reason: 'a stronger reason was said about the same thing',
-    three_others_first: 'three other things went first',
+    three_others_first: 'other things went first',
     over_budget: 'the week had its messages already',
     no_longer_so: 'no longer so when the message was sent',
     waiting: 'waits to be sent',

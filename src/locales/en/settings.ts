@@ -17,13 +17,14 @@ export const settings = {
   receive: 'I write to you about',
   notice: {
     own: 'what of your own goals is worth a look, in the morning',
-    reminders: 'who of your people may need a word',
+    reminders: 'who of your people may need a word, and what you promised',
     answers: 'answers to goals you suggested',
     thanks: 'thanks for your feedback and praise',
     status: 'days off that your Slack status names',
     wins: 'goals you reach and personal bests',
     requests: 'the reminder of feedback that somebody asked you for',
     week: 'what is missing at the end of a week',
+    promises: 'promises made with you',
   } satisfies Record<Notice, string>,
   stays: {
     own: 'Otherwise: /mygoals; fewer of a kind: /pacesetter reminders',
@@ -34,9 +35,10 @@ export const settings = {
     wins: 'Otherwise: /mygoals shows your numbers',
     requests: 'Otherwise: Needs you in App Home; the request itself still comes',
     week: 'Otherwise: Needs you in App Home',
+    promises: 'Otherwise: /pacesetter promises',
   } satisfies Record<Notice, string>,
   always:
-    'These always come, as somebody waits for you or wrote to you: goals suggested to you and questions about them, feedback and praise, what is suggested for the playbook and what became of it, cards that wait for your word or were passed on to you, standing in for somebody, and for admins cards that cannot be posted.',
+    'These always come, as somebody waits for you or wrote to you: goals suggested to you and questions about them, feedback and praise, what is suggested for the playbook and what became of it, promises written down in your name, cards that wait for your word or were passed on to you, standing in for somebody, and for admins cards that cannot be posted.',
   saved: 'Saved.',
   quiet: (p: { from: string; until: string }) => `Quiet from ${p.from} until ${p.until}`,
   off: (p: { names: string }) => `Not written to you: ${p.names}`,

@@ -34,6 +34,27 @@ export const goalNudges: Translations['goalNudges'] = {
   streakRule:
     'Haftalık ya da aylık bir hedefin günlük payına üst üste 5, 10 ve 20 iş günü ulaşınca söylerim. Yarım gün payın yarısını ister.',
 
+  levelName: 'tutmayan düzeyler ve sınırlar',
+  levelWhy: (p) => `${p.kpi}, bu ${p.period}: ${p.now}; anlaşılan: ${p.aim}.`,
+  levelNext: 'Arkasında ne olduğuna bak, farklı yapacağın tek bir şey seç.',
+  levelAgreed: (p) => `Hedef: ${p.kpi}, ${p.aim}`,
+  levelNow: (p) => `Bu söylendiğinde: ${p.now}`,
+  levelSince: (p) => `${p.date} günü de böyleydi`,
+  levelRule:
+    'Hem bu sabah hem bir önceki iş günü anlaşılan yerde olmayan bir düzeyini ya da sınırını anarım. Kayıt çok azsa bir şey söylemem; yeni başlayan ya da değişen hedefler için de.',
+
+  stepName: 'günü gelen adımlar',
+  stepSoon: (p) =>
+    `Bir hedefinin ${p.count} adımından ${p.place}. adımının günü ${p.days === 0 ? 'bugün' : p.days === 1 ? 'yarın' : `${p.date} ${p.weekday}`}.`,
+  stepLate: (p) =>
+    `Bir hedefinin ${p.count} adımından ${p.place}. adımının günü geçti (${p.date}), adım hâlâ açık.`,
+  stepSoonNext: 'Bitince işaretle.',
+  stepLateNext: 'Bittiyse işaretle; bitmediyse kimse sormadan neyin geciktirdiğini söyle.',
+  stepButton: 'Adımları gör',
+  stepsDone: (p) => `Biten: ${p.count} adımdan ${p.done}`,
+  stepDue: (p) => `Günü: ${p.date}`,
+  stepRule: 'Bir adımı gününden üç gün önce, geciktiğinde bir kez daha, sonra haftada bir anarım.',
+
   behindRule:
     'Hem bu sabah hem bir önceki iş günü takvimin beklediğinin %90’ından azına ulaşılmışsa hedefini anarım. İzin günleri sayılmaz. Yeni başlayan ya da değişen hedefler ile birkaç büyük satışa bağlı olanlar değerlendirilmez.',
 };

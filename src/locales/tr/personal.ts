@@ -87,7 +87,7 @@ export const personal: Translations['personal'] = {
     said_lately: 'yakın günlerde söylendi, o günden beri belirgin biçimde kötüleşmedi',
     said_less: 'bu tür yarısı kadar sık geliyor',
     stronger_reason: 'aynı konuda daha önemli bir neden söylendi',
-    three_others_first: 'önce üç başka şey vardı',
+    three_others_first: 'önce başka şeyler vardı',
     over_budget: 'haftanın mesajları dolmuştu',
     no_longer_so: 'mesaj gönderilirken artık böyle değildi',
     waiting: 'gönderilmeyi bekliyor',

@@ -16,13 +16,14 @@ export const settings: Translations['settings'] = {
   receive: 'Sana şunları yazarım',
   notice: {
     own: 'sabahları, kendi hedeflerinde bakmaya değer olanlar',
-    reminders: 'ekibinde kiminle konuşmanın iyi gelebileceği',
+    reminders: 'ekibinde kiminle konuşmanın iyi gelebileceği ve söz verdiklerin',
     answers: 'önerdiğin hedeflere gelen yanıtlar',
     thanks: 'geri bildirimin ve güzel sözlerin için teşekkürler',
     status: 'Slack durumundan anlaşılan izin günleri',
     wins: 'ulaştığın hedefler ve kişisel rekorların',
     requests: 'senden istenen geri bildirimin hatırlatması',
     week: 'hafta biterken eksik kalanlar',
+    promises: 'sana verilen sözler',
   },
   stays: {
     own: 'Kapatırsan: /mygoals; türünü azaltmak için /pacesetter hatırlatmalar',
@@ -33,9 +34,10 @@ export const settings: Translations['settings'] = {
     wins: 'Kapatırsan: sayıların /mygoals içinde',
     requests: 'Kapatırsan: ana sayfada “Seni bekleyenler”; istek yine gelir',
     week: 'Kapatırsan: Uygulama ana sayfasında “Seni bekleyenler”',
+    promises: 'Kapatırsan: /pacesetter sözler',
   },
   always:
-    'Şunlar her zaman gelir, çünkü biri seni bekliyor ya da sana yazdı: sana önerilen hedefler ve onlarla ilgili sorular, geri bildirim ve teşekkürler, satış rehberine öneriler ve sonuçları, kararını bekleyen ya da sana iletilen kartlar, birine vekâlet ve yöneticiler için gönderilemeyen kartlar.',
+    'Şunlar her zaman gelir, çünkü biri seni bekliyor ya da sana yazdı: sana önerilen hedefler ve onlarla ilgili sorular, geri bildirim ve teşekkürler, satış rehberine öneriler ve sonuçları, senin adına yazılan sözler, kararını bekleyen ya da sana iletilen kartlar, birine vekâlet ve yöneticiler için gönderilemeyen kartlar.',
   saved: 'Kaydedildi.',
   quiet: (p) => `Sessiz saatler: ${p.from} – ${p.until}`,
   off: (p) => `Sana yazmadıklarım: ${p.names}`,

@@ -113,6 +113,13 @@ export const erasures: Erasures = {
     { of: 'asker_id', empties: { topic: null } },
     { of: 'about_id', empties: { topic: null } },
   ],
+  // Between the two; what came of a number is its owner's.
+  promise: [
+    { of: 'owner_id', empties: { text: '', proof: '', move_reason: '', said: '' } },
+    { of: 'other_id', empties: { text: '', proof: '', move_reason: '', said: '' } },
+  ],
+  metric_result: gone('person_id'),
+  followed_metric: gone('person_id'),
   // Nobody knows whose they are.
   coaching_rating: 'stays',
   coaching_result: gone('manager_id'),

@@ -1,7 +1,7 @@
 import type { Reader } from '../../database/open.ts';
-import { periodContaining } from '../../kernel/period.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { budgetFor } from '../rules/budget.ts';
+import { isoWeek } from '../rules/iso-week.ts';
 import { preferencesOf, workspaceBudget } from '../store/preferences.ts';
 import { countedIn, type Except } from '../store/proactive.ts';
 
@@ -9,7 +9,7 @@ import { countedIn, type Except } from '../store/proactive.ts';
 export type WeekBudget = { week: string; most: number; counted: number };
 
 /** The ISO week of an instant on somebody's clocks: a week of messages, whatever weeks the company counts by. */
-export const weekKeyOf = (at: Date, zone: string) => periodContaining('week', localDateOf(at, zone)).key;
+export const weekKeyOf = (at: Date, zone: string) => isoWeek(localDateOf(at, zone)).key;
 
 /** The budgets of some people for the week it is for them at an instant. `except`: what is not counted. */
 export async function weekBudgets(
@@ -17,7 +17,7 @@ export async function weekBudgets(
   workspaceId: string,
   people: readonly { id: string; zone: string }[],
   at: Date,
-  except?: Except,
+  except: readonly Except[] = [],
 ): Promise<Map<string, WeekBudget>> {
   const ids = people.map(({ id }) => id);
   const own = await preferencesOf(db, workspaceId, ids);

@@ -1,22 +1,26 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { NudgeQuestion, NudgeTrigger } from '../../capability.ts';
 import type { Context } from '../../context.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
 import { shiftPeriod } from '../../kernel/period.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { liveTeams, type Person, reportsOf, timeOffBetween } from '../../people/index.ts';
+import type { NudgeQuestion, NudgeTrigger } from '../../reminder.ts';
 import { type Candidate, type Choice, choose, reasonKey } from '../rules/choose.ts';
 import { toldIn } from '../store/decisions.ts';
 import { snoozedOn } from '../store/snoozes.ts';
 import { batchOf } from './batch.ts';
 import type { Occasion } from './occasions.ts';
 
-/** What is to be said now of a manager's people, and what is not, and why; none when nothing was found. */
+/**
+ * What is to be said now of a manager's people, and what is not, and why; none when nothing was found. `lastWeek`: what was
+ * told the week before (`reasonKey` -> severity), where that is not what is kept of it.
+ */
 export async function decide(
   context: Context,
   triggers: readonly NudgeTrigger[],
   occasion: Occasion,
   now: Date,
+  lastWeek?: ReadonlyMap<string, number>,
 ): Promise<Choice[]> {
   const { manager, recipient } = occasion;
   const { workspaceId } = manager;
@@ -31,13 +35,17 @@ export async function decide(
   }
   if (candidates.length === 0) return [];
   const today = localDateOf(now, recipient.zone);
-  const before = batchOf({ ...occasion, week: shiftPeriod(occasion.week, -1) });
-  const told = await toldIn(context.db, workspaceId, recipient.id, before);
   return choose(candidates, {
     away: await awayNow(context, workspaceId, people, now),
     snoozed: await snoozedOn(context.db, workspaceId, recipient.id, today),
-    lastWeek: new Map(told.map((decision) => [reasonKey(decision), decision.severity])),
+    lastWeek: lastWeek ?? (await toldLastWeek(context, occasion)),
   });
+}
+
+async function toldLastWeek({ db }: Context, occasion: Occasion): Promise<ReadonlyMap<string, number>> {
+  const before = batchOf({ ...occasion, week: shiftPeriod(occasion.week, -1) });
+  const told = await toldIn(db, occasion.manager.workspaceId, occasion.recipient.id, before);
+  return new Map(told.map((decision) => [reasonKey(decision), decision.severity]));
 }
 
 /** The manager's direct reports in teams that were live when the reminder fell due, but for whom is told. */

@@ -1,9 +1,10 @@
-import type { DueDelivery, NudgeTrigger, Skip } from '../../capability.ts';
+import type { DueDelivery, Skip } from '../../capability.ts';
 import type { Context } from '../../context.ts';
 import { inTransaction } from '../../database/transaction.ts';
 import { isRecurring, periodFromKey } from '../../kernel/period.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { personById } from '../../people/index.ts';
+import type { NudgeTrigger } from '../../reminder.ts';
 import { keepDecisions } from '../store/decisions.ts';
 import { batchOf } from './batch.ts';
 import { decide } from './decide.ts';

@@ -4,8 +4,9 @@ import { periodContaining, type RecurringPeriod, shiftPeriod } from '../../kerne
 import { localDateOf } from '../../kernel/zoned.ts';
 import { membersOf, peopleByIds, type Team } from '../../people/index.ts';
 import { occasionsOf } from './occasions.ts';
+import { managerWeeksOf } from './week/manager-weeks.ts';
 
-/** The reminders that managers of a team may get between two instants, earliest first. */
+/** The weeks that managers of a team may hear of between two instants, and what deputies may, earliest first. */
 export async function foreseenReminders(
   { db }: Context,
   team: Team,
@@ -19,9 +20,13 @@ export async function foreseenReminders(
   const managers = await peopleByIds(db, workspaceId, managerIds, date);
   const found: Foreseen[] = [];
   for (const week of weeksIn(range, team.zone)) {
-    for (const { dueAt: at, recipient } of await occasionsOf(db, workspaceId, managers, week)) {
-      if (at < range.from || at >= range.until) continue;
+    for (const { dueAt: at, manager, recipient } of await occasionsOf(db, workspaceId, managers, week)) {
+      if (recipient.id === manager.id || at < range.from || at >= range.until) continue;
       found.push({ at, to: { personId: recipient.id }, what: (t) => t.nudges.foreseen });
+    }
+    for (const { dueAt: at, manager } of await managerWeeksOf(db, workspaceId, managers, week)) {
+      if (at < range.from || at >= range.until) continue;
+      found.push({ at, to: { personId: manager.id }, what: (t) => t.week.foreseen });
     }
   }
   return found.sort((a, b) => a.at.getTime() - b.at.getTime());

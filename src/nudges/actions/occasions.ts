@@ -47,7 +47,8 @@ export async function occasionsOf(
   });
 }
 
-const mayBeTold = ({ isActive, isGuest, slackUserId }: Person) =>
+/** Whoever a reminder reaches at all. */
+export const mayBeTold = ({ isActive, isGuest, slackUserId }: Person) =>
   isActive && !isGuest && slackUserId !== null;
 
 function calendarOf({ id, workWeek }: Person, calendars: ReadonlyMap<string, WorkCalendar>): WorkCalendar {

@@ -1,8 +1,8 @@
-import type { NudgeNumbers } from '../../capability.ts';
 import type { Context } from '../../context.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { peopleByIds, personById } from '../../people/index.ts';
+import type { NudgeNumbers } from '../../reminder.ts';
 import { toldIn } from '../store/decisions.ts';
 import { snoozedUntil } from '../store/snoozes.ts';
 import { managerOfBatch } from './batch.ts';

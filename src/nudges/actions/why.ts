@@ -1,9 +1,9 @@
-import type { NudgeNumbers } from '../../capability.ts';
 import type { Caller, Context } from '../../context.ts';
 import { UserError } from '../../errors.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { deputiesOn, personById } from '../../people/index.ts';
+import type { NudgeNumbers } from '../../reminder.ts';
 import { nudgePermissions } from '../permissions.ts';
 import { ownDecision } from './own-decision.ts';
 

@@ -1,7 +1,8 @@
 import type { KnownBlock } from '@slack/types';
-import type { Message, NudgeTrigger, NudgeWords } from '../../capability.ts';
+import type { Message } from '../../capability.ts';
 import { formatDate, formatWeekday } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
+import type { NudgeTrigger, NudgeWords } from '../../reminder.ts';
 import { actions, button, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { Reminder, ReminderPart } from '../actions/reminder.ts';
@@ -19,23 +20,25 @@ export function reminderMessage(
     people: people.length,
     standsInFor: standsInFor === null ? null : escapeMrkdwn(standsInFor),
   });
-  const parts = people.map((part) => partOf(part, triggers, t));
+  const parts = people.map((part) => personPart(part, part.decisionId, triggers, t));
   return {
     text: [title, ...parts.map(({ text }) => text)].join('\n'),
     blocks: [section(title), ...parts.flatMap(({ blocks }) => blocks)],
   };
 }
 
-function partOf(
+/** A person who is worth a word; `value` is the decision's id, and what says where it stands. */
+export function personPart(
   part: ReminderPart,
+  value: string,
   triggers: readonly NudgeTrigger[],
   t: Translations,
 ): { text: string; blocks: KnownBlock[] } {
-  const { decisionId, notBefore } = part;
+  const { notBefore } = part;
   const name = `*${escapeMrkdwn(part.name)}*`;
   if (notBefore !== null) {
     const text = t.nudges.notBefore({ name, date: formatDate(notBefore, t.locale) });
-    const undo = button({ id: UNSNOOZE, text: t.nudges.undo, value: decisionId });
+    const undo = button({ id: UNSNOOZE, text: t.nudges.undo, value });
     return { text, blocks: [section(text, undo)] };
   }
   const { why, nextStep } = wordsOf(part, triggers, t);
@@ -47,8 +50,8 @@ function partOf(
       section(text),
       actions(
         ...(part.isInSlack ? [give] : []),
-        button({ id: SNOOZE, text: t.nudges.snooze, value: decisionId }),
-        button({ id: WHY, text: t.nudges.why, value: decisionId }),
+        button({ id: SNOOZE, text: t.nudges.snooze, value }),
+        button({ id: WHY, text: t.nudges.why, value }),
       ),
     ],
   };

@@ -1,6 +1,7 @@
-import type { ModalViewDraft, NudgeTrigger } from '../../capability.ts';
+import type { ModalViewDraft } from '../../capability.ts';
 import { formatDate } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
+import type { NudgeTrigger } from '../../reminder.ts';
 import { context, divider, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { NudgeWhy } from '../actions/why.ts';

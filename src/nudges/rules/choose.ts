@@ -1,5 +1,5 @@
-import type { NudgeNumbers } from '../../capability.ts';
 import { byName } from '../../people/index.ts';
+import type { NudgeNumbers } from '../../reminder.ts';
 
 /** A finding with what orders it among others. */
 export type Candidate = {
@@ -35,7 +35,7 @@ export type Reason =
 export type Choice = { candidate: Candidate; reason: Reason };
 
 /** More than three people worth a word are a list, and a list is read later. */
-const MOST_PEOPLE = 3;
+export const MOST_PEOPLE = 3;
 
 /**
  * Which reasons are said, strongest first, and why the others are not: at most three people, each once, nobody who is

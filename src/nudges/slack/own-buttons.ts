@@ -1,5 +1,6 @@
-import type { Answer, Button, ButtonRequest, PersonalTrigger } from '../../capability.ts';
+import type { Answer, Button, ButtonRequest } from '../../capability.ts';
 import { UserError } from '../../errors.ts';
+import type { PersonalTrigger } from '../../reminder.ts';
 import { wantFrequency } from '../actions/personal/frequency.ts';
 import type { Morning } from '../actions/personal/morning.ts';
 import type { ItemRef } from '../actions/personal/own-item.ts';
@@ -18,18 +19,27 @@ import { kindOf } from '../messages/personal/kinds.ts';
 import { morningMessage } from '../messages/personal/morning-message.ts';
 import { ownWhyView } from '../messages/personal/why-view.ts';
 import { isPutOffChoice } from '../rules/personal/put-off.ts';
+import { passOn } from './pass-on.ts';
+import type { RewriteWeek } from './week.ts';
 
 /** What can be pressed on an item of a morning's message; `others` are the buttons that settle things. */
-export function itemButtons(triggers: readonly PersonalTrigger[], others: readonly Button[]): Button[] {
-  const replaced = (morning: Morning, { t }: ButtonRequest): Answer => ({
+export function itemButtons(
+  triggers: readonly PersonalTrigger[],
+  others: readonly Button[],
+  rewriteWeek: RewriteWeek,
+): Button[] {
+  const replaced = async (morning: Morning, { place }: ItemRef, request: ButtonRequest): Promise<Answer> => ({
     kind: 'replace',
-    message: morningMessage(morning, triggers, t),
+    message:
+      place === 'week'
+        ? await rewriteWeek(request, morning.day)
+        : morningMessage(morning, triggers, request.t),
   });
   const frequency = (id: string, level: 'half' | 'off' | 'usual'): Button => ({
     id,
     async run(request) {
-      const { context, caller, value } = request;
-      return replaced(await wantFrequency(context, caller, readRef(value), level), request);
+      const ref = readRef(request.value);
+      return replaced(await wantFrequency(request.context, request.caller, ref, level), ref, request);
     },
   });
   return [
@@ -42,14 +52,15 @@ export function itemButtons(triggers: readonly PersonalTrigger[], others: readon
         const { context, caller, value } = request;
         const [choice = '', ...rest] = value.split(' ');
         if (!isPutOffChoice(choice)) throw new UserError((t) => t.common.outdatedButton);
-        return replaced(await putOff(context, caller, readRef(rest.join(' ')), choice), request);
+        const ref = readRef(rest.join(' '));
+        return replaced(await putOff(context, caller, ref, choice), ref, request);
       },
     },
     {
       id: OWN_BACK,
       async run(request) {
-        const { context, caller, value } = request;
-        return replaced(await takeBackPutOff(context, caller, readRef(value)), request);
+        const ref = readRef(request.value);
+        return replaced(await takeBackPutOff(request.context, request.caller, ref), ref, request);
       },
     },
     {
@@ -66,10 +77,8 @@ export function itemButtons(triggers: readonly PersonalTrigger[], others: readon
         const { context, caller, t, value } = request;
         const why = await whyOwn(context, caller, readRef(value));
         const settles = kindOf(why.trigger, triggers)?.button?.(why, t);
-        const other = others.find(({ id }) => id === settles?.id);
-        if (!settles || !other) throw new UserError((words) => words.common.outdatedButton);
         // Its receipt is used up: what it passes on is a step of its own.
-        return other.run({ ...request, caller: withoutReceipt(caller), value: settles.value });
+        return passOn(others, settles, { ...request, caller: withoutReceipt(caller) });
       },
     },
   ];
@@ -80,6 +89,6 @@ function withoutReceipt({ receipt: _used, ...caller }: ButtonRequest['caller']):
 }
 
 function readRef(value: string): ItemRef {
-  const [decisionId = '', alone] = value.split(' ');
-  return { decisionId, isAlone: alone === 'alone' };
+  const [decisionId = '', place] = value.split(' ');
+  return { decisionId, place: place === 'alone' || place === 'week' ? place : 'morning' };
 }

@@ -26,6 +26,7 @@ import { type LogVocabulary, logMessage } from '../messages/personal/log-message
 import { morningMessage } from '../messages/personal/morning-message.ts';
 import { previewView } from '../messages/personal/preview-view.ts';
 import { AS_EVERYBODY, reminderForm, reminderFormSaved } from '../messages/personal/settings-form.ts';
+import type { RewriteWeek } from './week.ts';
 
 /** `/pacesetter reminders [name]`. */
 export function remindersTopic(vocabulary: LogVocabulary): Topic {
@@ -40,7 +41,7 @@ export function remindersTopic(vocabulary: LogVocabulary): Topic {
 }
 
 /** The pause, the week's number, the list and what would come next. */
-export function settingsButtons(vocabulary: LogVocabulary): Button[] {
+export function settingsButtons(vocabulary: LogVocabulary, rewriteWeek: RewriteWeek): Button[] {
   const { triggers } = vocabulary;
   const list = async ({ context, caller, t }: Request): Promise<Message> =>
     logMessage(await ownLog(context, caller), vocabulary, t);
@@ -56,7 +57,7 @@ export function settingsButtons(vocabulary: LogVocabulary): Button[] {
       id: OWN_RESUME,
       async run(request): Promise<Answer> {
         await endPause(request.context, request.caller);
-        const message = await messageAt(request, request.value, vocabulary);
+        const message = await messageAt(request, request.value, vocabulary, rewriteWeek);
         if (message) return { kind: 'replace', message };
         const { t } = request;
         const done = { text: t.personal.saved, blocks: [section(t.personal.saved)] };
@@ -91,7 +92,7 @@ export function settingsButtons(vocabulary: LogVocabulary): Button[] {
 }
 
 /** The form of both, and for admins the number for everybody. */
-export function settingsModal(vocabulary: LogVocabulary): Modal {
+export function settingsModal(vocabulary: LogVocabulary, rewriteWeek: RewriteWeek): Modal {
   return {
     id: OWN_FORM,
     async submit(request) {
@@ -101,7 +102,7 @@ export function settingsModal(vocabulary: LogVocabulary): Modal {
       const everybody = values.everybody === undefined ? null : numberIn(values.everybody);
       await savePreferences(context, caller, { weekly, pausedUntil, everybody });
       const view = reminderFormSaved(await ownPreference(context, caller), t);
-      const replacement = await messageAt(request, metadata, vocabulary);
+      const replacement = await messageAt(request, metadata, vocabulary, rewriteWeek);
       return { kind: 'show', view, ...(replacement ? { replacement } : {}) };
     },
   };
@@ -119,12 +120,14 @@ export const remindersSection: HomeSection = {
   },
 };
 
-/** The message that stands where a control was pressed: a morning's, one item of it, or the list; null for none of them. */
+/** The message that stands where a control was pressed: a morning's, one item of it, a week or the list; null for none of them. */
 async function messageAt(
-  { context, caller, t }: Request,
+  request: Request,
   place: string,
   vocabulary: LogVocabulary,
+  rewriteWeek: RewriteWeek,
 ): Promise<Message | null> {
+  const { context, caller, t } = request;
   const { triggers } = vocabulary;
   const { workspaceId, personId } = caller;
   if (place === 'list') return logMessage(await ownLog(context, caller), vocabulary, t);
@@ -133,7 +136,9 @@ async function messageAt(
     return morning.items.length > 0 ? morningMessage(morning, triggers, t) : null;
   }
   if (place === '') return null;
-  const ref = { decisionId: place, isAlone: true };
+  const [where, day = ''] = place.split(' ');
+  if (where === 'week' && isLocalDate(day)) return rewriteWeek(request, day);
+  const ref = { decisionId: place, place: 'alone' } as const;
   const decision = await ownItem(context, caller, ref);
   return morningMessage(await messageOfItem(context, workspaceId, decision, ref), triggers, t);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { NudgeNumbers } from '../../capability.ts';
 import type { Reader, Writer } from '../../database/open.ts';
+import type { NudgeNumbers } from '../../reminder.ts';
 import type { Choice, Reason } from '../rules/choose.ts';
 
 /** That somebody was told of somebody, and the numbers behind it. */

@@ -70,13 +70,13 @@ export async function keepProactive(
 /** What is left out of a count: a kind's messages of a period, or all of them. */
 export type Except = { kind: string; period: string | null };
 
-/** How many messages counted for a week, by person; `except` leaves out those of a kind, of a period or (null) of all. */
+/** How many messages counted for a week, by person; each of `except` leaves out a kind’s, of a period or (null) of all. */
 export async function countedIn(
   db: Reader,
   workspaceId: string,
   personIds: readonly string[],
   week: string,
-  except: Except | null = null,
+  except: readonly Except[] = [],
 ): Promise<Map<string, number>> {
   const counted = new Map<string, number>();
   for (const chunk of inChunks(personIds)) {
@@ -94,12 +94,13 @@ export async function countedIn(
       .where('proactive.person_id', 'in', chunk)
       .where('proactive.week', '=', week)
       .where('proactive.outcome', '=', 'counted')
-      .$if(except !== null, (query) =>
-        query.where((eb) => {
-          const isKind = eb('proactive.kind', '=', except?.kind ?? '');
-          const { period = null } = except ?? {};
-          return eb.not(period === null ? isKind : eb.and([isKind, eb('proactive.period', '=', period)]));
-        }),
+      .where((eb) =>
+        eb.and(
+          except.map(({ kind, period }) => {
+            const isKind = eb('proactive.kind', '=', kind);
+            return eb.not(period === null ? isKind : eb.and([isKind, eb('proactive.period', '=', period)]));
+          }),
+        ),
       )
       .where('delivery.state', 'in', [...COUNTING])
       .groupBy('proactive.person_id')

@@ -3,6 +3,8 @@ import { collectTexts } from '../../support/plain-text.ts';
 import type { Deed, Got } from '../exchange.ts';
 import { boardActs } from './acts-boards.ts';
 import { competitionActs } from './acts-competitions.ts';
+import { promiseActs } from './acts-promises.ts';
+import { actsOnWeeks } from './acts-week.ts';
 import type { MatrixCompany } from './company.ts';
 import { actsOnReminders } from './reminders.ts';
 
@@ -612,6 +614,7 @@ export function actsOn(company: MatrixCompany, nth: number): Record<string, Act>
     'playbook.starter_tr.v1': click('playbook.starter_tr.v1', '', stores),
     ...boardActs(company, nth, { command, click, submit }),
     ...competitionActs(company, nth, { command, click, submit }),
+    ...promiseActs(company, nth, { command, click, submit }),
     'wins.post.v1': click('wins.post.v1', ids.win, { opens: 'wins.post_form.v1', about: ids.win }),
     'wins.post_form.v1': submit('wins.post_form.v1', ids.win, { text: 'We did it', place: ids.team }),
     'wins.keep.v1': click('wins.keep.v1', ids.winToKeep, stores),
@@ -689,6 +692,7 @@ export function actsOn(company: MatrixCompany, nth: number): Record<string, Act>
     'nudges.unsnooze.v1: to Mert': click('nudges.unsnooze.v1', ids.nudge, stores),
     'nudges.snooze.v1: to Mert': click('nudges.snooze.v1', ids.nudge, stores),
 
+    ...actsOnWeeks(ids.promises.promise, { click }),
     ...actsOnReminders(ids.ownNudge, { command, click, submit }),
 
     '/mydata of their own': command('/mydata', '', { shows: /What I keep about you/ }),

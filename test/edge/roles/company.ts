@@ -40,6 +40,7 @@ import { addLater, type Later } from './later.ts';
 import { addObjectives, type Objectives } from './objectives.ts';
 import { addPlaybook, type Playbook } from './playbook.ts';
 import { addPraise, type Praised } from './praise.ts';
+import { addPromises, type Promised } from './promises.ts';
 import { addOwnReminder } from './reminders.ts';
 import { addRhythm, type Rhythm } from './rhythm.ts';
 import { addWins, type Won } from './wins.ts';
@@ -58,6 +59,7 @@ export const PRIVATE = [
   '91,357',
   'Canary feedback',
   'Canary praise',
+  'Canary promise',
   'Canary win',
   'Canary suggestion',
   '2027',
@@ -87,7 +89,7 @@ export type MatrixCompany = {
     AskedFeedback &
     Competed &
     Rhythm &
-    Won & { playbook: Playbook };
+    Won & { playbook: Playbook; promises: Promised };
   /** The week whose card could not be posted. */
   week: string;
 };
@@ -179,6 +181,7 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
       playbook: await addPlaybook(running, workspaceId, ROLES.length),
       ...(await addObjectives(running, workspaceId, eastId)),
       ...(await addWins(running, workspaceId, eastId)),
+      ...(await addPromises(running, workspaceId, ROLES.length)),
     },
     week: refused.period,
   };

@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
+import type { DeliveryKind } from '../../../src/capability.ts';
+import type { SlackStatusNow } from '../../../src/context.ts';
 import { goalNudges } from '../../../src/goals/nudges.ts';
+import { withinBudget } from '../../../src/nudges/within-budget.ts';
 import { pauseTeam } from '../../../src/people/index.ts';
+import { statusAsked } from '../../../src/people/status-delivery.ts';
 import { keepMessageSettings } from '../../../src/people/store/message-settings.ts';
 import { updatePerson } from '../../../src/people/store/person-writes.ts';
 import { onBothDatabases, onSqlite } from '../../support/databases.ts';
@@ -70,6 +74,77 @@ onBothDatabases('what of one’s own comes in the morning', (open) => {
     expect(await company.morning('2026-11-25')).toEqual([{ wait: '2026-11-26T05:30:00.000Z' }]);
     company.context.clock.moveTo(new Date('2026-11-26T05:30:00Z'));
     expect(await company.send()).toEqual([{ skip: 'the day is over' }]);
+  });
+});
+
+onSqlite('a status in Slack that says that somebody is off', (open) => {
+  async function withStatus(status: SlackStatusNow) {
+    const { trigger, put } = scripted();
+    const company = await ownCompany(open, [trigger]);
+    put(company.ada, 'calls', 0.4);
+    company.context.slack.statuses.set('U0000002', status);
+    return company;
+  }
+  const vacation = { text: 'Vacationing', emoji: ':palm_tree:' };
+
+  it('holds the message back until it expires, before a day off was entered', async () => {
+    const expiresAt = new Date('2026-11-24T09:30:00Z');
+    const company = await withStatus({ ...vacation, expiresAt });
+    expect(await company.morning(TUESDAY)).toEqual([{ wait: '2026-11-24T09:30:00.000Z' }]);
+    company.context.clock.moveTo(expiresAt);
+    company.context.slack.statuses.delete('U0000002');
+    expect(await company.send()).toMatchObject([{ to: 'U0000002' }]);
+  });
+
+  it('holds it back for the rest of the day when it has no end, and then it is old', async () => {
+    const company = await withStatus({ text: 'İzindeyim', emoji: '', expiresAt: null });
+    // Midnight in Istanbul.
+    expect(await company.morning(TUESDAY)).toEqual([{ wait: '2026-11-24T21:00:00.000Z' }]);
+    company.context.clock.moveTo(new Date('2026-11-24T21:00:00Z'));
+    company.context.slack.statuses.delete('U0000002');
+    expect((await company.send())[0]).toHaveProperty('skip');
+  });
+
+  it('waits for the later of two ends: the status’s, and do-not-disturb’s', async () => {
+    const company = await withStatus({ ...vacation, expiresAt: new Date('2026-11-24T08:00:00Z') });
+    company.context.slack.doNotDisturb.set('U0000002', new Date('2026-11-24T09:00:00Z'));
+    expect(await company.morning(TUESDAY)).toEqual([{ wait: '2026-11-24T09:00:00.000Z' }]);
+  });
+
+  it.each([
+    { text: 'In a meeting', emoji: ':spiral_calendar_pad:' },
+    { text: 'No vacation this year', emoji: ':palm_tree:' },
+    { text: 'Commuting', emoji: ':bus:' },
+  ])('is not one that says something else: $text', async (status) => {
+    const company = await withStatus({ ...status, expiresAt: new Date('2026-11-24T15:00:00Z') });
+    expect(await company.morning(TUESDAY)).toMatchObject([{ to: 'U0000002' }]);
+  });
+
+  it('does not hold back the question about that very status', async () => {
+    const company = await withStatus({ ...vacation, expiresAt: new Date('2026-11-27T21:00:00Z') });
+    const destination = (more: Partial<DeliveryKind>) =>
+      withinBudget({
+        kind: 'a.v1',
+        proactive: true,
+        destination: async () => ({ slackUserId: 'U0000002' }),
+        render: async () => ({ skip: '' }),
+        ...more,
+      }).destination(company.context, {
+        workspaceId: company.workspace.id,
+        kind: 'a.v1',
+        period: 'p',
+        target: 't',
+        params: {},
+      });
+    expect(await destination({})).toEqual({ notBefore: new Date('2026-11-27T21:00:00Z') });
+    expect(await destination({ alsoWhenAway: true })).toEqual({ slackUserId: 'U0000002' });
+    expect(statusAsked.alsoWhenAway).toBe(true);
+  });
+
+  it('is not waited for when Slack does not say', async () => {
+    const company = await withStatus({ ...vacation, expiresAt: null });
+    company.context.directory.statusOf = () => Promise.reject(new Error('missing_scope'));
+    expect(await company.morning(TUESDAY)).toMatchObject([{ to: 'U0000002' }]);
   });
 });
 

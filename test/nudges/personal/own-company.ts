@@ -1,9 +1,11 @@
-import type { DueDelivery, Message, PersonalFinding, PersonalTrigger } from '../../../src/capability.ts';
+import type { DueDelivery, Message } from '../../../src/capability.ts';
 import { addDays } from '../../../src/kernel/date.ts';
 import { planMornings } from '../../../src/nudges/actions/personal/plan-mornings.ts';
-import { createNudges } from '../../../src/nudges/capability.ts';
+import { planDueReminders } from '../../../src/nudges/actions/plan-reminders.ts';
+import { type Brought, createNudges } from '../../../src/nudges/capability.ts';
 import { withinBudget } from '../../../src/nudges/within-budget.ts';
 import { respectingSettings } from '../../../src/people/respect-settings.ts';
+import type { PersonalFinding, PersonalTrigger } from '../../../src/reminder.ts';
 import type { OpenFresh } from '../../support/databases.ts';
 import { salesCompany } from '../sales-company.ts';
 
@@ -46,10 +48,15 @@ export function scripted(key = 'scripted', more: Partial<PersonalTrigger> = {}) 
 }
 
 /** The sales company, with everybody's own reminders by these triggers. Monday 23 November 2026, 08:55 in Istanbul. */
-export async function ownCompany(open: OpenFresh, triggers: readonly PersonalTrigger[]) {
+export async function ownCompany(
+  open: OpenFresh,
+  triggers: readonly PersonalTrigger[],
+  more: Omit<Partial<Brought>, 'personal'> = {},
+) {
   const company = await salesCompany(open);
   const { context, db, workspace } = company;
-  const nudges = createNudges({ triggers: [], personal: triggers });
+  const sources = { triggers: [], owed: [], ...more, personal: triggers };
+  const nudges = createNudges(sources);
   const kinds = (nudges.deliveries ?? []).map(respectingSettings).map(withinBudget);
 
   /** 09:15 in Istanbul on a date. */
@@ -58,6 +65,7 @@ export async function ownCompany(open: OpenFresh, triggers: readonly PersonalTri
   async function plan(at: Date) {
     context.clock.moveTo(at);
     await planMornings(context, triggers, at);
+    await planDueReminders(context, sources, at);
   }
 
   /** Sends what is due now, as the outbox would. */

@@ -54,6 +54,7 @@ export function createKillOutbox(parts: KillOutboxParts): {
       },
       channel: async () => null,
       doNotDisturbUntil: async () => null,
+      statusOf: async () => null,
       removeMessage: async () => false,
     },
   };

@@ -1,9 +1,9 @@
-import type { ActedOn, PersonalFinding, PersonalQuestion } from '../../../capability.ts';
 import type { Context } from '../../../context.ts';
 import { addDays } from '../../../kernel/date.ts';
 import { localDateOf, toInstant } from '../../../kernel/zoned.ts';
 import { catalogue, dailyTotals, loggedAt } from '../../../kpis/index.ts';
 import { workCalendarsOf } from '../../../people/index.ts';
+import type { ActedOn, PersonalFinding, PersonalQuestion } from '../../../reminder.ts';
 import type { SilenceNumbers } from '../../nudge-numbers.ts';
 import { LOOK_BACK_DAYS, silence } from '../../rules/silence.ts';
 

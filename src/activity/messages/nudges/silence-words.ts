@@ -1,6 +1,6 @@
-import type { NudgeWords } from '../../../capability.ts';
 import { formatDate, formatWeekday } from '../../../locales/format.ts';
 import type { Translations } from '../../../locales/index.ts';
+import type { NudgeWords } from '../../../reminder.ts';
 import type { SilenceNumbers } from '../../nudge-numbers.ts';
 
 /** Two working days without a log, in words. */

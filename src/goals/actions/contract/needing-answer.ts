@@ -10,7 +10,10 @@ import { kpisOf } from '../goal-kpis.ts';
 export type NeedingAnswer = { proposal: Proposal; kpi: BookKpi; from: string };
 
 /** What the caller was asked to answer, for themselves and for those they lead; the oldest first. */
-export async function needingAnswer(context: Context, caller: Caller): Promise<NeedingAnswer[]> {
+export async function needingAnswer(
+  context: Context,
+  caller: Pick<Caller, 'workspaceId' | 'personId' | 'zone'>,
+): Promise<NeedingAnswer[]> {
   const { db } = context;
   const { workspaceId, personId } = caller;
   const today = localDateOf(context.clock.now(), caller.zone);

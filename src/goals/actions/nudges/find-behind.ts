@@ -1,27 +1,26 @@
-import type { PersonalFinding, PersonalQuestion } from '../../../capability.ts';
 import type { Context } from '../../../context.ts';
-import { workingDayBefore } from '../../../kernel/calendar.ts';
 import { periodAway, periodOf } from '../../../kernel/company-year.ts';
-import { addDays, type LocalDate } from '../../../kernel/date.ts';
-import { LONGEST_PERIOD_DAYS } from '../../../kernel/period.ts';
-import { companyYear, type Person, workCalendarsOf } from '../../../people/index.ts';
+import type { LocalDate } from '../../../kernel/date.ts';
+import { companyYear, type Person } from '../../../people/index.ts';
+import type { PersonalFinding, PersonalQuestion } from '../../../reminder.ts';
 import type { OwnBehindNumbers } from '../../nudge-numbers.ts';
 import { behindTwice } from '../../rules/behind-twice.ts';
 import type { GoalLine } from '../goal-line.ts';
 import { goalLinesOfPeople } from '../lines-of-people.ts';
 import { type TeamsCounted, teamsCounted } from '../teams-counted.ts';
 import { behindNumbersOf, judgedLines } from './judged-lines.ts';
+import { withDayBefore } from './with-day-before.ts';
 
 type Found = PersonalFinding & { numbers: OwnBehindNumbers };
 
 /**
  * Whose own goals are behind, this morning and the working day before (domain.md §5.7: P < 0.90 after the grey zones). Only
- * goals that add up and come with the product; none that was set or changed since, nor whose figures have not come in.
+ * goals that add up; none that was set or changed since, nor whose figures have not come in.
  */
 export async function findOwnBehind(context: Context, asked: PersonalQuestion): Promise<Found[]> {
   const { db } = context;
   const { workspaceId } = asked;
-  const people = await withEarlierDay(context, asked);
+  const people = await withDayBefore(context, asked);
   if (people.length === 0) return [];
   const lines = await goalLinesOfPeople(
     db,
@@ -40,20 +39,6 @@ export async function findOwnBehind(context: Context, asked: PersonalQuestion): 
       severity: 1 - (line.pace.ratio ?? 0),
       numbers: { ...behindNumbersOf(line, then, before), remainingDays: line.pace.remainingDays },
     }));
-  });
-}
-
-async function withEarlierDay({ db }: Context, { workspaceId, people }: PersonalQuestion) {
-  const days = people.map(({ today }) => today).sort();
-  const [first, last] = [days[0], days.at(-1)];
-  if (!first || !last) return [];
-  const range = { from: addDays(first, -LONGEST_PERIOD_DAYS), until: addDays(last, LONGEST_PERIOD_DAYS) };
-  const persons = people.map(({ person }) => person);
-  const calendars = await workCalendarsOf(db, workspaceId, persons, range);
-  return people.flatMap(({ person, today }) => {
-    const calendar = calendars.get(person.id) ?? person.workWeek;
-    const before = workingDayBefore(today, calendar, 1);
-    return before ? [{ person, today, calendar, before }] : [];
   });
 }
 

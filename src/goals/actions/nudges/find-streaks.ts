@@ -1,10 +1,10 @@
-import type { PersonalFinding, PersonalQuestion } from '../../../capability.ts';
 import type { Context } from '../../../context.ts';
 import { type OwnCalendar, workedHalves, workingDays } from '../../../kernel/calendar.ts';
 import type { CompanyYear } from '../../../kernel/company-year.ts';
 import { addDays, datesFrom, type LocalDate } from '../../../kernel/date.ts';
 import { catalogue, type DatedTotal, dailyTotals } from '../../../kpis/index.ts';
 import { companyYear, workCalendarsOf } from '../../../people/index.ts';
+import type { PersonalFinding, PersonalQuestion } from '../../../reminder.ts';
 import type { StreakNumbers } from '../../nudge-numbers.ts';
 import { goalPeriod } from '../../rules/goal-period.ts';
 import { milestoneOf, type StreakDay, streakLength } from '../../rules/streak.ts';

@@ -1,9 +1,9 @@
-import type { ActedOn, PersonalFinding, PersonalQuestion } from '../../../capability.ts';
 import type { Context } from '../../../context.ts';
 import { addDays } from '../../../kernel/date.ts';
 import { localDateOf } from '../../../kernel/zoned.ts';
 import { isKpiKey } from '../../../kpis/index.ts';
 import { workCalendarsOf } from '../../../people/index.ts';
+import type { ActedOn, PersonalFinding, PersonalQuestion } from '../../../reminder.ts';
 import type { UnansweredNumbers } from '../../nudge-numbers.ts';
 import { isOpen } from '../../rules/contract.ts';
 import { daysUnanswered } from '../../rules/unanswered.ts';

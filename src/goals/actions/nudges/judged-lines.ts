@@ -2,16 +2,16 @@ import type { LocalDate } from '../../../kernel/date.ts';
 import { localDateOf } from '../../../kernel/zoned.ts';
 import type { Person } from '../../../people/index.ts';
 import type { BehindNumbers } from '../../nudge-numbers.ts';
-import { type CountedGoal, isCounted } from '../../store/goals.ts';
+import { ownKpiKept } from '../../nudge-numbers.ts';
 import type { GoalLine } from '../goal-line.ts';
 import type { TeamsCounted } from '../teams-counted.ts';
 
-/** A goal that adds up, of a KPI of the catalogue. */
-export type CountedLine = GoalLine & { goal: CountedGoal };
+/** A goal that adds up, of whichever KPI. */
+export type CountedLine = GoalLine & { goal: GoalLine['goal'] & { type: 'cumulative' } };
 
 /**
- * The goals of a person by which they may be called behind: those that add up and come with the product, as a level has its
- * verdict every day and nothing to catch up with; none that was set or changed since the earlier day, nor one whose
+ * The goals of a person by which they may be called behind: those that add up, as a level has its verdict every day and
+ * nothing to catch up with; none that was set or changed since the earlier day, nor one whose
  * figures have not come in.
  */
 export function judgedLines(
@@ -20,20 +20,23 @@ export function judgedLines(
   earlier: LocalDate,
   counted: TeamsCounted,
 ): CountedLine[] {
-  return lines.filter(isOfCatalogue).filter((line) => mayJudge(line, person, earlier, counted));
+  return lines.filter(addsUp).filter((line) => mayJudge(line, person, earlier, counted));
 }
 
-const isOfCatalogue = (line: GoalLine): line is CountedLine => isCounted(line.goal);
+const addsUp = (line: GoalLine): line is CountedLine => line.goal.type === 'cumulative';
 
-function mayJudge(
-  { goal, kpi }: GoalLine,
+/** Whether a goal stood as it does on an earlier day, and its KPI still runs and has been counted. */
+export function mayJudge(
+  { goal, kpi, actual }: GoalLine,
   { zone, teamId }: Person,
   earlier: LocalDate,
   counted: TeamsCounted,
 ): boolean {
   const come = kpi.class === 'activity' ? counted.activity : counted.anything;
   const agreedOn = localDateOf(new Date(goal.recordedAt), zone);
-  return agreedOn <= earlier && teamId !== null && come.has(teamId);
+  // Of a company's own nobody can say that an import did not run: one record shows that it is kept.
+  const hasCome = teamId !== null && (come.has(teamId) || (kpi.fedBy === 'own' && actual !== 0));
+  return agreedOn <= earlier && kpi.endedOn === null && hasCome;
 }
 
 /** What a reminder keeps of a goal that is behind, and was so on an earlier day. */
@@ -42,6 +45,7 @@ export function behindNumbersOf(line: CountedLine, then: CountedLine, earlier: L
   return {
     goalId: goal.id,
     kpi: goal.kpi,
+    ownKpi: ownKpiKept(line.kpi),
     period: line.period.key,
     actual: line.actual,
     target: line.target,

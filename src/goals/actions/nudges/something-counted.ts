@@ -1,6 +1,6 @@
-import type { ActedOn } from '../../../capability.ts';
 import type { Context } from '../../../context.ts';
 import { wasCounted } from '../../../kpis/index.ts';
+import type { ActedOn } from '../../../reminder.ts';
 
 /** Whether anything of the KPI that a reminder was about was counted for the person since. */
 export function somethingCounted(

@@ -1,11 +1,13 @@
 import type { KnownBlock } from '@slack/types';
 import type { Message } from '../../../capability.ts';
+import type { LocalDate } from '../../../kernel/date.ts';
 import { kpiName } from '../../../kpis/catalogue.ts';
-import { formatList } from '../../../locales/format.ts';
+import { formatDate, formatList } from '../../../locales/format.ts';
 import type { Translations } from '../../../locales/index.ts';
 import { actions, button, context, section } from '../../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../../slack/escape.ts';
 import type { Doubt } from '../../actions/check-in/doubts.ts';
+import type { NeedingAnswer } from '../../actions/contract/needing-answer.ts';
 import type { Waiting, WaitingGoal } from '../../actions/contract/waiting.ts';
 import { noteWords } from '../check-in/words.ts';
 import { ANSWER_BUTTON, WAITING_BUTTON } from './ids.ts';
@@ -56,6 +58,20 @@ function namesOf<T extends WaitingGoal | Doubt>(
   const more = names.length - MOST_NAMES;
   const shown = names.slice(0, MOST_NAMES);
   return formatList(more > 0 ? [...shown, t.contract.moreNames({ count: more })] : shown, t.locale);
+}
+
+/** In a manager's week: a number that waits for their answer. `since`: the day it was suggested, in their zone. */
+export function owedAnswer(
+  { proposal, kpi, from }: NeedingAnswer,
+  since: LocalDate,
+  t: Translations,
+): string {
+  return t.week.answer({
+    name: escapeMrkdwn(from),
+    number: numberWords(kpi, proposal, t),
+    when: whenWords(proposal, t),
+    date: formatDate(since, t.locale),
+  });
 }
 
 /** `/setgoal unanswered`: all of it, with a way to answer what people suggest themselves. */

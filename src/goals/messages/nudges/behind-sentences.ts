@@ -1,17 +1,17 @@
 import { periodFromKey } from '../../../kernel/period.ts';
-import { kpiByKey } from '../../../kpis/catalogue.ts';
 import { kpiHeading, kpiNumber } from '../../../kpis/wording.ts';
 import { formatDate, formatPercent } from '../../../locales/format.ts';
 import type { Translations } from '../../../locales/index.ts';
-import type { BehindNumbers } from '../../nudge-numbers.ts';
+import { escapeMrkdwn } from '../../../slack/escape.ts';
+import { type BehindNumbers, kpiOfNumbers } from '../../nudge-numbers.ts';
 
 /** A goal behind pace in sentences (mrkdwn), whoever is told: why it is named, and the numbers behind it. */
 export function behindSentences(numbers: BehindNumbers, t: Translations) {
-  const kpi = kpiByKey(numbers.kpi);
+  const kpi = kpiOfNumbers(numbers);
   const amount = (value: number) => kpiNumber(kpi, value, numbers.currency, t.locale);
   const percent = (fraction: number) => formatPercent(fraction, t.locale, 0);
   const words = {
-    kpi: kpiHeading(kpi, t.locale),
+    kpi: escapeMrkdwn(kpiHeading(kpi, t.locale)),
     period: t.goals.periodNoun(periodFromKey(numbers.period)?.kind ?? 'month'),
     actual: amount(numbers.actual),
     target: amount(numbers.target),

@@ -1,8 +1,8 @@
-import type { NudgeWords } from '../../../capability.ts';
 import { kpiByKey, kpiName } from '../../../kpis/catalogue.ts';
 import { kpiHeading } from '../../../kpis/wording.ts';
 import { formatDate, formatNumber } from '../../../locales/format.ts';
 import type { Translations } from '../../../locales/index.ts';
+import type { NudgeWords } from '../../../reminder.ts';
 import type { StreakNumbers } from '../../nudge-numbers.ts';
 
 /** So many working days in a row at or above what a goal asks of a day, in words. */

@@ -1,7 +1,7 @@
-import type { NudgeWords } from '../../../capability.ts';
 import { kpiByKey } from '../../../kpis/catalogue.ts';
 import { formatDate } from '../../../locales/format.ts';
 import type { Translations } from '../../../locales/index.ts';
+import type { NudgeWords } from '../../../reminder.ts';
 import type { UnansweredNumbers } from '../../nudge-numbers.ts';
 import { numberWords } from '../contract/words.ts';
 

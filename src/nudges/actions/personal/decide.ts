@@ -1,6 +1,6 @@
-import type { PersonalTrigger } from '../../../capability.ts';
 import type { Context } from '../../../context.ts';
-import { choosePersonal, type PersonalChoice } from '../../rules/personal/choose.ts';
+import type { PersonalTrigger } from '../../../reminder.ts';
+import { choosePersonal, type PersonalChoice, type Room } from '../../rules/personal/choose.ts';
 import { findPersonal } from './find.ts';
 import type { OwnMorning } from './mornings.ts';
 import { reservationsOf } from './reservations.ts';
@@ -12,6 +12,7 @@ export async function decidePersonal(
   workspaceId: string,
   mornings: readonly OwnMorning[],
   now: Date,
+  room: Room = {},
 ): Promise<{ morning: OwnMorning; choices: PersonalChoice[] }[]> {
   const found = await findPersonal(context, triggers, workspaceId, mornings, now);
   const concerned = mornings.filter(({ person }) => found.has(person.id));
@@ -21,7 +22,7 @@ export async function decidePersonal(
     const held = reservations.get(id);
     const candidates = found.get(id) ?? [];
     return held
-      ? [{ morning, choices: choosePersonal(candidates, held, { today: morning.today, now }) }]
+      ? [{ morning, choices: choosePersonal(candidates, held, { today: morning.today, now }, room) }]
       : [];
   });
 }

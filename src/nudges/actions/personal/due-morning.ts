@@ -1,14 +1,15 @@
-import type { DueDelivery, PersonalTrigger, Skip } from '../../../capability.ts';
+import type { DueDelivery, Skip } from '../../../capability.ts';
 import type { Context } from '../../../context.ts';
 import { inTransaction } from '../../../database/transaction.ts';
 import { localDateOf } from '../../../kernel/zoned.ts';
 import { personById } from '../../../people/index.ts';
+import type { PersonalTrigger } from '../../../reminder.ts';
 import { keepPersonal, saidById, sayAgain } from '../../store/personal/decisions.ts';
-import { frequenciesOf, saveFrequency } from '../../store/personal/frequency.ts';
 import { decidePersonal } from './decide.ts';
 import { findPersonal } from './find.ts';
 import { type Morning, morningOf } from './morning.ts';
 import { type OwnMorning, ownMornings } from './mornings.ts';
+import { noteAsked } from './note-asked.ts';
 
 /** What is due now, to whom. */
 export type DueMorning = { own: OwnMorning; morning: Morning };
@@ -76,18 +77,4 @@ export async function dueAgain(
     sayAgain(trx, workspaceId, decision.id, { severity, numbers, at: now }),
   );
   return { own, morning: await morningOf(context, about, decision.id) };
-}
-
-/** Whoever ignored three is asked once whether these should stop: in the first message that has one. */
-async function noteAsked(context: Context, workspaceId: string, { personId, items }: Morning): Promise<void> {
-  const unasked = (await frequenciesOf(context.db, workspaceId, [personId])).filter(
-    ({ level, cause, askedIn }) => level === 'half' && cause === 'ignored' && askedIn === null,
-  );
-  for (const frequency of unasked) {
-    const item = items.find(({ trigger }) => trigger === frequency.trigger);
-    if (!item) continue;
-    const asked = { ...frequency, askedIn: item.decisionId };
-    await inTransaction(context.db, (trx) => saveFrequency(trx, workspaceId, asked));
-    item.asksToStop = true;
-  }
 }

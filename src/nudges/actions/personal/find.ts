@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { PersonalTrigger } from '../../../capability.ts';
 import type { Context } from '../../../context.ts';
+import type { PersonalTrigger } from '../../../reminder.ts';
 import { type PersonalCandidate, personalKey } from '../../rules/personal/choose.ts';
 import type { OwnMorning } from './mornings.ts';
 

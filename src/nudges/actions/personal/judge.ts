@@ -1,7 +1,7 @@
-import type { PersonalTrigger } from '../../../capability.ts';
 import type { Context } from '../../../context.ts';
 import { writeAudit } from '../../../database/audit-store.ts';
 import { inTransaction } from '../../../database/transaction.ts';
+import type { PersonalTrigger } from '../../../reminder.ts';
 import { isMostlyIgnored, isTimeOver, type Response } from '../../rules/personal/response.ts';
 import type { PersonalDecision } from '../../store/personal/decision-row.ts';
 import { frequenciesOf, saveFrequency } from '../../store/personal/frequency.ts';

@@ -1,4 +1,3 @@
-import type { NudgeNumbers } from '../../../capability.ts';
 import type { Caller, Context } from '../../../context.ts';
 import { UserError } from '../../../errors.ts';
 import { addDays, type LocalDate } from '../../../kernel/date.ts';
@@ -10,17 +9,20 @@ import {
   resolvePerson,
   SWITCHED_OFF,
 } from '../../../people/index.ts';
+import type { NudgeNumbers } from '../../../reminder.ts';
 import { nudgePermissions } from '../../permissions.ts';
 import { OVER_BUDGET } from '../../rules/budget.ts';
+import { isoWeek } from '../../rules/iso-week.ts';
 import type { LogReason } from '../../rules/personal/choose.ts';
 import type { Response } from '../../rules/personal/response.ts';
 import type { PersonalDecision } from '../../store/personal/decision-row.ts';
 import { decidedSince } from '../../store/personal/decisions.ts';
-import { type Fate, fatesOfMornings } from '../../store/personal/fates.ts';
+import { type Fate, fatesOf } from '../../store/personal/fates.ts';
 import { type Frequency, frequenciesOf } from '../../store/personal/frequency.ts';
 import { type PutOffRow, putOffBy } from '../../store/personal/put-off.ts';
 import { type Proactive, proactiveSince } from '../../store/proactive.ts';
 import { type OwnPreference, ownPreference } from '../preferences.ts';
+import { WEEK } from '../week/week-key.ts';
 import { MORNING } from './morning-key.ts';
 
 /** What somebody was reminded of in the last four weeks, what was kept back, and what they said to it. */
@@ -93,9 +95,12 @@ async function logOf(
   const since = addDays(localDateOf(clock.now(), zone), -DAYS);
   const decisions = await decidedSince(db, workspaceId, id, since);
   const planned = decisions.filter(({ outcome }) => outcome === 'planned').map(({ day }) => day);
-  const fates = await fatesOfMornings(db, workspaceId, { kind: MORNING, target: id, periods: planned });
+  const fates = await fatesOf(db, workspaceId, { kind: MORNING, target: id, periods: planned });
+  const weeks = planned.map((day) => isoWeek(day).key);
+  const fatesOfWeeks = await fatesOf(db, workspaceId, { kind: WEEK, target: id, periods: weeks });
   const others = await proactiveSince(db, workspaceId, id, toInstant(since, '00:00', zone));
-  const lines = inLines(decisions, fates);
+  const fateOn = (day: LocalDate) => fates.get(day) ?? fatesOfWeeks.get(isoWeek(day).key);
+  const lines = inLines(decisions, fateOn);
   return {
     since,
     zone,
@@ -106,10 +111,13 @@ async function logOf(
 }
 
 /** One line for as long as nothing changes; what was said has one for each time. */
-function inLines(decisions: readonly PersonalDecision[], fates: ReadonlyMap<string, Fate>): LogLine[] {
+function inLines(
+  decisions: readonly PersonalDecision[],
+  fateOn: (day: LocalDate) => Fate | undefined,
+): LogLine[] {
   const lines = new Map<string, LogLine>();
   for (const { id, trigger, about, numbers, response, day, ...decision } of decisions) {
-    const reason = reasonOf(decision, fates.get(day));
+    const reason = reasonOf(decision, fateOn(day));
     const key = reason === 'told' ? id : `${trigger} ${about} ${reason}`;
     const line = lines.get(key);
     if (line) Object.assign(line, { first: day, mornings: line.mornings + 1 });

@@ -1,8 +1,8 @@
-import type { NudgeNumbers } from '../../../capability.ts';
 import type { Context } from '../../../context.ts';
 import type { LocalDate } from '../../../kernel/date.ts';
 import { localDateOf } from '../../../kernel/zoned.ts';
 import { personById } from '../../../people/index.ts';
+import type { NudgeNumbers } from '../../../reminder.ts';
 import type { PersonalDecision } from '../../store/personal/decision-row.ts';
 import { saidOn } from '../../store/personal/decisions.ts';
 import { type Frequency, frequenciesOf } from '../../store/personal/frequency.ts';

@@ -7,8 +7,8 @@ import type { PersonalDecision } from '../../store/personal/decision-row.ts';
 import { saidById } from '../../store/personal/decisions.ts';
 import { type Morning, morningOf } from './morning.ts';
 
-/** What a button of a morning's message is about, and whether the message shows that item alone. */
-export type ItemRef = { decisionId: string; isAlone: boolean };
+/** What a button is about, and where it stands: in a morning's message, in one of that item alone, or in a manager's week. */
+export type ItemRef = { decisionId: string; place: 'morning' | 'alone' | 'week' };
 
 /** Throws a UserError for anyone but the one who was reminded. */
 export async function ownItem(
@@ -30,7 +30,7 @@ export function messageOfItem(
   context: Context,
   workspaceId: string,
   { id, personId, day }: PersonalDecision,
-  { isAlone }: ItemRef,
+  { place }: ItemRef,
 ): Promise<Morning> {
-  return morningOf(context, { workspaceId, personId, day }, isAlone ? id : null);
+  return morningOf(context, { workspaceId, personId, day }, place === 'alone' ? id : null);
 }

@@ -1,11 +1,12 @@
-import type { PersonalTrigger } from '../../../capability.ts';
 import type { Context } from '../../../context.ts';
 import { inChunks } from '../../../database/chunks.ts';
 import { inTransaction } from '../../../database/transaction.ts';
 import { plan } from '../../../outbox/index.ts';
 import { allActivePeople, type Person } from '../../../people/index.ts';
+import type { PersonalTrigger } from '../../../reminder.ts';
 import type { PersonalChoice } from '../../rules/personal/choose.ts';
 import { keepPersonal } from '../../store/personal/decisions.ts';
+import { managerWeeksIn } from '../week/manager-weeks.ts';
 import { forEachMorning, type ZoneMorning } from '../zone-mornings.ts';
 import { decidePersonal } from './decide.ts';
 import { judgeResponses } from './judge.ts';
@@ -14,7 +15,10 @@ import { type OwnMorning, ownMornings } from './mornings.ts';
 
 const JOB = 'nudges.morning';
 
-/** At 09:15 in each zone: what came of earlier reminders, then a message for everybody for whom something is worth saying. */
+/**
+ * At 09:15 in each zone: what came of earlier reminders, then a message for everybody for whom something is worth saying. Who
+ * leads people hears of it with their week on the first working day of one.
+ */
 export async function planMornings(
   context: Context,
   triggers: readonly PersonalTrigger[],
@@ -30,10 +34,13 @@ async function planZone(
 ): Promise<void> {
   const everybody = await allActivePeople(context.db, workspaceId, date);
   const here = everybody.filter((person) => person.zone === zone);
+  const weeks = await managerWeeksIn(context, { workspaceId, zone, date, now });
+  const withWeek = new Set(weeks.map(({ manager }) => manager.id));
   for (const some of inChunks(byTeam(here), AT_ONCE)) {
     const mornings = await ownMornings(context, workspaceId, some, now);
     await judgeResponses(context, triggers, workspaceId, mornings, now);
-    for (const { morning, choices } of await decidePersonal(context, triggers, workspaceId, mornings, now)) {
+    const apart = mornings.filter(({ person }) => !withWeek.has(person.id));
+    for (const { morning, choices } of await decidePersonal(context, triggers, workspaceId, apart, now)) {
       await planOne(context, morning, choices, now);
     }
   }

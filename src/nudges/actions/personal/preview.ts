@@ -1,8 +1,8 @@
-import type { PersonalTrigger } from '../../../capability.ts';
 import type { Caller, Context } from '../../../context.ts';
 import { addDays, type LocalDate } from '../../../kernel/date.ts';
 import { localDateOf, toInstant } from '../../../kernel/zoned.ts';
 import { personById } from '../../../people/index.ts';
+import type { PersonalTrigger } from '../../../reminder.ts';
 import type { PersonalChoice } from '../../rules/personal/choose.ts';
 import { REMINDER_TIME } from '../../rules/reminder-day.ts';
 import { decidePersonal } from './decide.ts';

@@ -1,12 +1,14 @@
 import type { Reader } from '../../../database/open.ts';
 import { addDays, type LocalDate } from '../../../kernel/date.ts';
 import { messageSettingsOf } from '../../../people/index.ts';
+import { isoWeek } from '../../rules/iso-week.ts';
 import type { PersonalReservations, PutOff, ToldBefore } from '../../rules/personal/choose.ts';
 import { lastSaid } from '../../store/personal/decisions.ts';
 import { frequenciesOf } from '../../store/personal/frequency.ts';
 import { putOffBy } from '../../store/personal/put-off.ts';
 import { preferencesOf } from '../../store/preferences.ts';
 import { weekBudgets } from '../budget.ts';
+import { WEEK } from '../week/week-key.ts';
 import { MORNING } from './morning-key.ts';
 import type { OwnMorning } from './mornings.ts';
 
@@ -15,7 +17,7 @@ const LOOK_BACK_DAYS = 100;
 
 /**
  * What may keep findings back from some people on a morning of theirs, by person. Neither what was said that day nor its
- * message counts, so that deciding twice comes to the same.
+ * message, a manager's week too, counts, so that deciding twice comes to the same.
  */
 export async function reservationsOf(
   db: Reader,
@@ -45,7 +47,11 @@ async function onDay(
   const putOff = Map.groupBy(await putOffBy(db, workspaceId, ids), ({ personId }) => personId);
   const levels = Map.groupBy(await frequenciesOf(db, workspaceId, ids), ({ personId }) => personId);
   const preferences = await preferencesOf(db, workspaceId, ids);
-  const budgets = await weekBudgets(db, workspaceId, people, at, { kind: MORNING, period: today });
+  const ownMessages = [
+    { kind: MORNING, period: today },
+    { kind: WEEK, period: isoWeek(today).key },
+  ];
+  const budgets = await weekBudgets(db, workspaceId, people, at, ownMessages);
   const found: [string, PersonalReservations][] = [];
   for (const { id } of people) {
     const { off } = await messageSettingsOf(db, workspaceId, id);

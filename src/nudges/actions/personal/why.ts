@@ -1,7 +1,7 @@
-import type { NudgeNumbers } from '../../../capability.ts';
 import type { Caller, Context } from '../../../context.ts';
 import type { LocalDate } from '../../../kernel/date.ts';
 import { perform } from '../../../perform.ts';
+import type { NudgeNumbers } from '../../../reminder.ts';
 import { keepResponse } from '../../store/personal/responses.ts';
 import { type ItemRef, ownItem } from './own-item.ts';
 

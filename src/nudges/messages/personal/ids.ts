@@ -1,4 +1,7 @@
-/** Buttons of a morning's message; the value is the decision's id, and ' alone' where it is the only item shown. */
+/**
+ * Buttons of a morning's message; the value is the decision's id, with ' alone' where it is the only item shown, and ' week'
+ * in a manager's week.
+ */
 export const OWN_DO = 'nudges.own_do.v1';
 export const OWN_WHY = 'nudges.own_why.v1';
 /** A menu: how long, then the same value. */
@@ -7,7 +10,10 @@ export const OWN_BACK = 'nudges.own_back.v1';
 export const OWN_LESS = 'nudges.own_less.v1';
 export const OWN_STOP = 'nudges.own_stop.v1';
 export const OWN_USUAL = 'nudges.own_usual.v1';
-/** Opens the form for a pause and the week's number; the value says what stands there: a day's message, an item, the list. */
+/**
+ * Opens the form for a pause and the week's number; the value says what stands there: a day's message, an item, the
+ * list, or 'week' and the day of a manager's week.
+ */
 export const OWN_SETTINGS = 'nudges.own_settings.v1';
 export const OWN_FORM = 'nudges.own_form.v1';
 /** Ends the pause; the value as above. */

@@ -1,5 +1,5 @@
-import type { NudgeNumbers, NudgeWords, PersonalTrigger } from '../../../capability.ts';
 import type { Translations } from '../../../locales/index.ts';
+import type { NudgeNumbers, NudgeWords, PersonalTrigger } from '../../../reminder.ts';
 
 /** The kind of a decision; undefined when a later release knows it no longer. */
 export function kindOf(trigger: string, triggers: readonly PersonalTrigger[]): PersonalTrigger | undefined {

@@ -1,8 +1,9 @@
 import type { KnownBlock } from '@slack/types';
-import type { DeliveryKind, Message, PersonalTrigger } from '../../../capability.ts';
+import type { DeliveryKind, Message } from '../../../capability.ts';
 import { localDateOf } from '../../../kernel/zoned.ts';
 import { formatDate, formatDateRange } from '../../../locales/format.ts';
 import type { Translations } from '../../../locales/index.ts';
+import type { PersonalTrigger } from '../../../reminder.ts';
 import { actions, button, header, section, sections } from '../../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../../slack/escape.ts';
 import type { LogLine, ReminderLog } from '../../actions/personal/log.ts';

@@ -1,8 +1,9 @@
-import type { KnownBlock, StaticSelect } from '@slack/types';
-import type { Message, PersonalTrigger } from '../../../capability.ts';
+import type { Button, KnownBlock, StaticSelect } from '@slack/types';
+import type { Message } from '../../../capability.ts';
 import { localDateOf, localTimeOf } from '../../../kernel/zoned.ts';
 import { formatDate, formatWeekday } from '../../../locales/format.ts';
 import type { Translations } from '../../../locales/index.ts';
+import type { PersonalTrigger } from '../../../reminder.ts';
 import { actions, button, context, plain, section } from '../../../slack/blocks.ts';
 import type { Morning, MorningItem } from '../../actions/personal/morning.ts';
 import { PUT_OFF_CHOICES } from '../../rules/personal/put-off.ts';
@@ -29,25 +30,31 @@ export function morningMessage(
   const weekday = formatWeekday(day, t.locale);
   const date = formatDate(day, t.locale);
   const title = only === null ? t.personal.title({ weekday, date, items: items.length }) : t.personal.again;
-  const parts = items.map((item) => partOf(item, morning, triggers, t));
+  const parts = items.map((item) =>
+    itemPart(item, { value: refOf(item, morning), zone: morning.zone }, triggers, t),
+  );
   return {
     text: [title, ...parts.map(({ text }) => text)].join('\n'),
-    blocks: [section(title), ...parts.flatMap(({ blocks }) => blocks), ...footOf(morning, t)],
+    blocks: [
+      section(title),
+      ...parts.flatMap(({ blocks }) => blocks),
+      ...morningFoot(morning, only ?? day, t),
+    ],
   };
 }
 
 type Part = { text: string; blocks: KnownBlock[] };
 
-function partOf(
+/** One thing of one's own, with what can be said to it; `value` is the decision's id, and what says where it stands. */
+export function itemPart(
   item: MorningItem,
-  morning: Morning,
+  { value, zone }: { value: string; zone: string },
   triggers: readonly PersonalTrigger[],
   t: Translations,
 ): Part {
   const words = wordsFor(item, triggers, t);
   const why = words?.why ?? t.personal.goneKind;
   const kind = kindName(item.trigger, triggers, t);
-  const value = refOf(item, morning);
   const undo = button({ id: OWN_BACK, text: t.personal.undo, value });
   const usual = button({ id: OWN_USUAL, text: t.personal.undo, value });
   const { state } = item;
@@ -55,7 +62,7 @@ function partOf(
     const text =
       state.until === null
         ? t.personal.notAgain({ why })
-        : t.personal.notBefore({ why, when: whenWords(state.until, morning.zone, t) });
+        : t.personal.notBefore({ why, when: whenWords(state.until, zone, t) });
     return { text, blocks: [section(text, undo)] };
   }
   if (state.kind === 'less' && state.level === 'off') {
@@ -115,15 +122,23 @@ function putOffMenu(value: string, t: Translations): StaticSelect {
   };
 }
 
-/** How many came this week, and the way to a pause. */
-function footOf({ pausedUntil, budget, day, only }: Morning, t: Translations): KnownBlock[] {
+/** How many came this week, and the way to a pause; `value` says what message this is. Before that `more` buttons. */
+export function morningFoot(
+  { pausedUntil, budget }: Pick<Morning, 'pausedUntil' | 'budget'>,
+  value: string,
+  t: Translations,
+  ...more: readonly Button[]
+): KnownBlock[] {
   const week = context(t.personal.week({ counted: budget.counted, most: budget.most }));
-  const value = only ?? day;
   if (pausedUntil === null) {
-    return [week, actions(button({ id: OWN_SETTINGS, text: t.personal.pause, value }))];
+    return [week, actions(...more, button({ id: OWN_SETTINGS, text: t.personal.pause, value }))];
   }
   const paused = t.personal.paused({ date: formatDate(pausedUntil, t.locale) });
-  return [section(paused, button({ id: OWN_RESUME, text: t.personal.resume, value })), week];
+  return [
+    section(paused, button({ id: OWN_RESUME, text: t.personal.resume, value })),
+    ...(more.length > 0 ? [actions(...more)] : []),
+    week,
+  ];
 }
 
 const refOf = ({ decisionId }: MorningItem, { only }: Morning) =>

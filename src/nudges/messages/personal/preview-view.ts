@@ -1,6 +1,7 @@
-import type { ModalViewDraft, PersonalTrigger } from '../../../capability.ts';
+import type { ModalViewDraft } from '../../../capability.ts';
 import { formatDate, formatWeekday } from '../../../locales/format.ts';
 import type { Translations } from '../../../locales/index.ts';
+import type { PersonalTrigger } from '../../../reminder.ts';
 import { plain, sections } from '../../../slack/blocks.ts';
 import type { Preview } from '../../actions/personal/preview.ts';
 import { wordsFor } from './kinds.ts';

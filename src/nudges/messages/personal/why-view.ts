@@ -1,6 +1,7 @@
-import type { ModalViewDraft, PersonalTrigger } from '../../../capability.ts';
+import type { ModalViewDraft } from '../../../capability.ts';
 import { formatDate } from '../../../locales/format.ts';
 import type { Translations } from '../../../locales/index.ts';
+import type { PersonalTrigger } from '../../../reminder.ts';
 import { context, divider, plain, section } from '../../../slack/blocks.ts';
 import type { OwnWhy } from '../../actions/personal/why.ts';
 import { kindName, wordsFor } from './kinds.ts';

@@ -1,5 +1,5 @@
-import type { NudgeNumbers } from '../../../capability.ts';
 import { daysBetween, type LocalDate } from '../../../kernel/date.ts';
+import type { NudgeNumbers } from '../../../reminder.ts';
 
 /** A finding about the reader with what orders it among others. */
 export type PersonalCandidate = {
@@ -54,6 +54,9 @@ export type PersonalReason = (typeof PERSONAL_REASONS)[number];
 /** Why something was not said; 'waiting': not yet; 'not_sent': its message came too late, or not at all. */
 export type LogReason = PersonalReason | 'waiting' | 'not_sent';
 
+/** What a message has room for: so many things, and nothing about what it says elsewhere. */
+export type Room = { most?: number; alreadySaid?: ReadonlySet<string> };
+
 export type PersonalChoice = { candidate: PersonalCandidate; reason: PersonalReason };
 
 /** More than three things worth a look are a list, and a list is read later. */
@@ -68,10 +71,13 @@ export function choosePersonal(
   candidates: readonly PersonalCandidate[],
   reservations: PersonalReservations,
   at: { today: LocalDate; now: Date },
+  { most = MOST_ITEMS, alreadySaid = new Set() }: Room = {},
 ): PersonalChoice[] {
   const told = new Set<string>();
   return candidates.toSorted(byStrength).map((candidate) => {
-    const reason = reasonFor(candidate, reservations, told, at);
+    const isSaid = told.has(candidate.about) || alreadySaid.has(candidate.about);
+    const isFull = told.size >= most;
+    const reason = reasonFor(candidate, reservations, { isSaid, isFull }, at);
     if (reason === 'told') told.add(candidate.about);
     return { candidate, reason };
   });
@@ -85,7 +91,7 @@ export function personalKey({ trigger, about }: Pick<PersonalCandidate, 'trigger
 function reasonFor(
   candidate: PersonalCandidate,
   reservations: PersonalReservations,
-  told: ReadonlySet<string>,
+  { isSaid, isFull }: { isSaid: boolean; isFull: boolean },
   { today, now }: { today: LocalDate; now: Date },
 ): PersonalReason {
   const { isPaused, isSwitchedOff, levels, putOff, budgetLeft } = reservations;
@@ -106,8 +112,8 @@ function reasonFor(
     const isWorse = candidate.severity - before.severity >= candidate.worseBy;
     if (days < candidate.coolDownDays && !isWorse) return 'said_lately';
   }
-  if (told.has(candidate.about)) return 'stronger_reason';
-  if (told.size >= MOST_ITEMS) return 'three_others_first';
+  if (isSaid) return 'stronger_reason';
+  if (isFull) return 'three_others_first';
   return budgetLeft > 0 ? 'told' : 'over_budget';
 }
 

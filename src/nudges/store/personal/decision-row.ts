@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { NudgeNumbers } from '../../../capability.ts';
 import type { Reader } from '../../../database/open.ts';
 import type { LocalDate } from '../../../kernel/date.ts';
+import type { NudgeNumbers } from '../../../reminder.ts';
 import { PERSONAL_REASONS, type PersonalReason } from '../../rules/personal/choose.ts';
 import type { Response } from '../../rules/personal/response.ts';
 

@@ -1,7 +1,7 @@
-import type { NudgeNumbers } from '../../../capability.ts';
 import { inChunks } from '../../../database/chunks.ts';
 import type { Reader, Writer } from '../../../database/open.ts';
 import type { LocalDate } from '../../../kernel/date.ts';
+import type { NudgeNumbers } from '../../../reminder.ts';
 import {
   type PersonalChoice,
   type PersonalReason,

@@ -4,8 +4,8 @@ import type { DeliveryTable } from '../../../database/tables/outbox.ts';
 /** What became of a planned message, and why it was not sent. */
 export type Fate = { state: DeliveryTable['state']; reason: string | null };
 
-/** What became of the messages of some mornings, by period. */
-export async function fatesOfMornings(
+/** What became of the messages of a kind to somebody, by period. */
+export async function fatesOf(
   db: Reader,
   workspaceId: string,
   { kind, target, periods }: { kind: string; target: string; periods: readonly string[] },

@@ -7,8 +7,11 @@ import { isAllowed } from '../../../people/permissions.ts';
 import { recognitionPermissions } from '../../permissions.ts';
 import { type Prize, prizesOwed } from '../../store/competition/prizes.ts';
 
+/** As much of a caller as decides what falls to them. */
+export type Heir = Pick<Caller, 'workspaceId' | 'personId' | 'zone' | 'isAdmin'>;
+
 /** What is owed by people who left and whom the caller stands above, or who is an admin; not what they won themselves. */
-export async function inheritedPrizes({ db, clock }: Context, caller: Caller): Promise<Prize[]> {
+export async function inheritedPrizes({ db, clock }: Context, caller: Heir): Promise<Prize[]> {
   const { workspaceId, personId } = caller;
   const today = localDateOf(clock.now(), caller.zone);
   const open = (await prizesOwed(db, workspaceId)).filter((prize) => prize.personId !== personId);
@@ -21,7 +24,7 @@ export async function inheritedPrizes({ db, clock }: Context, caller: Caller): P
 /** Whether what somebody promised falls to the caller: they have left, and the caller is above them or an admin. */
 export async function inherits(
   db: Reader,
-  caller: Caller,
+  caller: Heir,
   promiserId: string,
   today: LocalDate,
 ): Promise<boolean> {

@@ -21,7 +21,7 @@ import {
 } from '../../store/competition/prizes.ts';
 import { ARRIVES_WITHIN_MS } from '../give-praise.ts';
 import { GRANTED } from './kinds.ts';
-import { inheritedPrizes, inherits } from './prizes-left.ts';
+import { type Heir, inheritedPrizes, inherits } from './prizes-left.ts';
 
 /** A prize with whose it is and what it is, as one of the two reads it. */
 export type PrizeLine = {
@@ -66,7 +66,7 @@ export async function keepPrizes(
 }
 
 /** The prizes the caller won, promised, or has to see to since who promised them left; those that are owed first. */
-export async function myPrizes(context: Context, caller: Caller): Promise<PrizeLine[]> {
+export async function myPrizes(context: Context, caller: Heir): Promise<PrizeLine[]> {
   const { workspaceId, personId } = caller;
   const own = await prizesAbout(context.db, workspaceId, personId);
   const left = await inheritedPrizes(context, caller);

@@ -1,7 +1,9 @@
 import type { KnownBlock } from '@slack/types';
 import type { Message } from '../../../capability.ts';
+import type { LocalDate } from '../../../kernel/date.ts';
 import { formatDate } from '../../../locales/format.ts';
 import type { Translations } from '../../../locales/index.ts';
+import type { NudgeButton } from '../../../reminder.ts';
 import { actions, button, context, header, section } from '../../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../../slack/escape.ts';
 import type { PrizeLine } from '../../actions/competition/prizes.ts';
@@ -80,6 +82,24 @@ function buttonOf(line: PrizeLine, t: Translations) {
   if (state !== 'granted') return undefined;
   const text = reader === 'giver' ? words.handedOver : words.haveIt;
   return button({ id: HANDED_OVER_BUTTON, text, value: prize.id });
+}
+
+/** In a manager's week: a prize that was not handed over yet. `since`: the day it was promised, in their zone. */
+export function owedPrize(line: PrizeLine, since: LocalDate, t: Translations): string {
+  return t.week.prize({
+    name: nameLabel(line.winner),
+    prize: prizeName(line, t),
+    competition: nameOf(line.competition),
+    date: formatDate(since, t.locale),
+  });
+}
+
+/** What moves a prize on, for who reads of it. */
+export function prizeStep(line: PrizeLine, t: Translations): NudgeButton {
+  const { prize } = line;
+  return prize.grantedAt
+    ? { id: HANDED_OVER_BUTTON, text: t.competitions.handedOver, value: prize.id }
+    : { id: GRANT_BUTTON, text: t.competitions.grant, value: prize.id };
 }
 
 /** In *Needs you*: each prize that is to be granted, with the button that does. */
