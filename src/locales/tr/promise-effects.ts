@@ -19,7 +19,7 @@ export const promiseEffects: Effects = {
       team: () => 'karşılaştıracak iki takım arkadaşı yok.',
     },
     points: (p) => `${p.sign}${p.points} puan`,
-    note: 'Bu, sayının değiştiğini söyler; nedenini söylemez. Her 20 karşılaştırmadan biri yalnızca şans eseri değişmiş görünür.',
+    note: 'Bu, sayının değiştiğini söyler; nedenini söylemez. Her 20 karşılaştırmadan bir ikisi yalnızca şans eseri değişmiş görünür.',
     later: 'Sayısını, sözün verildiği günden iki ve dört hafta sonra karşılaştırırım.',
     rollUp: (p) =>
       `Sayısı olan ${p.n} sözden ${p.moved} tanesinde sayı iyiye gitti${
@@ -31,6 +31,6 @@ export const promiseEffects: Effects = {
     '*Ne karşılaştırılır?* Söz verilmeden önceki iki (sonra dört) hafta ile o günden sonraki aynı süre, iş günü başına. İzinler, tatiller, yarım günler, kısmi zamanlı çalışma ve alışma dönemi değişim gibi görünmez.',
     '*Kiminle?* Bütün bu sürede takımda olan, işi bilen ve aynı sayı için sözü, kursu ya da canlandırması olmayan takım arkadaşlarının medyan değişimiyle. Herkeste aynı olan değişim düşülür.',
     '*Ne kadar kesin?* Aralık %95 güven aralığıdır. Sayı, ancak bütün aralık sıfırın bir yanındaysa değişmiş sayılır. Bir yanda 5 iş gününden, toplamda 20 kayıttan ya da iki takım arkadaşından azı varsa verinin yetersiz olduğunu söylerim.',
-    '*Neyi söylemez?* Nedenin bu söz olduğunu. Alışılmadık ölçüde düşük bir sayı çoğu zaman kendiliğinden toparlanır; hiçbir şeyi değiştirmeyen 20 sözden yaklaşık biri de değiştirmiş gibi görünür.',
+    '*Neyi söylemez?* Nedenin bu söz olduğunu. Alışılmadık ölçüde düşük bir sayı çoğu zaman kendiliğinden toparlanır; hiçbir şeyi değiştirmeyen 20 sözden bir ikisi de değiştirmiş gibi görünür.',
   ],
 };

@@ -29,7 +29,7 @@ export const promises: Translations['promises'] = {
   droppedOn: (p) => `${p.date} günü vazgeçildi`,
   age: (p) => `${p.days} gün önce verildi`,
 
-  fromFeedback: 'Eyleme dönüştür',
+  fromFeedback: 'Söze dönüştür',
   formTitle: 'Yeni söz',
   fieldOwner: 'Söz kimin?',
   fieldOther: 'Kime veriliyor?',

@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { Message } from '../../capability.ts';
+import { shorten } from '../../kernel/shorten.ts';
 import type { KpiBook } from '../../kpis/index.ts';
 import type { Translations } from '../../locales/index.ts';
 import { actions, button, context, header, section } from '../../slack/blocks.ts';
@@ -10,6 +11,7 @@ import { aboutLine, promiseText } from './line.ts';
 
 const MOST_OPEN = 8;
 const MOST_SETTLED = 5;
+const LONGEST_GLANCE = 100;
 
 /** The promises of the reader, and those made with them. */
 export function listMessage({ mine, withMe, book }: MyPromises, t: Translations): Message {
@@ -25,7 +27,9 @@ export function listMessage({ mine, withMe, book }: MyPromises, t: Translations)
     ),
     context(say.visible),
   ];
-  const lines = [...mine.open, ...withMe.open].map((item) => `• ${promiseText(item)}`);
+  // What phones show; the blocks hold the whole of it.
+  const shown = [mine, withMe].flatMap(({ open }) => open.slice(0, MOST_OPEN));
+  const lines = shown.map(({ text }) => `• ${promiseText({ text: shorten(text, LONGEST_GLANCE) })}`);
   return { text: [say.title, ...(isEmpty ? [say.none] : lines)].join('\n'), blocks };
 }
 
