@@ -8,6 +8,7 @@ export const TOPICS = [
   'competitions',
   'playbook',
   'feedback',
+  'promises',
   'asks',
   'reminders',
   'messages',
