@@ -1,4 +1,5 @@
 import { activity } from './activity/capability.ts';
+import { asks } from './asks/capability.ts';
 import type { Capability } from './capability.ts';
 import { coachingWith } from './coaching/capability.ts';
 import { customers } from './customers/capability.ts';
@@ -38,6 +39,7 @@ const counted: readonly Capability[] = [
   feedback,
   promises,
   coaching,
+  asks,
   learning,
 ];
 

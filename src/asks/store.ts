@@ -99,7 +99,12 @@ export async function openAsks(db: Reader, workspaceId: string): Promise<Ask[]> 
 }
 
 /** That a message about them was planned. */
-export async function markTold(trx: Writer, workspaceId: string, ids: readonly string[], at: Date): Promise<void> {
+export async function markTold(
+  trx: Writer,
+  workspaceId: string,
+  ids: readonly string[],
+  at: Date,
+): Promise<void> {
   if (ids.length === 0) return;
   await trx
     .updateTable('ask')
@@ -164,7 +169,13 @@ function toAsk(row: Selectable<AskTable>): Ask {
   };
 }
 
-function toAnswer({ answer, reason, due_on, answered_by, answered_at }: Selectable<AskTable>): Answered | null {
+function toAnswer({
+  answer,
+  reason,
+  due_on,
+  answered_by,
+  answered_at,
+}: Selectable<AskTable>): Answered | null {
   if (answer === null || answered_at === null) return null;
   const given = { byId: answered_by ?? '', at: new Date(answered_at) };
   switch (answer) {

@@ -16,6 +16,7 @@ const ROW = [
   'feedback',
   'promises',
   'coaching',
+  'asks',
   'learning',
   'scorecards',
   'rhythm',

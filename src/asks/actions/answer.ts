@@ -4,11 +4,25 @@ import { UserError } from '../../errors.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { plan } from '../../outbox/index.ts';
-import { actorOf, deputiesOn, nextAtWork, openChange, personById, requirePermission } from '../../people/index.ts';
+import {
+  actorOf,
+  deputiesOn,
+  nextAtWork,
+  openChange,
+  personById,
+  requirePermission,
+} from '../../people/index.ts';
 import { perform } from '../../perform.ts';
 import { makePromise } from '../../promises/index.ts';
 import { askPermissions } from '../permissions.ts';
-import { type Ask, type AskAnswer, askState, dueProblem, LONGEST_REASON, MOST_DAYS_AHEAD } from '../rules/asks.ts';
+import {
+  type Ask,
+  type AskAnswer,
+  askState,
+  dueProblem,
+  LONGEST_REASON,
+  MOST_DAYS_AHEAD,
+} from '../rules/asks.ts';
 import { answerAskRow, askById } from '../store.ts';
 import { type AskLine, linesFor } from './lines.ts';
 
@@ -55,6 +69,7 @@ export async function answerAsk(
         dueOn: checked.dueOn,
         kpi: null,
         source: { kind: 'ask', id: ask.id },
+        madeOn: today,
       });
     }
     await plan(trx, context, workspaceId, [

@@ -6,7 +6,7 @@ import { localDateOf } from '../../kernel/zoned.ts';
 import { requirePermission } from '../../people/index.ts';
 import { perform } from '../../perform.ts';
 import { askPermissions } from '../permissions.ts';
-import { askState, LONGEST_ASK, MOST_OPEN } from '../rules/asks.ts';
+import { askState, LONGEST_ASK, MOST_OPEN, SHORTEST_ASK } from '../rules/asks.ts';
 import { asksBy, insertAsk } from '../store.ts';
 import { type WhoIsAsked, whoIsAsked } from './who-is-asked.ts';
 
@@ -31,7 +31,7 @@ export async function askManager(
   // Who was named above *Send* reads it, and nobody else.
   if (managerId !== draft.managerId) throw new UserError((t) => t.asks.otherManager({ name }), TEXT_FIELD);
   const text = draft.text.trim();
-  if (!text) throw new UserError((t) => t.asks.empty, TEXT_FIELD);
+  if (text.length < SHORTEST_ASK) throw new UserError((t) => t.asks.empty, TEXT_FIELD);
   if (text.length > LONGEST_ASK) throw new UserError((t) => t.asks.long({ most: LONGEST_ASK }), TEXT_FIELD);
   await perform(context, caller, async (trx) => {
     await refuseTooMany(trx, workspaceId, { askerId, managerId, name });

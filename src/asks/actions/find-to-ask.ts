@@ -53,7 +53,10 @@ export async function findToAsk(
 }
 
 /** Whether they asked for anything since. */
-export async function askedSince({ db }: Context, { workspaceId, personId, from, until }: ActedOn): Promise<boolean> {
+export async function askedSince(
+  { db }: Context,
+  { workspaceId, personId, from, until }: ActedOn,
+): Promise<boolean> {
   const asked = await asksBy(db, workspaceId, [personId], from);
   return asked.some(({ askedAt }) => askedAt < until);
 }

@@ -80,4 +80,5 @@ export async function digestOf(
 /** Those of a digest that wait for an answer. */
 export const openOf = ({ lines }: Digest) => lines.filter(({ ask }) => askState(ask) === 'open');
 
-const isLive = ({ teamId }: Person, live: ReadonlyMap<string, unknown>) => teamId !== null && live.has(teamId);
+const isLive = ({ teamId }: Person, live: ReadonlyMap<string, unknown>) =>
+  teamId !== null && live.has(teamId);

@@ -58,7 +58,12 @@ async function managersByZone({ db, clock }: Context, workspaceId: string): Prom
   return Map.groupBy(await peopleByIds(db, workspaceId, ids, today), ({ zone }) => zone);
 }
 
-async function planFor(context: Context, workspaceId: string, manager: Person, date: LocalDate): Promise<void> {
+async function planFor(
+  context: Context,
+  workspaceId: string,
+  manager: Person,
+  date: LocalDate,
+): Promise<void> {
   const { id: managerId, zone } = manager;
   const digest = await digestOf(context, workspaceId, managerId);
   const dueAt = toInstant(date, TIME, zone);

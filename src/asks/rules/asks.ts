@@ -25,6 +25,7 @@ export type AskAnswer =
 
 export type Answered = AskAnswer & { byId: string; at: Date };
 
+export const SHORTEST_ASK = 3;
 export const LONGEST_ASK = 300;
 export const LONGEST_REASON = 300;
 

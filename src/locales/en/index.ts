@@ -1,5 +1,6 @@
 export { activity } from './activity.ts';
 export { activityNudges } from './activity-nudges.ts';
+export { asks } from './asks.ts';
 export { awayStatus } from './away-status.ts';
 export { boards } from './boards.ts';
 export { capacity } from './capacity.ts';
