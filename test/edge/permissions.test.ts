@@ -11,6 +11,9 @@ const TABLE = `
   activity.log            yes   -           -         -      -
   activity.read           yes   yes         -         yes    -
   activity.undo           yes   -           -         -      -
+  asks.answer             yes   -           -         -      -
+  asks.ask                yes   -           -         -      -
+  asks.take_back          yes   -           -         -      -
   coaching.rate           yes   -           -         -      -
   customers.answer        yes   yes         -         yes    -
   customers.read          yes   yes         yes       yes    yes

@@ -20,7 +20,7 @@ export type AskLine = {
   age: number;
 };
 
-/** What a manager was asked and did not answer before today, oldest first; with the words of nobody whom they lead no more. */
+/** What a manager was asked and did not answer before today, oldest first; nothing of whom they lead no more. */
 export type Digest = {
   manager: Person;
   /** Who reads it: the manager, or who stands in for them; null while neither is at work. */
@@ -69,11 +69,15 @@ export async function digestOf(
   const live = await liveTeams(db, workspaceId);
   const askers = await peopleByIds(db, workspaceId, [...new Set(asks.map(({ askerId }) => askerId))], date);
   const isHeard = new Set(askers.filter((each) => each.isActive && isLive(each, live)).map(({ id }) => id));
+  const reader = await actingFor(db, workspaceId, managerId, date);
   return {
     manager,
-    reader: await actingFor(db, workspaceId, managerId, date),
+    reader,
     date,
-    lines: lines.filter(({ ask, isLed }) => isLed && isHeard.has(ask.askerId)),
+    // Who stands in does not answer what they asked themselves.
+    lines: lines.filter(
+      ({ ask: { askerId }, isLed }) => isLed && isHeard.has(askerId) && askerId !== reader?.id,
+    ),
   };
 }
 
