@@ -7,6 +7,7 @@ import { deals } from './deals/capability.ts';
 import { feedback } from './feedback/capability.ts';
 import { goalsWith } from './goals/capability.ts';
 import { homeWith } from './home/capability.ts';
+import { improvement } from './improvement/capability.ts';
 import { kpis } from './kpis/capability.ts';
 import { learning } from './learning/capability.ts';
 import { measures } from './measures/capability.ts';
@@ -40,6 +41,7 @@ const counted: readonly Capability[] = [
   promises,
   coaching,
   asks,
+  improvement,
   learning,
 ];
 

@@ -17,6 +17,7 @@ const ROW = [
   'promises',
   'coaching',
   'asks',
+  'improvement',
   'learning',
   'scorecards',
   'rhythm',

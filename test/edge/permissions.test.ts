@@ -39,6 +39,10 @@ const TABLE = `
   goals.set               yes   yes         -         yes    -
   goals.tick              yes   yes         -         -      -
   holidays.set            -     -           -         yes    -
+  improvement.offer       yes   -           -         -      -
+  improvement.read        yes   -           -         -      -
+  improvement.share       yes   -           -         -      -
+  improvement.take_part   yes   -           -         -      -
   kpis.define             -     -           -         yes    -
   kpis.numbers            -     -           -         yes    -
   kpis.record             yes   -           -         -      -

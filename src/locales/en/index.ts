@@ -18,6 +18,7 @@ export { goals } from './goals.ts';
 export { holidays } from './holidays.ts';
 export { home } from './home.ts';
 export { ideal } from './ideal.ts';
+export { improvement } from './improvement.ts';
 export { managerCard } from './manager-card.ts';
 export { matching } from './matching.ts';
 export { measures } from './measures.ts';
