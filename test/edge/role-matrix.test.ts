@@ -105,6 +105,29 @@ const TABLE = `
   /scorecard manager @mert        yes   yes       yes      yes   -      -         -
   coaching.rate.v1                yes   yes       -        -     -      -         -
   coaching.rate_form.v1           yes   yes       -        -     -      -         -
+  /pacesetter ask                 yes   yes       yes      -     -      -         -
+  asks.open.v1                    yes   yes       yes      -     -      -         -
+  asks.form.v1: of Mert           yes   yes       -        -     -      -         -
+  /pacesetter asks: Ben's         yes   -         yes      -     -      -         -
+  asks.list.v1: Ben's             yes   -         yes      -     -      -         -
+  asks.by.v1                      -     -         yes      -     -      -         -
+  asks.by_form.v1                 -     -         yes      -     -      -         -
+  asks.no.v1                      -     -         yes      -     -      -         -
+  asks.no_form.v1                 -     -         yes      -     -      -         -
+  asks.done.v1                    -     -         yes      -     -      -         -
+  asks.talk.v1                    -     -         yes      -     -      -         -
+  asks.take_back.v1               yes   -         -        -     -      -         -
+  /pacesetter plan: Ben's         yes   -         yes      -     -      -         -
+  /pacesetter plan @ben           -     -         yes      -     -      -         -
+  improvement.open.v1             yes   -         yes      -     -      -         -
+  improvement.change.v1           yes   -         yes      -     -      -         -
+  improvement.form.v1             yes   -         yes      -     -      -         -
+  improvement.agree.v1            yes   -         -        -     -      -         -
+  improvement.drop.v1             yes   -         yes      -     -      -         -
+  improvement.end.v1              yes   -         yes      -     -      -         -
+  improvement.word.v1             yes   -         yes      -     -      -         -
+  improvement.word_form.v1        yes   -         yes      -     -      -         -
+  improvement.share.v1            yes   -         -        -     -      -         -
   rhythm.says_on_track.v1         yes   -         -        -     -      -         -
   rhythm.says_at_risk.v1          yes   -         -        -     -      -         -
   rhythm.says_off.v1              yes   -         -        -     -      -         -

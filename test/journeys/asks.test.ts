@@ -77,7 +77,9 @@ describe('what people need from who leads them', () => {
     const { errors } = await mert.submit(form, { due_on: '2026-11-20' });
     expect(errors?.due_on).toContain('That day is over');
     await mert.submit(form, { due_on: '2026-11-26' });
-    await mert.closeView(await mert.waitForView((view) => plainText(view).includes('Ayşe Yılmaz hears of it')));
+    await mert.closeView(
+      await mert.waitForView((view) => plainText(view).includes('Ayşe Yılmaz hears of it')),
+    );
     const after = await mert.waitForDm('*All answered.*');
     expect(after.text).toContain('→ I’ll do it by 26 Nov.');
 

@@ -2,6 +2,7 @@ import { addDays } from '../../kernel/date.ts';
 import { toNumber } from '../../kernel/fraction.ts';
 import type { BookKpi } from '../../kpis/index.ts';
 import {
+  capitalise,
   formatDateRange,
   formatDay,
   formatMoney,
@@ -30,8 +31,10 @@ export function goalWords(goal: Omit<PlanGoal, 'steps'>, known: BookKpi, t: Tran
 /** The same for where text is shown as it is. */
 export function plainGoalWords(goal: Omit<PlanGoal, 'steps'>, known: BookKpi, t: Translations): string {
   const amount = amountWords(goal, goal.target, t);
-  return t.improvement.goal({ kpi: known.name[t.locale].other, amount, period: goal.period });
+  return t.improvement.goal({ kpi: nameOf(known, t), amount, period: goal.period });
 }
+
+const nameOf = (known: BookKpi, t: Translations) => capitalise(known.name[t.locale].other, t.locale);
 
 /** '80% → 90% → 100%'. */
 export const stepsWords = (steps: readonly number[], t: Translations) =>
@@ -70,7 +73,7 @@ export function numbersWords({ goals, asOf }: PlanNumbers, t: Translations): str
   const lines = goals.map(({ goal, known, actual, expected, step, isReached }) => {
     const mark = isReached ? ':white_check_mark:' : ':large_orange_circle:';
     const line = t.improvement.number({
-      kpi: escapeMrkdwn(known.name[t.locale].other),
+      kpi: escapeMrkdwn(nameOf(known, t)),
       actual: amountWords(goal, actual, t),
       // What is asked for is shown rounded up: nobody is told that they are there a call early.
       expected: amountWords(goal, Math.ceil(toNumber(expected)), t),

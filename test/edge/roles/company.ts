@@ -33,6 +33,7 @@ import { addCounts, personIdOf, user } from '../../journeys/company.ts';
 import { type RunningBot, startRunningBot } from '../../support/running-bot.ts';
 import { waitFor } from '../../support/wait.ts';
 import type { From } from '../payloads.ts';
+import { type Asked, addAsks } from './asks.ts';
 import { addCompetitions, type Competed } from './competitions.ts';
 import { addSuggestions, type Suggested } from './contract.ts';
 import { type AskedFeedback, addAskedFeedback } from './feedback.ts';
@@ -57,6 +58,8 @@ export const PRIVATE = [
   'Canary step',
   '91,357',
   'Canary feedback',
+  'Canary ask',
+  'Canary plan',
   'Canary praise',
   'Canary win',
   'Canary suggestion',
@@ -87,7 +90,8 @@ export type MatrixCompany = {
     AskedFeedback &
     Competed &
     Rhythm &
-    Won & { playbook: Playbook };
+    Won &
+    Asked & { playbook: Playbook };
   /** The week whose card could not be posted. */
   week: string;
 };
@@ -179,6 +183,7 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
       playbook: await addPlaybook(running, workspaceId, ROLES.length),
       ...(await addObjectives(running, workspaceId, eastId)),
       ...(await addWins(running, workspaceId, eastId)),
+      ...(await addAsks(running, workspaceId, ROLES.length)),
     },
     week: refused.period,
   };
