@@ -8,7 +8,7 @@ import { plan as planDeliveries } from '../../outbox/index.ts';
 import { actorOf, type Change, openChange } from '../../people/index.ts';
 import { perform } from '../../perform.ts';
 import { makePromise } from '../../promises/index.ts';
-import { checksOf, type PlanVersion } from '../rules/plan.ts';
+import { checksOf, type Plan, type PlanVersion } from '../rules/plan.ts';
 import { markAgreed, movePlan } from '../store.ts';
 import { ownPlan, type PlanView, readPlan } from './load-plan.ts';
 import { planNews } from './news.ts';
@@ -85,13 +85,18 @@ async function promiseSupport(
   }
 }
 
-/** A day that both versions have is planned once. */
-async function planChecks(
+/** Plans both to be reminded of the checks that are still to come; a day that was planned before stays as it is. */
+export async function planChecks(
   trx: Writer,
   context: Context,
   workspaceId: string,
-  { plan, person, manager, today }: PlanView,
-  terms: PlanVersion,
+  {
+    plan,
+    person,
+    manager,
+    today,
+  }: { plan: Pick<Plan, 'id'> } & Pick<PlanView, 'person' | 'manager' | 'today'>,
+  terms: Pick<PlanVersion, 'start' | 'end' | 'everyDays'>,
 ): Promise<void> {
   const rows = checksOf(terms)
     .filter((day) => day > today)
