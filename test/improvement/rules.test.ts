@@ -139,9 +139,9 @@ const version = (more: Partial<PlanVersion> = {}): PlanVersion => ({
 
 describe('a plan’s days', () => {
   it.each<[every: 7 | 14, checks: string[]]>([
-    [7, ['2026-11-30', '2026-12-07', '2026-12-14', '2026-12-20']],
-    [14, ['2026-12-07', '2026-12-20']],
-  ])('every %s days are looked at, and the last', (everyDays, checks) => {
+    [7, ['2026-11-30', '2026-12-07', '2026-12-14', '2026-12-21']],
+    [14, ['2026-12-07', '2026-12-21']],
+  ])('are looked at every %s days, and once the last is over', (everyDays, checks) => {
     expect(checksOf({ ...plan, everyDays })).toEqual(checks);
   });
 

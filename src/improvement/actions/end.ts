@@ -1,7 +1,6 @@
 import type { Caller, Context } from '../../context.ts';
 import { writeAudit } from '../../database/audit-store.ts';
 import { UserError } from '../../errors.ts';
-import { addDays } from '../../kernel/date.ts';
 import { actorOf } from '../../people/index.ts';
 import { perform } from '../../perform.ts';
 import type { Outcome } from '../rules/plan.ts';
@@ -16,7 +15,7 @@ export async function dropPlan(context: Context, caller: Caller, planId: string)
   return readPlan(context, caller, planId);
 }
 
-/** Either ends a plan that runs. Whether it was achieved say the numbers, once its last day has come; before that it was stopped. */
+/** Either ends a plan that runs. Whether it was achieved say the numbers, once its last day is over; before that it was stopped. */
 export async function endPlan(context: Context, caller: Caller, planId: string): Promise<PlanView> {
   const view = await ownPlan(context, caller, planId);
   await settle(context, caller, view, outcomeOf(view));
@@ -25,7 +24,7 @@ export async function endPlan(context: Context, caller: Caller, planId: string):
 
 /** What its end would be called today. */
 export function outcomeOf({ agreed, numbers, today }: PlanView): Outcome {
-  if (!agreed || !numbers || today < addDays(agreed.end, -1)) return 'stopped';
+  if (!agreed || !numbers || today < agreed.end) return 'stopped';
   return numbers.isReached ? 'achieved' : 'not_achieved';
 }
 

@@ -24,7 +24,7 @@ export type PlanView = {
   agreed: PlanVersion | null;
   open: PlanVersion | null;
   words: readonly PlanWord[];
-  /** By the facts, as of today; of the version that counts, once it has begun. */
+  /** By the facts, through yesterday; of the version that counts, once a day of it is over. */
   numbers: PlanNumbers | null;
   /** On the person's clocks. */
   today: LocalDate;
@@ -86,7 +86,7 @@ export async function viewOf(
     agreed,
     open: plan.state === 'offered' || plan.state === 'running' ? openOf(versions) : null,
     words: await wordsOf(db, workspaceId, plan.id),
-    numbers: agreed && agreed.start <= today ? await planNumbers(db, person, agreed, today) : null,
+    numbers: agreed && agreed.start < today ? await planNumbers(db, person, agreed, today) : null,
     today,
   };
 }

@@ -15,7 +15,7 @@ export type PlanNumbers = {
   isReached: boolean;
 };
 
-/** Counts what a person did since a plan began; after its last day, as of that one. */
+/** Counts what a person did since a plan began, through yesterday: no day is held against them before it is over. */
 export async function planNumbers(
   db: Reader,
   person: Person,
@@ -25,7 +25,8 @@ export async function planNumbers(
   const { workspaceId, id } = person;
   const { goals, start, end } = terms;
   const last = addDays(end, -1);
-  const asOf = today < last ? today : last;
+  const yesterday = addDays(today, -1);
+  const asOf = yesterday < last ? yesterday : last;
   const [book, year] = [await kpiBook(db, workspaceId), await companyYear(db, workspaceId)];
   const calendar = await goalCalendar(db, person, asOf);
   const query = { subjectIds: [id], kpis: goals.map(({ kpi }) => kpi), from: start, until: addDays(asOf, 1) };

@@ -83,16 +83,18 @@ export function openOf(versions: readonly PlanVersion[]): PlanVersion | null {
   return last && !isAgreed(last) ? last : null;
 }
 
-/** The days on which both look at the numbers: every one or two weeks, and the plan's last day. */
+/**
+ * The days on which both look at the numbers of the days before: every one or two weeks, and the day after the last, so that
+ * nothing is looked at before it is over.
+ */
 export function checksOf({
   start,
   end,
   everyDays,
 }: Pick<PlanTerms, 'start' | 'end' | 'everyDays'>): LocalDate[] {
-  const last = addDays(end, -1);
   const checks: LocalDate[] = [];
-  for (let day = addDays(start, everyDays); day < last; day = addDays(day, everyDays)) checks.push(day);
-  return [...checks, last];
+  for (let day = addDays(start, everyDays); day < end; day = addDays(day, everyDays)) checks.push(day);
+  return [...checks, end];
 }
 
 /** '80 90 100' or '%80, %90, %100': percent for parts of equal length. Null for what is none. */

@@ -88,7 +88,7 @@ export const improvement = {
   endConfirm: (p: { outcome: Outcome }) =>
     ({
       achieved: 'By the numbers everything was reached. It ends as achieved.',
-      not_achieved: 'Its last day has come. You could also make it longer once, by “Suggest a change”.',
+      not_achieved: 'Its last day is over. You could also make it longer once, by “Suggest a change”.',
       stopped: 'It ends before its last day, and the other hears of it.',
     })[p.outcome],
   sayWord: 'Say a word',

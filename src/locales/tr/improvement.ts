@@ -87,7 +87,7 @@ export const improvement: Translations['improvement'] = {
   endConfirm: (p) =>
     ({
       achieved: 'Sayılara göre her şeye ulaşıldı. Plan başarıyla bitmiş olur.',
-      not_achieved: 'Son günü geldi. “Değişiklik öner” ile bir kez uzatabilirsiniz de.',
+      not_achieved: 'Son günü geçti. “Değişiklik öner” ile bir kez uzatabilirsiniz de.',
       stopped: 'Son gününden önce biter; diğerine haber verilir.',
     })[p.outcome],
   sayWord: 'Bir şey söyle',
