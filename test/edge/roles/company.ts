@@ -41,6 +41,7 @@ import { addLater, type Later } from './later.ts';
 import { addObjectives, type Objectives } from './objectives.ts';
 import { addPlaybook, type Playbook } from './playbook.ts';
 import { addPraise, type Praised } from './praise.ts';
+import { addPromises, type Promised } from './promises.ts';
 import { addOwnReminder } from './reminders.ts';
 import { addRhythm, type Rhythm } from './rhythm.ts';
 import { addWins, type Won } from './wins.ts';
@@ -61,6 +62,7 @@ export const PRIVATE = [
   'Canary ask',
   'Canary plan',
   'Canary praise',
+  'Canary promise',
   'Canary win',
   'Canary suggestion',
   '2027',
@@ -91,7 +93,7 @@ export type MatrixCompany = {
     Competed &
     Rhythm &
     Won &
-    Asked & { playbook: Playbook };
+    Asked & { playbook: Playbook; promises: Promised };
   /** The week whose card could not be posted. */
   week: string;
 };
@@ -183,6 +185,7 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
       playbook: await addPlaybook(running, workspaceId, ROLES.length),
       ...(await addObjectives(running, workspaceId, eastId)),
       ...(await addWins(running, workspaceId, eastId)),
+      ...(await addPromises(running, workspaceId, ROLES.length)),
       ...(await addAsks(running, workspaceId, ROLES.length)),
     },
     week: refused.period,
