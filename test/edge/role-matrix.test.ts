@@ -474,8 +474,8 @@ async function attempt({ deed }: Act, role: Role) {
       .selectFrom('delivery')
       .select('id')
       .where('state', 'in', ['pending', 'sending', 'unknown'])
-      // It waits for a day to come.
-      .where('kind', '<>', 'feedback.request_reminder.v1');
+      // They wait for a day to come.
+      .where('kind', 'not in', ['feedback.request_reminder.v1', 'improvement.check.v1']);
     return (await underWay.executeTakeFirst()) === undefined;
   });
   const before = await everyRow(db);
