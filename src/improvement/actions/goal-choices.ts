@@ -26,7 +26,7 @@ export async function goalChoices(
   const current = goals.flatMap(({ kpi, periodKind, target, currency, type }): Omit<PlanGoal, 'steps'>[] =>
     type === 'cumulative' && periodKind !== 'range' ? [{ kpi, period: periodKind, target, currency }] : [],
   );
-  const named = (terms?.goals ?? []).map(({ steps: _, ...goal }) => goal);
+  const named = (terms?.goals ?? []).map(({ steps: _steps, ...goal }) => goal);
   const byKey = new Map([...current, ...named].map((goal) => [keyOfGoal(goal), goal]));
   return [...byKey]
     .map(([key, goal]) => ({ key, goal, known: book.get(goal.kpi) }))
