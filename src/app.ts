@@ -1,11 +1,13 @@
 import { activity } from './activity/capability.ts';
+import { asks } from './asks/capability.ts';
 import type { Capability } from './capability.ts';
-import { coaching } from './coaching/capability.ts';
+import { coachingWith } from './coaching/capability.ts';
 import { customers } from './customers/capability.ts';
 import { deals } from './deals/capability.ts';
 import { feedbackWith } from './feedback/capability.ts';
 import { goalsWith } from './goals/capability.ts';
 import { homeWith } from './home/capability.ts';
+import { improvement } from './improvement/capability.ts';
 import { kpis } from './kpis/capability.ts';
 import { learning } from './learning/capability.ts';
 import { measures } from './measures/capability.ts';
@@ -25,6 +27,9 @@ import { wins } from './wins/capability.ts';
 const feedback = feedbackWith(promises.feedbackButtons ?? []);
 const goals = goalsWith(objectives.goalPurpose ?? null);
 
+/** Asked when an agenda is shown, since what stands on it comes after coaching in the row. */
+const coaching = coachingWith(() => later.flatMap((capability) => capability.agenda ?? []));
+
 const counted: readonly Capability[] = [
   kpis,
   deals,
@@ -37,6 +42,8 @@ const counted: readonly Capability[] = [
   feedback,
   promises,
   coaching,
+  asks,
+  improvement,
   learning,
 ];
 

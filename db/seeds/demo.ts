@@ -21,6 +21,7 @@ import {
 } from '../../src/people/index.ts';
 import { rememberCard } from '../../src/scorecards/index.ts';
 import { forgottenDeal } from './deal-history.ts';
+import { addDemoAsks } from './demo-asks.ts';
 import { addDemoCompetition } from './demo-competition.ts';
 import { addDemoContracts } from './demo-contract.ts';
 import { addDemoCustomers } from './demo-customers.ts';
@@ -87,6 +88,7 @@ export async function seedDemo(context: Context, workspaceId: string, slack: Dem
   await addDemoLevels(context, change, withReps, today);
   await addDemoContracts(context, workspaceId, withReps, today);
   await addDemoFeedback(context, workspaceId, slack, today);
+  await addDemoAsks(context, change, slack);
   await addDemoPraise(context, workspaceId, slack, today);
   await addDemoPromises(context, change, slack);
   const posting = teams.filter(({ name }) => POSTING.includes(name));

@@ -1,9 +1,11 @@
+import type { AskTables } from './tables/asks.ts';
 import type { CoachingTables } from './tables/coaching.ts';
 import type { CompetitionTables } from './tables/competitions.ts';
 import type { CustomerTables } from './tables/customers.ts';
 import type { FactTables } from './tables/facts.ts';
 import type { FeedbackTables } from './tables/feedback.ts';
 import type { GoalTables } from './tables/goals.ts';
+import type { ImprovementTables } from './tables/improvement.ts';
 import type { JournalTables } from './tables/journal.ts';
 import type { NudgeTables } from './tables/nudges.ts';
 import type { ObjectiveTables } from './tables/objectives.ts';
@@ -34,6 +36,8 @@ export type Schema = PeopleTables &
   PraiseTables &
   CompetitionTables &
   CoachingTables &
+  AskTables &
+  ImprovementTables &
   WinTables &
   PlaybookTables &
   NudgeTables &

@@ -48,7 +48,7 @@ export { adminsToTell } from './store/admins-to-tell.ts';
 export { entriesOfCalendar } from './store/calendar-time-off.ts';
 export { findCaller } from './store/callers.ts';
 export { companyYear } from './store/company-years.ts';
-export { deputiesOn } from './store/deputies.ts';
+export { deputiesOn, managersStoodInFor } from './store/deputies.ts';
 export { countErased, erasedAmong, erasedAt, eraseIdentity } from './store/erasing.ts';
 export { firstNamed } from './store/first-named.ts';
 export { type Launch, liveTeams } from './store/launches.ts';

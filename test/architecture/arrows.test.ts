@@ -16,6 +16,8 @@ const ROW = [
   'feedback',
   'promises',
   'coaching',
+  'asks',
+  'improvement',
   'learning',
   'scorecards',
   'rhythm',

@@ -11,6 +11,9 @@ const TABLE = `
   activity.log            yes   -           -         -      -
   activity.read           yes   yes         -         yes    -
   activity.undo           yes   -           -         -      -
+  asks.answer             yes   -           -         -      -
+  asks.ask                yes   -           -         -      -
+  asks.take_back          yes   -           -         -      -
   coaching.rate           yes   -           -         -      -
   customers.answer        yes   yes         -         yes    -
   customers.read          yes   yes         yes       yes    yes
@@ -37,6 +40,10 @@ const TABLE = `
   goals.set               yes   yes         -         yes    -
   goals.tick              yes   yes         -         -      -
   holidays.set            -     -           -         yes    -
+  improvement.offer       yes   -           -         -      -
+  improvement.read        yes   -           -         -      -
+  improvement.share       yes   -           -         -      -
+  improvement.take_part   yes   -           -         -      -
   kpis.define             -     -           -         yes    -
   kpis.numbers            -     -           -         yes    -
   kpis.record             yes   -           -         -      -

@@ -121,6 +121,29 @@ const TABLE = `
   promises.drop_form.v1           yes   -         yes      -     -      -         -
   coaching.rate.v1                yes   yes       -        -     -      -         -
   coaching.rate_form.v1           yes   yes       -        -     -      -         -
+  /pacesetter ask                 yes   yes       yes      -     -      -         -
+  asks.open.v1                    yes   yes       yes      -     -      -         -
+  asks.form.v1: of Mert           yes   yes       -        -     -      -         -
+  /pacesetter asks: Ben's         yes   -         yes      -     -      -         -
+  asks.list.v1: Ben's             yes   -         yes      -     -      -         -
+  asks.by.v1                      -     -         yes      -     -      -         -
+  asks.by_form.v1                 -     -         yes      -     -      -         -
+  asks.no.v1                      -     -         yes      -     -      -         -
+  asks.no_form.v1                 -     -         yes      -     -      -         -
+  asks.done.v1                    -     -         yes      -     -      -         -
+  asks.talk.v1                    -     -         yes      -     -      -         -
+  asks.take_back.v1               yes   -         -        -     -      -         -
+  /pacesetter plan: Ben's         yes   -         yes      -     -      -         -
+  /pacesetter plan @ben           -     -         yes      -     -      -         -
+  improvement.open.v1             yes   -         yes      -     -      -         -
+  improvement.change.v1           yes   -         yes      -     -      -         -
+  improvement.form.v1             yes   -         yes      -     -      -         -
+  improvement.agree.v1            yes   -         -        -     -      -         -
+  improvement.drop.v1             yes   -         yes      -     -      -         -
+  improvement.end.v1              yes   -         yes      -     -      -         -
+  improvement.word.v1             yes   -         yes      -     -      -         -
+  improvement.word_form.v1        yes   -         yes      -     -      -         -
+  improvement.share.v1            yes   -         -        -     -      -         -
   rhythm.says_on_track.v1         yes   -         -        -     -      -         -
   rhythm.says_at_risk.v1          yes   -         -        -     -      -         -
   rhythm.says_off.v1              yes   -         -        -     -      -         -
@@ -459,8 +482,8 @@ async function attempt({ deed }: Act, role: Role) {
       .selectFrom('delivery')
       .select('id')
       .where('state', 'in', ['pending', 'sending', 'unknown'])
-      // It waits for a day to come.
-      .where('kind', '<>', 'feedback.request_reminder.v1');
+      // They wait for a day to come.
+      .where('kind', 'not in', ['feedback.request_reminder.v1', 'improvement.check.v1']);
     return (await underWay.executeTakeFirst()) === undefined;
   });
   const before = await everyRow(db);

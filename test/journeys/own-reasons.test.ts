@@ -100,7 +100,7 @@ describe('what somebody is reminded of in the morning', () => {
   it('are days in a row at a daily target, and deals that stand still, in one message', async () => {
     const ben = company.as('ben');
     await company.moveTo(morning('2026-11-23'));
-    const message = await ben.waitForDm('Two things are worth a look');
+    const message = await ben.waitForDm('Three things are worth a look');
     expect(message.text).toContain(
       'Calls: 5 working days in a row at or above your daily target of 20 calls.',
     );
@@ -110,7 +110,7 @@ describe('what somebody is reminded of in the morning', () => {
 
   it('lists the deals to their owner alone, whatever customers are called', async () => {
     const ben = company.as('ben');
-    const message = await ben.waitForDm('Two things are worth a look');
+    const message = await ben.waitForDm('Three things are worth a look');
     await ben.pressLabelled(message, 'Show them');
     const list = await ben.waitForDm('3 deals of yours are stuck');
     expect(list.ephemeral).toBe(true);

@@ -56,8 +56,6 @@ describe('a manager’s week, from what somebody asked them to what they gave', 
     // The form did not take the place of the message, which says more than that.
     expect((await mert.waitForDm('Monday, 30 Nov 2026')).ts).toBe(week.ts);
     await press();
-    await mert.waitForDm(
-      ({ ts, text }) => ts === week.ts && !text.includes('waits for your feedback'),
-    );
+    await mert.waitForDm(({ ts, text }) => ts === week.ts && !text.includes('waits for your feedback'));
   });
 });

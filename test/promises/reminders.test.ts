@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import type { PersonalTrigger } from '../../src/capability.ts';
 import { translate } from '../../src/locales/index.ts';
 import { promiseMeasures } from '../../src/promises/manager-measures.ts';
 import { promiseNudges } from '../../src/promises/nudges.ts';
 import { settlePromise } from '../../src/promises/store/settling.ts';
+import type { PersonalTrigger } from '../../src/reminder.ts';
 import { onBothDatabases, onSqlite } from '../support/databases.ts';
 import { deskOf } from './desk.ts';
 import { type PromiseCompany, promiseCompany, weekdays } from './promise-company.ts';

@@ -1,5 +1,6 @@
 export { activity } from './activity.ts';
 export { activityNudges } from './activity-nudges.ts';
+export { asks } from './asks.ts';
 export { awayStatus } from './away-status.ts';
 export { boards } from './boards.ts';
 export { capacity } from './capacity.ts';
@@ -19,6 +20,7 @@ export { goals } from './goals.ts';
 export { holidays } from './holidays.ts';
 export { home } from './home.ts';
 export { ideal } from './ideal.ts';
+export { improvement } from './improvement.ts';
 export { managerCard } from './manager-card.ts';
 export { matching } from './matching.ts';
 export { measures } from './measures.ts';

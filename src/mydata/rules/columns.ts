@@ -1,11 +1,13 @@
 import type { Schema } from '../../database/schema.ts';
 import type { ColumnKind, TablesOfPeople } from './table-of-people.ts';
+import { askTables } from './tables/asks.ts';
 import { coachingTables } from './tables/coaching.ts';
 import { competitionTables } from './tables/competitions.ts';
 import { customerTables } from './tables/customers.ts';
 import { factTables } from './tables/facts.ts';
 import { feedbackTables } from './tables/feedback.ts';
 import { goalTables } from './tables/goals.ts';
+import { improvementTables } from './tables/improvement.ts';
 import { journalTables } from './tables/journal.ts';
 import { nudgeTables } from './tables/nudges.ts';
 import { objectiveTables } from './tables/objectives.ts';
@@ -39,6 +41,8 @@ export const tables: TablesOfPeople<Schema> = {
   ...praiseTables,
   ...competitionTables,
   ...coachingTables,
+  ...askTables,
+  ...improvementTables,
   ...winTables,
   ...playbookTables,
   ...nudgeTables,

@@ -118,6 +118,11 @@ export const erasures: Erasures = {
     { of: 'owner_id', empties: { text: '', proof: '', move_reason: '', said: '' } },
     { of: 'other_id', empties: { text: '', proof: '', move_reason: '', said: '' } },
   ],
+  ask: [{ of: 'asker_id', empties: { text: '', reason: null } }],
+  // Its parts before the plan that they refer to.
+  improvement_word: gone('person_id'),
+  improvement_version: gone('person_id'),
+  improvement_plan: gone('person_id'),
   metric_result: gone('person_id'),
   followed_metric: gone('person_id'),
   // Nobody knows whose they are.

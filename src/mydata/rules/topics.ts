@@ -9,6 +9,7 @@ export const TOPICS = [
   'playbook',
   'feedback',
   'promises',
+  'asks',
   'reminders',
   'messages',
   'openings',

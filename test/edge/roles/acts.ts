@@ -1,6 +1,7 @@
 import { addDays } from '../../../src/kernel/date.ts';
 import { collectTexts } from '../../support/plain-text.ts';
 import type { Deed, Got } from '../exchange.ts';
+import { askActs } from './acts-asks.ts';
 import { boardActs } from './acts-boards.ts';
 import { competitionActs } from './acts-competitions.ts';
 import { promiseActs } from './acts-promises.ts';
@@ -615,6 +616,7 @@ export function actsOn(company: MatrixCompany, nth: number): Record<string, Act>
     ...boardActs(company, nth, { command, click, submit }),
     ...competitionActs(company, nth, { command, click, submit }),
     ...promiseActs(company, nth, { command, click, submit }),
+    ...askActs(company, nth, { command, click, submit }),
     'wins.post.v1': click('wins.post.v1', ids.win, { opens: 'wins.post_form.v1', about: ids.win }),
     'wins.post_form.v1': submit('wins.post_form.v1', ids.win, { text: 'We did it', place: ids.team }),
     'wins.keep.v1': click('wins.keep.v1', ids.winToKeep, stores),

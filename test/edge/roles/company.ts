@@ -33,6 +33,7 @@ import { addCounts, personIdOf, user } from '../../journeys/company.ts';
 import { type RunningBot, startRunningBot } from '../../support/running-bot.ts';
 import { waitFor } from '../../support/wait.ts';
 import type { From } from '../payloads.ts';
+import { type Asked, addAsks } from './asks.ts';
 import { addCompetitions, type Competed } from './competitions.ts';
 import { addSuggestions, type Suggested } from './contract.ts';
 import { type AskedFeedback, addAskedFeedback } from './feedback.ts';
@@ -58,6 +59,8 @@ export const PRIVATE = [
   'Canary step',
   '91,357',
   'Canary feedback',
+  'Canary ask',
+  'Canary plan',
   'Canary praise',
   'Canary promise',
   'Canary win',
@@ -89,7 +92,8 @@ export type MatrixCompany = {
     AskedFeedback &
     Competed &
     Rhythm &
-    Won & { playbook: Playbook; promises: Promised };
+    Won &
+    Asked & { playbook: Playbook; promises: Promised };
   /** The week whose card could not be posted. */
   week: string;
 };
@@ -182,6 +186,7 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
       ...(await addObjectives(running, workspaceId, eastId)),
       ...(await addWins(running, workspaceId, eastId)),
       ...(await addPromises(running, workspaceId, ROLES.length)),
+      ...(await addAsks(running, workspaceId, ROLES.length)),
     },
     week: refused.period,
   };

@@ -1,0 +1,27 @@
+import type { Capability } from '../capability.ts';
+import { checkDelivery, newsDelivery } from './deliveries.ts';
+import { homeSection, planNeeds } from './home.ts';
+import { movePlans } from './merge-store.ts';
+import { improvementPermissions } from './permissions.ts';
+import {
+  changeButton,
+  openButton,
+  planModal,
+  planTopic,
+  settleButtons,
+  wordButton,
+  wordModal,
+} from './slack/plan.ts';
+
+/** A plan of some weeks between two people for getting better at something: agreed by both, looked at by the numbers. */
+export const improvement: Capability = {
+  name: 'improvement',
+  topics: [planTopic],
+  buttons: [openButton, changeButton, ...settleButtons, wordButton],
+  modals: [planModal, wordModal],
+  home: homeSection,
+  needs: planNeeds,
+  deliveries: [newsDelivery, checkDelivery],
+  permissions: improvementPermissions,
+  onMerge: movePlans,
+};

@@ -1,0 +1,79 @@
+import type { DeliveryKind, Destination, DueDelivery, Later, Message, Skip } from '../capability.ts';
+import type { Context } from '../context.ts';
+import { localDateOf } from '../kernel/zoned.ts';
+import { translate } from '../locales/index.ts';
+import { nextAtWork, type Person, personById } from '../people/index.ts';
+import { CHECK } from './actions/agree.ts';
+import { type PlanView, viewOf } from './actions/load-plan.ts';
+import { NEWS, NEWS_KINDS } from './actions/news.ts';
+import { checkMessage, newsMessage } from './messages/notices.ts';
+import { checksOf } from './rules/plan.ts';
+import { planById } from './store.ts';
+
+/** To one of the pair: what the other did; or to who was shown the plan. */
+export const newsDelivery: DeliveryKind = {
+  kind: NEWS,
+  async destination(context, delivery) {
+    const found = await load(context, delivery);
+    return 'skip' in found ? found : toPerson(context, found.reader);
+  },
+  async render(context, delivery): Promise<Message | Skip> {
+    const found = await load(context, delivery);
+    if ('skip' in found) return found;
+    const what = NEWS_KINDS.find((kind) => kind === delivery.params.what);
+    if (!what) return { skip: 'nobody knows what happened' };
+    return newsMessage(what, found.view, translate(found.reader.locale));
+  },
+};
+
+/** To both, on the day of a check that the version that counts has; not after the two work together no more. */
+export const checkDelivery: DeliveryKind = {
+  kind: CHECK,
+  proactive: true,
+  async destination(context, delivery) {
+    const found = await load(context, delivery);
+    if ('skip' in found) return found;
+    return whyNoCheck(found.view, delivery) ?? toPerson(context, found.reader);
+  },
+  async render(context, delivery): Promise<Message | Skip> {
+    const found = await load(context, delivery);
+    if ('skip' in found) return found;
+    return whyNoCheck(found.view, delivery) ?? checkMessage(found.view, translate(found.reader.locale));
+  },
+};
+
+function whyNoCheck(
+  { plan, agreed, person, manager, words }: PlanView,
+  { params, target }: DueDelivery,
+): Skip | null {
+  const checkOn = params.checkOn ?? '';
+  if (plan.state !== 'running' || !agreed) return { skip: 'the plan does not run' };
+  if (!checksOf(agreed).includes(checkOn)) return { skip: 'the plan has no check that day any more' };
+  if (person.managerId !== manager.id) return { skip: 'the manager of the plan leads them no more' };
+  const isSaid = words.some((word) => word.checkOn === checkOn && word.authorId === target);
+  return isSaid ? { skip: 'they said their word already' } : null;
+}
+
+/** The plan as its addressee sees it; to nobody who may not read it any more. */
+async function load(
+  context: Context,
+  { workspaceId, params, target }: DueDelivery,
+): Promise<{ view: PlanView; reader: Person } | Skip> {
+  const plan = await planById(context.db, workspaceId, params.planId ?? '');
+  if (!plan) return { skip: 'the plan is gone' };
+  if (![plan.personId, plan.managerId, plan.sharedWith].includes(target))
+    return { skip: 'not theirs to read' };
+  const today = localDateOf(context.clock.now(), 'UTC');
+  const reader = await personById(context.db, workspaceId, target, today);
+  if (!reader) return { skip: 'its reader is gone' };
+  return { view: await viewOf(context, workspaceId, plan, target), reader };
+}
+
+/** Within their hours as they are now. */
+async function toPerson(context: Context, person: Person): Promise<Destination | Later | Skip> {
+  if (!person.isActive) return { skip: 'has left' };
+  if (!person.slackUserId) return { skip: 'has no Slack account' };
+  const now = context.clock.now();
+  const notBefore = await nextAtWork(context.db, person, now);
+  return notBefore > now ? { notBefore } : { slackUserId: person.slackUserId };
+}
