@@ -7,6 +7,7 @@ import type { GoalTables } from './tables/goals.ts';
 import type { JournalTables } from './tables/journal.ts';
 import type { NudgeTables } from './tables/nudges.ts';
 import type { ObjectiveTables } from './tables/objectives.ts';
+import type { OneOnOneTables } from './tables/one-on-ones.ts';
 import type { OpeningTables } from './tables/openings.ts';
 import type { OutboxTables } from './tables/outbox.ts';
 import type { PeopleTables } from './tables/people.ts';
@@ -32,6 +33,7 @@ export type Schema = PeopleTables &
   PraiseTables &
   CompetitionTables &
   CoachingTables &
+  OneOnOneTables &
   WinTables &
   PlaybookTables &
   NudgeTables &

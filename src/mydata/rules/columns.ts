@@ -9,6 +9,7 @@ import { goalTables } from './tables/goals.ts';
 import { journalTables } from './tables/journal.ts';
 import { nudgeTables } from './tables/nudges.ts';
 import { objectiveTables } from './tables/objectives.ts';
+import { oneOnOneTables } from './tables/one-on-ones.ts';
 import { openingTables } from './tables/openings.ts';
 import { outboxTables } from './tables/outbox.ts';
 import { peopleTables } from './tables/people.ts';
@@ -37,6 +38,7 @@ export const tables: TablesOfPeople<Schema> = {
   ...praiseTables,
   ...competitionTables,
   ...coachingTables,
+  ...oneOnOneTables,
   ...winTables,
   ...playbookTables,
   ...nudgeTables,
