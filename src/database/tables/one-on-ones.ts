@@ -1,4 +1,9 @@
+import type { ColumnType } from 'kysely';
 import type { Fixed } from './columns.ts';
+
+/** Empty until something is written. */
+type Notes = ColumnType<string, string | undefined, string>;
+
 
 /** Tables of 1:1s; private to the pair. */
 export type OneOnOneTables = {
@@ -53,7 +58,7 @@ export type OneOnOneSessionTable = {
   /** Why, in their words; null where a day off says it. */
   excuse: string | null;
   /** What both read. */
-  notes: string;
+  notes: Notes;
   noted_at: number | null;
   noted_by: string | null;
 };
