@@ -19,7 +19,7 @@ import { awayNotices, ENDED, told } from './planned-messages.ts';
 const JOB = 'coaching.one_on_ones';
 
 /** Before anybody is at work, after the night's imports of who reports to whom. */
-const AT = '05:30';
+const AT = '05:00';
 
 /** So many days ahead it is said that one of the two is off. */
 const DAYS_AHEAD = 7;
@@ -43,13 +43,9 @@ export async function tendOneOnOnes(context: Context, now: Date): Promise<void> 
   }
 }
 
-/** The next night of any workspace in which two meet. */
+/** The next night of any workspace. */
 export async function nextTending({ db }: Context, after: Date): Promise<Date | null> {
-  const nights: number[] = [];
-  for (const { id, zone } of await allWorkspaces(db)) {
-    const busy = [...(await openOneOnOnes(db, id)), ...(await plannedSessions(db, id))];
-    if (busy.length > 0) nights.push(nextNight(zone, after).getTime());
-  }
+  const nights = (await allWorkspaces(db)).map(({ zone }) => nextNight(zone, after).getTime());
   return nights.length > 0 ? new Date(Math.min(...nights)) : null;
 }
 
