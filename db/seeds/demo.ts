@@ -30,6 +30,7 @@ import { addDemoGoals } from './demo-goals.ts';
 import { addDemoLevels } from './demo-levels.ts';
 import { addDemoNumbers } from './demo-numbers.ts';
 import { addDemoObjective } from './demo-objective.ts';
+import { addDemoOneOnOnes } from './demo-one-on-ones.ts';
 import { addDemoOwnKpi } from './demo-own-kpi.ts';
 import { addDemoPlaybook } from './demo-playbook.ts';
 import { addDemoPraise } from './demo-praise.ts';
@@ -86,6 +87,7 @@ export async function seedDemo(context: Context, workspaceId: string, slack: Dem
   await addDemoLevels(context, change, withReps, today);
   await addDemoContracts(context, workspaceId, withReps, today);
   await addDemoFeedback(context, workspaceId, slack, today);
+  await addDemoOneOnOnes(context, workspaceId, slack, today);
   await addDemoPraise(context, workspaceId, slack, today);
   const posting = teams.filter(({ name }) => POSTING.includes(name));
   await addDemoWishes(context, workspaceId, posting);

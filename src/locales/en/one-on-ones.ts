@@ -109,6 +109,7 @@ export const oneOnOnes = {
   actionVisible: 'The two of you see it on the next agenda until it is done.',
   actionSaved: 'Kept. It stands on the agenda until it is done.',
 
+  earlier: 'Day, time, earlier ones',
   met: 'We met',
   move: 'Move',
   leaveOut: 'Leave out',

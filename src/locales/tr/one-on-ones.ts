@@ -99,6 +99,7 @@ export const oneOnOnes: Translations['oneOnOnes'] = {
   actionVisible: 'Yapılana dek ikiniz de bunu sonraki gündemde görürsünüz.',
   actionSaved: 'Kaydedildi. Yapılana dek gündemde durur.',
 
+  earlier: 'Gün, saat, öncekiler',
   met: 'Görüştük',
   move: 'Başka zamana al',
   leaveOut: 'Bu seferlik atla',

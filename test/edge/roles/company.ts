@@ -38,6 +38,7 @@ import { addSuggestions, type Suggested } from './contract.ts';
 import { type AskedFeedback, addAskedFeedback } from './feedback.ts';
 import { addLater, type Later } from './later.ts';
 import { addObjectives, type Objectives } from './objectives.ts';
+import { addOneOnOnes, type OneOnOnes } from './one-on-ones.ts';
 import { addPlaybook, type Playbook } from './playbook.ts';
 import { addPraise, type Praised } from './praise.ts';
 import { addOwnReminder } from './reminders.ts';
@@ -60,6 +61,8 @@ export const PRIVATE = [
   'Canary praise',
   'Canary win',
   'Canary suggestion',
+  'Canary notes',
+  'Canary topic',
   '2027',
 ];
 
@@ -87,7 +90,7 @@ export type MatrixCompany = {
     AskedFeedback &
     Competed &
     Rhythm &
-    Won & { playbook: Playbook };
+    Won & { playbook: Playbook; oneOnOnes: OneOnOnes };
   /** The week whose card could not be posted. */
   week: string;
 };
@@ -177,6 +180,7 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
       ...(await addRhythm(running, workspaceId, ben)),
       ...askedFeedback,
       playbook: await addPlaybook(running, workspaceId, ROLES.length),
+      oneOnOnes: await addOneOnOnes(running, workspaceId, ROLES.length),
       ...(await addObjectives(running, workspaceId, eastId)),
       ...(await addWins(running, workspaceId, eastId)),
     },
