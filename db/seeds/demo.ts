@@ -34,6 +34,7 @@ import { addDemoOneOnOnes } from './demo-one-on-ones.ts';
 import { addDemoOwnKpi } from './demo-own-kpi.ts';
 import { addDemoPlaybook } from './demo-playbook.ts';
 import { addDemoPraise } from './demo-praise.ts';
+import { addDemoPromises } from './demo-promises.ts';
 import { addDemoRoleCards } from './demo-role-cards.ts';
 import { addDemoWishes } from './demo-wins.ts';
 import { demoPeople, demoTeams } from './organisation.ts';
@@ -89,6 +90,7 @@ export async function seedDemo(context: Context, workspaceId: string, slack: Dem
   await addDemoFeedback(context, workspaceId, slack, today);
   await addDemoOneOnOnes(context, workspaceId, slack, today);
   await addDemoPraise(context, workspaceId, slack, today);
+  await addDemoPromises(context, change, slack);
   const posting = teams.filter(({ name }) => POSTING.includes(name));
   await addDemoWishes(context, workspaceId, posting);
   const admin = await resolvePerson(context.db, workspaceId, slack.userId(ADMIN), today);

@@ -41,6 +41,7 @@ import { addObjectives, type Objectives } from './objectives.ts';
 import { addOneOnOnes, type OneOnOnes } from './one-on-ones.ts';
 import { addPlaybook, type Playbook } from './playbook.ts';
 import { addPraise, type Praised } from './praise.ts';
+import { addPromises, type Promised } from './promises.ts';
 import { addOwnReminder } from './reminders.ts';
 import { addRhythm, type Rhythm } from './rhythm.ts';
 import { addWins, type Won } from './wins.ts';
@@ -59,6 +60,7 @@ export const PRIVATE = [
   '91,357',
   'Canary feedback',
   'Canary praise',
+  'Canary promise',
   'Canary win',
   'Canary suggestion',
   'Canary notes',
@@ -90,7 +92,7 @@ export type MatrixCompany = {
     AskedFeedback &
     Competed &
     Rhythm &
-    Won & { playbook: Playbook; oneOnOnes: OneOnOnes };
+    Won & { playbook: Playbook; promises: Promised; oneOnOnes: OneOnOnes };
   /** The week whose card could not be posted. */
   week: string;
 };
@@ -183,6 +185,7 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
       oneOnOnes: await addOneOnOnes(running, workspaceId, ROLES.length),
       ...(await addObjectives(running, workspaceId, eastId)),
       ...(await addWins(running, workspaceId, eastId)),
+      ...(await addPromises(running, workspaceId, ROLES.length)),
     },
     week: refused.period,
   };
