@@ -116,7 +116,7 @@ describe('1:1s of a manager and two reps', () => {
       owner: 'report',
       text: 'kanarya: write the pilot plan',
       due: '2026-11-30',
-      kpi: 'demos',
+      kpi: 'calls',
     };
     await mert.submit(form, action);
     await mert.closeView(await mert.waitForView(shows('stands on the agenda until it is done')));
@@ -138,7 +138,7 @@ describe('1:1s of a manager and two reps', () => {
     const list = await mert.ask('general', '/pacesetter 1:1 @ben');
     await mert.pressLabelled(list, 'Agenda');
     const agenda = await mert.waitForView(shows('To talk about'));
-    expect(plainText(agenda)).toContain('kanarya: write the pilot plan · by Monday, 30 Nov');
+    expect(plainText(agenda)).toContain('kanarya: write the pilot plan · until Monday, 30 Nov');
     expect(plainText(agenda)).toContain('carried over, waiting for 3 days');
     await mert.pressLabelled(agenda, 'Dealt with');
     await mert.waitForView((view) => !plainText(view).includes('discounts'));
