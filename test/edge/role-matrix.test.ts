@@ -462,6 +462,13 @@ it('the figures of named people leave the product through the operator’s comma
   expect(users.map(({ path }) => path)).toEqual(['src/cli/scorecard.ts']);
 });
 
+/** What waits for a day to come. */
+const WAITING = [
+  'feedback.request_reminder.v1',
+  'coaching.one_on_one_before.v1',
+  'coaching.one_on_one_after.v1',
+];
+
 /** Does it as that person, and tells what came back and whether a row of any table is different now. */
 async function attempt({ deed }: Act, role: Role) {
   const { bot, context } = company.running;
@@ -473,8 +480,7 @@ async function attempt({ deed }: Act, role: Role) {
       .selectFrom('delivery')
       .select('id')
       .where('state', 'in', ['pending', 'sending', 'unknown'])
-      // It waits for a day to come.
-      .where('kind', '<>', 'feedback.request_reminder.v1');
+      .where('kind', 'not in', WAITING);
     return (await underWay.executeTakeFirst()) === undefined;
   });
   const before = await everyRow(db);
