@@ -47,9 +47,9 @@ function statements(dialect: 'sqlite' | 'postgres') {
      where state = 'planned'`,
     table(
       'one_on_one_own_note',
-      `session_id text not null, author_id text not null, note text not null, written_at ${int} not null,
+      `session_id text not null, author_id text not null, about_id text not null, note text not null, written_at ${int} not null,
        primary key (workspace_id, session_id, author_id), ${refers('session_id', 'one_on_one_session')},
-       ${refers('author_id', 'person')}`,
+       ${refers('author_id', 'person')}, ${refers('about_id', 'person')}`,
     ),
     table(
       'one_on_one_item',

@@ -25,6 +25,7 @@ import { playbook } from './025-playbook.ts';
 import { feedbackBothWays } from './026-feedback-both-ways.ts';
 import { promises } from './027-promises.ts';
 import { oneOnOnes } from './028-one-on-ones.ts';
+import { erasure } from './035-erasure.ts';
 
 /** Changes the schema one step; written against no row types, so that it never depends on today's. */
 export type MigrationScript = (db: Kysely<unknown>, dialect: 'sqlite' | 'postgres') => Promise<void>;
@@ -57,4 +58,5 @@ export const migrations: Readonly<Record<string, MigrationScript>> = {
   '026-feedback-both-ways': feedbackBothWays,
   '027-promises': promises,
   '028-one-on-ones': oneOnOnes,
+  '035-erasure': erasure,
 };

@@ -54,7 +54,16 @@ onBothDatabases('what somebody wants to hear of', (open) => {
   it('has reminders of people for those who lead some; what cannot be chosen stays', async () => {
     const { acme, mert, ada, save, stored } = await company();
     const choice = async (who: string) => (await ownSettings(acme.context, await acme.callerOf(who))).choice;
-    expect(await choice(ada)).toEqual(['own', 'answers', 'thanks', 'status', 'week', 'wins', 'promises', 'meetings']);
+    expect(await choice(ada)).toEqual([
+      'own',
+      'answers',
+      'thanks',
+      'status',
+      'week',
+      'wins',
+      'promises',
+      'meetings',
+    ]);
     expect(await choice(mert)).toEqual(ALL);
     await save(mert, null, []);
     expect((await stored(mert)).off).toEqual(ALL);

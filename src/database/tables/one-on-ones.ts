@@ -67,6 +67,8 @@ export type OneOnOneOwnNoteTable = {
   workspace_id: Fixed<string>;
   session_id: Fixed<string>;
   author_id: string;
+  /** The other of the two. */
+  about_id: string;
   note: string;
   written_at: number;
 };

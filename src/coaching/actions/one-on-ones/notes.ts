@@ -50,7 +50,9 @@ export async function writeNotes(
       await writeAudit(trx, context, workspaceId, [audit(caller, 'one_on_one.noted', id)]);
     }
     if (own.trim() !== (hadOwn ?? '')) {
-      await keepOwnNote(trx, workspaceId, { sessionId, authorId: personId, note: own.trim(), at: now });
+      await keepOwnNote(trx, workspaceId, {
+        ...{ sessionId, authorId: personId, aboutId: pair.other.id, note: own.trim(), at: now },
+      });
       await writeAudit(trx, context, workspaceId, [audit(caller, 'one_on_one.own_noted', id)]);
     }
     const held = { state: 'held', at: now, by: personId } as const;

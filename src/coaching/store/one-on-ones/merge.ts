@@ -85,11 +85,13 @@ async function moveAuthors(
     .where((eb) => eb.or([eb('manager_id', '=', into), eb('report_id', '=', into)]))
     .where('manager_id', '<>', from)
     .where('report_id', '<>', from);
-  await trx
-    .updateTable('one_on_one_own_note')
-    .set({ author_id: into })
-    .where('workspace_id', '=', workspaceId)
-    .where('author_id', '=', from)
-    .where('session_id', 'in', moved)
-    .execute();
+  for (const column of ['author_id', 'about_id'] as const) {
+    await trx
+      .updateTable('one_on_one_own_note')
+      .set({ [column]: into })
+      .where('workspace_id', '=', workspaceId)
+      .where(column, '=', from)
+      .where('session_id', 'in', moved)
+      .execute();
+  }
 }

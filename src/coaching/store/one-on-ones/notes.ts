@@ -22,16 +22,25 @@ export async function keepNotes(
   return result.numUpdatedRows > 0n;
 }
 
+/** What somebody wrote for themselves of a session with another. */
+export type OwnNote = { sessionId: string; authorId: string; aboutId: string; note: string; at: Date };
+
 /** Keeps what somebody wrote for themselves, in place of what they wrote before. */
 export async function keepOwnNote(
   trx: Writer,
   workspaceId: string,
-  { sessionId, authorId, note, at }: { sessionId: string; authorId: string; note: string; at: Date },
+  { sessionId, authorId, aboutId, note, at }: OwnNote,
 ): Promise<void> {
   const values = { note, written_at: at.getTime() };
   await trx
     .insertInto('one_on_one_own_note')
-    .values({ workspace_id: workspaceId, session_id: sessionId, author_id: authorId, ...values })
+    .values({
+      workspace_id: workspaceId,
+      session_id: sessionId,
+      author_id: authorId,
+      about_id: aboutId,
+      ...values,
+    })
     .onConflict((conflict) =>
       conflict.columns(['workspace_id', 'session_id', 'author_id']).doUpdateSet(values),
     )

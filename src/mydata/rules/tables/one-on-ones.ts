@@ -54,6 +54,7 @@ export const oneOnOneTables: TablesOfPeople<OneOnOneTables> = {
       workspace_id: 'inner',
       session_id: 'value',
       author_id: 'mine',
+      about_id: 'person',
       note: 'value',
       written_at: 'instant',
     },
