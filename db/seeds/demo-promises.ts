@@ -7,7 +7,7 @@ import type { Change } from '../../src/people/index.ts';
 import { resolvePerson } from '../../src/people/index.ts';
 import { findResults } from '../../src/promises/actions/find-results.ts';
 import { makePromise } from '../../src/promises/index.ts';
-import { moveDue, settlePromise } from '../../src/promises/store/promises.ts';
+import { moveDue, settlePromise } from '../../src/promises/store/settling.ts';
 
 /** A promise of the demo's history; days count from the demo's first, due and done ones, too. */
 type DemoPromise = {

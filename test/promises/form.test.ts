@@ -61,7 +61,11 @@ onSqlite('the form for a promise', (open) => {
     expect(told).toMatchObject({ kind: 'promises.made.v1', destination: { slackUserId: other } });
     expect(told?.text).toContain('*Ana Silva* wrote down a promise made with you, until 30 Nov.');
     expect(told?.text).not.toContain('canary');
-    const audit = await acme.db.selectFrom('audit').selectAll().where('action', '=', 'promise.made').execute();
+    const audit = await acme.db
+      .selectFrom('audit')
+      .selectAll()
+      .where('action', '=', 'promise.made')
+      .execute();
     expect(audit).toHaveLength(1);
     expect(audit[0]?.detail).not.toContain('canary');
   });
@@ -81,7 +85,8 @@ onSqlite('the form for a promise', (open) => {
     const ana = deskOf(acme, acme.ana);
     const { shown } = await ana.press('promises.make.v1');
     const other = await slackIdOf(acme, acme.mert);
-    const refused = (values: Record<string, string | null>) => refusalOf(ana.submit(shown, { ...TYPED, other, ...values }));
+    const refused = (values: Record<string, string | null>) =>
+      refusalOf(ana.submit(shown, { ...TYPED, other, ...values }));
     expect(await refused({ text: '  x ' })).toBe('Please say in a few words what will be done.');
     expect(await refused({ due: '2026-11-22' })).toContain('This day is over.');
     expect(await refused({ due: '2027-06-01' })).toContain('more than three months away');
@@ -115,13 +120,17 @@ onSqlite('the form for a promise', (open) => {
   it('is for nobody whom one does not lead, and for no two others', async () => {
     const acme = await promiseCompany(open);
     const cem = deskOf(acme, acme.cem);
-    expect(await refusalOf(cem.press('promises.owner.v1', acme.ana, { from: 'modal' }))).toContain('of your own');
+    expect(await refusalOf(cem.press('promises.owner.v1', acme.ana, { from: 'modal' }))).toContain(
+      'of your own',
+    );
     const { shown } = await cem.press('promises.make.v1');
     const other = await slackIdOf(acme, acme.mert);
     expect(await refusalOf(cem.submit(shown, { ...TYPED, owner: acme.ana, other }))).toContain('of your own');
     const deniz = deskOf(acme, acme.deniz);
     const form = await deniz.press('promises.make.v1');
-    expect(await refusalOf(deniz.submit(form.shown, { ...TYPED, owner: acme.ana, other }))).toContain('make it with');
+    expect(await refusalOf(deniz.submit(form.shown, { ...TYPED, owner: acme.ana, other }))).toContain(
+      'make it with',
+    );
     expect(await stored(acme)).toEqual([]);
   });
 });
@@ -135,7 +144,9 @@ onSqlite('a promise after feedback', (open) => {
         [acme.ana, 'Made with *Mert Manager*.'],
         [acme.mert, 'Made with you.'],
       ] as const) {
-        const { shown, text } = await deskOf(acme, who).press('promises.from_feedback.v1', id, { from: 'modal' });
+        const { shown, text } = await deskOf(acme, who).press('promises.from_feedback.v1', id, {
+          from: 'modal',
+        });
         expect(json(shown)).toContain('canary-step: stop at the first question');
         expect(text).toContain(made);
       }
@@ -172,7 +183,9 @@ onSqlite('a promise after feedback', (open) => {
     }
     const unopened = await feedback(acme, acme.mert, acme.ana, false);
     for (const who of [acme.mert, acme.ana]) {
-      expect(await refusalOf(deskOf(acme, who).press('promises.from_feedback.v1', unopened))).toContain('not reached');
+      expect(await refusalOf(deskOf(acme, who).press('promises.from_feedback.v1', unopened))).toContain(
+        'not reached',
+      );
     }
     // Nor can it be said to come of feedback that is between others.
     const between = await feedback(acme, acme.mert, acme.cem);

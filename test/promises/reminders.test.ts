@@ -3,7 +3,7 @@ import type { PersonalTrigger } from '../../src/capability.ts';
 import { translate } from '../../src/locales/index.ts';
 import { promiseMeasures } from '../../src/promises/manager-measures.ts';
 import { promiseNudges } from '../../src/promises/nudges.ts';
-import { settlePromise } from '../../src/promises/store/promises.ts';
+import { settlePromise } from '../../src/promises/store/settling.ts';
 import { onBothDatabases, onSqlite } from '../support/databases.ts';
 import { deskOf } from './desk.ts';
 import { type PromiseCompany, promiseCompany, weekdays } from './promise-company.ts';
@@ -47,7 +47,10 @@ onBothDatabases('a reminder of a promise', (open) => {
     expect(words(found[1]?.numbers ?? {}, translate('en')).why).toBe('A promise of yours is due today.');
     expect(words(numbers, translate('tr')).why).toBe('Bir sözünün son günü 20 Kas idi; 3 gün geçti.');
     expect(name(translate('en'))).toBe('promises that are due');
-    expect(button?.({ about: '', numbers }, translate('en'))).toMatchObject({ id: 'promises.open.v1', value: late });
+    expect(button?.({ about: '', numbers }, translate('en'))).toMatchObject({
+      id: 'promises.open.v1',
+      value: late,
+    });
     expect(JSON.stringify(found)).not.toContain('canary');
   });
 

@@ -18,7 +18,9 @@ onSqlite('the list of promises', (open) => {
     for (const who of [acme.cem, acme.deniz, acme.nil]) {
       expect((await deskOf(acme, who).command()).text).toContain('No promises yet.');
     }
-    expect(await refusalOf(deskOf(acme, acme.ana).command('whatever'))).toContain('`/pacesetter promises new`');
+    expect(await refusalOf(deskOf(acme, acme.ana).command('whatever'))).toContain(
+      '`/pacesetter promises new`',
+    );
   });
 
   it('stays within Slack’s limits with more promises than anybody keeps, in both languages', async () => {
@@ -48,7 +50,9 @@ onSqlite('the list of promises', (open) => {
     const { text } = await deskOf(acme, acme.ana).command();
     expect(text).toContain('1 of 2 promises moved their number; of 1 it is too early or too little data.');
     // 10 a day and 20; 20 days on each side.
-    expect(text).toContain('*4 weeks on* · Calls: 10 before, 20 after (per working day). Median of 2 teammates: 0.');
+    expect(text).toContain(
+      '*4 weeks on* · Calls: 10 before, 20 after (per working day). Median of 2 teammates: 0.',
+    );
     expect(text).toContain('That went up by 10 more than the others’ (likely ');
     const tr = (await deskOf(acme, acme.mert, 'tr').command()).text;
     expect(tr).toContain('Sayısı olan 2 sözden 1 tanesinde sayı iyiye gitti; 1 tanesi için henüz erken');
@@ -65,8 +69,12 @@ onSqlite('a promise', (open) => {
     expect(list.kind).toBe('replace');
     expect(list.text).toContain('done 23 Nov');
     const form = await ana.press('promises.say.v1', id);
-    expect((await ana.submit(form.shown, { said: 'Three calls, one date' })).text).toContain('Three calls, one date');
-    expect((await deskOf(acme, acme.mert).press('promises.open.v1', id)).text).toContain('Three calls, one date');
+    expect((await ana.submit(form.shown, { said: 'Three calls, one date' })).text).toContain(
+      'Three calls, one date',
+    );
+    expect((await deskOf(acme, acme.mert).press('promises.open.v1', id)).text).toContain(
+      'Three calls, one date',
+    );
     expect(await refusalOf(ana.submit(form.shown, { said: 'Something else' }))).toContain('settled already');
     expect(await refusalOf(ana.press('promises.done.v1', id))).toContain('settled already');
   });

@@ -2,15 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { followMetric, openPromisesOf, promiseCounts, stopFollowing } from '../../src/promises/index.ts';
 import { dueBy, followedAmong, setNextOn } from '../../src/promises/store/followed.ts';
 import { movePromises } from '../../src/promises/store/merge.ts';
-import {
-  keepSaid,
-  moveDue,
-  openDueBy,
-  promiseById,
-  promisesOf,
-  settlePromise,
-} from '../../src/promises/store/promises.ts';
+import { openDueBy, promiseById, promisesOf } from '../../src/promises/store/promises.ts';
 import { insertResult, resultsOf, resultsSince } from '../../src/promises/store/results.ts';
+import { keepSaid, moveDue, settlePromise } from '../../src/promises/store/settling.ts';
 import { onBothDatabases } from '../support/databases.ts';
 import { addCompany } from '../support/fixtures.ts';
 import { promiseCompany } from './promise-company.ts';

@@ -5,7 +5,7 @@ import { UserError } from '../../errors.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import { perform } from '../../perform.ts';
 import { dueProblem, LONGEST_SAID, type MadePromise } from '../rules/promise.ts';
-import { keepSaid, moveDue, settlePromise } from '../store/promises.ts';
+import { keepSaid, moveDue, settlePromise } from '../store/settling.ts';
 import { stopFollowing } from './follow-metric.ts';
 import { ownPromise } from './own-promise.ts';
 

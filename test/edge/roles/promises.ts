@@ -1,7 +1,7 @@
 import { inTransaction } from '../../../src/database/transaction.ts';
 import { openChange } from '../../../src/people/index.ts';
 import { makePromise } from '../../../src/promises/index.ts';
-import { settlePromise } from '../../../src/promises/store/promises.ts';
+import { settlePromise } from '../../../src/promises/store/settling.ts';
 import { personIdOf } from '../../journeys/company.ts';
 import type { RunningBot } from '../../support/running-bot.ts';
 
