@@ -125,7 +125,7 @@ onBothDatabases('how a manager does', (open) => {
       .where('report_id', '=', ids.ayse)
       .executeTakeFirst();
     const states = { h: 'held', m: 'missed', e: 'excused' } as const;
-    for (const [index, letter] of [...letters].entries()) {
+    for (const [index, letter] of letters.split('').entries()) {
       const day = new Date(Date.UTC(2026, 10, 17 - 7 * (letters.length - 1 - index), 7));
       const on = day.toISOString().slice(0, 10);
       await change(async (trx) => {

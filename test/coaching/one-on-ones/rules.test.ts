@@ -107,7 +107,7 @@ function sessions(letters: string) {
     p: 'planned',
     d: 'dropped',
   };
-  return [...letters].map((letter, index) => ({
+  return letters.split('').map((letter, index) => ({
     startsOn: addDays('2026-11-24', 7 * (index - letters.length + 1)),
     state: states[letter] ?? 'planned',
     excusedFor: null,
