@@ -24,6 +24,7 @@ import { wins } from './023-wins.ts';
 import { playbook } from './025-playbook.ts';
 import { feedbackBothWays } from './026-feedback-both-ways.ts';
 import { promises } from './027-promises.ts';
+import { oneOnOnes } from './028-one-on-ones.ts';
 import { asksAndPlans } from './029-asks.ts';
 import { boards } from './034-boards.ts';
 import { erasure } from './035-erasure.ts';
@@ -58,6 +59,7 @@ export const migrations: Readonly<Record<string, MigrationScript>> = {
   '025-playbook': playbook,
   '026-feedback-both-ways': feedbackBothWays,
   '027-promises': promises,
+  '028-one-on-ones': oneOnOnes,
   '029-asks': asksAndPlans,
   '034-boards': boards,
   '035-erasure': erasure,

@@ -9,6 +9,7 @@ import type { ImprovementTables } from './tables/improvement.ts';
 import type { JournalTables } from './tables/journal.ts';
 import type { NudgeTables } from './tables/nudges.ts';
 import type { ObjectiveTables } from './tables/objectives.ts';
+import type { OneOnOneTables } from './tables/one-on-ones.ts';
 import type { OpeningTables } from './tables/openings.ts';
 import type { OutboxTables } from './tables/outbox.ts';
 import type { PeopleTables } from './tables/people.ts';
@@ -38,6 +39,7 @@ export type Schema = PeopleTables &
   CoachingTables &
   AskTables &
   ImprovementTables &
+  OneOnOneTables &
   WinTables &
   PlaybookTables &
   NudgeTables &

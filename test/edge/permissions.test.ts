@@ -14,7 +14,9 @@ const TABLE = `
   asks.answer             yes   -           -         -      -
   asks.ask                yes   -           -         -      -
   asks.take_back          yes   -           -         -      -
+  coaching.meet           yes   -           -         -      -
   coaching.rate           yes   -           -         -      -
+  coaching.read_one_on_one  yes  -           -         -      -
   customers.answer        yes   yes         -         yes    -
   customers.read          yes   yes         yes       yes    yes
   customers.read_deals    yes   yes         -         yes    -

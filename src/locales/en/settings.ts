@@ -25,6 +25,7 @@ export const settings = {
     requests: 'the reminder of feedback that somebody asked you for',
     week: 'what is missing at the end of a week',
     promises: 'promises made with you',
+    meetings: 'your 1:1s: the agenda before, what is open after',
   } satisfies Record<Notice, string>,
   stays: {
     own: 'Otherwise: /mygoals; fewer of a kind: /pacesetter reminders',
@@ -36,6 +37,7 @@ export const settings = {
     requests: 'Otherwise: Needs you in App Home; the request itself still comes',
     week: 'Otherwise: Needs you in App Home',
     promises: 'Otherwise: /pacesetter promises',
+    meetings: 'Otherwise: /pacesetter 1:1',
   } satisfies Record<Notice, string>,
   always:
     'These always come, as somebody waits for you or wrote to you: goals suggested to you and questions about them, feedback and praise, what is suggested for the playbook and what became of it, promises written down in your name, cards that wait for your word or were passed on to you, standing in for somebody, and for admins cards that cannot be posted.',

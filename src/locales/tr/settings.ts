@@ -24,6 +24,7 @@ export const settings: Translations['settings'] = {
     requests: 'senden istenen geri bildirimin hatırlatması',
     week: 'hafta biterken eksik kalanlar',
     promises: 'sana verilen sözler',
+    meetings: 'birebirlerin: önce gündem, sonra açık kalanlar',
   },
   stays: {
     own: 'Kapatırsan: /mygoals; türünü azaltmak için /pacesetter hatırlatmalar',
@@ -35,6 +36,7 @@ export const settings: Translations['settings'] = {
     requests: 'Kapatırsan: ana sayfada “Seni bekleyenler”; istek yine gelir',
     week: 'Kapatırsan: Uygulama ana sayfasında “Seni bekleyenler”',
     promises: 'Kapatırsan: /pacesetter sözler',
+    meetings: 'Kapatırsan: /pacesetter birebir',
   },
   always:
     'Şunlar her zaman gelir, çünkü biri seni bekliyor ya da sana yazdı: sana önerilen hedefler ve onlarla ilgili sorular, geri bildirim ve teşekkürler, satış rehberine öneriler ve sonuçları, senin adına yazılan sözler, kararını bekleyen ya da sana iletilen kartlar, birine vekâlet ve yöneticiler için gönderilemeyen kartlar.',

@@ -11,6 +11,7 @@ import { improvementTables } from './tables/improvement.ts';
 import { journalTables } from './tables/journal.ts';
 import { nudgeTables } from './tables/nudges.ts';
 import { objectiveTables } from './tables/objectives.ts';
+import { oneOnOneTables } from './tables/one-on-ones.ts';
 import { openingTables } from './tables/openings.ts';
 import { outboxTables } from './tables/outbox.ts';
 import { peopleTables } from './tables/people.ts';
@@ -43,6 +44,7 @@ export const tables: TablesOfPeople<Schema> = {
   ...coachingTables,
   ...askTables,
   ...improvementTables,
+  ...oneOnOneTables,
   ...winTables,
   ...playbookTables,
   ...nudgeTables,

@@ -125,6 +125,14 @@ export const erasures: Erasures = {
   improvement_plan: gone('person_id'),
   metric_result: gone('person_id'),
   followed_metric: gone('person_id'),
+  // Between two, one of whom is erased: when they met stays with the other, what was written goes, whoever wrote it.
+  one_on_one: 'stays',
+  one_on_one_session: [
+    { of: 'manager_id', empties: { notes: '', excuse: null } },
+    { of: 'report_id', empties: { notes: '', excuse: null } },
+  ],
+  one_on_one_own_note: gone('author_id', 'about_id'),
+  one_on_one_item: gone('manager_id', 'report_id'),
   // Nobody knows whose they are.
   coaching_rating: 'stays',
   coaching_result: gone('manager_id'),

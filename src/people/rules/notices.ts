@@ -1,8 +1,8 @@
 /**
  * What the bot says by itself and a person may switch off, as the information stands elsewhere, too: what of one's own is
  * worth a look; whom of one's people a word is worth; that a number one suggested was accepted; thanks for feedback and
- * praise; whether days of a status are off; what is missing at
- * the end of a week; what one reached; that somebody still waits for one’s feedback; what one was promised.
+ * praise; whether days of a status are off; what is missing at the end of a week; what one reached; that somebody still waits
+ * for one's feedback; what one was promised; what the next 1:1 is about, and whether it took place. A form shows ten at most.
  */
 export const NOTICES = [
   'own',
@@ -14,6 +14,7 @@ export const NOTICES = [
   'wins',
   'requests',
   'promises',
+  'meetings',
 ] as const;
 
 /** Kept with a delivery that its reader did not want. */

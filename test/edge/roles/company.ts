@@ -39,6 +39,7 @@ import { addSuggestions, type Suggested } from './contract.ts';
 import { type AskedFeedback, addAskedFeedback } from './feedback.ts';
 import { addLater, type Later } from './later.ts';
 import { addObjectives, type Objectives } from './objectives.ts';
+import { addOneOnOnes, type OneOnOnes } from './one-on-ones.ts';
 import { addPlaybook, type Playbook } from './playbook.ts';
 import { addPraise, type Praised } from './praise.ts';
 import { addPromises, type Promised } from './promises.ts';
@@ -65,6 +66,8 @@ export const PRIVATE = [
   'Canary promise',
   'Canary win',
   'Canary suggestion',
+  'Canary notes',
+  'Canary topic',
   '2027',
 ];
 
@@ -93,7 +96,7 @@ export type MatrixCompany = {
     Competed &
     Rhythm &
     Won &
-    Asked & { playbook: Playbook; promises: Promised };
+    Asked & { playbook: Playbook; promises: Promised; oneOnOnes: OneOnOnes };
   /** The week whose card could not be posted. */
   week: string;
 };
@@ -183,6 +186,7 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
       ...(await addRhythm(running, workspaceId, ben)),
       ...askedFeedback,
       playbook: await addPlaybook(running, workspaceId, ROLES.length),
+      oneOnOnes: await addOneOnOnes(running, workspaceId, ROLES.length),
       ...(await addObjectives(running, workspaceId, eastId)),
       ...(await addWins(running, workspaceId, eastId)),
       ...(await addPromises(running, workspaceId, ROLES.length)),
