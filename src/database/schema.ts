@@ -13,6 +13,7 @@ import type { PeopleTables } from './tables/people.ts';
 import type { PlaybookTables } from './tables/playbook.ts';
 import type { PraiseTables } from './tables/praise.ts';
 import type { ScorecardTables } from './tables/scorecards.ts';
+import type { SkillTables } from './tables/skills.ts';
 import type { WinTables } from './tables/wins.ts';
 
 /**
@@ -32,6 +33,7 @@ export type Schema = PeopleTables &
   PraiseTables &
   CompetitionTables &
   CoachingTables &
+  SkillTables &
   WinTables &
   PlaybookTables &
   NudgeTables &

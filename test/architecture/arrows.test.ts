@@ -15,6 +15,7 @@ const ROW = [
   'recognition',
   'feedback',
   'coaching',
+  'skills',
   'learning',
   'scorecards',
   'rhythm',
