@@ -1,6 +1,6 @@
 import { activity } from './activity/capability.ts';
 import type { Capability } from './capability.ts';
-import { coaching } from './coaching/capability.ts';
+import { coachingWith } from './coaching/capability.ts';
 import { customers } from './customers/capability.ts';
 import { deals } from './deals/capability.ts';
 import { feedback } from './feedback/capability.ts';
@@ -14,6 +14,7 @@ import { createNudges } from './nudges/capability.ts';
 import { objectives } from './objectives/capability.ts';
 import { operations } from './operations/capability.ts';
 import { matching, people } from './people/capability.ts';
+import { promises } from './promises/capability.ts';
 import { recognition } from './recognition/capability.ts';
 import { rhythm } from './rhythm/capability.ts';
 import { scorecardsWith } from './scorecards/capability.ts';
@@ -21,6 +22,9 @@ import { setupWith } from './setup/capability.ts';
 import { wins } from './wins/capability.ts';
 
 const goals = goalsWith(objectives.goalPurpose ?? null);
+
+/** Asked when an agenda is shown, since what stands on it comes after coaching in the row. */
+const coaching = coachingWith(() => later.flatMap((capability) => capability.agenda ?? []));
 
 const counted: readonly Capability[] = [
   kpis,
@@ -32,6 +36,7 @@ const counted: readonly Capability[] = [
   activity,
   recognition,
   feedback,
+  promises,
   coaching,
   learning,
 ];

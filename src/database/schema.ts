@@ -7,11 +7,13 @@ import type { GoalTables } from './tables/goals.ts';
 import type { JournalTables } from './tables/journal.ts';
 import type { NudgeTables } from './tables/nudges.ts';
 import type { ObjectiveTables } from './tables/objectives.ts';
+import type { OneOnOneTables } from './tables/one-on-ones.ts';
 import type { OpeningTables } from './tables/openings.ts';
 import type { OutboxTables } from './tables/outbox.ts';
 import type { PeopleTables } from './tables/people.ts';
 import type { PlaybookTables } from './tables/playbook.ts';
 import type { PraiseTables } from './tables/praise.ts';
+import type { PromiseTables } from './tables/promises.ts';
 import type { ScorecardTables } from './tables/scorecards.ts';
 import type { SkillTables } from './tables/skills.ts';
 import type { WinTables } from './tables/wins.ts';
@@ -30,10 +32,12 @@ export type Schema = PeopleTables &
   ScorecardTables &
   OutboxTables &
   FeedbackTables &
+  PromiseTables &
   PraiseTables &
   CompetitionTables &
   CoachingTables &
   SkillTables &
+  OneOnOneTables &
   WinTables &
   PlaybookTables &
   NudgeTables &

@@ -30,6 +30,7 @@ export const mydata = {
     playbook: 'What you wrote in the playbook, are credited for or keep right',
     feedback: 'Feedback you wrote, or received and opened',
     skills: 'How you rated skills, and how yours were rated',
+    promises: 'Promises of yours or made with you, and whether your numbers moved since',
     reminders: 'Reminders you got, or put off',
     messages: 'Messages I sent you by myself (not their text)',
     openings: 'Who opened your numbers, and whose you opened',

@@ -9,11 +9,13 @@ import { goalTables } from './tables/goals.ts';
 import { journalTables } from './tables/journal.ts';
 import { nudgeTables } from './tables/nudges.ts';
 import { objectiveTables } from './tables/objectives.ts';
+import { oneOnOneTables } from './tables/one-on-ones.ts';
 import { openingTables } from './tables/openings.ts';
 import { outboxTables } from './tables/outbox.ts';
 import { peopleTables } from './tables/people.ts';
 import { playbookTables } from './tables/playbook.ts';
 import { praiseTables } from './tables/praise.ts';
+import { promiseTables } from './tables/promises.ts';
 import { scorecardTables } from './tables/scorecards.ts';
 import { skillTables } from './tables/skills.ts';
 import { winTables } from './tables/wins.ts';
@@ -35,10 +37,12 @@ export const tables: TablesOfPeople<Schema> = {
   ...scorecardTables,
   ...outboxTables,
   ...feedbackTables,
+  ...promiseTables,
   ...praiseTables,
   ...competitionTables,
   ...coachingTables,
   ...skillTables,
+  ...oneOnOneTables,
   ...winTables,
   ...playbookTables,
   ...nudgeTables,

@@ -9,6 +9,7 @@ export const TOPICS = [
   'playbook',
   'feedback',
   'skills',
+  'promises',
   'reminders',
   'messages',
   'openings',
