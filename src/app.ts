@@ -19,6 +19,7 @@ import { recognition } from './recognition/capability.ts';
 import { rhythm } from './rhythm/capability.ts';
 import { scorecardsWith } from './scorecards/capability.ts';
 import { setupWith } from './setup/capability.ts';
+import { skills } from './skills/capability.ts';
 import { wins } from './wins/capability.ts';
 
 const goals = goalsWith(objectives.goalPurpose ?? null);
@@ -38,6 +39,7 @@ const counted: readonly Capability[] = [
   feedback,
   promises,
   coaching,
+  skills,
   learning,
 ];
 
