@@ -5,7 +5,7 @@ import { toInstant } from '../../src/kernel/zoned.ts';
 import { openChange, resolvePerson } from '../../src/people/index.ts';
 import { saveExpectation } from '../../src/skills/actions/rubric.ts';
 import { type Points, rateSkill } from '../../src/skills/index.ts';
-import { STANDARD_SKILLS, type StandardSkill } from '../../src/skills/rubric.ts';
+import { STANDARD_SKILLS, type StandardSkill } from '../../src/skills/rules/standard-skills.ts';
 
 /** What one said of another's skills (their own, when both are the same) some days ago. */
 type Said = {

@@ -3,7 +3,7 @@ import { waitingForMe } from './actions/waiting.ts';
 import { skillAgenda } from './agenda.ts';
 import { ratedDelivery } from './deliveries.ts';
 import { skillMeasures } from './manager-measures.ts';
-import { waitingBlocks } from './messages/notices.ts';
+import { homeBlocks, waitingBlocks } from './messages/notices.ts';
 import { skillPermissions } from './permissions.ts';
 import { detailsButton, openButton, rubricButton, skillsTopic } from './slack/command.ts';
 import { rateButton, rateModal, shareButton, unshareButton } from './slack/rate.ts';
@@ -35,6 +35,7 @@ export const skills: Capability = {
     expectButton,
   ],
   modals: [rateModal, weightsModal, skillModal, expectModal],
+  home: { order: 31, render: async ({ caller, t }) => homeBlocks(caller.personId, t) },
   needs: async ({ context, caller, t }) => waitingBlocks(await waitingForMe(context, caller), t),
   deliveries: [ratedDelivery],
   permissions: skillPermissions,

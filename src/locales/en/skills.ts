@@ -12,20 +12,23 @@ export const skills = {
   skill: (p: { name: string; weight: number }) => `*${p.name}* · ${p.weight}%`,
   level: (p: { bar: string; mean: string; n: number }) => `${p.bar} *${p.mean}* · ${ratings(p.n)}`,
   oneRating: 'One rating: too few to say.',
-  noRating: 'Nobody has rated it yet.',
+  noRating: 'Nobody else has rated it yet.',
+  nothingYet: 'There is no rating yet that you may read.',
+  homeLine: 'How you and others see your skills.',
   self: 'Self',
   manager: 'Manager',
   others: 'Calls and role-plays',
   view: (p: { who: string; mean: string; n: number; last: string }) =>
     p.n === 1 ? `${p.who} ${p.mean} (${p.last})` : `${p.who} ${p.mean} (${p.n}, last ${p.last})`,
   apart: (p: { points: string; by: 'self' | 'manager' }) =>
-    `:left_right_arrow: Worth talking about: ${
+    `*Worth talking about:* ${
       p.by === 'self' ? 'self' : 'the manager'
     } sees it ${p.points} higher.`,
   expected: (p: { points: number; role: string }) => `Expected of ${p.role}: ${p.points}`,
-  gapLow: ':dart: At 2 or lower: worth practising.',
-  gapBelow: ':dart: A point or more below what is expected: worth practising.',
-  history: (p: { line: string; first: number; last: number }) => `${p.line} from ${p.first} to ${p.last}`,
+  gapLow: '*Worth practising:* it is at 2 or lower.',
+  gapBelow: '*Worth practising:* it is a point or more below what is expected.',
+  history: (p: { line: string; first: number; last: number }) =>
+    p.first === p.last ? `${p.line} steady at ${p.last}` : `${p.line} from ${p.first} to ${p.last}`,
   hiddenFromMeSelf: (p: { name: string; skills: number; until: string }) =>
     `${p.name} rated ${skillsIn(p.skills)} of yours. Say how you see them and you both read both, at the latest on ${p.until}.`,
   hiddenFromMeManager: (p: { name: string; skills: number; until: string }) =>
@@ -63,10 +66,10 @@ export const skills = {
   formTitle: 'Rate skills',
   formIntroSelf: 'Where do you see yourself? Leave out what you cannot say. 2 and 4 are between.',
   formIntro: (p: { name: string }) =>
-    `What have you seen *${p.name}* do? Leave out what you have not seen. 2 and 4 are between.`,
+    `What have you seen *${p.name}* do? With a number goes what you saw; leave out what you have not seen. 2 and 4 are between.`,
   anchors: (p: { low: string; middle: string; high: string }) =>
     `*1* ${p.low}\n*3* ${p.middle}\n*5* ${p.high}`,
-  points: (p: { name: string }) => p.name,
+  points: (p: { name: string }) => `${p.name}, 1 to 5`,
   notSaid: 'not rated',
   seenSelf: 'An example, if you like',
   seen: 'What did you see, and when?',

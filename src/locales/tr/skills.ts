@@ -10,21 +10,25 @@ export const skills: Translations['skills'] = {
   skill: (p) => `*${p.name}* · %${p.weight}`,
   level: (p) => `${p.bar} *${p.mean}* · ${p.n} puan`,
   oneRating: 'Tek puan var: bir şey söylemek için az.',
-  noRating: 'Henüz kimse puan vermedi.',
+  noRating: 'Başkası henüz puan vermedi.',
+  nothingYet: 'Okuyabileceğin bir puan henüz yok.',
+  homeLine: 'Becerilerini senin ve başkalarının nasıl gördüğü.',
   self: 'Kendisi',
   manager: 'Yönetici',
   others: 'Görüşmeler ve canlandırmalar',
   view: (p) =>
     p.n === 1 ? `${p.who} ${p.mean} (${p.last})` : `${p.who} ${p.mean} (${p.n} puan, sonuncusu ${p.last})`,
   apart: (p) =>
-    `:left_right_arrow: Konuşmaya değer: ${
+    `*Konuşmaya değer:* ${
       p.by === 'self' ? 'kişi kendini' : 'yönetici'
     } ${p.points} puan daha yüksek görüyor.`,
   expected: (p) => `${p.role} için beklenen: ${p.points}`,
-  gapLow: ':dart: 2 ya da altında: üzerinde çalışmaya değer.',
-  gapBelow: ':dart: Beklenenin bir puan ya da daha fazla altında: üzerinde çalışmaya değer.',
+  gapLow: '*Çalışmaya değer:* 2 ya da altında.',
+  gapBelow: '*Çalışmaya değer:* beklenenin bir puan ya da daha fazla altında.',
   history: (p) =>
-    `${p.line} ${withEnding(String(p.first), 'ablative')} ${withEnding(String(p.last), 'dative')}`,
+    p.first === p.last
+      ? `${p.line} ${p.last} düzeyinde`
+      : `${p.line} ${withEnding(String(p.first), 'ablative')} ${withEnding(String(p.last), 'dative')}`,
   hiddenFromMeSelf: (p) =>
     `${p.name} ${p.skills} becerine puan verdi. Sen de kendini nasıl gördüğünü söyle, ikiniz de ikisini okuyun; en geç ${p.until} günü açılır.`,
   hiddenFromMeManager: (p) =>
@@ -60,9 +64,9 @@ export const skills: Translations['skills'] = {
   formTitleSelf: 'Kendime puan ver',
   formTitle: 'Becerilere puan ver',
   formIntroSelf: 'Kendini nerede görüyorsun? Bir şey diyemediğini boş bırak. 2 ve 4 aradadır.',
-  formIntro: (p) => `*${p.name}* neler yaptı, ne gördün? Görmediğini boş bırak. 2 ve 4 aradadır.`,
+  formIntro: (p) => `*${p.name}* neler yaptı? Verdiğin sayının yanına ne gördüğünü yaz; görmediğini boş bırak. 2 ve 4 aradadır.`,
   anchors: (p) => `*1* ${p.low}\n*3* ${p.middle}\n*5* ${p.high}`,
-  points: (p) => p.name,
+  points: (p) => `${p.name}, 1–5`,
   notSaid: 'puan yok',
   seenSelf: 'İstersen bir örnek',
   seen: 'Ne gördün, ne zaman?',

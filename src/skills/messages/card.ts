@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { Message } from '../../capability.ts';
 import { toNumber } from '../../kernel/fraction.ts';
-import { bar, sparkline } from '../../kernel/sparkline.ts';
+import { bar } from '../../kernel/sparkline.ts';
 import { formatDate } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { actions, button, context, header, section } from '../../slack/blocks.ts';
@@ -15,6 +15,8 @@ import { reportBlocks } from './reports.ts';
 import { meanText, nameOf, pointsText, viewText } from './shown.ts';
 
 const TOP = 5;
+/** A column for each number: unlike a usual sparkline it has a top, so 3 looks the same beside a 5 and alone. */
+const HEIGHTS: Readonly<Record<Points, string>> = { 1: '▁', 2: '▃', 3: '▄', 4: '▆', 5: '█' };
 
 /** Somebody's skills side by side, as one of the pair sees them; with `reports` below one's own. */
 export function cardMessage(card: SkillCard, t: Translations, reports: readonly ReportLine[] = []): Message {
@@ -24,7 +26,9 @@ export function cardMessage(card: SkillCard, t: Translations, reports: readonly 
     header(title),
     section(overallText(card, t)),
     ...waitingTexts(card, t).map((text) => section(text)),
-    ...skills.map((level) => skillBlock(level, card, t)),
+    ...(skills.some((level) => isRated(level, card))
+      ? skills.map((level) => skillBlock(level, card, t))
+      : [section(t.skills.nothingYet)]),
     context(t.skills.how),
     ...footer(card, t),
     actions(...buttons(card, t)),
@@ -42,6 +46,7 @@ function overallText({ overall }: SkillCard, t: Translations): string {
 
 function skillBlock(level: SkillLevel, card: SkillCard, t: Translations): KnownBlock {
   const { skill } = level;
+  if (!isRated(level, card)) return section(skillText(level, card, t));
   const details = button({
     id: ids.details,
     text: t.skills.details,
@@ -49,6 +54,10 @@ function skillBlock(level: SkillLevel, card: SkillCard, t: Translations): KnownB
   });
   return section(skillText(level, card, t), details);
 }
+
+/** Whether there is anything to show of it, be it faded. */
+const isRated = ({ skill, self, level }: SkillLevel, { history }: Pick<SkillCard, 'history'>) =>
+  self !== null || level !== null || history.has(skill.key);
 
 /** A skill in lines: its level as a bar and a number, who sees it how, and what is worth a talk. */
 export function skillText(level: SkillLevel, card: Pick<SkillCard, 'history' | 'role'>, t: Translations) {
@@ -92,7 +101,7 @@ const difference = (one: { sum: number; weight: number }, other: { sum: number; 
 function historyText(points: readonly Points[], t: Translations): string | null {
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined || points.length < 2) return null;
-  return t.skills.history({ line: sparkline(points), first, last });
+  return t.skills.history({ line: points.map((each) => HEIGHTS[each]).join(''), first, last });
 }
 
 function waitingTexts({ side, person, manager, hiddenFromMe, hiddenFromOther }: SkillCard, t: Translations) {

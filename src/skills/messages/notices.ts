@@ -51,3 +51,8 @@ export function waitingBlocks(waiters: readonly Waiter[], t: Translations): Know
     );
   });
 }
+
+/** The part of App Home: the way to one's card. */
+export const homeBlocks = (personId: string, t: Translations): KnownBlock[] => [
+  section(t.skills.homeLine, button({ id: ids.open, text: t.skills.titleMine, value: personId })),
+];

@@ -10,8 +10,9 @@ import type { RubricSkill } from '../rubric.ts';
 import { ids } from './ids.ts';
 import { skillWords } from './skill-words.ts';
 
-export const LONGEST_NAME = 60;
-export const LONGEST_ANCHOR = 300;
+/** The three anchors of one skill stand in one paragraph, whatever signs they are written in. */
+export const LONGEST_NAME = 40;
+export const LONGEST_ANCHOR = 180;
 const LONGEST_LABEL = 150;
 
 /** Fields of the forms. `new` stands for the key of a skill that is being added. */

@@ -9,7 +9,8 @@ import type { Rubric, RubricSkill } from '../rubric.ts';
 import { ids } from './ids.ts';
 import { anchorsOf, nameOf } from './shown.ts';
 
-const MOST_ROLES = 20;
+/** With ten skills above them these fit what Slack takes in one message. */
+const MOST_ROLES = 10;
 
 /** The rubric with its anchors and what is expected of roles, for everybody; with the ways to change it for admins. */
 export function rubricMessage(sheet: RubricSheet, t: Translations): Message {

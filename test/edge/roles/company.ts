@@ -42,6 +42,7 @@ import { addPlaybook, type Playbook } from './playbook.ts';
 import { addPraise, type Praised } from './praise.ts';
 import { addOwnReminder } from './reminders.ts';
 import { addRhythm, type Rhythm } from './rhythm.ts';
+import { addSkills, type RatedSkills } from './skills.ts';
 import { addWins, type Won } from './wins.ts';
 
 /** Everybody whom the matrix knows, as they stand to Ben, the rep whose records it is about. */
@@ -60,6 +61,7 @@ export const PRIVATE = [
   'Canary praise',
   'Canary win',
   'Canary suggestion',
+  'Canary skill',
   '2027',
 ];
 
@@ -87,7 +89,8 @@ export type MatrixCompany = {
     AskedFeedback &
     Competed &
     Rhythm &
-    Won & { playbook: Playbook };
+    Won &
+    RatedSkills & { playbook: Playbook };
   /** The week whose card could not be posted. */
   week: string;
 };
@@ -179,6 +182,7 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
       playbook: await addPlaybook(running, workspaceId, ROLES.length),
       ...(await addObjectives(running, workspaceId, eastId)),
       ...(await addWins(running, workspaceId, eastId)),
+      ...(await addSkills(running, workspaceId, ben)),
     },
     week: refused.period,
   };
