@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { setManager } from '../../src/people/index.ts';
+import { appointDeputy } from '../../src/people/actions/time-off/appoint-deputy.ts';
+import { importTimeOff, setManager } from '../../src/people/index.ts';
 import { fadedMean, currentSkills, rateSkill, skillGaps, takeBackRatings } from '../../src/skills/index.ts';
 import { waitingForMe } from '../../src/skills/actions/waiting.ts';
 import { shareEarlier } from '../../src/skills/actions/share.ts';
@@ -126,6 +127,13 @@ onSqlite('what is known of skills', (open) => {
   it('is between the two: no admin, nobody higher, no deputy, no teammate', async () => {
     const { acme, ada, can, mert, bora, nora, oya, rate, card, as } = await skillCompany(open);
     await rate(mert, ada, { discovery: 2 });
+    // Oya stands in for Mert this week.
+    const [manager, deputy] = [await acme.person(mert), await acme.person(oya)];
+    const days = { from: '2026-11-23', until: '2026-11-28' };
+    await acme.change(async (trx, change) => {
+      await importTimeOff(trx, change, manager, days);
+      await appointDeputy(trx, acme.context, change, { manager, deputy, days });
+    });
     const before = await everyRow(acme.db);
     const history = async (by: string) =>
       skillHistory(acme.context, await as(by), { personId: ada, skillKey: 'discovery' });

@@ -145,8 +145,8 @@ export const skills = {
     twice: () => 'A skill stands there twice.',
   },
 
-  dmOpen: (p: { name: string }) =>
-    `${p.name} said how they see skills that you rated, too. You can both read both now.`,
+  dmOpen: (p: { name: string; by: 'self' | 'manager' }) =>
+    `${p.name} rated ${p.by === 'manager' ? 'skills of yours' : 'their own skills'}. You both read both sides now.`,
   dmByManager: (p: { name: string }) =>
     `${p.name} rated skills of yours. Say how you see them first: then you both read both.`,
   dmBySelf: (p: { name: string }) =>

@@ -147,7 +147,7 @@ export const skills: Translations['skills'] = {
   },
 
   dmOpen: (p) =>
-    `${p.name}, senin de puan verdiğin becerileri nasıl gördüğünü söyledi. Artık ikiniz de ikisini okuyabilirsiniz.`,
+    `${p.name} ${p.by === 'manager' ? 'becerilerine' : 'kendi becerilerine'} puan verdi. Artık ikiniz de iki tarafı okuyorsunuz.`,
   dmByManager: (p) =>
     `${p.name} becerilerine puan verdi. Önce sen kendini nasıl gördüğünü söyle: sonra ikiniz de ikisini okursunuz.`,
   dmBySelf: (p) =>

@@ -16,7 +16,7 @@ export function ratedMessage(
   const { until, personId, by } = notice;
   const text =
     until === null
-      ? t.skills.dmOpen({ name })
+      ? t.skills.dmOpen({ name, by })
       : by === 'manager'
         ? t.skills.dmByManager({ name })
         : t.skills.dmBySelf({ name });
