@@ -11,7 +11,9 @@ const TABLE = `
   activity.log            yes   -           -         -      -
   activity.read           yes   yes         -         yes    -
   activity.undo           yes   -           -         -      -
+  coaching.meet           yes   -           -         -      -
   coaching.rate           yes   -           -         -      -
+  coaching.read_one_on_one  yes  -           -         -      -
   customers.answer        yes   yes         -         yes    -
   customers.read          yes   yes         yes       yes    yes
   customers.read_deals    yes   yes         -         yes    -

@@ -24,6 +24,7 @@ export { mydata } from './mydata.ts';
 export { nudges } from './nudges.ts';
 export { numbers } from './numbers.ts';
 export { objectives } from './objectives.ts';
+export { oneOnOnes } from './one-on-ones.ts';
 export { ownKpis } from './own-kpis.ts';
 export { paste } from './paste.ts';
 export { people } from './people.ts';
