@@ -103,7 +103,11 @@ const SAID: readonly Said[] = [
 ];
 
 /** What the company expects of those who sell: more where most deals are lost. */
-const EXPECTED = { role: 'AE', roleKey: 'ae', points: { discovery: 4, qualification: 3, objections: 3, closing: 4 } };
+const EXPECTED = {
+  role: 'AE',
+  roleKey: 'ae',
+  points: { discovery: 4, qualification: 3, objections: 3, closing: 4 },
+};
 
 /** Some months of ratings, and what is expected of account executives. */
 export async function addDemoSkills(

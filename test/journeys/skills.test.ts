@@ -33,7 +33,12 @@ describe('skills, from two words that wait for each other to what is worth a tal
     const hers = await nora.ask('general', '/pacesetter skills rubric');
     await nora.pressLabelled(hers, 'Add a skill');
     const form = await nora.waitForView();
-    const words = { name: 'Writing', low: 'A wall of text', middle: 'Says what is next', high: 'Three lines' };
+    const words = {
+      name: 'Writing',
+      low: 'A wall of text',
+      middle: 'Says what is next',
+      high: 'Three lines',
+    };
     const refused = await nora.submit(form, { ...words, 'weight:new': '10' });
     expect(refused.errors).toEqual({ 'weight:closing': 'These are 110 in all; please make them 100.' });
     const taken = await nora.submit(form, { ...words, name: 'DISCOVERY', 'weight:new': '10' });
@@ -66,7 +71,9 @@ describe('skills, from two words that wait for each other to what is worth a tal
     const said = { 'points:discovery': '2', 'seen:discovery': 'canary: ten slides <!channel>' };
     expect((await mert.submit(form, { ...said, 'seen:closing': null })).errors).toBeUndefined();
     const saved = await mert.waitForView((view) => plainText(view).includes('Stored'));
-    expect(plainText(saved)).toContain('Ayşe Yılmaz reads them once they said theirs, at the latest on 30 Nov 2026.');
+    expect(plainText(saved)).toContain(
+      'Ayşe Yılmaz reads them once they said theirs, at the latest on 30 Nov 2026.',
+    );
     await mert.closeView(saved);
     await mert.waitForMessage('general', 'One rating: too few to say.');
 
@@ -74,7 +81,9 @@ describe('skills, from two words that wait for each other to what is worth a tal
     const dm = await ayse.waitForDm('becerilerine puan verdi');
     expect(plainText(dm)).not.toContain('canary');
     const home = await ayse.openHome();
-    expect(home && plainText(home)).toContain('senin kendini nasıl gördüğünü bekliyor (30 Kas 2026 gününe kadar)');
+    expect(home && plainText(home)).toContain(
+      'senin kendini nasıl gördüğünü bekliyor (30 Kas 2026 gününe kadar)',
+    );
     const hers = await ayse.ask('general', '/pacesetter beceriler');
     expect(plainText(hers)).toContain('Mert Manager 1 becerine puan verdi.');
     expect(plainText(hers)).not.toContain('Yönetici 2');
@@ -109,8 +118,9 @@ describe('skills, from two words that wait for each other to what is worth a tal
       expect(answer.text).toContain('Nobody else reads it.');
     }
     const unknown = await company.as('ben').ask('general', '/pacesetter skills somebody');
-    expect(unknown.text).toContain('I know nobody “somebody” who reports to you. Try `/pacesetter skills @ana`');
+    expect(unknown.text).toContain(
+      'I know nobody “somebody” who reports to you. Try `/pacesetter skills @ana`',
+    );
     expect(lines.join('\n')).not.toContain('canary');
   });
-
 });

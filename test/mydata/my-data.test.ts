@@ -59,7 +59,7 @@ onBothDatabases('one’s own data', (open) => {
     const { acme, lena, can, markus } = await recorded(open);
     const rating = {
       ...{ personId: lena.personId, raterId: markus.personId, skillKey: 'discovery', rubricVersion: 0 },
-      ...{ points: 2, source: { kind: 'manager' } } as const,
+      ...({ points: 2, source: { kind: 'manager' } } as const),
     };
     const today = acme.today();
     await acme.change(async (trx, change) => {

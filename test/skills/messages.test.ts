@@ -38,6 +38,9 @@ onSqlite('a card of skills', (open) => {
     expect(text).toContain('▁▄ from 1 to 3');
     expect(text).toContain('*2 of 5* over 1 of 6 skills');
     expect(text).toContain('Only you and Mert Manager read this');
+    // Mert said something of closing that Ada does not read yet.
+    expect(text).toContain('_Rated; you read it once you said yours._');
+    expect(text.match(/Nobody else has rated it yet/g)).toHaveLength(4);
     const turkish = plainText(cardMessage(await card(mert, ada), translate('tr')));
     expect(turkish).toContain('Kendisi 4 (24 Kas 2026) · Yönetici 2 (2 puan, sonuncusu 24 Kas 2026)');
     expect(turkish).toContain('▁▄ 1’den 3’e');

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { appointDeputy } from '../../src/people/actions/time-off/appoint-deputy.ts';
 import { importTimeOff, setManager } from '../../src/people/index.ts';
-import { fadedMean, currentSkills, rateSkill, skillGaps, takeBackRatings } from '../../src/skills/index.ts';
-import { waitingForMe } from '../../src/skills/actions/waiting.ts';
 import { shareEarlier } from '../../src/skills/actions/share.ts';
 import { skillHistory } from '../../src/skills/actions/skill-history.ts';
+import { waitingForMe } from '../../src/skills/actions/waiting.ts';
 import { skills } from '../../src/skills/capability.ts';
+import { currentSkills, fadedMean, rateSkill, skillGaps, takeBackRatings } from '../../src/skills/index.ts';
 import { onBothDatabases, onSqlite } from '../support/databases.ts';
 import { everyRow } from '../support/every-row.ts';
 import { refusalOf } from '../support/refusal-of.ts';
@@ -26,7 +26,7 @@ onBothDatabases('rating a skill', (open) => {
     expect((await discovery(mert, ada))?.manager).toMatchObject({ n: 1, sum: 180 });
     expect((await discovery(ada, ada))?.manager).toBeNull();
     expect(await card(ada, ada)).toMatchObject({
-      hiddenFromMe: { skills: 2, until: '2026-11-30' },
+      hiddenFromMe: { skillKeys: ['discovery', 'closing'], until: '2026-11-30' },
       hiddenFromOther: null,
     });
     const [waits] = await waitingForMe(acme.context, await as(ada));
@@ -44,7 +44,7 @@ onBothDatabases('rating a skill', (open) => {
       });
     }
     // Of closing only one has spoken.
-    expect((await card(ada, ada)).hiddenFromMe).toEqual({ skills: 1, until: '2026-11-30' });
+    expect((await card(ada, ada)).hiddenFromMe).toEqual({ skillKeys: ['closing'], until: '2026-11-30' });
     onDay(7);
     expect((await card(ada, ada)).hiddenFromMe).toBeNull();
     expect((await card(ada, ada)).skills[5]?.manager).toMatchObject({ n: 1 });
@@ -99,7 +99,11 @@ onBothDatabases('rating a skill', (open) => {
     await share(oya, false);
     await share(oya, false);
     expect(await discovery(oya, ada)).toMatchObject({ self: null, manager: null });
-    const told = await acme.db.selectFrom('audit').select('action').where('action', 'like', 'skill.%share%').execute();
+    const told = await acme.db
+      .selectFrom('audit')
+      .select('action')
+      .where('action', 'like', 'skill.%share%')
+      .execute();
     expect(told.map(({ action }) => action).sort()).toEqual(['skill.shared', 'skill.unshared']);
 
     async function share(managerId: string, isOn: boolean) {
@@ -148,7 +152,9 @@ onSqlite('what is known of skills', (open) => {
   it('needs what was seen from a manager, and at least one number from everybody', async () => {
     const { acme, ada, mert, rate } = await skillCompany(open);
     const before = await everyRow(acme.db);
-    expect(await refusalOf(rate(mert, ada, { discovery: 2 }, { evidence: '' }))).toContain('What did you see?');
+    expect(await refusalOf(rate(mert, ada, { discovery: 2 }, { evidence: '' }))).toContain(
+      'What did you see?',
+    );
     expect(await refusalOf(rate(mert, ada, {}))).toContain('at least one skill');
     expect(await refusalOf(rate(ada, ada, { discovery: 2 }, { version: 7 }))).toContain('changed meanwhile');
     const long = { evidence: 'x'.repeat(1001) };
@@ -159,7 +165,11 @@ onSqlite('what is known of skills', (open) => {
   it('is kept out of the audit: that it happened, and nothing of what was said', async () => {
     const { acme, ada, mert, rate } = await skillCompany(open);
     await rate(mert, ada, { discovery: 2 }, { evidence: 'A secret word' });
-    const audit = await acme.db.selectFrom('audit').select('detail').where('action', '=', 'skill.rated').execute();
+    const audit = await acme.db
+      .selectFrom('audit')
+      .select('detail')
+      .where('action', '=', 'skill.rated')
+      .execute();
     expect(audit.map(({ detail }) => JSON.parse(detail))).toEqual([
       { source: 'manager', skill: 'discovery', version: 0 },
     ]);
@@ -180,7 +190,9 @@ onSqlite('what is known of skills', (open) => {
     onDay(15);
     const gaps = await skillGaps(acme.db, acme.workspace.id, ada, '2026-12-08');
     expect(gaps.map(({ skill, gap }) => [skill.key, gap])).toEqual([['discovery', 'low']]);
-    expect(await skillGaps(acme.db, acme.workspace.id, ada, '2026-12-08', { since: '2026-12-01' })).toEqual([]);
+    expect(await skillGaps(acme.db, acme.workspace.id, ada, '2026-12-08', { since: '2026-12-01' })).toEqual(
+      [],
+    );
     expect((await known('2026-12-08')).overall).toMatchObject({ known: 2, of: 6 });
     expect(fadedMean([], '2026-12-08')).toBeNull();
   });

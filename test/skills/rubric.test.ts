@@ -77,7 +77,9 @@ onBothDatabases('what skills are rated by', (open) => {
 
   it('has what is expected of each role, which everybody reads', async () => {
     const { acme, ada, mert, nora, as, rate, discovery, onDay } = await skillCompany(open);
-    await acme.change((trx, change) => setSalesRole(trx, change, { personId: ada, name: 'Account Executive' }));
+    await acme.change((trx, change) =>
+      setSalesRole(trx, change, { personId: ada, name: 'Account Executive' }),
+    );
     const roleKey = 'account executive';
     const expectOf = async (by: string, points: Record<string, number>) =>
       setExpectation(acme.context, await as(by), { roleKey, points });

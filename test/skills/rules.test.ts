@@ -174,7 +174,9 @@ describe('what a skill is at', () => {
   it('comes with the widest gap first: at 2 or lower, then below what is expected', () => {
     const skills = ['a', 'b', 'c', 'd'].map((key) => skill(key, 25));
     const said = Object.entries({ a: 3, b: 2, c: 1, d: 2.5 }).flatMap(([skillKey, mean]) =>
-      [Math.floor(mean), Math.ceil(mean)].map((points) => rating('manager', points as Points, TODAY, { skillKey })),
+      [Math.floor(mean), Math.ceil(mean)].map((points) =>
+        rating('manager', points as Points, TODAY, { skillKey }),
+      ),
     );
     const levels = levelsOf(skills, said, { today: TODAY, expected: { a: 5, d: 5 } });
     expect(widestFirst(levels).map((level) => level.skill.key)).toEqual(['c', 'b', 'd', 'a']);
@@ -246,7 +248,7 @@ describe('when the other of the two reads a rating', () => {
       rating('self', 4, '2026-11-22', { openOn: '2026-11-29', skillKey: 'closing' }),
       rating('self', 4, '2026-11-01', { openOn: '2026-11-08' }),
     ];
-    const waiting = { skills: 2, until: '2026-11-29' };
+    const waiting = { skillKeys: ['discovery', 'closing'], until: '2026-11-29' };
     const mert = { side: 'manager', viewerId: 'mert', since: '', today: TODAY } as const;
     expect(hiddenFromViewer(ratings, mert)).toEqual(waiting);
     expect(hiddenFromOther(ratings, mert)).toBeNull();

@@ -75,7 +75,9 @@ describe('a rubric', () => {
   it('says the same when weights and words do', () => {
     expect(isSameRubric(FIRST.skills, structuredClone([...FIRST.skills]))).toBe(true);
     expect(isSameRubric(FIRST.skills, SECOND.skills)).toBe(false);
-    expect(isSameRubric([own], [{ ...own, text: { ...own.text, name: 'Other' } } as RubricSkill])).toBe(false);
+    expect(isSameRubric([own], [{ ...own, text: { ...own.text, name: 'Other' } } as RubricSkill])).toBe(
+      false,
+    );
     expect(isSameRubric([own], [{ ...own, weight: 31 }])).toBe(false);
   });
 });
@@ -97,7 +99,8 @@ describe('our six skills', () => {
   });
 
   it('judge nobody’s character', () => {
-    const traits = /lazy|careless|attitude|unprofessional|always|never|tembel|dikkatsiz|umursamaz|her zaman|asla/i;
+    const traits =
+      /lazy|careless|attitude|unprofessional|always|never|tembel|dikkatsiz|umursamaz|her zaman|asla/i;
     for (const { anchors } of words) expect(Object.values(anchors).join(' ')).not.toMatch(traits);
   });
 });

@@ -13,6 +13,7 @@ export const skills = {
   level: (p: { bar: string; mean: string; n: number }) => `${p.bar} *${p.mean}* · ${ratings(p.n)}`,
   oneRating: 'One rating: too few to say.',
   noRating: 'Nobody else has rated it yet.',
+  hiddenRating: 'Rated; you read it once you said yours.',
   nothingYet: 'There is no rating yet that you may read.',
   homeLine: 'How you and others see your skills.',
   self: 'Self',
@@ -21,9 +22,7 @@ export const skills = {
   view: (p: { who: string; mean: string; n: number; last: string }) =>
     p.n === 1 ? `${p.who} ${p.mean} (${p.last})` : `${p.who} ${p.mean} (${p.n}, last ${p.last})`,
   apart: (p: { points: string; by: 'self' | 'manager' }) =>
-    `*Worth talking about:* ${
-      p.by === 'self' ? 'self' : 'the manager'
-    } sees it ${p.points} higher.`,
+    `*Worth talking about:* ${p.by === 'self' ? 'self' : 'the manager'} sees it ${p.points} higher.`,
   expected: (p: { points: number; role: string }) => `Expected of ${p.role}: ${p.points}`,
   gapLow: '*Worth practising:* it is at 2 or lower.',
   gapBelow: '*Worth practising:* it is a point or more below what is expected.',

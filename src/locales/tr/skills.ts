@@ -11,6 +11,7 @@ export const skills: Translations['skills'] = {
   level: (p) => `${p.bar} *${p.mean}* · ${p.n} puan`,
   oneRating: 'Tek puan var: bir şey söylemek için az.',
   noRating: 'Başkası henüz puan vermedi.',
+  hiddenRating: 'Puan verildi; kendininkini söyleyince okursun.',
   nothingYet: 'Okuyabileceğin bir puan henüz yok.',
   homeLine: 'Becerilerini senin ve başkalarının nasıl gördüğü.',
   self: 'Kendisi',
@@ -64,7 +65,8 @@ export const skills: Translations['skills'] = {
   formTitleSelf: 'Kendime puan ver',
   formTitle: 'Becerilere puan ver',
   formIntroSelf: 'Kendini nerede görüyorsun? Bir şey diyemediğini boş bırak. 2 ve 4 aradadır.',
-  formIntro: (p) => `*${p.name}* neler yaptı? Verdiğin sayının yanına ne gördüğünü yaz; görmediğini boş bırak. 2 ve 4 aradadır.`,
+  formIntro: (p) =>
+    `*${p.name}* neler yaptı? Verdiğin sayının yanına ne gördüğünü yaz; görmediğini boş bırak. 2 ve 4 aradadır.`,
   anchors: (p) => `*1* ${p.low}\n*3* ${p.middle}\n*5* ${p.high}`,
   points: (p) => `${p.name}, 1–5`,
   notSaid: 'puan yok',

@@ -10,6 +10,7 @@ import type { ReportLine } from '../actions/reports.ts';
 import type { SkillCard } from '../actions/skill-card.ts';
 import type { Points } from '../rating.ts';
 import type { SkillLevel } from '../rules/levels.ts';
+import type { Waiting } from '../rules/sight.ts';
 import { ids } from './ids.ts';
 import { reportBlocks } from './reports.ts';
 import { meanText, nameOf, pointsText, viewText } from './shown.ts';
@@ -60,7 +61,11 @@ const isRated = ({ skill, self, level }: SkillLevel, { history }: Pick<SkillCard
   self !== null || level !== null || history.has(skill.key);
 
 /** A skill in lines: its level as a bar and a number, who sees it how, and what is worth a talk. */
-export function skillText(level: SkillLevel, card: Pick<SkillCard, 'history' | 'role'>, t: Translations) {
+export function skillText(
+  level: SkillLevel,
+  card: Pick<SkillCard, 'history' | 'role' | 'hiddenFromMe'>,
+  t: Translations,
+) {
   const { skill, self, manager, others, apart, gap, expected } = level;
   const views = [
     self && viewText(t.skills.self, self, t),
@@ -76,7 +81,7 @@ export function skillText(level: SkillLevel, card: Pick<SkillCard, 'history' | '
   ].filter((text) => text !== null);
   return [
     t.skills.skill({ name: nameOf(skill, t), weight: skill.weight }),
-    levelText(level, t),
+    levelText(level, card.hiddenFromMe, t),
     views.join(' · '),
     beside.join(' · '),
     apart && self && manager
@@ -88,8 +93,8 @@ export function skillText(level: SkillLevel, card: Pick<SkillCard, 'history' | '
     .join('\n');
 }
 
-function levelText({ level, isKnown }: SkillLevel, t: Translations): string {
-  if (!level) return `_${t.skills.noRating}_`;
+function levelText({ skill, level, isKnown }: SkillLevel, hidden: Waiting | null, t: Translations): string {
+  if (!level) return `_${hidden?.skillKeys.includes(skill.key) ? t.skills.hiddenRating : t.skills.noRating}_`;
   if (!isKnown) return `_${t.skills.oneRating}_`;
   const mean = level.sum / level.weight;
   return t.skills.level({ bar: bar(mean / TOP), mean: meanText(level, t), n: level.n });
@@ -106,9 +111,9 @@ function historyText(points: readonly Points[], t: Translations): string | null 
 
 function waitingTexts({ side, person, manager, hiddenFromMe, hiddenFromOther }: SkillCard, t: Translations) {
   const name = escapeMrkdwn(side === 'self' ? (manager?.name ?? '') : person.name);
-  const parts = (waiting: { skills: number; until: string }) => ({
+  const parts = (waiting: Waiting) => ({
     name,
-    skills: waiting.skills,
+    skills: waiting.skillKeys.length,
     until: formatDate(waiting.until, t.locale),
   });
   return [

@@ -10,8 +10,8 @@ export function isShown(rating: Rating, { viewerId, since, today }: Sight): bool
   return rating.raterId === viewerId || rating.openOn <= today;
 }
 
-/** What of a round is still hidden: from the viewer, or from the other; how many skills, and until when at the latest. */
-export type Waiting = { skills: number; until: LocalDate };
+/** What of a round is still hidden, from the viewer or from the other: which skills, and until when at the latest. */
+export type Waiting = { skillKeys: string[]; until: LocalDate };
 
 /** What the other said and the viewer does not see yet; null when nothing. */
 export function hiddenFromViewer(ratings: readonly Rating[], sight: Sight): Waiting | null {
@@ -36,5 +36,5 @@ function waiting(ratings: readonly Rating[]): Waiting | null {
     .sort()
     .reverse();
   if (until === undefined) return null;
-  return { skills: new Set(ratings.map(({ skillKey }) => skillKey)).size, until };
+  return { skillKeys: [...new Set(ratings.map(({ skillKey }) => skillKey))], until };
 }
