@@ -34,6 +34,8 @@ export type Capability = {
   goalPurpose?: GoalPurpose;
   /** What a manager did for their people, as lines of the manager's own card; `scorecards` shows them. */
   managerMeasures?: readonly ManagerMeasure[];
+  /** Buttons of its own on opened feedback, for the two it is between; `feedback` shows them. */
+  feedbackButtons?: readonly FeedbackButton[];
   /** What belongs on the agenda of a 1:1; `coaching` shows it. */
   agenda?: readonly AgendaSource[];
   /** What it does with its records when two people turn out to be one; `people` calls it. */
@@ -65,6 +67,9 @@ export type ManagerMeasure = {
   fewest?: number;
   find(context: Context, asked: ManagerQuestion): Promise<ManagerLine | null>;
 };
+
+/** A button on opened feedback: one that exists. Its value is the feedback's id. */
+export type FeedbackButton = { id: string; text(t: Translations): string };
 
 /** One line of mrkdwn, without the manager's name. */
 export type ManagerLine = (t: Translations) => string;

@@ -103,8 +103,45 @@ const TABLE = `
   scorecards.schedule.v1          -     -         yes      yes   yes    -         -
   scorecards.manager.v1           yes   yes       yes      yes   -      -         -
   /scorecard manager @mert        yes   yes       yes      yes   -      -         -
+  /pacesetter promises: Ben's     yes   -         yes      -     -      -         -
+  promises.list.v1: Ben's         yes   -         yes      -     -      -         -
+  promises.open.v1                yes   -         yes      -     -      -         -
+  promises.how.v1                 yes   yes       yes      yes   yes    yes       yes
+  promises.make.v1                yes   yes       yes      yes   yes    yes       yes
+  promises.owner.v1: Ben's        yes   -         yes      yes   -      -         -
+  promises.from_feedback.v1       yes   -         yes      -     -      -         -
+  promises.make_form.v1: Ben's to Mert  yes  -    yes      -     -      -         -
+  promises.done.v1                yes   -         yes      -     -      -         -
+  promises.say.v1                 yes   -         yes      -     -      -         -
+  promises.say_form.v1            yes   -         yes      -     -      -         -
+  promises.move.v1                yes   -         yes      -     -      -         -
+  promises.move_form.v1           yes   -         yes      -     -      -         -
+  promises.drop.v1                yes   -         yes      -     -      -         -
+  promises.drop_form.v1           yes   -         yes      -     -      -         -
   coaching.rate.v1                yes   yes       -        -     -      -         -
   coaching.rate_form.v1           yes   yes       -        -     -      -         -
+  /pacesetter 1:1                 yes   yes       yes      yes    yes    yes       yes
+  /pacesetter 1:1 @ben            -     -         yes      -      -      -         -
+  /pacesetter 1:1 add @ben        -     -         yes      -      -      -         -
+  coaching.meetings.v1            yes   yes       yes      yes    yes    yes       yes
+  coaching.meetings_with.v1: Ben  -     -         yes      -      -      -         -
+  coaching.agenda.v1              yes   -         yes      -      -      -         -
+  coaching.item_done.v1           yes   -         yes      -      -      -         -
+  coaching.add_item.v1            yes   -         yes      -      -      -         -
+  coaching.item_form.v1: with Ben  -     -         yes      -      -      -         -
+  coaching.add_message.v1: with Ben  -     -         yes      -      -      -         -
+  coaching.notes.v1               yes   -         yes      -      -      -         -
+  coaching.notes_form.v1          yes   -         yes      -      -      -         -
+  coaching.action.v1              yes   -         yes      -      -      -         -
+  coaching.action_form.v1         yes   -         yes      -      -      -         -
+  coaching.met.v1                 yes   -         yes      -      -      -         -
+  coaching.leave_out.v1           yes   -         yes      -      -      -         -
+  coaching.leave_out_form.v1      yes   -         yes      -      -      -         -
+  coaching.move.v1                yes   -         yes      -      -      -         -
+  coaching.move_form.v1           yes   -         yes      -      -      -         -
+  coaching.arrange.v1: with Ben   -     -         yes      -      -      -         -
+  coaching.arrange_form.v1: with Ben  -     -         yes      -      -      -         -
+  coaching.stop.v1: with Ben      -     -         yes      -      -      -         -
   rhythm.says_on_track.v1         yes   -         -        -     -      -         -
   rhythm.says_at_risk.v1          yes   -         -        -     -      -         -
   rhythm.says_off.v1              yes   -         -        -     -      -         -

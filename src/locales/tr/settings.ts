@@ -22,6 +22,7 @@ export const settings: Translations['settings'] = {
     status: 'Slack durumundan anlaşılan izin günleri',
     wins: 'ulaştığın hedefler ve kişisel rekorların',
     week: 'hafta biterken eksik kalanlar',
+    promises: 'sana verilen sözler',
     meetings: 'birebirlerin: önce gündem, sonra açık kalanlar',
   },
   stays: {
@@ -32,10 +33,11 @@ export const settings: Translations['settings'] = {
     status: 'Kapatırsan: günleri /away ile girersin',
     wins: 'Kapatırsan: sayıların /mygoals içinde',
     week: 'Kapatırsan: Uygulama ana sayfasında “Seni bekleyenler”',
+    promises: 'Kapatırsan: /pacesetter sözler',
     meetings: 'Kapatırsan: /pacesetter birebir',
   },
   always:
-    'Şunlar her zaman gelir, çünkü biri seni bekliyor ya da sana yazdı: sana önerilen hedefler ve onlarla ilgili sorular, geri bildirim ve teşekkürler, satış rehberine öneriler ve sonuçları, kararını bekleyen ya da sana iletilen kartlar, birine vekâlet ve yöneticiler için gönderilemeyen kartlar.',
+    'Şunlar her zaman gelir, çünkü biri seni bekliyor ya da sana yazdı: sana önerilen hedefler ve onlarla ilgili sorular, geri bildirim ve teşekkürler, satış rehberine öneriler ve sonuçları, senin adına yazılan sözler, kararını bekleyen ya da sana iletilen kartlar, birine vekâlet ve yöneticiler için gönderilemeyen kartlar.',
   saved: 'Kaydedildi.',
   quiet: (p) => `Sessiz saatler: ${p.from} – ${p.until}`,
   off: (p) => `Sana yazmadıklarım: ${p.names}`,

@@ -38,8 +38,10 @@ import { addSuggestions, type Suggested } from './contract.ts';
 import { type AskedFeedback, addAskedFeedback } from './feedback.ts';
 import { addLater, type Later } from './later.ts';
 import { addObjectives, type Objectives } from './objectives.ts';
+import { addOneOnOnes, type OneOnOnes } from './one-on-ones.ts';
 import { addPlaybook, type Playbook } from './playbook.ts';
 import { addPraise, type Praised } from './praise.ts';
+import { addPromises, type Promised } from './promises.ts';
 import { addOwnReminder } from './reminders.ts';
 import { addRhythm, type Rhythm } from './rhythm.ts';
 import { addSkills, type RatedSkills } from './skills.ts';
@@ -59,9 +61,12 @@ export const PRIVATE = [
   '91,357',
   'Canary feedback',
   'Canary praise',
+  'Canary promise',
   'Canary win',
   'Canary suggestion',
   'Canary skill',
+  'Canary notes',
+  'Canary topic',
   '2027',
 ];
 
@@ -90,7 +95,7 @@ export type MatrixCompany = {
     Competed &
     Rhythm &
     Won &
-    RatedSkills & { playbook: Playbook };
+    RatedSkills & { playbook: Playbook; promises: Promised; oneOnOnes: OneOnOnes };
   /** The week whose card could not be posted. */
   week: string;
 };
@@ -180,9 +185,11 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
       ...(await addRhythm(running, workspaceId, ben)),
       ...askedFeedback,
       playbook: await addPlaybook(running, workspaceId, ROLES.length),
+      oneOnOnes: await addOneOnOnes(running, workspaceId, ROLES.length),
       ...(await addObjectives(running, workspaceId, eastId)),
       ...(await addWins(running, workspaceId, eastId)),
       ...(await addSkills(running, workspaceId, ben)),
+      ...(await addPromises(running, workspaceId, ROLES.length)),
     },
     week: refused.period,
   };
