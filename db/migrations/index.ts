@@ -26,6 +26,7 @@ import { feedbackBothWays } from './026-feedback-both-ways.ts';
 import { promises } from './027-promises.ts';
 import { oneOnOnes } from './028-one-on-ones.ts';
 import { skills } from './030-skills.ts';
+import { erasure } from './035-erasure.ts';
 
 /** Changes the schema one step; written against no row types, so that it never depends on today's. */
 export type MigrationScript = (db: Kysely<unknown>, dialect: 'sqlite' | 'postgres') => Promise<void>;
@@ -59,4 +60,5 @@ export const migrations: Readonly<Record<string, MigrationScript>> = {
   '027-promises': promises,
   '028-one-on-ones': oneOnOnes,
   '030-skills': skills,
+  '035-erasure': erasure,
 };
