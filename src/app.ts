@@ -22,6 +22,7 @@ import { recognition } from './recognition/capability.ts';
 import { rhythm } from './rhythm/capability.ts';
 import { scorecardsWith } from './scorecards/capability.ts';
 import { setupWith } from './setup/capability.ts';
+import { skills } from './skills/capability.ts';
 import { wins } from './wins/capability.ts';
 
 const feedback = feedbackWith(promises.feedbackButtons ?? []);
@@ -44,6 +45,7 @@ const counted: readonly Capability[] = [
   coaching,
   asks,
   improvement,
+  skills,
   learning,
 ];
 

@@ -26,6 +26,7 @@ import { feedbackBothWays } from './026-feedback-both-ways.ts';
 import { promises } from './027-promises.ts';
 import { oneOnOnes } from './028-one-on-ones.ts';
 import { asksAndPlans } from './029-asks.ts';
+import { skills } from './030-skills.ts';
 import { boards } from './034-boards.ts';
 import { erasure } from './035-erasure.ts';
 
@@ -61,6 +62,7 @@ export const migrations: Readonly<Record<string, MigrationScript>> = {
   '027-promises': promises,
   '028-one-on-ones': oneOnOnes,
   '029-asks': asksAndPlans,
+  '030-skills': skills,
   '034-boards': boards,
   '035-erasure': erasure,
 };

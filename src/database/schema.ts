@@ -17,6 +17,7 @@ import type { PlaybookTables } from './tables/playbook.ts';
 import type { PraiseTables } from './tables/praise.ts';
 import type { PromiseTables } from './tables/promises.ts';
 import type { ScorecardTables } from './tables/scorecards.ts';
+import type { SkillTables } from './tables/skills.ts';
 import type { WinTables } from './tables/wins.ts';
 
 /**
@@ -39,6 +40,7 @@ export type Schema = PeopleTables &
   CoachingTables &
   AskTables &
   ImprovementTables &
+  SkillTables &
   OneOnOneTables &
   WinTables &
   PlaybookTables &

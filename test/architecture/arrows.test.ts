@@ -18,6 +18,7 @@ const ROW = [
   'coaching',
   'asks',
   'improvement',
+  'skills',
   'learning',
   'scorecards',
   'rhythm',

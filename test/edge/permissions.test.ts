@@ -113,6 +113,11 @@ const TABLE = `
   scorecards.weigh_company -    -           -         yes    -
   setup.launch            -     -           -         yes    -
   setup.read              -     -           -         yes    -
+  skills.rate             yes   -           -         -      -
+  skills.read             yes   -           -         -      -
+  skills.read_rubric      yes   yes         yes       yes    yes
+  skills.set_rubric       -     -           -         yes    -
+  skills.share            yes   -           -         -      -
   teams.edit              -     -           -         yes    -
   teams.read              yes   yes         yes       yes    yes
   timeoff.read            yes   yes         -         yes    -

@@ -45,6 +45,8 @@ export { scores } from './scores.ts';
 export { season } from './season.ts';
 export { settings } from './settings.ts';
 export { setup } from './setup.ts';
+export { skillAnchors } from './skill-anchors.ts';
+export { skills } from './skills.ts';
 export { smart } from './smart.ts';
 export { stuckDeals } from './stuck-deals.ts';
 export { targets } from './targets.ts';

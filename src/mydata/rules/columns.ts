@@ -19,6 +19,7 @@ import { playbookTables } from './tables/playbook.ts';
 import { praiseTables } from './tables/praise.ts';
 import { promiseTables } from './tables/promises.ts';
 import { scorecardTables } from './tables/scorecards.ts';
+import { skillTables } from './tables/skills.ts';
 import { winTables } from './tables/wins.ts';
 
 export type { ColumnKind, TableOfPeople } from './table-of-people.ts';
@@ -44,6 +45,7 @@ export const tables: TablesOfPeople<Schema> = {
   ...coachingTables,
   ...askTables,
   ...improvementTables,
+  ...skillTables,
   ...oneOnOneTables,
   ...winTables,
   ...playbookTables,
@@ -57,7 +59,7 @@ export const tablesOfPeople = (Object.keys(tables) as TableName[]).filter(
 );
 
 const HIDDEN: ReadonlySet<ColumnKind> = new Set(['inner', 'secret']);
-const PEOPLE: ReadonlySet<ColumnKind> = new Set(['mine', 'reader', 'person']);
+const PEOPLE: ReadonlySet<ColumnKind> = new Set(['mine', 'reader', 'once_open', 'person']);
 
 /** The columns of a table that are shown to whom its row belongs. */
 export function shownColumns(table: TableName): [column: string, kind: ColumnKind][] {

@@ -136,6 +136,11 @@ export const erasures: Erasures = {
   // Nobody knows whose they are.
   coaching_rating: 'stays',
   coaching_result: gone('manager_id'),
+  // How they were rated goes; how they rated others is the others' record.
+  skill_rating: gone('person_id'),
+  skill_share: gone('person_id', 'manager_id'),
+  skill_rubric: 'stays',
+  skill_expectation: 'stays',
   nudge_decision: gone('recipient_id', 'subject_id'),
   nudge_snooze: gone('recipient_id', 'subject_id'),
   personal_nudge: gone('person_id'),

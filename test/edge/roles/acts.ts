@@ -6,6 +6,7 @@ import { boardActs } from './acts-boards.ts';
 import { competitionActs } from './acts-competitions.ts';
 import { oneOnOneActs } from './acts-one-on-ones.ts';
 import { promiseActs } from './acts-promises.ts';
+import { skillActs } from './acts-skills.ts';
 import { actsOnWeeks } from './acts-week.ts';
 import type { MatrixCompany } from './company.ts';
 import { actsOnReminders } from './reminders.ts';
@@ -616,6 +617,7 @@ export function actsOn(company: MatrixCompany, nth: number): Record<string, Act>
     'playbook.starter_tr.v1': click('playbook.starter_tr.v1', '', stores),
     ...boardActs(company, nth, { command, click, submit }),
     ...competitionActs(company, nth, { command, click, submit }),
+    ...skillActs(company, { command, click, submit }),
     ...promiseActs(company, nth, { command, click, submit }),
     ...askActs(company, nth, { command, click, submit }),
     ...oneOnOneActs(company, nth, { command, click, submit }),

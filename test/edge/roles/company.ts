@@ -45,6 +45,7 @@ import { addPraise, type Praised } from './praise.ts';
 import { addPromises, type Promised } from './promises.ts';
 import { addOwnReminder } from './reminders.ts';
 import { addRhythm, type Rhythm } from './rhythm.ts';
+import { addSkills, type RatedSkills } from './skills.ts';
 import { addWins, type Won } from './wins.ts';
 
 /** Everybody whom the matrix knows, as they stand to Ben, the rep whose records it is about. */
@@ -66,6 +67,7 @@ export const PRIVATE = [
   'Canary promise',
   'Canary win',
   'Canary suggestion',
+  'Canary skill',
   'Canary notes',
   'Canary topic',
   '2027',
@@ -96,7 +98,8 @@ export type MatrixCompany = {
     Competed &
     Rhythm &
     Won &
-    Asked & { playbook: Playbook; promises: Promised; oneOnOnes: OneOnOnes };
+    Asked &
+    RatedSkills & { playbook: Playbook; promises: Promised; oneOnOnes: OneOnOnes };
   /** The week whose card could not be posted. */
   week: string;
 };
@@ -189,6 +192,7 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
       oneOnOnes: await addOneOnOnes(running, workspaceId, ROLES.length),
       ...(await addObjectives(running, workspaceId, eastId)),
       ...(await addWins(running, workspaceId, eastId)),
+      ...(await addSkills(running, workspaceId, ben)),
       ...(await addPromises(running, workspaceId, ROLES.length)),
       ...(await addAsks(running, workspaceId, ROLES.length)),
     },
