@@ -14,6 +14,7 @@ import { createNudges } from './nudges/capability.ts';
 import { objectives } from './objectives/capability.ts';
 import { operations } from './operations/capability.ts';
 import { matching, people } from './people/capability.ts';
+import { promises } from './promises/capability.ts';
 import { recognition } from './recognition/capability.ts';
 import { rhythm } from './rhythm/capability.ts';
 import { scorecardsWith } from './scorecards/capability.ts';
@@ -32,6 +33,7 @@ const counted: readonly Capability[] = [
   activity,
   recognition,
   feedback,
+  promises,
   coaching,
   learning,
 ];

@@ -12,6 +12,7 @@ import type { OutboxTables } from './tables/outbox.ts';
 import type { PeopleTables } from './tables/people.ts';
 import type { PlaybookTables } from './tables/playbook.ts';
 import type { PraiseTables } from './tables/praise.ts';
+import type { PromiseTables } from './tables/promises.ts';
 import type { ScorecardTables } from './tables/scorecards.ts';
 import type { WinTables } from './tables/wins.ts';
 
@@ -29,6 +30,7 @@ export type Schema = PeopleTables &
   ScorecardTables &
   OutboxTables &
   FeedbackTables &
+  PromiseTables &
   PraiseTables &
   CompetitionTables &
   CoachingTables &

@@ -14,6 +14,7 @@ const ROW = [
   'activity',
   'recognition',
   'feedback',
+  'promises',
   'coaching',
   'learning',
   'scorecards',

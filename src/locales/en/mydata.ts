@@ -29,6 +29,7 @@ export const mydata = {
     competitions: 'Competitions and prizes',
     playbook: 'What you wrote in the playbook, are credited for or keep right',
     feedback: 'Feedback you wrote, or received and opened',
+    promises: 'Promises of yours or made with you, and whether your numbers moved since',
     reminders: 'Reminders you got, or put off',
     messages: 'Messages I sent you by myself (not their text)',
     openings: 'Who opened your numbers, and whose you opened',

@@ -30,6 +30,7 @@ export { people } from './people.ts';
 export { personal } from './personal.ts';
 export { playbook } from './playbook.ts';
 export { profile } from './profile.ts';
+export { promises } from './promises.ts';
 export { quarter } from './quarter.ts';
 export { recognition } from './recognition.ts';
 export { review } from './review.ts';

@@ -18,6 +18,7 @@ export const mydata: Translations['mydata'] = {
     competitions: 'Yarışmalar ve ödüller',
     playbook: 'Satış rehberinde yazdıkların, adınla duranlar ve güncel tuttukların',
     feedback: 'Yazdığın ya da alıp açtığın geri bildirimler',
+    promises: 'Senin verdiğin ya da sana verilen sözler; sonrasında sayıların değişip değişmediği',
     reminders: 'Aldığın ya da ertelediğin hatırlatmalar',
     messages: 'Kendiliğimden sana gönderdiğim mesajlar (metinleri değil)',
     openings: 'Sana kimlerin baktığı ve senin kimlere baktığın',

@@ -14,6 +14,7 @@ import { outboxTables } from './tables/outbox.ts';
 import { peopleTables } from './tables/people.ts';
 import { playbookTables } from './tables/playbook.ts';
 import { praiseTables } from './tables/praise.ts';
+import { promiseTables } from './tables/promises.ts';
 import { scorecardTables } from './tables/scorecards.ts';
 import { winTables } from './tables/wins.ts';
 
@@ -34,6 +35,7 @@ export const tables: TablesOfPeople<Schema> = {
   ...scorecardTables,
   ...outboxTables,
   ...feedbackTables,
+  ...promiseTables,
   ...praiseTables,
   ...competitionTables,
   ...coachingTables,

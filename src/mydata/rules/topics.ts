@@ -8,6 +8,7 @@ export const TOPICS = [
   'competitions',
   'playbook',
   'feedback',
+  'promises',
   'reminders',
   'messages',
   'openings',
