@@ -24,6 +24,7 @@ import { wins } from './023-wins.ts';
 import { playbook } from './025-playbook.ts';
 import { feedbackBothWays } from './026-feedback-both-ways.ts';
 import { promises } from './027-promises.ts';
+import { callsAndRoleplays } from './031-calls-and-roleplays.ts';
 
 /** Changes the schema one step; written against no row types, so that it never depends on today's. */
 export type MigrationScript = (db: Kysely<unknown>, dialect: 'sqlite' | 'postgres') => Promise<void>;
@@ -55,4 +56,5 @@ export const migrations: Readonly<Record<string, MigrationScript>> = {
   '025-playbook': playbook,
   '026-feedback-both-ways': feedbackBothWays,
   '027-promises': promises,
+  '031-calls-and-roleplays': callsAndRoleplays,
 };

@@ -1,3 +1,4 @@
+import type { CallTables } from './tables/calls.ts';
 import type { CoachingTables } from './tables/coaching.ts';
 import type { CompetitionTables } from './tables/competitions.ts';
 import type { CustomerTables } from './tables/customers.ts';
@@ -34,6 +35,7 @@ export type Schema = PeopleTables &
   PraiseTables &
   CompetitionTables &
   CoachingTables &
+  CallTables &
   WinTables &
   PlaybookTables &
   NudgeTables &

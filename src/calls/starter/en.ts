@@ -140,7 +140,7 @@ export const forms: readonly CallForm[] = [
           three: 'Knows the own limit',
           five: 'Knows what each side can trade, and what it is worth to the other',
         },
-        skill: 'negotiation',
+        skill: null,
       },
       {
         key: 'value',

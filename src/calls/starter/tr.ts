@@ -140,7 +140,7 @@ export const forms: readonly CallForm[] = [
           three: 'Kendi sınırını biliyor',
           five: 'İki tarafın neyi takas edebileceğini ve karşıya ne ifade ettiğini biliyor',
         },
-        skill: 'negotiation',
+        skill: null,
       },
       {
         key: 'value',

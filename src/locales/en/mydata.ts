@@ -30,6 +30,7 @@ export const mydata = {
     playbook: 'What you wrote in the playbook, are credited for or keep right',
     feedback: 'Feedback you wrote, or received and opened',
     promises: 'Promises of yours or made with you, and whether your numbers moved since',
+    practice: 'Calls that were reviewed, and role-plays: yours, and those of others that you reviewed or scored',
     reminders: 'Reminders you got, or put off',
     messages: 'Messages I sent you by myself (not their text)',
     openings: 'Who opened your numbers, and whose you opened',

@@ -19,6 +19,7 @@ export const mydata: Translations['mydata'] = {
     playbook: 'Satış rehberinde yazdıkların, adınla duranlar ve güncel tuttukların',
     feedback: 'Yazdığın ya da alıp açtığın geri bildirimler',
     promises: 'Senin verdiğin ya da sana verilen sözler; sonrasında sayıların değişip değişmediği',
+    practice: 'Değerlendirilen görüşmeler ve canlandırmalar: seninkiler ve başkalarında değerlendirdiklerin',
     reminders: 'Aldığın ya da ertelediğin hatırlatmalar',
     messages: 'Kendiliğimden sana gönderdiğim mesajlar (metinleri değil)',
     openings: 'Sana kimlerin baktığı ve senin kimlere baktığın',

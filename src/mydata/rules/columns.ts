@@ -1,5 +1,6 @@
 import type { Schema } from '../../database/schema.ts';
 import type { ColumnKind, TablesOfPeople } from './table-of-people.ts';
+import { callTables } from './tables/calls.ts';
 import { coachingTables } from './tables/coaching.ts';
 import { competitionTables } from './tables/competitions.ts';
 import { customerTables } from './tables/customers.ts';
@@ -39,6 +40,7 @@ export const tables: TablesOfPeople<Schema> = {
   ...praiseTables,
   ...competitionTables,
   ...coachingTables,
+  ...callTables,
   ...winTables,
   ...playbookTables,
   ...nudgeTables,

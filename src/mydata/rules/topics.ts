@@ -9,6 +9,7 @@ export const TOPICS = [
   'playbook',
   'feedback',
   'promises',
+  'practice',
   'reminders',
   'messages',
   'openings',
