@@ -1,6 +1,6 @@
 import { activity } from './activity/capability.ts';
 import type { Capability } from './capability.ts';
-import { coaching } from './coaching/capability.ts';
+import { coachingWith } from './coaching/capability.ts';
 import { customers } from './customers/capability.ts';
 import { deals } from './deals/capability.ts';
 import { feedback } from './feedback/capability.ts';
@@ -22,6 +22,9 @@ import { setupWith } from './setup/capability.ts';
 import { wins } from './wins/capability.ts';
 
 const goals = goalsWith(objectives.goalPurpose ?? null);
+
+/** Asked when an agenda is shown, since what stands on it comes after coaching in the row. */
+const coaching = coachingWith(() => later.flatMap((capability) => capability.agenda ?? []));
 
 const counted: readonly Capability[] = [
   kpis,

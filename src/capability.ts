@@ -34,6 +34,8 @@ export type Capability = {
   goalPurpose?: GoalPurpose;
   /** What a manager did for their people, as lines of the manager's own card; `scorecards` shows them. */
   managerMeasures?: readonly ManagerMeasure[];
+  /** What belongs on the agenda of a 1:1; `coaching` shows it. */
+  agenda?: readonly AgendaSource[];
   /** What it does with its records when two people turn out to be one; `people` calls it. */
   onMerge?: OnMerge;
 };
@@ -75,6 +77,30 @@ export type ManagerQuestion = {
   people: readonly { person: Person; since: LocalDate }[];
   from: LocalDate;
   until: LocalDate;
+  now: Date;
+};
+
+/**
+ * Something that a 1:1's agenda shows by itself: a skill to work on, a course that was begun. Both of the pair read the
+ * same, so it holds nothing that only one of them may know. Nothing where there is nothing to talk about.
+ */
+export type AgendaSource = {
+  key: string;
+  find(context: Context, asked: AgendaQuestion): Promise<readonly AgendaLine[]>;
+};
+
+/** One line of mrkdwn: what to talk about, with its numbers. */
+export type AgendaLine = (t: Translations) => string;
+
+/** Whose 1:1 it is. */
+export type AgendaQuestion = {
+  workspaceId: string;
+  manager: Person;
+  report: Person;
+  /** In the report's zone. */
+  today: LocalDate;
+  /** When the two last met, as far as is known. */
+  lastHeldOn: LocalDate | null;
   now: Date;
 };
 

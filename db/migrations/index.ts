@@ -24,6 +24,8 @@ import { wins } from './023-wins.ts';
 import { playbook } from './025-playbook.ts';
 import { feedbackBothWays } from './026-feedback-both-ways.ts';
 import { promises } from './027-promises.ts';
+import { oneOnOnes } from './028-one-on-ones.ts';
+import { skills } from './030-skills.ts';
 import { callsAndRoleplays } from './031-calls-and-roleplays.ts';
 
 /** Changes the schema one step; written against no row types, so that it never depends on today's. */
@@ -56,5 +58,7 @@ export const migrations: Readonly<Record<string, MigrationScript>> = {
   '025-playbook': playbook,
   '026-feedback-both-ways': feedbackBothWays,
   '027-promises': promises,
+  '028-one-on-ones': oneOnOnes,
+  '030-skills': skills,
   '031-calls-and-roleplays': callsAndRoleplays,
 };

@@ -1,4 +1,4 @@
-import type { Capability } from '../capability.ts';
+import type { AgendaSource, Capability } from '../capability.ts';
 import { ratingJob } from './jobs.ts';
 import { coachingMeasures } from './manager-measures.ts';
 import { coachingPermissions } from './permissions.ts';
@@ -6,8 +6,11 @@ import { rateButton, rateModal } from './slack.ts';
 import { moveRatings } from './store/ratings.ts';
 import { coachingTriggers, ownTriggers } from './triggers.ts';
 
-/** What a manager's attention is worth this week, and how those who are coached find it. */
-export const coaching: Capability = {
+/**
+ * What a manager's attention is worth this week, how those who are coached find it, and what two talk about in a 1:1;
+ * `agenda` is what later capabilities put there.
+ */
+export const coachingWith = (_agenda: () => readonly AgendaSource[]): Capability => ({
   name: 'coaching',
   buttons: [rateButton],
   modals: [rateModal],
@@ -17,4 +20,4 @@ export const coaching: Capability = {
   personalNudges: ownTriggers,
   managerMeasures: coachingMeasures,
   onMerge: (trx, { workspaceId }, merge) => moveRatings(trx, workspaceId, merge),
-};
+});

@@ -8,6 +8,7 @@ import type { GoalTables } from './tables/goals.ts';
 import type { JournalTables } from './tables/journal.ts';
 import type { NudgeTables } from './tables/nudges.ts';
 import type { ObjectiveTables } from './tables/objectives.ts';
+import type { OneOnOneTables } from './tables/one-on-ones.ts';
 import type { OpeningTables } from './tables/openings.ts';
 import type { OutboxTables } from './tables/outbox.ts';
 import type { PeopleTables } from './tables/people.ts';
@@ -15,6 +16,7 @@ import type { PlaybookTables } from './tables/playbook.ts';
 import type { PraiseTables } from './tables/praise.ts';
 import type { PromiseTables } from './tables/promises.ts';
 import type { ScorecardTables } from './tables/scorecards.ts';
+import type { SkillTables } from './tables/skills.ts';
 import type { WinTables } from './tables/wins.ts';
 
 /**
@@ -35,7 +37,9 @@ export type Schema = PeopleTables &
   PraiseTables &
   CompetitionTables &
   CoachingTables &
+  SkillTables &
   CallTables &
+  OneOnOneTables &
   WinTables &
   PlaybookTables &
   NudgeTables &

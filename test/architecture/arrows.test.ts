@@ -16,6 +16,7 @@ const ROW = [
   'feedback',
   'promises',
   'coaching',
+  'skills',
   'learning',
   'scorecards',
   'rhythm',

@@ -16,7 +16,7 @@ onBothDatabases('what each column is to a person', (open) => {
   });
 });
 
-const BELONGS = ['mine', 'of_goal', 'of_deal', 'about', 'addressee', 'reader'];
+const BELONGS = ['mine', 'of_goal', 'of_deal', 'about', 'addressee', 'reader', 'once_open'];
 
 it('a table of nobody’s shows nothing, and one of people’s says whose its rows are', () => {
   for (const [name, { topic }] of Object.entries(tables)) {

@@ -40,6 +40,7 @@ export { scores } from './scores.ts';
 export { season } from './season.ts';
 export { settings } from './settings.ts';
 export { setup } from './setup.ts';
+export { skillAnchors } from './skill-anchors.ts';
 export { smart } from './smart.ts';
 export { stuckDeals } from './stuck-deals.ts';
 export { targets } from './targets.ts';

@@ -29,6 +29,7 @@ export const mydata = {
     competitions: 'Competitions and prizes',
     playbook: 'What you wrote in the playbook, are credited for or keep right',
     feedback: 'Feedback you wrote, or received and opened',
+    skills: 'How you rated skills, and how yours were rated',
     promises: 'Promises of yours or made with you, and whether your numbers moved since',
     practice: 'Calls that were reviewed, and role-plays: yours, and those of others that you reviewed or scored',
     reminders: 'Reminders you got, or put off',
@@ -61,6 +62,7 @@ export const mydata = {
     'Instants are in UTC, money in the smallest unit of its currency. Dates “valid_to” and “end_day” are the day after the last.',
   leftOut: [
     'Feedback you have not opened yet: open it under /givefeedback list; whoever gave it sees that you did.',
+    'How your manager rated your skills, until it is open to you (your own rating opens it, or seven days).',
     'Reminders that others got about you: they are theirs, and hold numbers that are among yours.',
     'Sums, schedules and other bookkeeping, which say nothing that is not here.',
   ],

@@ -18,6 +18,7 @@ export const mydata: Translations['mydata'] = {
     competitions: 'Yarışmalar ve ödüller',
     playbook: 'Satış rehberinde yazdıkların, adınla duranlar ve güncel tuttukların',
     feedback: 'Yazdığın ya da alıp açtığın geri bildirimler',
+    skills: 'Becerilere verdiğin ve becerilerine verilen puanlar',
     promises: 'Senin verdiğin ya da sana verilen sözler; sonrasında sayıların değişip değişmediği',
     practice: 'Değerlendirilen görüşmeler ve canlandırmalar: seninkiler ve başkalarında değerlendirdiklerin',
     reminders: 'Aldığın ya da ertelediğin hatırlatmalar',
@@ -56,6 +57,7 @@ export const mydata: Translations['mydata'] = {
     'Zamanlar UTC’dir, tutarlar para biriminin en küçük birimiyle yazılır. “valid_to” ve “end_day” son günden sonraki gündür.',
   leftOut: [
     'Henüz açmadığın geri bildirimler: /givefeedback liste altında açabilirsin; veren kişi açtığını görür.',
+    'Yöneticinin becerilerine verdiği, henüz sana açılmamış puanlar (sen de puan verince ya da yedi gün sonra açılır).',
     'Başkalarına senin hakkında gönderilen hatırlatmalar: bunlar onlara aittir, içindeki sayılar seninkilerin arasındadır.',
     'Toplamlar, takvimler ve iç kayıtlar: burada olmayan bir şey söylemezler.',
   ],

@@ -52,7 +52,7 @@ export async function myData(context: Context, caller: Caller): Promise<MyData> 
   const names = new Map(subjects.map((subject) => [subject.id, subject.name]));
   const nameOf = (id: string) => names.get(id) ?? id;
   const rows = new Map<TableName, OwnRow[]>();
-  for (const table of tablesOfPeople) rows.set(table, await ownRows(db, workspaceId, table, ids));
+  for (const table of tablesOfPeople) rows.set(table, await ownRows(db, workspaceId, table, ids, today));
   const shown = [...rows]
     .filter(([, found]) => found.length > 0)
     .map(([table, found]) => [table, found.map((row) => showRow(table, row, nameOf))] as const);

@@ -10,6 +10,7 @@ import { goalTables } from './tables/goals.ts';
 import { journalTables } from './tables/journal.ts';
 import { nudgeTables } from './tables/nudges.ts';
 import { objectiveTables } from './tables/objectives.ts';
+import { oneOnOneTables } from './tables/one-on-ones.ts';
 import { openingTables } from './tables/openings.ts';
 import { outboxTables } from './tables/outbox.ts';
 import { peopleTables } from './tables/people.ts';
@@ -17,6 +18,7 @@ import { playbookTables } from './tables/playbook.ts';
 import { praiseTables } from './tables/praise.ts';
 import { promiseTables } from './tables/promises.ts';
 import { scorecardTables } from './tables/scorecards.ts';
+import { skillTables } from './tables/skills.ts';
 import { winTables } from './tables/wins.ts';
 
 export type { ColumnKind, TableOfPeople } from './table-of-people.ts';
@@ -40,7 +42,9 @@ export const tables: TablesOfPeople<Schema> = {
   ...praiseTables,
   ...competitionTables,
   ...coachingTables,
+  ...skillTables,
   ...callTables,
+  ...oneOnOneTables,
   ...winTables,
   ...playbookTables,
   ...nudgeTables,
@@ -53,7 +57,7 @@ export const tablesOfPeople = (Object.keys(tables) as TableName[]).filter(
 );
 
 const HIDDEN: ReadonlySet<ColumnKind> = new Set(['inner', 'secret']);
-const PEOPLE: ReadonlySet<ColumnKind> = new Set(['mine', 'reader', 'person']);
+const PEOPLE: ReadonlySet<ColumnKind> = new Set(['mine', 'reader', 'once_open', 'person']);
 
 /** The columns of a table that are shown to whom its row belongs. */
 export function shownColumns(table: TableName): [column: string, kind: ColumnKind][] {

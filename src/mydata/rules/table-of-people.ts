@@ -8,6 +8,7 @@ import type { Topic } from './topics.ts';
  * - `about`: a record's id; the row belongs to the person when it is they who were changed.
  * - `addressee`: for whom a message was; the row belongs to them once it was sent.
  * - `reader`: who received feedback; the row belongs to them, too, once they have opened it.
+ * - `once_open`: who was rated; the row belongs to them, too, from its `open_on` on.
  *
  * The others come with such a row:
  *
@@ -24,6 +25,7 @@ export type ColumnKind =
   | 'about'
   | 'addressee'
   | 'reader'
+  | 'once_open'
   | 'person'
   | 'team'
   | 'value'

@@ -8,6 +8,7 @@ export const TOPICS = [
   'competitions',
   'playbook',
   'feedback',
+  'skills',
   'promises',
   'practice',
   'reminders',

@@ -1,5 +1,6 @@
 import type { Expression, ExpressionBuilder, Kysely, SqlBool } from 'kysely';
 import type { Reader } from '../../database/open.ts';
+import type { LocalDate } from '../../kernel/date.ts';
 import { type ColumnKind, shownColumns, type TableName, tables } from '../rules/columns.ts';
 import type { OwnRow } from '../rules/show-row.ts';
 
@@ -18,19 +19,20 @@ export async function idsOfPerson(db: Reader, workspaceId: string, personId: str
   return [personId, ...rows.map(({ id }) => id)];
 }
 
-/** The rows of a table that belong to the person with these ids, oldest first where rows have a time. */
+/** The rows of a table that belong to the person with these ids on a day, oldest first where rows have a time. */
 export async function ownRows(
   db: Reader,
   workspaceId: string,
   table: TableName,
   ids: readonly string[],
+  today: LocalDate,
 ): Promise<OwnRow[]> {
   const { since } = tables[table];
   const rows = await anyTables(db)
     .selectFrom(table)
     .select(shownColumns(table).map(([column]) => column))
     .where(table === 'workspace' ? 'id' : 'workspace_id', '=', workspaceId)
-    .where((where) => where.or(conditions(where, workspaceId, table, ids)))
+    .where((where) => where.or(conditions(where, table, { workspaceId, ids, today })))
     .$if(since !== undefined, (query) => query.orderBy(since ?? ''))
     .execute();
   const theirs = shownColumns(table).filter(([, kind]) => kind === 'theirs');
@@ -42,9 +44,8 @@ export async function ownRows(
 /** Which of a table's columns make a row the person's, as conditions of which one must hold. */
 function conditions(
   where: Where,
-  workspaceId: string,
   table: TableName,
-  ids: readonly string[],
+  { workspaceId, ids, today }: { workspaceId: string; ids: readonly string[]; today: LocalDate },
 ): Expression<SqlBool>[] {
   const owned = (of: 'goal' | 'deal', owner: string) =>
     where.selectFrom(of).select('id').where('workspace_id', '=', workspaceId).where(owner, 'in', ids);
@@ -75,6 +76,8 @@ function conditions(
         ];
       case 'reader':
         return [where.and([where(column, 'in', ids), where('opened_at', 'is not', null)])];
+      case 'once_open':
+        return [where.and([where(column, 'in', ids), where('open_on', '<=', today)])];
       default:
         return [];
     }

@@ -1,0 +1,61 @@
+import type { Reader } from '../../database/open.ts';
+import { addDays, type LocalDate } from '../../kernel/date.ts';
+import { foldAlias, salesRolesOn } from '../../people/index.ts';
+import type { Rubric } from '../rubric.ts';
+import { GONE_DAYS } from '../rules/fading.ts';
+import { levelsOf, type Overall, overallOf, type SkillLevel } from '../rules/levels.ts';
+import { rubricOn } from '../rules/versions.ts';
+import { expectations } from '../store/expectations.ts';
+import { ratingsOf } from '../store/ratings.ts';
+import { rubricVersions } from '../store/rubrics.ts';
+
+/** What somebody can do as far as it is known: each skill of the rubric in its order, and all of them together. */
+export type CurrentSkills = { rubric: Rubric; skills: SkillLevel[]; overall: Overall };
+
+/** The rubric of a day; ours while nobody chose one. */
+export async function rubricAt(db: Reader, workspaceId: string, date: LocalDate): Promise<Rubric> {
+  return rubricOn(await rubricVersions(db, workspaceId), date);
+}
+
+/**
+ * What is known of somebody's skills on a day of theirs, by ratings that are open to both of the pair. `since` leaves out
+ * what was said before: whoever leads them now reads what is of their own time (`visibleSince`). It is the pair's:
+ * whoever calls shows it to nobody else.
+ */
+export async function currentSkills(
+  db: Reader,
+  workspaceId: string,
+  personId: string,
+  today: LocalDate,
+  { since }: { since?: LocalDate } = {},
+): Promise<CurrentSkills> {
+  const rubric = await rubricAt(db, workspaceId, today);
+  const from = [addDays(today, -GONE_DAYS), since ?? ''].sort().at(-1) ?? today;
+  const ratings = await ratingsOf(db, workspaceId, personId, from);
+  const role = (await salesRolesOn(db, workspaceId, [personId], today)).get(personId);
+  const expected =
+    role === undefined ? undefined : (await expectations(db, workspaceId)).get(foldAlias(role))?.points;
+  const open = ratings.filter(({ openOn }) => openOn <= today);
+  const skills = levelsOf(rubric.skills, open, { today, expected: expected ?? {} });
+  return { rubric, skills, overall: overallOf(skills) };
+}
+
+/** The skills that are worth practising, the widest gap first (domain.md §5.7); for the same eyes as `currentSkills`. */
+export async function skillGaps(
+  db: Reader,
+  workspaceId: string,
+  personId: string,
+  today: LocalDate,
+  options: { since?: LocalDate } = {},
+): Promise<SkillLevel[]> {
+  const { skills } = await currentSkills(db, workspaceId, personId, today, options);
+  return widestFirst(skills.filter(({ gap }) => gap !== null));
+}
+
+/** Those at 2 or lower before those below what is expected; each the lowest first. */
+function widestFirst(levels: readonly SkillLevel[]): SkillLevel[] {
+  return levels.toSorted((a, b) => rank(a) - rank(b) || shown(a) - shown(b));
+}
+
+const rank = ({ gap }: SkillLevel) => (gap === 'low' ? 0 : 1);
+const shown = ({ level }: SkillLevel) => (level ? level.sum / level.weight : 0);

@@ -1,0 +1,19 @@
+import type { Reader } from '../../database/open.ts';
+import { type LocalDate, sinceEver } from '../../kernel/date.ts';
+import { reportingSince } from '../../people/index.ts';
+import { isShared, type Pair } from '../store/shares.ts';
+
+/**
+ * From which day on a manager reads how somebody was rated: since they lead them directly, or all of it when the person
+ * shares it. Null for everybody who does not lead them directly on that day, deputies and admins among them.
+ */
+export async function visibleSince(
+  db: Reader,
+  workspaceId: string,
+  pair: Pair,
+  today: LocalDate,
+): Promise<LocalDate | null> {
+  const since = (await reportingSince(db, workspaceId, pair.managerId, today)).get(pair.personId);
+  if (since === undefined) return null;
+  return (await isShared(db, workspaceId, pair)) ? sinceEver : since;
+}

@@ -1,0 +1,9 @@
+import type { Translations } from '../../locales/index.ts';
+import { isStandardSkill, type RubricSkill, type SkillText } from '../rubric.ts';
+
+/** A skill's name and anchors: as an admin typed them, else ours in the reader's language. Not escaped. */
+export function skillWords({ key, text }: Pick<RubricSkill, 'key' | 'text'>, t: Translations): SkillText {
+  if (text) return text;
+  if (!isStandardSkill(key)) throw new RangeError(`The skill ${key} has no words`);
+  return t.skillAnchors[key];
+}
