@@ -1,4 +1,5 @@
 import { activity } from './activity/capability.ts';
+import { calls } from './calls/capability.ts';
 import type { Capability } from './capability.ts';
 import { coachingWith } from './coaching/capability.ts';
 import { customers } from './customers/capability.ts';
@@ -17,6 +18,7 @@ import { matching, people } from './people/capability.ts';
 import { promises } from './promises/capability.ts';
 import { recognition } from './recognition/capability.ts';
 import { rhythm } from './rhythm/capability.ts';
+import { roleplays } from './roleplays/capability.ts';
 import { scorecardsWith } from './scorecards/capability.ts';
 import { setupWith } from './setup/capability.ts';
 import { wins } from './wins/capability.ts';
@@ -38,6 +40,8 @@ const counted: readonly Capability[] = [
   feedback,
   promises,
   coaching,
+  calls,
+  roleplays,
   learning,
 ];
 

@@ -17,6 +17,8 @@ const ROW = [
   'promises',
   'coaching',
   'skills',
+  'calls',
+  'roleplays',
   'learning',
   'scorecards',
   'rhythm',

@@ -8,7 +8,7 @@ export type FormTextProblem =
   | { kind: 'count'; count: number }
   | { kind: 'sum'; sum: number };
 
-/** A skill of the rubric, by what people call it. */
+/** A skill of the rubric, by what people call it. One line of a form speaks of it, as it is rated once. */
 export type NamedSkill = { key: string; name: string };
 
 const PARTS = 5;
@@ -28,7 +28,11 @@ export function readForm(
     const read = readLine(typed, skills);
     if ('kind' in read) return { problem: { kind: read.kind, line: at + 1 } };
     const name = foldAlias(read.name);
-    if (criteria.some((each) => foldAlias(each.name) === name)) return { problem: { kind: 'twice', line: at + 1 } };
+    if (criteria.some((each) => foldAlias(each.name) === name))
+      return { problem: { kind: 'twice', line: at + 1 } };
+    if (read.skill && criteria.some((each) => each.skill === read.skill)) {
+      return { problem: { kind: 'skill', line: at + 1 } };
+    }
     const same = before.find((each) => foldAlias(each.name) === name);
     const taken = new Set([...before, ...criteria].map(({ key }) => key));
     criteria.push({ ...read, key: same?.key ?? freeKey(taken) });
@@ -45,7 +49,9 @@ export function formText(criteria: readonly Criterion[], skills: readonly NamedS
   return criteria
     .map(({ name, weight, anchors, skill }) => {
       const named = skills.find(({ key }) => key === skill);
-      return [name, weight, anchors.one, anchors.three, anchors.five, ...(named ? [named.name] : [])].join(' | ');
+      return [name, weight, anchors.one, anchors.three, anchors.five, ...(named ? [named.name] : [])].join(
+        ' | ',
+      );
     })
     .join('\n');
 }
@@ -56,7 +62,8 @@ function readLine(
 ): Omit<Criterion, 'key'> | { kind: 'parts' | 'weight' | 'too_long' | 'skill' } {
   const parts = typed.split('|').map((part) => part.trim());
   const [name = '', percent = '', one = '', three = '', five = '', named = ''] = parts;
-  if (parts.length < PARTS || parts.length > PARTS + 1 || !name || !one || !three || !five) return { kind: 'parts' };
+  if (parts.length < PARTS || parts.length > PARTS + 1 || !name || !one || !three || !five)
+    return { kind: 'parts' };
   const weight = /^%?\s*(\d{1,2})\s*%?$/.exec(percent)?.[1];
   if (weight === undefined || Number(weight) === 0) return { kind: 'weight' };
   if (name.length > LONGEST_CRITERION || [one, three, five].some((each) => each.length > LONGEST_ANCHOR)) {

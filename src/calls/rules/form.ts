@@ -27,4 +27,4 @@ export const FEWEST_CRITERIA = 4;
 export const MOST_CRITERIA = 6;
 export const LONGEST_NAME = 60;
 export const LONGEST_CRITERION = 40;
-export const LONGEST_ANCHOR = 150;
+export const LONGEST_ANCHOR = 130;

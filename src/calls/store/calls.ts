@@ -4,7 +4,12 @@ import type { SalesCallTable } from '../../database/tables/calls.ts';
 import type { SalesCall } from '../rules/review.ts';
 
 /** Keeps a call. Returns whether it is new. */
-export async function insertCall(trx: Writer, workspaceId: string, call: SalesCall, at: Date): Promise<boolean> {
+export async function insertCall(
+  trx: Writer,
+  workspaceId: string,
+  call: SalesCall,
+  at: Date,
+): Promise<boolean> {
   const result = await trx
     .insertInto('sales_call')
     .values({

@@ -21,18 +21,20 @@ export const moveCalls: OnMerge = async (trx, { workspaceId }, { from, into }) =
     .where('owner_id', '=', from)
     .where('reviewer_id', '=', from)
     .execute();
-  for (const [table, column, other] of [
-    ['call_review', 'owner_id', 'reviewer_id'],
-    ['call_request', 'owner_id', 'asked_id'],
-  ] as const) {
-    await trx
-      .updateTable(table)
-      .set({ [column]: into })
-      .where('workspace_id', '=', workspaceId)
-      .where(column, '=', from)
-      .where(other as never, '<>', into as never)
-      .execute();
-  }
+  await trx
+    .updateTable('call_review')
+    .set({ owner_id: into })
+    .where('workspace_id', '=', workspaceId)
+    .where('owner_id', '=', from)
+    .where('reviewer_id', '<>', into)
+    .execute();
+  await trx
+    .updateTable('call_request')
+    .set({ owner_id: into })
+    .where('workspace_id', '=', workspaceId)
+    .where('owner_id', '=', from)
+    .where('asked_id', '<>', into)
+    .execute();
   await trx
     .updateTable('call_review')
     .set({ reviewer_id: into })

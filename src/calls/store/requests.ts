@@ -32,7 +32,11 @@ export async function requestById(db: Reader, workspaceId: string, id: string): 
 }
 
 /** What was asked about a call. */
-export async function requestsOfCall(db: Reader, workspaceId: string, callId: string): Promise<CallRequest[]> {
+export async function requestsOfCall(
+  db: Reader,
+  workspaceId: string,
+  callId: string,
+): Promise<CallRequest[]> {
   const rows = await select(db, workspaceId).where('call_id', '=', callId).orderBy('asked_at').execute();
   return rows.map(toRequest);
 }
@@ -65,7 +69,12 @@ export async function requestsOf(
 }
 
 /** Keeps that the asked said not now. Returns whether this was the first time. */
-export async function declineRequest(trx: Writer, workspaceId: string, id: string, at: Date): Promise<boolean> {
+export async function declineRequest(
+  trx: Writer,
+  workspaceId: string,
+  id: string,
+  at: Date,
+): Promise<boolean> {
   const result = await trx
     .updateTable('call_request')
     .set({ declined_at: at.getTime() })

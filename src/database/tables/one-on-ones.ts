@@ -4,7 +4,6 @@ import type { Fixed } from './columns.ts';
 /** Empty until something is written. */
 type Notes = ColumnType<string, string | undefined, string>;
 
-
 /** Tables of 1:1s; private to the pair. */
 export type OneOnOneTables = {
   one_on_one: OneOnOneTable;

@@ -31,7 +31,8 @@ export const mydata = {
     feedback: 'Feedback you wrote, or received and opened',
     skills: 'How you rated skills, and how yours were rated',
     promises: 'Promises of yours or made with you, and whether your numbers moved since',
-    practice: 'Calls that were reviewed, and role-plays: yours, and those of others that you reviewed or scored',
+    practice:
+      'Calls that were reviewed, and role-plays: yours, and those of others that you reviewed or scored',
     reminders: 'Reminders you got, or put off',
     messages: 'Messages I sent you by myself (not their text)',
     openings: 'Who opened your numbers, and whose you opened',

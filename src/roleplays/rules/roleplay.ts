@@ -64,3 +64,14 @@ export const canScore = (state: RoleplayState) => state === 'accepted' || state 
 
 /** Whether something is still to come of it. */
 export const isRunning = (state: RoleplayState) => state === 'invited' || canScore(state);
+
+/** Who reads what it came to: the two, and once it is shared whoever the seller reports to directly now. */
+export function readerOf(
+  { repId, partnerId, sharedAt }: Pick<Roleplay, 'repId' | 'partnerId' | 'sharedAt'>,
+  readerId: string,
+  repsManagerId: string | null,
+): 'rep' | 'partner' | 'manager' | null {
+  if (readerId === repId) return 'rep';
+  if (readerId === partnerId) return 'partner';
+  return sharedAt !== null && readerId === repsManagerId ? 'manager' : null;
+}

@@ -1,4 +1,4 @@
-import { type LocalDate, daysBetween } from '../../../kernel/date.ts';
+import { daysBetween, type LocalDate } from '../../../kernel/date.ts';
 
 /** What kind of thing it is; nobody has to say (domain.md §5.4). */
 export const TAGS = ['todo', 'discuss', 'help'] as const;

@@ -87,8 +87,7 @@ export function calledOffInARow(
 ): number {
   const settled = settledOf(sessions);
   const first = settled.findIndex(
-    ({ state, excusedFor, excuse }) =>
-      !(state === 'excused' && excusedFor === 'manager' && excuse !== null),
+    ({ state, excusedFor, excuse }) => !(state === 'excused' && excusedFor === 'manager' && excuse !== null),
   );
   return first === -1 ? settled.length : first;
 }

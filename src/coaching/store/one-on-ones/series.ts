@@ -68,11 +68,7 @@ export async function oneOnOneById(db: Reader, workspaceId: string, id: string):
 }
 
 /** Every rhythm that goes on; of one person alone when one is named. */
-export async function openOneOnOnes(
-  db: Reader,
-  workspaceId: string,
-  personId?: string,
-): Promise<OneOnOne[]> {
+export async function openOneOnOnes(db: Reader, workspaceId: string, personId?: string): Promise<OneOnOne[]> {
   const all = select(db, workspaceId).where('ended_at', 'is', null).orderBy('id');
   const asked =
     personId === undefined

@@ -4,7 +4,10 @@ import type { OneOnOneSessionTable } from '../../../database/tables/one-on-ones.
 import type { LocalDate } from '../../../kernel/date.ts';
 import type { ExcusedFor, Session } from '../../rules/one-on-ones/session.ts';
 
-export type NewSession = Pick<Session, 'id' | 'oneOnOneId' | 'managerId' | 'reportId' | 'slotOn' | 'startsAt'>;
+export type NewSession = Pick<
+  Session,
+  'id' | 'oneOnOneId' | 'managerId' | 'reportId' | 'slotOn' | 'startsAt'
+>;
 
 /** Stores a slot; false when it is there already, since another process was first. */
 export async function insertSession(trx: Writer, workspaceId: string, given: NewSession): Promise<boolean> {

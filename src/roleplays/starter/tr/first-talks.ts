@@ -114,7 +114,8 @@ export const firstTalks: readonly Scenario[] = [
       'LinkedIn’de gördün: satıştan sorumlu yeni bir genel müdür yardımcısı gelmiş.',
     ],
     goal: 'Aslında ne olduğunu öğrenmek ve ikinizin de takvimine giren bir adımla ayrılmak.',
-    success: 'Yeni yöneticinin de olduğu, tarihi belli, ikinize de iş düşen bir adım; ya da dürüst bir “olmayacak”.',
+    success:
+      'Yeni yöneticinin de olduğu, tarihi belli, ikinize de iş düşen bir adım; ya da dürüst bir “olmayacak”.',
     secret: {
       objection:
         'Yeni yönetici eski şirketinde kullandığı ürünü seviyor. Burak Bey sizinkini savunursa ona karşı gelmiş gibi görünmekten korkuyor.',

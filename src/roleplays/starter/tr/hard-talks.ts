@@ -86,7 +86,8 @@ export const hardTalks: readonly Scenario[] = [
     goal: 'Karşılığı alınmamış hiçbir şey vermeden kapatmak.',
     success: 'En az bir taviz onun bir tavizine karşılık verildi; sonunda ikisi de yüksek sesle özetlendi.',
     secret: {
-      objection: 'Listede sıradaki diye bir firma yok; bölüm kabul etmez. Ona gereken, rapora yazacak bir rakam.',
+      objection:
+        'Listede sıradaki diye bir firma yok; bölüm kabul etmez. Ona gereken, rapora yazacak bir rakam.',
       facts: [
         'Hedefi ilk teklifin yüzde 5 altı. Yirmiyle hep böyle açılış yapar.',
         'Üç yıllık imza atabilir, adlarını referans verebilirsiniz. İkisi de ona bedava.',

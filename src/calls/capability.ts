@@ -1,0 +1,36 @@
+import type { Capability } from '../capability.ts';
+import { askedDelivery, reviewedDelivery, sharedDelivery } from './deliveries.ts';
+import { callNeeds } from './home.ts';
+import { callMeasures } from './manager-measures.ts';
+import { callPermissions } from './permissions.ts';
+import { askAboutButton, askModal, callModal, declineButton } from './slack/call-form.ts';
+import { editFormButton, formModal } from './slack/forms.ts';
+import { readButton, shareButton } from './slack/read.ts';
+import { answerButton, changeButton, ownButton, reviewModal } from './slack/review-form.ts';
+import { askButton, listButton, reviewTopic, selfButton } from './slack/topic.ts';
+import { moveCalls } from './store/merge.ts';
+
+/** Reviews of calls by a form, private to whose call it is and who gave it. */
+export const calls: Capability = {
+  name: 'calls',
+  topics: [reviewTopic],
+  buttons: [
+    selfButton,
+    askButton,
+    listButton,
+    askAboutButton,
+    ownButton,
+    answerButton,
+    declineButton,
+    readButton,
+    changeButton,
+    shareButton,
+    editFormButton,
+  ],
+  modals: [callModal, askModal, reviewModal, formModal],
+  needs: callNeeds,
+  deliveries: [reviewedDelivery, askedDelivery, sharedDelivery],
+  permissions: callPermissions,
+  managerMeasures: callMeasures,
+  onMerge: moveCalls,
+};

@@ -1,0 +1,106 @@
+import type { KnownBlock } from '@slack/types';
+import type { ModalViewDraft } from '../../capability.ts';
+import { formatDate } from '../../locales/format.ts';
+import type { Translations } from '../../locales/index.ts';
+import { POINTS } from '../../skills/index.ts';
+import { context, plain, section } from '../../slack/blocks.ts';
+import { escapeMrkdwn } from '../../slack/escape.ts';
+import { lineField, REVIEW_FIELDS } from '../actions/give-review.ts';
+import { encodeReview, type ReviewState } from '../form-state.ts';
+import type { CallForm, Criterion } from '../rules/form.ts';
+import { LONGEST_QUOTES, timeOf } from '../rules/quotes.ts';
+import { type CallReview, LONGEST_NOTE } from '../rules/review.ts';
+import { visibleText } from './call-form.ts';
+import { ids } from './ids.ts';
+import { dateInput, menuInput, textInput } from './inputs.ts';
+import { recordingText } from './recording.ts';
+
+/** The value of a line that does not apply. */
+export const NOT_APPLICABLE = 'na';
+
+/** An action's text, as `promises` takes it. */
+const LONGEST_ACTION = 300;
+
+/** What the form of a review shows. */
+export type ReviewStart = {
+  state: ReviewState;
+  form: CallForm;
+  /** Whose call it is; null: the caller's own. */
+  ownerName: string | null;
+  /** A week from now, for whoever is going to do it. */
+  dueOn: string;
+  /** What is changed. */
+  before?: Pick<CallReview, 'points' | 'quotes' | 'note'>;
+};
+
+/** The second step: points by line with what is seen at 1, 3 and 5, quotes, and the one thing to do. */
+export function reviewForm(start: ReviewStart, t: Translations): ModalViewDraft {
+  const { state, form, ownerName, before } = start;
+  const words = t.calls;
+  const { call } = state;
+  const about = words.reviewOf({
+    title: escapeMrkdwn(call.title),
+    date: formatDate(call.heldOn, t.locale),
+    form: escapeMrkdwn(form.name),
+    name: ownerName && escapeMrkdwn(ownerName),
+  });
+  const blocks: KnownBlock[] = [
+    section([about, ...recordingText(call, t)].join('\n')),
+    ...form.criteria.map((criterion) => lineInput(criterion, before?.points[criterion.key], t)),
+    textInput({
+      id: REVIEW_FIELDS.quotes,
+      label: words.fieldQuotes,
+      hint: words.quotesHint,
+      example: words.quotesExample,
+      value: (before?.quotes ?? []).map(({ at, text }) => `${timeOf(at)} ${text}`).join('\n'),
+      longest: LONGEST_QUOTES,
+      isOptional: true,
+      isLong: true,
+    }),
+    textInput({
+      id: REVIEW_FIELDS.note,
+      label: words.fieldNote,
+      hint: words.noteHint,
+      value: before?.note ?? '',
+      longest: LONGEST_NOTE,
+      isOptional: true,
+      isLong: true,
+    }),
+    ...(ownerName && !state.isChange ? actionInputs(ownerName, start.dueOn, t) : []),
+    context(state.isChange ? words.changeNote : visibleText(ownerName, t)),
+  ];
+  return {
+    type: 'modal',
+    callback_id: ids.reviewForm,
+    private_metadata: encodeReview(state),
+    title: plain(words.reviewTitle),
+    submit: plain(state.isChange ? t.common.save : ownerName ? words.send : t.common.save),
+    close: plain(t.common.cancel),
+    blocks,
+  };
+}
+
+function actionInputs(ownerName: string, dueOn: string, t: Translations): KnownBlock[] {
+  return [
+    textInput({
+      id: REVIEW_FIELDS.action,
+      label: t.calls.fieldAction({ name: ownerName }),
+      hint: t.calls.actionHint,
+      example: t.calls.actionExample,
+      longest: LONGEST_ACTION,
+      isOptional: true,
+    }),
+    dateInput(REVIEW_FIELDS.due, t.calls.fieldDue, dueOn, true),
+  ];
+}
+
+function lineInput(criterion: Criterion, before: number | null | undefined, t: Translations) {
+  const { key, name, weight, anchors } = criterion;
+  const options = [
+    ...POINTS.toReversed().map((points) => ({ value: String(points), text: t.calls.points[points] })),
+    { value: NOT_APPLICABLE, text: t.calls.notApplicable },
+  ];
+  const chosen = before === undefined ? undefined : before === null ? NOT_APPLICABLE : String(before);
+  const label = t.calls.lineLabel({ name, weight });
+  return menuInput(lineField(key), label, options, { chosen, hint: t.calls.anchors(anchors) });
+}
