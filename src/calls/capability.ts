@@ -3,11 +3,18 @@ import { askedDelivery, reviewedDelivery, sharedDelivery } from './deliveries.ts
 import { callNeeds } from './home.ts';
 import { callMeasures } from './manager-measures.ts';
 import { callPermissions } from './permissions.ts';
-import { askAboutButton, askModal, callModal, declineButton } from './slack/call-form.ts';
+import { askAboutButton, askAboutModal, askButton, askModal, declineButton } from './slack/ask.ts';
 import { editFormButton, formModal } from './slack/forms.ts';
 import { readButton, shareButton } from './slack/read.ts';
-import { answerButton, changeButton, ownButton, reviewModal } from './slack/review-form.ts';
-import { askButton, listButton, reviewTopic, selfButton } from './slack/topic.ts';
+import {
+  answerButton,
+  changeButton,
+  formButton,
+  ownButton,
+  reviewModal,
+  selfButton,
+} from './slack/review-form.ts';
+import { reviewTopic } from './slack/topic.ts';
 import { moveCalls } from './store/merge.ts';
 
 /** Reviews of calls by a form, private to whose call it is and who gave it. */
@@ -17,8 +24,8 @@ export const calls: Capability = {
   buttons: [
     selfButton,
     askButton,
-    listButton,
     askAboutButton,
+    formButton,
     ownButton,
     answerButton,
     declineButton,
@@ -27,7 +34,7 @@ export const calls: Capability = {
     shareButton,
     editFormButton,
   ],
-  modals: [callModal, askModal, reviewModal, formModal],
+  modals: [askModal, askAboutModal, reviewModal, formModal],
   needs: callNeeds,
   deliveries: [reviewedDelivery, askedDelivery, sharedDelivery],
   permissions: callPermissions,

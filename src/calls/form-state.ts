@@ -1,88 +1,44 @@
 import { z } from 'zod';
-import { isLocalDate } from '../kernel/date.ts';
 import { isId } from '../kernel/id.ts';
-import { LONGEST_LINK } from './rules/recording.ts';
-import { LONGEST_CONSENT, LONGEST_TITLE, type SalesCall } from './rules/review.ts';
 
-/** What the form about a call carries: whose it is, and whether it is reviewed or somebody is asked to. */
-export type CallState = { id: string; callId: string; ownerId: string; mode: 'review' | 'ask' };
-
-/** What the form of a review carries: the call as it was told of, a request, or the review that is changed. */
+/** What the form of a review carries: ids alone, as what people write never stands in hidden text. */
 export type ReviewState = {
   id: string;
-  call: SalesCall;
+  callId: string;
+  ownerId: string;
+  formKey: string;
+  formVersion: number;
+  /** The request that it answers. */
   requestId: string | null;
-  isChange: boolean;
+  /** `new`: the call is told of in the same form; `known`: it is there; `change`: the review is, too. */
+  mode: 'new' | 'known' | 'change';
 };
 
 const id = z.string().refine(isId);
 
 /** Short keys: private_metadata holds 3000 characters. */
-const EncodedCall = z.object({ i: id, c: id, o: id, m: z.enum(['review', 'ask']) });
-
-const EncodedReview = z.object({
+const Encoded = z.object({
   i: id,
   c: id,
   o: id,
   f: id,
   v: z.number().int().nonnegative(),
-  t: z.string().max(LONGEST_TITLE),
-  d: z.string().refine(isLocalDate),
-  l: z
-    .string()
-    .max(2 * LONGEST_LINK)
-    .nullable(),
-  s: z.string().max(LONGEST_CONSENT),
-  a: id,
   r: id.nullable(),
-  x: z.boolean(),
+  m: z.enum(['new', 'known', 'change']),
 });
 
-export const encodeCall = ({ id: i, callId: c, ownerId: o, mode: m }: CallState): string =>
-  JSON.stringify({ i, c, o, m });
-
-/** Null for anything that is no such state. */
-export function decodeCall(text: string): CallState | null {
-  const parsed = EncodedCall.safeParse(fromJson(text));
-  if (!parsed.success) return null;
-  const { i, c, o, m } = parsed.data;
-  return { id: i, callId: c, ownerId: o, mode: m };
+/** As the text that a view's private_metadata carries. */
+export function encodeReview(state: ReviewState): string {
+  const { id: i, callId: c, ownerId: o, formKey: f, formVersion: v, requestId: r, mode: m } = state;
+  return JSON.stringify({ i, c, o, f, v, r, m });
 }
 
-export function encodeReview({ id: i, call, requestId, isChange }: ReviewState): string {
-  return JSON.stringify({
-    i,
-    c: call.id,
-    o: call.ownerId,
-    f: call.formKey,
-    v: call.formVersion,
-    t: call.title,
-    d: call.heldOn,
-    l: call.link,
-    s: call.consent,
-    a: call.addedBy,
-    r: requestId,
-    x: isChange,
-  });
-}
-
-/** Null for anything that is no such state. */
+/** Reads it back; null for anything else. */
 export function decodeReview(text: string): ReviewState | null {
-  const parsed = EncodedReview.safeParse(fromJson(text));
+  const parsed = Encoded.safeParse(fromJson(text));
   if (!parsed.success) return null;
-  const { i, c, o, f, v, t, d, l, s, a, r, x } = parsed.data;
-  const call = {
-    id: c,
-    ownerId: o,
-    formKey: f,
-    formVersion: v,
-    title: t,
-    heldOn: d,
-    link: l,
-    consent: s,
-    addedBy: a,
-  };
-  return { id: i, call, requestId: r, isChange: x };
+  const { i, c, o, f, v, r, m } = parsed.data;
+  return { id: i, callId: c, ownerId: o, formKey: f, formVersion: v, requestId: r, mode: m };
 }
 
 function fromJson(text: string): unknown {

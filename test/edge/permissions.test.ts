@@ -11,6 +11,14 @@ const TABLE = `
   activity.log            yes   -           -         -      -
   activity.read           yes   yes         -         yes    -
   activity.undo           yes   -           -         -      -
+  calls.ask               yes  -           -         -      -
+  calls.change            yes  -           -         -      -
+  calls.forms             -    -           -         yes    -
+  calls.read              yes  -           -         -      -
+  calls.read_shared       -    yes         -         -      -
+  calls.review            yes  yes         -         -      -
+  calls.review_asked      yes  -           -         -      -
+  calls.share             yes  -           -         -      -
   coaching.rate           yes   -           -         -      -
   customers.answer        yes   yes         -         yes    -
   customers.read          yes   yes         yes       yes    yes
@@ -84,6 +92,11 @@ const TABLE = `
   recognition.take_back   yes   -           -         -      -
   recognition.thank       yes   -           -         -      -
   rhythm.answer           yes   -           -         -      -
+  roleplays.invite        yes  yes         yes       yes    yes
+  roleplays.own           yes  -           -         -      -
+  roleplays.play          yes  -           -         -      -
+  roleplays.read          yes  -           -         -      -
+  roleplays.read_shared   -    yes         -         -      -
   scorecards.explain      yes   yes         -         -      -
   scorecards.forward      -     yes         -         -      -
   scorecards.read_company -     yes         -         yes    -

@@ -12,7 +12,6 @@ import {
   type SalesCall,
   SHORTEST_CONSENT,
 } from '../rules/review.ts';
-import { currentForms } from './forms.ts';
 import { knownPerson } from './whom.ts';
 
 /** The fields of the form about a call, under which refusals stand. */
@@ -25,11 +24,10 @@ export const CALL_FIELDS = {
   asked: 'asked',
 } as const;
 
-/** A call as it is typed. */
+/** A call as it is typed, and by which version of which form. */
 export type CallDraft = {
   id: string;
-  ownerId: string;
-  form: string;
+  form: { formKey: string; formVersion: number };
   title: string;
   heldOn: string;
   link: string;
@@ -51,16 +49,8 @@ export async function requireReviewable(context: Context, caller: Caller, person
   return person;
 }
 
-/** The call that somebody typed, by the form that counts now. Throws a UserError, under its field, for what is missing or wrong. */
-export async function readCall(
-  context: Context,
-  caller: Caller,
-  owner: Person,
-  draft: CallDraft,
-): Promise<SalesCall> {
-  const forms = await currentForms(context.db, caller.workspaceId, caller.locale);
-  const form = forms.find(({ key }) => key === draft.form);
-  if (!form) throw new UserError((t) => t.common.outdatedForm, CALL_FIELDS.form);
+/** The call that somebody typed. Throws a UserError, under its field, for what is missing or wrong. */
+export function readCall(context: Context, caller: Caller, owner: Person, draft: CallDraft): SalesCall {
   const title = draft.title.trim().slice(0, LONGEST_TITLE);
   if (title === '') throw new UserError((t) => t.calls.titleNeeded, CALL_FIELDS.title);
   const today = localDateOf(context.clock.now(), owner.zone);
@@ -76,8 +66,7 @@ export async function readCall(
   return {
     id: draft.id,
     ownerId: owner.id,
-    formKey: form.key,
-    formVersion: form.version,
+    ...draft.form,
     title,
     heldOn,
     link: recording?.link ?? null,

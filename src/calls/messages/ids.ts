@@ -8,10 +8,12 @@ export const ids = {
   askAbout: 'calls.ask_about.v1',
   /** *Review it myself*; the value is the call's id. */
   own: 'calls.own.v1',
-  /** The form about a call; its private_metadata is what `form-state.ts` keeps. */
-  callForm: 'calls.call_form.v1',
-  /** The form that asks about a call that is there; its private_metadata is `request call`. */
+  /** Another type of call was chosen in the form of a review; the value is the form's key. */
+  form: 'calls.form.v1',
+  /** The form that asks about a new call; its private_metadata is `request call`. */
   askForm: 'calls.ask_form.v1',
+  /** The same about a call that is there. */
+  askAboutForm: 'calls.ask_about_form.v1',
   /** The form of a review; its private_metadata is what `form-state.ts` keeps. */
   reviewForm: 'calls.review_form.v1',
   /** *Review it* of a request; the value is its id. */
@@ -24,8 +26,6 @@ export const ids = {
   change: 'calls.change.v1',
   /** *Share*; the value is the review's id. */
   share: 'calls.share.v1',
-  /** The list; no value. */
-  list: 'calls.list.v1',
   /** *Change* of a form, or a new one: the value is its key, or empty. */
   editForm: 'calls.edit_form.v1',
   /** The form of a form; its private_metadata is `id base key`. */

@@ -36,8 +36,6 @@ export const calls = {
       too_many: 'Ten quotes are enough: keep those you want to talk about.',
     })[p.kind],
 
-  callTitle: 'Call review',
-  next: 'Next',
   callOf: (p: { name: string }) => `A call of *${p.name}*`,
   fieldForm: 'Type of call',
   fieldTitle: 'With whom?',

@@ -35,8 +35,6 @@ export const calls: Translations['calls'] = {
       too_many: 'On alıntı yeter: üzerine konuşmak istediklerini bırak.',
     })[p.kind],
 
-  callTitle: 'Görüşmeyi değerlendir',
-  next: 'Devam',
   callOf: (p) => `Görüşmeyi yapan: *${p.name}*`,
   fieldForm: 'Görüşme türü',
   fieldTitle: 'Kiminle?',

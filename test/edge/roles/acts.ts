@@ -1,6 +1,7 @@
 import { addDays } from '../../../src/kernel/date.ts';
 import { collectTexts } from '../../support/plain-text.ts';
 import type { Deed, Got } from '../exchange.ts';
+import { callActs } from './acts-calls.ts';
 import { competitionActs } from './acts-competitions.ts';
 import type { MatrixCompany } from './company.ts';
 import { actsOnReminders } from './reminders.ts';
@@ -687,6 +688,7 @@ export function actsOn(company: MatrixCompany, nth: number): Record<string, Act>
     'nudges.unsnooze.v1: to Mert': click('nudges.unsnooze.v1', ids.nudge, stores),
     'nudges.snooze.v1: to Mert': click('nudges.snooze.v1', ids.nudge, stores),
 
+    ...callActs(company, nth, { command, click, submit }),
     ...actsOnReminders(ids.ownNudge, { command, click, submit }),
 
     '/mydata of their own': command('/mydata', '', { shows: /What I keep about you/ }),

@@ -35,6 +35,7 @@ import { waitFor } from '../../support/wait.ts';
 import type { From } from '../payloads.ts';
 import { addCompetitions, type Competed } from './competitions.ts';
 import { addSuggestions, type Suggested } from './contract.ts';
+import { addPractice, type Practised } from './calls.ts';
 import { type AskedFeedback, addAskedFeedback } from './feedback.ts';
 import { addLater, type Later } from './later.ts';
 import { addObjectives, type Objectives } from './objectives.ts';
@@ -60,6 +61,10 @@ export const PRIVATE = [
   'Canary praise',
   'Canary win',
   'Canary suggestion',
+  'Canary call',
+  'Canary review',
+  'Canary quote',
+  'Canary line',
   '2027',
 ];
 
@@ -87,7 +92,7 @@ export type MatrixCompany = {
     AskedFeedback &
     Competed &
     Rhythm &
-    Won & { playbook: Playbook };
+    Won & { playbook: Playbook; practised: Practised };
   /** The week whose card could not be posted. */
   week: string;
 };
@@ -176,6 +181,7 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
       ...(await addCompetitions(running, workspaceId, eastId, ROLES.length)),
       ...(await addRhythm(running, workspaceId, ben)),
       ...askedFeedback,
+      ...(await addPractice(running, workspaceId)),
       playbook: await addPlaybook(running, workspaceId, ROLES.length),
       ...(await addObjectives(running, workspaceId, eastId)),
       ...(await addWins(running, workspaceId, eastId)),
