@@ -32,6 +32,7 @@ import { addDemoNumbers } from './demo-numbers.ts';
 import { addDemoObjective } from './demo-objective.ts';
 import { addDemoOwnKpi } from './demo-own-kpi.ts';
 import { addDemoPlaybook } from './demo-playbook.ts';
+import { addDemoPractice } from './demo-practice.ts';
 import { addDemoPraise } from './demo-praise.ts';
 import { addDemoRoleCards } from './demo-role-cards.ts';
 import { addDemoWishes } from './demo-wins.ts';
@@ -86,6 +87,7 @@ export async function seedDemo(context: Context, workspaceId: string, slack: Dem
   await addDemoLevels(context, change, withReps, today);
   await addDemoContracts(context, workspaceId, withReps, today);
   await addDemoFeedback(context, workspaceId, slack, today);
+  await addDemoPractice(context, workspaceId, slack, today);
   await addDemoPraise(context, workspaceId, slack, today);
   const posting = teams.filter(({ name }) => POSTING.includes(name));
   await addDemoWishes(context, workspaceId, posting);

@@ -31,13 +31,21 @@ const draft = (id: string, points: ReviewDraft['points'], more: Partial<ReviewDr
 const all = (...given: (1 | 2 | 3 | 4 | 5 | null)[]) => {
   const [opening, questions, listening, qualification, next_step] = given;
   return Object.fromEntries(
-    Object.entries({ opening, questions, listening, qualification, next_step }).map(([k, v]) => [k, v ?? null]),
+    Object.entries({ opening, questions, listening, qualification, next_step }).map(([k, v]) => [
+      k,
+      v ?? null,
+    ]),
   );
 };
 
 onBothDatabases('reviews of calls', (open) => {
-  const give = async (acme: PairCompany, who: string, of: SalesCall, review: ReviewDraft, requestId?: string) =>
-    giveReview(acme.context, await acme.callerOf(who), { call: of, requestId: requestId ?? null }, review);
+  const give = async (
+    acme: PairCompany,
+    who: string,
+    of: SalesCall,
+    review: ReviewDraft,
+    requestId?: string,
+  ) => giveReview(acme.context, await acme.callerOf(who), { call: of, requestId: requestId ?? null }, review);
   const refusedTo = async (acme: PairCompany, who: string, id: string) =>
     refusalOf(openReview(acme.context, await acme.callerOf(who), id));
   const ask = async (acme: PairCompany, owner: string, asked: string, id: string, of = call(owner)) => {
@@ -63,7 +71,11 @@ onBothDatabases('reviews of calls', (open) => {
     expect(read).toMatchObject({ reader: 'owner', shareWith: null, canChange: false });
     expect(read.review).toMatchObject({ capacity: 'manager', note: 'canary-note', givenOn: TODAY });
     const [promise] = await openPromisesOf(acme.db, acme.workspace.id, { ownerId: acme.ana }, TODAY);
-    expect(promise).toMatchObject({ otherId: acme.mert, text: 'Ask what it costs first', dueOn: '2026-11-30' });
+    expect(promise).toMatchObject({
+      otherId: acme.mert,
+      text: 'Ask what it costs first',
+      dueOn: '2026-11-30',
+    });
     // Opening and listening speak of no skill; qualification did not apply.
     expect(await skillsOf(acme)).toEqual({ discovery: 2, closing: 5 });
   });
@@ -96,7 +108,9 @@ onBothDatabases('reviews of calls', (open) => {
     expect(await skillsOf(acme)).toEqual({});
     expect((await myCalls(acme.context, await acme.callerOf(acme.mert))).shared).toEqual([]);
 
-    expect(await refusalOf(shareReview(acme.context, await acme.callerOf(acme.cem), 'r1'))).toContain('yours');
+    expect(await refusalOf(shareReview(acme.context, await acme.callerOf(acme.cem), 'r1'))).toContain(
+      'yours',
+    );
     const shared = await shareReview(acme.context, await acme.callerOf(acme.ana), 'r1');
     expect(shared.manager?.id).toBe(acme.mert);
     expect((await openReview(acme.context, await acme.callerOf(acme.mert), 'r1')).reader).toBe('manager');
@@ -144,7 +158,9 @@ onBothDatabases('reviews of calls', (open) => {
     expect(await seenBy(acme.cem, 'r1')).toEqual([{ line: 'opening', other: null }]);
     expect(await seenBy(acme.ana, 'r2')).toEqual([{ line: 'opening', other: { name: 'Cem Ak', points: 5 } }]);
     await shareReview(acme.context, await acme.callerOf(acme.ana), 'r1');
-    expect(await seenBy(acme.mert, 'r2')).toEqual([{ line: 'opening', other: { name: 'Cem Ak', points: 5 } }]);
+    expect(await seenBy(acme.mert, 'r2')).toEqual([
+      { line: 'opening', other: { name: 'Cem Ak', points: 5 } },
+    ]);
   });
 
   it('who was asked may say not now, and still do it; after two weeks it is over', async () => {
@@ -158,7 +174,9 @@ onBothDatabases('reviews of calls', (open) => {
     expect(iAsked.map(({ state }) => state)).toEqual(['declined']);
     acme.context.clock.moveTo(new Date('2026-12-07T09:00:01Z'));
     expect(await refusalOf(declineReview(acme.context, asCem, 'q1'))).toContain('over');
-    expect(await refusalOf(give(acme, acme.cem, call(acme.ana), draft('r1', all(3)), 'q1'))).toContain('over');
+    expect(await refusalOf(give(acme, acme.cem, call(acme.ana), draft('r1', all(3)), 'q1'))).toContain(
+      'over',
+    );
   });
 
   it('count on the manager’s own card, for how many people, and never what they say', async () => {

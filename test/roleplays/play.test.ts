@@ -5,7 +5,12 @@ import { personById } from '../../src/people/index.ts';
 import { followAfter } from '../../src/roleplays/actions/follow.ts';
 import { invite } from '../../src/roleplays/actions/invite.ts';
 import { myRoleplays } from '../../src/roleplays/actions/my-roleplays.ts';
-import { cancelInvitation, declineInvitation, markPlayed, openSheet } from '../../src/roleplays/actions/play.ts';
+import {
+  cancelInvitation,
+  declineInvitation,
+  markPlayed,
+  openSheet,
+} from '../../src/roleplays/actions/play.ts';
 import { openRoleplay } from '../../src/roleplays/actions/read.ts';
 import { type ScoreDraft, score } from '../../src/roleplays/actions/score.ts';
 import { shareRoleplay } from '../../src/roleplays/actions/share.ts';

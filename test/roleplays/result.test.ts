@@ -36,13 +36,39 @@ describe('the best of three', () => {
   const attempt = (...given: number[]) => ({ result: resultOf(scores(...given)), given });
 
   it.each([
-    { attempts: [[4, 4, 4], [3, 3, 3]], best: [4, 4, 4] },
+    {
+      attempts: [
+        [4, 4, 4],
+        [3, 3, 3],
+      ],
+      best: [4, 4, 4],
+    },
     // The best there ever was is four attempts ago.
-    { attempts: [[5, 5, 5], [3, 3, 3], [2, 2, 2], [4, 3, 3]], best: [4, 3, 3] },
+    {
+      attempts: [
+        [5, 5, 5],
+        [3, 3, 3],
+        [2, 2, 2],
+        [4, 3, 3],
+      ],
+      best: [4, 3, 3],
+    },
     // Passed with 70 % goes before not passed with 80 %.
-    { attempts: [[5, 5, 5, 1], [4, 4, 3, 3]], best: [4, 4, 3, 3] },
+    {
+      attempts: [
+        [5, 5, 5, 1],
+        [4, 4, 3, 3],
+      ],
+      best: [4, 4, 3, 3],
+    },
     // 7 of 10 and 14 of 20 are the same part: the earlier one stays.
-    { attempts: [[4, 3], [4, 4, 3, 3]], best: [4, 3] },
+    {
+      attempts: [
+        [4, 3],
+        [4, 4, 3, 3],
+      ],
+      best: [4, 3],
+    },
   ])('of $attempts is $best', ({ attempts, best }) => {
     expect(bestOf(attempts.map((given) => attempt(...given)))?.given).toEqual(best);
   });

@@ -33,7 +33,9 @@ describe('what there is to practise', () => {
       expect(known.length, title).toBeGreaterThanOrEqual(3);
       expect(secret.facts.length, title).toBeGreaterThanOrEqual(3);
       // Nothing here is meant as Slack's formatting.
-      expect(JSON.stringify({ buyer, situation, known, goal, success, secret }), title).not.toMatch(/[*_~<>&`]/);
+      expect(JSON.stringify({ buyer, situation, known, goal, success, secret }), title).not.toMatch(
+        /[*_~<>&`]/,
+      );
     }
   });
 
@@ -43,7 +45,8 @@ describe('what there is to practise', () => {
       const seller = plainText({ blocks: sellerBlocks(scenario, t) });
       const { objection, facts, play } = scenario.secret;
       for (const hidden of [objection, play, ...facts]) expect(seller).not.toContain(hidden);
-      for (const shown of [scenario.goal, scenario.success, scenario.situation]) expect(seller).toContain(shown);
+      for (const shown of [scenario.goal, scenario.success, scenario.situation])
+        expect(seller).toContain(shown);
       expect(seller).toContain('10');
     }
   });

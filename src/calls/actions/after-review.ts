@@ -10,7 +10,7 @@ import { canChange } from '../rules/review.ts';
 import { changeReview, markReview } from '../store/reviews.ts';
 import { type ReviewDraft, readReview } from './give-review.ts';
 import { rateSkills } from './rate-skills.ts';
-import { type OpenReview, openReview } from './read-review.ts';
+import { lookAtReview, type OpenReview } from './read-review.ts';
 
 /** To whoever leads somebody directly: they shared a review. Period: its id. */
 export const SHARED = 'calls.shared.v1';
@@ -40,12 +40,12 @@ export async function changeOwnReview(
       { ...actorOf(caller), action: 'call.review_changed', subjectKind: 'call_review', subjectId: id },
     ]);
   });
-  return openReview(context, caller, id);
+  return lookAtReview(context, caller, id);
 }
 
 /** A review of the caller's that can still be changed. */
 export async function requireChangeable(context: Context, caller: Caller, id: string): Promise<OpenReview> {
-  const open = await openReview(context, caller, id);
+  const open = await lookAtReview(context, caller, id);
   await requirePermission(
     context.db,
     caller,
@@ -69,7 +69,7 @@ export async function shareReview(
 ): Promise<{ open: OpenReview; manager: Person | null }> {
   const { db, clock } = context;
   const { workspaceId } = caller;
-  const open = await openReview(context, caller, id);
+  const open = await lookAtReview(context, caller, id);
   const { review, owner, form, shareWith } = open;
   await requirePermission(
     db,
@@ -107,5 +107,5 @@ export async function shareReview(
       },
     ]);
   });
-  return { open: await openReview(context, caller, id), manager: shareWith };
+  return { open: await lookAtReview(context, caller, id), manager: shareWith };
 }

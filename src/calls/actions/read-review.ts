@@ -29,11 +29,20 @@ export type OpenReview = {
   toDiscuss: readonly ToDiscuss[];
 };
 
-/**
- * What a review says. When whose call it is reads it for the first time, that is kept. Throws one and the same UserError for
- * everybody who may not, and for what there is not.
- */
+/** What a review says, as `lookAtReview` tells it. When whose call it is reads it for the first time, that is kept. */
 export async function openReview(context: Context, caller: Caller, id: string): Promise<OpenReview> {
+  const open = await lookAtReview(context, caller, id);
+  if (open.reader === 'owner' && open.review.capacity !== 'self') {
+    await markRead(context, caller, open.review);
+  }
+  return open;
+}
+
+/**
+ * The same without keeping that it was read, for what is done with it: one delivery of Slack's takes effect once. Throws one and
+ * the same UserError for everybody who may not read it, and for what there is not.
+ */
+export async function lookAtReview(context: Context, caller: Caller, id: string): Promise<OpenReview> {
   const { db, clock } = context;
   const { workspaceId } = caller;
   const now = clock.now();
@@ -44,7 +53,6 @@ export async function openReview(context: Context, caller: Caller, id: string): 
   if (!call || !reviewer) throw new UserError((t) => t.calls.notYours);
   const manager = owner.managerId ? await personById(db, workspaceId, owner.managerId, today) : null;
   const isShareable = reader === 'owner' && !review.sharedAt && manager?.id !== review.reviewerId;
-  if (reader === 'owner' && review.capacity !== 'self') await markRead(context, caller, review);
   return {
     review,
     call,

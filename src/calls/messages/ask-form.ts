@@ -23,14 +23,23 @@ export function askForm(
 }
 
 /** Asks somebody else about a call that is there. */
-export function askAboutForm(id: string, call: { id: string; title: string }, t: Translations): ModalViewDraft {
+export function askAboutForm(
+  id: string,
+  call: { id: string; title: string },
+  t: Translations,
+): ModalViewDraft {
   return view(ids.askAboutForm, `${id} ${call.id}`, t, [
     context(t.calls.askAbout({ title: escapeMrkdwn(call.title) })),
     personInput(CALL_FIELDS.asked, t.calls.fieldAsked, null),
   ]);
 }
 
-function view(form: string, metadata: string, t: Translations, blocks: readonly KnownBlock[]): ModalViewDraft {
+function view(
+  form: string,
+  metadata: string,
+  t: Translations,
+  blocks: readonly KnownBlock[],
+): ModalViewDraft {
   return {
     type: 'modal',
     callback_id: form,

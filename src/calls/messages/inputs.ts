@@ -46,7 +46,7 @@ export function menuInput(
   id: string,
   label: string,
   options: readonly { value: string; text: string }[],
-  { chosen, hint }: { chosen?: string | undefined; hint?: string } = {},
+  { chosen, hint, placeholder }: { chosen?: string | undefined; hint?: string; placeholder: string },
 ): InputBlock {
   const all = options.map(({ value, text }) => ({ value, text: plain(text) }));
   const initial = all.find(({ value }) => value === chosen);
@@ -58,6 +58,7 @@ export function menuInput(
     element: {
       type: 'static_select',
       action_id: id,
+      placeholder: plain(placeholder),
       options: all,
       ...(initial ? { initial_option: initial } : {}),
     },

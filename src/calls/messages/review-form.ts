@@ -2,9 +2,9 @@ import type { KnownBlock } from '@slack/types';
 import type { ModalViewDraft } from '../../capability.ts';
 import { formatDate } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
+import { POINTS } from '../../skills/index.ts';
 import { context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
-import { POINTS } from '../../skills/index.ts';
 import { lineField, REVIEW_FIELDS } from '../actions/give-review.ts';
 import { encodeReview, type ReviewState } from '../form-state.ts';
 import type { CallForm, Criterion } from '../rules/form.ts';
@@ -123,7 +123,9 @@ function lineInput(criterion: Criterion, before: number | null | undefined, t: T
   ];
   const chosen = before === undefined ? undefined : before === null ? NOT_APPLICABLE : String(before);
   const label = t.calls.lineLabel({ name, weight });
-  return menuInput(lineField(key), label, options, { chosen, hint: t.calls.anchors(anchors) });
+  return menuInput(lineField(key), label, options, {
+    ...{ chosen, hint: t.calls.anchors(anchors), placeholder: t.calls.choosePoints },
+  });
 }
 
 /** Who will read the review, said before it is sent. */

@@ -120,7 +120,7 @@ function quotesBlock(quotes: OpenReview['review']['quotes'], t: Translations): R
         elements: quotes.map(({ at, text }) => ({
           type: 'rich_text_section',
           elements: [
-            { type: 'text', text: `${timeOf(at)} `, style: { code: true } },
+            { type: 'text', text: timeOf(at), style: { code: true } },
             { type: 'text', text: ` ${text}` },
           ],
         })),

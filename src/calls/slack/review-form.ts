@@ -54,7 +54,10 @@ export const formButton: Button = {
     const about = { typed: { ...typed, heldOn: isLocalDate(typed.heldOn) ? typed.heldOn : null }, forms };
     return {
       kind: 'show',
-      view: await viewFor(request, { ...state, ...chosenForm }, owner, about, { points: {}, ...typedReview(values) }),
+      view: await viewFor(request, { ...state, ...chosenForm }, owner, about, {
+        points: {},
+        ...typedReview(values),
+      }),
     };
   },
 };

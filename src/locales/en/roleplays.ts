@@ -35,6 +35,7 @@ export const roleplays = {
   buyerTitle: 'The buyer’s sheet',
   youAre: (p: { buyer: string; name: string }) =>
     `You are *${p.buyer}*. ${p.name} sells their own product to you.`,
+  sellerReads: (p: { name: string }) => `What ${p.name} reads`,
   secret: (p: { name: string }) => `${p.name} does not see what follows`,
   objection: 'What really stands in the way',
   facts: 'What you know, and tell only when asked well',

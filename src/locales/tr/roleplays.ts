@@ -34,6 +34,7 @@ export const roleplays: Translations['roleplays'] = {
   sellerTitle: 'Senin kâğıdın',
   buyerTitle: 'Müşterinin kâğıdı',
   youAre: (p) => `*${p.buyer}* sensin. ${p.name} sana kendi ürününüzü satıyor.`,
+  sellerReads: (p) => `${withEnding(p.name, 'genitive')} okuduğu`,
   secret: (p) => `Bundan sonrasını ${p.name} görmüyor`,
   objection: 'Asıl engel',
   facts: 'Bildiklerin; yalnızca iyi sorulursa söyle',

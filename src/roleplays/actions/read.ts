@@ -31,11 +31,18 @@ export type OpenRoleplay = {
   followed: FollowedChoice | null;
 };
 
-/**
- * What it came to. When who sold reads it first, that is kept. Throws one and the same UserError for everybody who may not, and as
- * long as there are no points.
- */
+/** What it came to, as `lookAtRoleplay` tells it. When who sold reads it first, that is kept. */
 export async function openRoleplay(context: Context, caller: Caller, id: string): Promise<OpenRoleplay> {
+  const open = await lookAtRoleplay(context, caller, id);
+  if (open.reader === 'rep') await markRead(context, caller, open.roleplay);
+  return open;
+}
+
+/**
+ * The same without keeping that it was read, for what is done with it: one delivery of Slack's takes effect once. Throws one and
+ * the same UserError for everybody who may not read it, and as long as there are no points.
+ */
+export async function lookAtRoleplay(context: Context, caller: Caller, id: string): Promise<OpenRoleplay> {
   const { db, clock } = context;
   const { workspaceId } = caller;
   const today = localDateOf(clock.now(), caller.zone);
@@ -48,7 +55,6 @@ export async function openRoleplay(context: Context, caller: Caller, id: string)
   const { scoredOn } = roleplay;
   if (!scoredOn) throw new UserError((t) => t.roleplays.notScored);
   const isRep = reader === 'rep';
-  if (isRep) await markRead(context, caller, roleplay);
   const rubric = await rubricAt(db, workspaceId, scoredOn);
   const numbers = isRep ? await followable(context, caller) : [];
   return {

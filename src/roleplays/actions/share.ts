@@ -6,7 +6,7 @@ import { perform } from '../../perform.ts';
 import { rateSkill } from '../../skills/index.ts';
 import { markRoleplay } from '../store/roleplays.ts';
 import { audit } from './play.ts';
-import { type OpenRoleplay, openRoleplay } from './read.ts';
+import { lookAtRoleplay, type OpenRoleplay } from './read.ts';
 import { requireRole } from './require.ts';
 
 /** To whoever leads the seller directly: they shared a role-play. Period: its id. */
@@ -20,7 +20,7 @@ const ARRIVES_WITHIN_MS = 14 * 24 * 3_600_000;
  */
 export async function shareRoleplay(context: Context, caller: Caller, id: string): Promise<OpenRoleplay> {
   await requireRole(context, caller, id, 'roleplays.own');
-  const open = await openRoleplay(context, caller, id);
+  const open = await lookAtRoleplay(context, caller, id);
   const { roleplay, shareWith } = open;
   if (roleplay.sharedAt) return open;
   const { scoredOn, rubricVersion } = roleplay;
@@ -51,5 +51,5 @@ export async function shareRoleplay(context: Context, caller: Caller, id: string
     }
     await audit(trx, context, caller, 'roleplay.shared', id, { withId: shareWith.id });
   });
-  return openRoleplay(context, caller, id);
+  return lookAtRoleplay(context, caller, id);
 }

@@ -26,6 +26,6 @@ export const ids = {
   read: 'roleplays.read.v1',
   /** *Share*. */
   share: 'roleplays.share.v1',
-  /** A number to follow was chosen; the value is `id kpi`. */
+  /** A number to follow was chosen; the value is its key, its block is called as the role-play: two ids are too long for a menu. */
   follow: 'roleplays.follow.v1',
 } as const;

@@ -66,18 +66,21 @@ function buttonsOf({ roleplay, shareWith, partner, choices }: OpenRoleplay, t: T
     confirm: words.shareConfirm({ name: shareWith.name, wasPartner: shareWith.id === partner.id }),
   };
   const options = choices.map(({ key, kpi }) => ({
-    value: `${value} ${key}`,
+    value: key,
     text: plain(kpiHeading(kpi, t.locale).slice(0, 75)),
   }));
   return [
     ...(options.length > 0
       ? [
-          section(words.followAsk, {
-            type: 'static_select' as const,
-            action_id: ids.follow,
-            placeholder: plain(words.followPlaceholder),
-            options,
-          }),
+          {
+            ...section(words.followAsk, {
+              type: 'static_select' as const,
+              action_id: ids.follow,
+              placeholder: plain(words.followPlaceholder),
+              options,
+            }),
+            block_id: value,
+          },
         ]
       : []),
     ...(share ? [actions(button(share))] : []),

@@ -32,7 +32,9 @@ export function scoreForm({ id, title, repName, skills }: ScoreForm, t: Translat
           text: t.calls.points[points],
         }));
         return [
-          menuInput(pointsField(skill.key), skillName, options, { hint: t.calls.anchors(seen) }),
+          menuInput(pointsField(skill.key), skillName, options, {
+            ...{ hint: t.calls.anchors(seen), placeholder: t.calls.choosePoints },
+          }),
           textInput({
             id: lineField(skill.key),
             label: words.lineLabel({ skill: skillName }),

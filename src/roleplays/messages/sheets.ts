@@ -10,10 +10,10 @@ import { ids } from './ids.ts';
 const MINUTES = { play: PLAY_MINUTES, debrief: DEBRIEF_MINUTES };
 
 /** What both know: whom one talks to, and how it comes to this talk. */
-function sharedBlocks({ buyer, situation }: Scenario, t: Translations): SectionBlock[] {
+function sharedBlocks({ buyer, situation }: Scenario, t: Translations, intro?: string): SectionBlock[] {
   const words = t.roleplays;
   return [
-    section(`${situation}`),
+    section(intro ? `*${intro}*\n${situation}` : situation),
     section(
       [
         `*${buyer.name}*, ${buyer.job}`,
@@ -60,7 +60,7 @@ export function buyerView(
     close: plain(t.common.close),
     blocks: [
       section(`*${scenario.title}*\n${words.youAre({ buyer: scenario.buyer.name, name })}`),
-      ...sharedBlocks(scenario, t),
+      ...sharedBlocks(scenario, t, words.sellerReads({ name })),
       divider(),
       section(`🤫 *${words.secret({ name })}*`),
       section(`*${words.objection}*\n${secret.objection}`),

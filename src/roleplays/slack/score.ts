@@ -4,7 +4,7 @@ import { isId } from '../../kernel/id.ts';
 import { isPoints } from '../../skills/index.ts';
 import { messageView } from '../../slack/answer.ts';
 import { followAfter } from '../actions/follow.ts';
-import { openRoleplay } from '../actions/read.ts';
+import { lookAtRoleplay, openRoleplay } from '../actions/read.ts';
 import { lineField, pointsField, score, startScore } from '../actions/score.ts';
 import { shareRoleplay } from '../actions/share.ts';
 import { ids } from '../messages/ids.ts';
@@ -62,9 +62,8 @@ export const shareButton: Button = {
 /** A number to follow was chosen. */
 export const followButton: Button = {
   id: ids.follow,
-  async run({ context, caller, t, value }): Promise<Answer> {
-    const [id = '', kpi = ''] = value.split(' ');
+  async run({ context, caller, t, value: kpi, blockId: id = '' }): Promise<Answer> {
     await followAfter(context, caller, id, kpi);
-    return { kind: 'show', view: resultView(await openRoleplay(context, caller, id), t) };
+    return { kind: 'show', view: resultView(await lookAtRoleplay(context, caller, id), t) };
   },
 };

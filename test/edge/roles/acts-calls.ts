@@ -73,7 +73,9 @@ export function callActs(
       about: from.self.userId,
     }),
     "roleplays.list.v1: Ben's": click('roleplays.list.v1', '', { shows: /4 of 5 points/ }),
-    'roleplays.practise.v1': click('roleplays.practise.v1', 'incumbent', { opens: 'roleplays.invite_form.v1' }),
+    'roleplays.practise.v1': click('roleplays.practise.v1', 'incumbent', {
+      opens: 'roleplays.invite_form.v1',
+    }),
     'roleplays.scenario.v1': click('roleplays.scenario.v1', 'procurement', {
       opens: 'roleplays.invite_form.v1',
     }),
@@ -81,7 +83,9 @@ export function callActs(
       scenario: 'incumbent',
       partner: from.self.userId,
     }),
-    'roleplays.sheet.v1': click('roleplays.sheet.v1', practised.invited.sheet, { shows: /Anja, decides in truth/ }),
+    'roleplays.sheet.v1': click('roleplays.sheet.v1', practised.invited.sheet, {
+      shows: /Anja, decides in truth/,
+    }),
     'roleplays.decline.v1': click('roleplays.decline.v1', practised.invited.decline, stores),
     'roleplays.own.v1': click('roleplays.own.v1', practised.inviting.own, { shows: /36,000 a year/ }),
     'roleplays.cancel.v1': click('roleplays.cancel.v1', practised.inviting.cancel, stores),
@@ -97,6 +101,6 @@ export function callActs(
     'roleplays.read.v1': click('roleplays.read.v1', practised.attempts.private, line),
     'roleplays.read.v1: shared': click('roleplays.read.v1', practised.attempts.shared, line),
     'roleplays.share.v1': click('roleplays.share.v1', practised.attempts.toShare, stores),
-    'roleplays.follow.v1': click('roleplays.follow.v1', `${practised.attempts.follow} emails`, stores),
+    'roleplays.follow.v1': click('roleplays.follow.v1', 'calls', stores, practised.attempts.follow),
   };
 }
