@@ -21,6 +21,7 @@ import { rhythm } from './rhythm/capability.ts';
 import { roleplays } from './roleplays/capability.ts';
 import { scorecardsWith } from './scorecards/capability.ts';
 import { setupWith } from './setup/capability.ts';
+import { skills } from './skills/capability.ts';
 import { wins } from './wins/capability.ts';
 
 const goals = goalsWith(objectives.goalPurpose ?? null);
@@ -40,6 +41,7 @@ const counted: readonly Capability[] = [
   feedback,
   promises,
   coaching,
+  skills,
   calls,
   roleplays,
   learning,

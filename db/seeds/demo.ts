@@ -35,6 +35,7 @@ import { addDemoPlaybook } from './demo-playbook.ts';
 import { addDemoPractice } from './demo-practice.ts';
 import { addDemoPraise } from './demo-praise.ts';
 import { addDemoRoleCards } from './demo-role-cards.ts';
+import { addDemoSkills } from './demo-skills.ts';
 import { addDemoWishes } from './demo-wins.ts';
 import { demoPeople, demoTeams } from './organisation.ts';
 
@@ -96,6 +97,7 @@ export async function seedDemo(context: Context, workspaceId: string, slack: Dem
   await addDemoNumbers(context, workspaceId, { today, adminId });
   await addDemoObjective(context, workspaceId, withReps, { today, adminId });
   await addDemoRoleCards(context, workspaceId, withReps, today);
+  await addDemoSkills(context, workspaceId, slack, { today, adminId });
   if (adminId) await addDemoCompetition(context, workspaceId, slack, { today, adminId });
   const keeper = admin.kind === 'one' ? admin.person : null;
   await addDemoPlaybook(context, workspaceId, slack, { today, admin: keeper });

@@ -27,6 +27,14 @@ export const feedbackNumbers = z.object({
   days: z.number(),
 });
 
+/** 1:1s missed in a row, and how many of those of the last 30 days were held. */
+export const missedNumbers = z.object({ missed: z.number(), held: z.number(), due: z.number() });
+
+/** 1:1s in a row that the manager could not make. */
+export const calledOffNumbers = z.object({ times: z.number() });
+
 export type CoachedBehindNumbers = z.infer<typeof coachedBehindNumbers>;
 export type DropNumbers = z.infer<typeof dropNumbers>;
 export type FeedbackNumbers = z.infer<typeof feedbackNumbers>;
+export type MissedNumbers = z.infer<typeof missedNumbers>;
+export type CalledOffNumbers = z.infer<typeof calledOffNumbers>;

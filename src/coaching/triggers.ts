@@ -4,10 +4,18 @@ import { findActivityDrop } from './actions/find-activity-drop.ts';
 import { findBehind } from './actions/find-behind.ts';
 import { findNoFeedback } from './actions/find-no-feedback.ts';
 import { activeSince, findOwnDrop } from './actions/find-own-drop.ts';
+import { findCalledOff, findMissed } from './actions/one-on-ones/find-missed.ts';
 import { behindWords } from './messages/behind-words.ts';
 import { dropWords, ownDropWords } from './messages/drop-words.ts';
 import { feedbackWords } from './messages/feedback-words.ts';
-import { coachedBehindNumbers, dropNumbers, feedbackNumbers } from './numbers.ts';
+import { calledOffWords, missedWords } from './messages/one-on-ones/nudge-words.ts';
+import {
+  calledOffNumbers,
+  coachedBehindNumbers,
+  dropNumbers,
+  feedbackNumbers,
+  missedNumbers,
+} from './numbers.ts';
 
 /** Five points of a hundred are a change that somebody would notice. */
 const FIVE_POINTS = 0.05;
@@ -37,8 +45,30 @@ const noFeedback: NudgeTrigger = {
   words: (numbers, t) => feedbackWords(feedbackNumbers.parse(numbers), t),
 };
 
+const missedOneOnOnes: NudgeTrigger = {
+  key: 'missed_one_on_ones',
+  priority: 4,
+  worseBy: Number.POSITIVE_INFINITY,
+  find: findMissed,
+  words: (numbers, t) => missedWords(missedNumbers.parse(numbers), t),
+};
+
+const calledOffOneOnOnes: NudgeTrigger = {
+  key: 'called_off_one_on_ones',
+  priority: 5,
+  worseBy: Number.POSITIVE_INFINITY,
+  find: findCalledOff,
+  words: (numbers, t) => calledOffWords(calledOffNumbers.parse(numbers), t),
+};
+
 /** The reasons for which a manager is reminded of somebody, the strongest first. */
-export const coachingTriggers: readonly NudgeTrigger[] = [behindPace, activityDrop, noFeedback];
+export const coachingTriggers: readonly NudgeTrigger[] = [
+  behindPace,
+  activityDrop,
+  noFeedback,
+  missedOneOnOnes,
+  calledOffOneOnOnes,
+];
 
 /** What the person themselves hears of a quiet week. */
 const ownDrop: PersonalTrigger = {

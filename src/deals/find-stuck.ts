@@ -53,6 +53,16 @@ export async function myStuckDeals(context: Context, caller: Caller): Promise<St
   return (await stuckOf(context.db, caller.workspaceId, [caller.personId], today)).stuck;
 }
 
+/** The stuck deals of these people, the longest in its stage first; who may see them is decided by whoever asks. */
+export async function stuckDealsOf(
+  db: Reader,
+  workspaceId: string,
+  ownerIds: readonly string[],
+  asOf: LocalDate,
+): Promise<Stuck<OpenDeal>[]> {
+  return (await stuckOf(db, workspaceId, ownerIds, asOf)).stuck;
+}
+
 async function stuckOf(db: Reader, workspaceId: string, ownerIds: readonly string[], asOf: LocalDate) {
   const open = await openDeals(db, workspaceId, { ownerIds, asOf });
   const stages = [...new Set(open.map(({ stage }) => stage))];

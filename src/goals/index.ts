@@ -21,7 +21,7 @@ export { behindSentences } from './messages/nudges/behind-sentences.ts';
 export { daysWords, periodHeading, statusInWords } from './messages/pace-words.ts';
 export { shareWords } from './messages/share-words.ts';
 export { type Aimed, aimPhrase, targetNumber } from './messages/target-numbers.ts';
-export { besideWords, lineStatus, nowWords } from './messages/target-words.ts';
+export { besideWords, lineStatus, nowWords, shortNumbers } from './messages/target-words.ts';
 export { behindNumbers } from './nudge-numbers.ts';
 export type { GoalPurpose, GoalRelevance, PurposeGoal, StorePurpose } from './purpose.ts';
 export { behindTwice } from './rules/behind-twice.ts';

@@ -1,17 +1,5 @@
 import type { LocalDate } from '../kernel/date.ts';
 
-/** The six skills that everybody starts with (domain.md §5.5); their words stand in the locales. */
-export const STANDARD_SKILLS = [
-  'discovery',
-  'qualification',
-  'objections',
-  'negotiation',
-  'product',
-  'closing',
-] as const;
-
-export type StandardSkill = (typeof STANDARD_SKILLS)[number];
-
 /** A name, and what somebody does who is at 1, 3 and 5; 2 and 4 are between. As somebody typed it. */
 export type SkillText = { name: string; anchors: { low: string; middle: string; high: string } };
 
@@ -26,6 +14,3 @@ export type RubricSkill = {
 
 /** What people are rated by from a day on. Version 0 is ours, which counts until an admin says otherwise. */
 export type Rubric = { version: number; validFrom: LocalDate; skills: readonly RubricSkill[] };
-
-export const isStandardSkill = (key: string): key is StandardSkill =>
-  (STANDARD_SKILLS as readonly string[]).includes(key);

@@ -38,6 +38,7 @@ const commandsWith = (text: string) => [
   ...[`/scorecard ${text}`, `/scorecard team ${text}`, '/scorecard team', '/scorecard me', '/mygoals'],
   ...[`/pacesetter ${text}`, `/pacesetter people ${text}`, `/pacesetter language ${text}`, '/pacesetter'],
   ...[`/pacesetter customer ${text}`, '/pacesetter customer', '/pacesetter profile'],
+  ...[`/pacesetter skills ${text}`, '/pacesetter skills', '/pacesetter skills rubric'],
   ...[`/pacesetter ideal ${text}`, '/pacesetter customer 99', `/pacesetter wins ${text}`, '/pacesetter wins'],
   ...['/pacesetter people', '/pacesetter teams', `/pacesetter sync ${text}`, `/pacesetter log ${text}`],
 ];

@@ -19,7 +19,9 @@ const TABLE = `
   calls.review            yes  yes         -         -      -
   calls.review_asked      yes  -           -         -      -
   calls.share             yes  -           -         -      -
+  coaching.meet           yes   -           -         -      -
   coaching.rate           yes   -           -         -      -
+  coaching.read_one_on_one  yes  -           -         -      -
   customers.answer        yes   yes         -         yes    -
   customers.read          yes   yes         yes       yes    yes
   customers.read_deals    yes   yes         -         yes    -
@@ -111,6 +113,11 @@ const TABLE = `
   scorecards.weigh_company -    -           -         yes    -
   setup.launch            -     -           -         yes    -
   setup.read              -     -           -         yes    -
+  skills.rate             yes   -           -         -      -
+  skills.read             yes   -           -         -      -
+  skills.read_rubric      yes   yes         yes       yes    yes
+  skills.set_rubric       -     -           -         yes    -
+  skills.share            yes   -           -         -      -
   teams.edit              -     -           -         yes    -
   teams.read              yes   yes         yes       yes    yes
   timeoff.read            yes   yes         -         yes    -

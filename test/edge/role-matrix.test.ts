@@ -324,6 +324,23 @@ const TABLE = `
   roleplays.read.v1: shared       yes   -         yes      -     -      -         -
   roleplays.share.v1              yes   -         -        -     -      -         -
   roleplays.follow.v1             yes   -         -        -     -      -         -
+  /pacesetter skills: Ben's       yes   -         -        -     -      -         -
+  /pacesetter skills @ben         yes   -         yes      -     -      -         -
+  /pacesetter skills rubric       yes   yes       yes      yes   yes    yes       yes
+  skills.open.v1                  yes   -         yes      -     -      -         -
+  skills.details.v1               yes   -         yes      -     -      -         -
+  skills.rate.v1                  yes   -         yes      -     -      -         -
+  skills.rate_form.v1             yes   -         yes      -     -      -         -
+  skills.share.v1                 yes   yes       -        -     -      -         -
+  skills.unshare.v1               yes   yes       -        -     -      -         -
+  skills.rubric.v1                yes   yes       yes      yes   yes    yes       yes
+  skills.weights.v1               -     -         -        -     yes    -         yes
+  skills.add.v1                   -     -         -        -     yes    -         yes
+  skills.edit.v1                  -     -         -        -     yes    -         yes
+  skills.expect.v1                -     -         -        -     yes    -         -
+  skills.expect_form.v1           -     -         -        -     yes    -         -
+  skills.weights_form.v1          -     -         -        -     yes    -         yes
+  skills.skill_form.v1            -     -         -        -     yes    -         yes
   nudges.why.v1: to Mert          -     -         yes      -     -      -         -
   nudges.unsnooze.v1: to Mert     -     -         yes      -     -      -         -
   nudges.snooze.v1: to Mert       -     -         yes      -     -      -         -

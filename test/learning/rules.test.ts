@@ -6,8 +6,8 @@ import {
   problemOf,
   trimmed,
 } from '../../src/learning/rules/entry.ts';
-import { asRead } from '../../src/learning/rules/message-text.ts';
 import { isStale } from '../../src/learning/rules/stale.ts';
+import { asRead } from '../../src/slack/as-read.ts';
 
 const text: EntryText = {
   kind: 'objection',

@@ -2,12 +2,14 @@ import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
 import type { Caller } from '../../src/context.ts';
 import { myGoals } from '../../src/goals/actions/my-goals.ts';
+import { addDays } from '../../src/kernel/date.ts';
 import { translate } from '../../src/locales/index.ts';
 import { myData } from '../../src/mydata/actions/my-data.ts';
 import { myDataMessage } from '../../src/mydata/messages/my-data.ts';
 import { ownJson } from '../../src/mydata/messages/own-json.ts';
 import { outgoing } from '../../src/mydata/outgoing.ts';
 import { mergePeople } from '../../src/people/actions/merge-people.ts';
+import { rateSkill } from '../../src/skills/index.ts';
 import { assertSlackLimits } from '../../src/slack/limits.ts';
 import { onBothDatabases, onSqlite } from '../support/databases.ts';
 import { addCompany, type Company } from '../support/fixtures.ts';
@@ -51,6 +53,26 @@ onBothDatabases('one’s own data', (open) => {
       expect(his.all).toContain(said);
     }
     expect(his.all).not.toMatch(/Given by Lena|lena-1/);
+  });
+
+  it('has how skills were rated by whoever rated, and by whom it is about once both may read it', async () => {
+    const { acme, lena, can, markus } = await recorded(open);
+    const rating = {
+      ...{ personId: lena.personId, raterId: markus.personId, skillKey: 'discovery', rubricVersion: 0 },
+      ...({ points: 2, source: { kind: 'manager' } } as const),
+    };
+    const today = acme.today();
+    await acme.change(async (trx, change) => {
+      await rateSkill(trx, change, { ...rating, on: addDays(today, -6), evidence: 'Seen, not open yet' });
+      await rateSkill(trx, change, { ...rating, on: addDays(today, -7), evidence: 'Seen and open' });
+    });
+    const own = (await filesOf(acme, lena)).all;
+    expect(own).toContain('Seen and open');
+    expect(own).not.toContain('not open yet');
+    const his = (await filesOf(acme, markus)).all;
+    expect(his).toContain('Seen and open');
+    expect(his).toContain('not open yet');
+    expect((await filesOf(acme, can)).all).not.toContain('Seen');
   });
 
   it('names people instead of ids, and instants in UTC', async () => {

@@ -19,6 +19,14 @@ export type OpeningTable = {
 
 /**
  * What was opened: the card of goals, the records behind one, what it would take, a suggested number, days off, a look back
- * at a quarter, a scorecard and how its score is made.
+ * at a quarter, a scorecard and how its score is made, skills.
  */
-export type Opened = 'goals' | 'why' | 'what_if' | 'suggestion' | 'days_off' | 'quarter' | 'scorecard';
+export type Opened =
+  | 'goals'
+  | 'why'
+  | 'what_if'
+  | 'suggestion'
+  | 'days_off'
+  | 'quarter'
+  | 'scorecard'
+  | 'skills';

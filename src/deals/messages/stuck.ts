@@ -26,14 +26,7 @@ export function stuckWords({ stuck, open, days, medianDays, n }: StuckNumbers, t
 /** One's own stuck deals, a line each. */
 export function stuckMessage(stuck: readonly Stuck<OpenDeal>[], t: Translations): Message {
   const say = t.stuckDeals;
-  const lines = stuck.slice(0, MOST_LINES).map(({ deal, usual }) =>
-    say.line({
-      deal: labelOf(deal),
-      stage: escapeMrkdwn(shorten(deal.stage, LONGEST_LABEL)),
-      days: deal.daysInStage,
-      median: formatNumber(usual.medianDays, t.locale, 1),
-    }),
-  );
+  const lines = stuck.slice(0, MOST_LINES).map((each) => stuckLine(each, t));
   const title = stuck.length === 0 ? say.none : `*${say.title({ stuck: stuck.length })}*`;
   const more = stuck.length - lines.length;
   return {
@@ -43,6 +36,16 @@ export function stuckMessage(stuck: readonly Stuck<OpenDeal>[], t: Translations)
       context([...(more > 0 ? [say.more({ more })] : []), say.rule].join(' · ')),
     ],
   };
+}
+
+/** A stuck deal in a line of mrkdwn, with how long won deals usually stay there. */
+export function stuckLine({ deal, usual }: Stuck<OpenDeal>, t: Translations): string {
+  return t.stuckDeals.line({
+    deal: labelOf(deal),
+    stage: escapeMrkdwn(shorten(deal.stage, LONGEST_LABEL)),
+    days: deal.daysInStage,
+    median: formatNumber(usual.medianDays, t.locale, 1),
+  });
 }
 
 /** A deal by its customer and product; without a customer its id in the CRM tells it from others. */

@@ -3,6 +3,7 @@ import { UserError } from '../../errors.ts';
 import { formatList } from '../../locales/format.ts';
 import { isMessageLink } from '../../recognition/index.ts';
 import { messageView } from '../../slack/answer.ts';
+import { asRead } from '../../slack/as-read.ts';
 import { writesAtOnce } from '../actions/editors.ts';
 import { entrySheet } from '../actions/open-entry.ts';
 import { type Saved, saveEntry } from '../actions/save-entry.ts';
@@ -12,7 +13,6 @@ import { entryForm } from '../messages/form.ts';
 import { ids } from '../messages/ids.ts';
 import { label } from '../messages/labels.ts';
 import type { EntryText } from '../rules/entry.ts';
-import { asRead } from '../rules/message-text.ts';
 
 /** What a new entry's form starts with. */
 type Start = { text?: Partial<EntryText>; credit?: string | null; link?: string | null };

@@ -10,6 +10,7 @@ const opened: Record<Opened, string> = {
   days_off: 'your days off',
   quarter: 'your goals in a look back at a quarter',
   scorecard: 'your scorecard',
+  skills: 'your skills',
 };
 
 /** What is kept about somebody, and who opened it. */

@@ -37,6 +37,7 @@ export const mydata: Translations['mydata'] = {
     days_off: 'izinlerin',
     quarter: 'bir çeyreğe bakarken hedeflerin',
     scorecard: 'kartın',
+    skills: 'becerilerin',
   },
   openedTimes: (p) => `${p.what} (${p.n} kez)`,
   opener: (p) => `• *${p.name}*: ${p.what}; son bakış: ${p.date}`,

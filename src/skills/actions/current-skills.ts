@@ -3,7 +3,7 @@ import { addDays, type LocalDate } from '../../kernel/date.ts';
 import { foldAlias, salesRolesOn } from '../../people/index.ts';
 import type { Rubric } from '../rubric.ts';
 import { GONE_DAYS } from '../rules/fading.ts';
-import { levelsOf, type Overall, overallOf, type SkillLevel } from '../rules/levels.ts';
+import { levelsOf, type Overall, overallOf, type SkillLevel, widestFirst } from '../rules/levels.ts';
 import { rubricOn } from '../rules/versions.ts';
 import { expectations } from '../store/expectations.ts';
 import { ratingsOf } from '../store/ratings.ts';
@@ -51,11 +51,3 @@ export async function skillGaps(
   const { skills } = await currentSkills(db, workspaceId, personId, today, options);
   return widestFirst(skills.filter(({ gap }) => gap !== null));
 }
-
-/** Those at 2 or lower before those below what is expected; each the lowest first. */
-function widestFirst(levels: readonly SkillLevel[]): SkillLevel[] {
-  return levels.toSorted((a, b) => rank(a) - rank(b) || shown(a) - shown(b));
-}
-
-const rank = ({ gap }: SkillLevel) => (gap === 'low' ? 0 : 1);
-const shown = ({ level }: SkillLevel) => (level ? level.sum / level.weight : 0);

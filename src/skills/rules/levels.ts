@@ -89,3 +89,13 @@ export function overallOf(levels: readonly SkillLevel[]): Overall {
       : times(sumOf(known.map((each) => times(each.mean, fraction(each.weight)))), fraction(1, weight));
   return { mean, known: known.length, of: levels.length };
 }
+
+/** Skills with a gap: those at 2 or lower before those below what is expected, each the lowest first. */
+export function widestFirst(levels: readonly SkillLevel[]): SkillLevel[] {
+  return levels.toSorted(
+    (a, b) =>
+      rank(a) - rank(b) || (a.level && b.level ? compareFractions(meanOf(a.level), meanOf(b.level)) : 0),
+  );
+}
+
+const rank = ({ gap }: SkillLevel) => (gap === 'low' ? 0 : 1);

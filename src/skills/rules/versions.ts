@@ -1,5 +1,6 @@
 import { type LocalDate, sinceEver } from '../../kernel/date.ts';
-import { type Rubric, type RubricSkill, STANDARD_SKILLS, type StandardSkill } from '../rubric.ts';
+import type { Rubric, RubricSkill } from '../rubric.ts';
+import { STANDARD_SKILLS, type StandardSkill } from './standard-skills.ts';
 
 /** No rubric takes more: who rates ten things at once thinks of none. */
 export const MOST_SKILLS = 10;

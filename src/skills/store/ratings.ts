@@ -25,6 +25,27 @@ export async function ratingsOf(
   return rows.map(toRating);
 }
 
+/** The same of several people, in no order. */
+export async function ratingsOfMany(
+  db: Reader,
+  workspaceId: string,
+  personIds: readonly string[],
+  from: LocalDate,
+): Promise<Rating[]> {
+  const found: Rating[] = [];
+  for (const ids of inChunks(personIds)) {
+    const rows = await db
+      .selectFrom('skill_rating')
+      .selectAll()
+      .where('workspace_id', '=', workspaceId)
+      .where('person_id', 'in', ids)
+      .where('rated_on', '>=', from)
+      .execute();
+    found.push(...rows.map(toRating));
+  }
+  return found;
+}
+
 /** When a manager last rated a skill of each of these people: their id -> that day; nobody whom they never rated. */
 export async function lastRatedBy(
   db: Reader,

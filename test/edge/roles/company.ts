@@ -43,6 +43,7 @@ import { addPlaybook, type Playbook } from './playbook.ts';
 import { addPraise, type Praised } from './praise.ts';
 import { addOwnReminder } from './reminders.ts';
 import { addRhythm, type Rhythm } from './rhythm.ts';
+import { addSkills, type RatedSkills } from './skills.ts';
 import { addWins, type Won } from './wins.ts';
 
 /** Everybody whom the matrix knows, as they stand to Ben, the rep whose records it is about. */
@@ -65,6 +66,7 @@ export const PRIVATE = [
   'Canary review',
   'Canary quote',
   'Canary line',
+  'Canary skill',
   '2027',
 ];
 
@@ -92,7 +94,8 @@ export type MatrixCompany = {
     AskedFeedback &
     Competed &
     Rhythm &
-    Won & { playbook: Playbook; practised: Practised };
+    Won &
+    RatedSkills & { playbook: Playbook; practised: Practised };
   /** The week whose card could not be posted. */
   week: string;
 };
@@ -185,6 +188,7 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
       playbook: await addPlaybook(running, workspaceId, ROLES.length),
       ...(await addObjectives(running, workspaceId, eastId)),
       ...(await addWins(running, workspaceId, eastId)),
+      ...(await addSkills(running, workspaceId, ben)),
     },
     week: refused.period,
   };

@@ -1,7 +1,7 @@
-import type { Button, Modal } from '../capability.ts';
-import { rate, rateable } from './actions/rate.ts';
-import { RATE, RATE_FORM } from './messages/ids.ts';
-import { ratedView, ratingForm } from './messages/rating.ts';
+import type { Button, Modal } from '../../capability.ts';
+import { rate, rateable } from '../actions/rate.ts';
+import { RATE, RATE_FORM } from '../messages/ids.ts';
+import { ratedView, ratingForm } from '../messages/rating.ts';
 
 /** *Rate the coaching*. */
 export const rateButton: Button = {

@@ -1,0 +1,118 @@
+import type { AgendaLine, AgendaSource } from '../../../capability.ts';
+import type { Caller, Context } from '../../../context.ts';
+import type { OpenDeal, Stuck } from '../../../deals/index.ts';
+import { stuckDealsOf } from '../../../deals/index.ts';
+import { type GoalLine, goalCalendar, goalLinesOfPeople, inOrderOfNeed } from '../../../goals/index.ts';
+import { addDays, type LocalDate } from '../../../kernel/date.ts';
+import { localDateOf } from '../../../kernel/zoned.ts';
+import { recordOpening } from '../../../people/index.ts';
+import { type OpenPromise, openPromisesOf } from '../../../promises/index.ts';
+import { ageOf, type Item } from '../../rules/one-on-ones/item.ts';
+import { redsInARow } from '../../rules/one-on-ones/reds.ts';
+import { type Cadence, cadenceOf, type Session } from '../../rules/one-on-ones/session.ts';
+import { openItems } from '../../store/one-on-ones/items.ts';
+import { sessionsOfPair } from '../../store/one-on-ones/sessions.ts';
+import type { Pair } from './pair.ts';
+import { type OwnSession, ownSession } from './settle.ts';
+
+/** One of the report's goals; `reds`: at how many 1:1s in a row, this one included, it was behind. */
+export type AgendaGoal = { line: GoalLine; reds: number };
+
+/** What the two talk about: most of it writes itself. */
+export type Agenda = {
+  goals: AgendaGoal[];
+  stuck: Stuck<OpenDeal>[];
+  /** What each promised the other, the report's first. */
+  promises: OpenPromise[];
+  /** What later capabilities put there. */
+  lines: AgendaLine[];
+  /** `days`: how long it waits, once it was carried over. */
+  items: { item: Item; days: number | null }[];
+  lastHeldOn: LocalDate | null;
+  cadence: Cadence;
+};
+
+export type OwnAgenda = OwnSession & { agenda: Agenda };
+
+const MOST_GOALS = 5;
+const MOST_STUCK = 3;
+/** How far back a goal's reds are followed, and what two had is looked at. */
+const EARLIER_SESSIONS = 6;
+const LOOK_BACK_DAYS = 180;
+export const CADENCE_DAYS = 30;
+
+/** The agenda of a session for one of its two; the report reads who looked at their goals, as everywhere. */
+export async function openAgenda(
+  context: Context,
+  caller: Caller,
+  sessionId: string,
+  sources: readonly AgendaSource[],
+): Promise<OwnAgenda> {
+  const found = await ownSession(context, caller, sessionId);
+  const { report } = found.pair;
+  await recordOpening(context, caller, report.id, 'goals', localDateOf(context.clock.now(), report.zone));
+  const { workspaceId } = caller;
+  return { ...found, agenda: await agendaOf(context, workspaceId, found.pair, found.session, sources) };
+}
+
+/** What two talk about, as of now. */
+export async function agendaOf(
+  context: Context,
+  workspaceId: string,
+  { manager, report }: Pair,
+  session: Session,
+  sources: readonly AgendaSource[],
+): Promise<Agenda> {
+  const { db, clock } = context;
+  const now = clock.now();
+  const today = localDateOf(now, report.zone);
+  const pair = { managerId: manager.id, reportId: report.id };
+  const before = await sessionsOfPair(db, workspaceId, pair, addDays(today, -LOOK_BACK_DAYS));
+  const past = before.filter(({ id, startsOn }) => id !== session.id && startsOn < today);
+  const lastHeldOn = past.findLast(({ state }) => state === 'held')?.startsOn ?? null;
+  const asked = { workspaceId, manager, report, today, lastHeldOn, now };
+  const lines: AgendaLine[] = [];
+  for (const source of sources) lines.push(...(await source.find(context, asked)));
+  const items = await openItems(db, workspaceId, pair);
+  return {
+    goals: await goalsOf(context, workspaceId, { manager, report }, past, today),
+    stuck: (await stuckDealsOf(db, workspaceId, [report.id], today)).slice(0, MOST_STUCK),
+    promises: [
+      ...(await openPromisesOf(db, workspaceId, { ownerId: report.id, otherId: manager.id }, today)),
+      ...(await openPromisesOf(db, workspaceId, { ownerId: manager.id, otherId: report.id }, today)),
+    ],
+    lines,
+    items: items.map((item) => ({
+      item,
+      days: ageOf(localDateOf(item.addedAt, report.zone), { today, lastHeldOn }),
+    })),
+    lastHeldOn,
+    cadence: cadenceOf(before, cadenceRange(today)),
+  };
+}
+
+/** The last thirty days, today not among them. */
+export const cadenceRange = (today: LocalDate) => ({ from: addDays(today, -CADENCE_DAYS), until: today });
+
+/** The furthest behind first, each with how long it has been so at their 1:1s. */
+async function goalsOf(
+  { db }: Context,
+  workspaceId: string,
+  { report }: Pair,
+  past: readonly Session[],
+  today: LocalDate,
+): Promise<AgendaGoal[]> {
+  const calendar = await goalCalendar(db, report, today);
+  const days = [
+    today,
+    ...past
+      .map(({ startsOn }) => startsOn)
+      .slice(-EARLIER_SESSIONS)
+      .reverse(),
+  ];
+  const asked = days.map((day) => ({ personId: report.id, day, calendar }));
+  const [now = [], ...earlier] = await goalLinesOfPeople(db, workspaceId, asked);
+  return inOrderOfNeed(now)
+    .slice(0, MOST_GOALS)
+    .map((line) => ({ line, reds: redsInARow(line, earlier) }));
+}

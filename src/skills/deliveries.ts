@@ -1,0 +1,64 @@
+import type { DeliveryKind, DueDelivery, Skip } from '../capability.ts';
+import type { Context } from '../context.ts';
+import { addDays, type LocalDate } from '../kernel/date.ts';
+import { localDateOf } from '../kernel/zoned.ts';
+import { translate } from '../locales/index.ts';
+import { nextAtWork, type Person, personById } from '../people/index.ts';
+import { RATED } from './actions/give-ratings.ts';
+import { visibleSince } from './actions/visible-since.ts';
+import { ratedMessage } from './messages/notices.ts';
+import { WAIT_DAYS } from './rules/opening.ts';
+import { hiddenFromViewer } from './rules/sight.ts';
+import { ratingsOf } from './store/ratings.ts';
+
+/** To the other of the pair: that one said how they see skills; never what. */
+export const ratedDelivery: DeliveryKind = {
+  kind: RATED,
+  proactive: true,
+  async destination(context, delivery) {
+    const found = await load(context, delivery);
+    if ('skip' in found) return found;
+    const { reader } = found;
+    if (!reader.isActive) return { skip: 'has left' };
+    if (!reader.slackUserId) return { skip: 'has no Slack account' };
+    const now = context.clock.now();
+    const notBefore = await nextAtWork(context.db, reader, now);
+    return notBefore > now ? { notBefore } : { slackUserId: reader.slackUserId };
+  },
+  async render(context, delivery) {
+    const found = await load(context, delivery);
+    if ('skip' in found) return found;
+    const { person, manager, reader, by, since, today } = found;
+    const from = [addDays(today, -WAIT_DAYS), since].sort().at(-1) ?? today;
+    const ratings = await ratingsOf(context.db, delivery.workspaceId, person.id, from);
+    const side = by === 'self' ? 'manager' : 'self';
+    const hidden = hiddenFromViewer(ratings, { side, viewerId: reader.id, since, today });
+    const name = by === 'self' ? person.name : manager.name;
+    const notice = { name, personId: person.id, by, until: hidden?.until ?? null };
+    return ratedMessage(notice, translate(reader.locale));
+  },
+};
+
+type Loaded = {
+  person: Person;
+  manager: Person;
+  reader: Person;
+  by: 'self' | 'manager';
+  since: LocalDate;
+  today: LocalDate;
+};
+
+/** The pair as it is now: whoever no longer leads the person hears nothing of them, and the other way round. */
+async function load({ db, clock }: Context, { workspaceId, params }: DueDelivery): Promise<Loaded | Skip> {
+  const now = clock.now();
+  const known = await personById(db, workspaceId, params.personId ?? '', localDateOf(now, 'UTC'));
+  if (!known) return { skip: 'the person is gone' };
+  const today = localDateOf(now, known.zone);
+  const person = (await personById(db, workspaceId, known.id, today)) ?? known;
+  const manager = await personById(db, workspaceId, params.managerId ?? '', today);
+  const since =
+    manager && (await visibleSince(db, workspaceId, { personId: person.id, managerId: manager.id }, today));
+  if (!manager || since === null) return { skip: 'leads them no longer' };
+  const by = params.by === 'self' ? 'self' : 'manager';
+  return { person, manager, reader: by === 'self' ? manager : person, by, since, today };
+}
