@@ -4,7 +4,7 @@ import type { Capability } from './capability.ts';
 import { coachingWith } from './coaching/capability.ts';
 import { customers } from './customers/capability.ts';
 import { deals } from './deals/capability.ts';
-import { feedback } from './feedback/capability.ts';
+import { feedbackWith } from './feedback/capability.ts';
 import { goalsWith } from './goals/capability.ts';
 import { homeWith } from './home/capability.ts';
 import { kpis } from './kpis/capability.ts';
@@ -24,6 +24,7 @@ import { setupWith } from './setup/capability.ts';
 import { skills } from './skills/capability.ts';
 import { wins } from './wins/capability.ts';
 
+const feedback = feedbackWith(promises.feedbackButtons ?? []);
 const goals = goalsWith(objectives.goalPurpose ?? null);
 
 /** Asked when an agenda is shown, since what stands on it comes after coaching in the row. */

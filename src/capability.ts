@@ -36,6 +36,8 @@ export type Capability = {
   managerMeasures?: readonly ManagerMeasure[];
   /** What belongs on the agenda of a 1:1; `coaching` shows it. */
   agenda?: readonly AgendaSource[];
+  /** Buttons of its own on opened feedback, for the two it is between; `feedback` shows them. */
+  feedbackButtons?: readonly FeedbackButton[];
   /** What it does with its records when two people turn out to be one; `people` calls it. */
   onMerge?: OnMerge;
 };
@@ -65,6 +67,9 @@ export type ManagerMeasure = {
   fewest?: number;
   find(context: Context, asked: ManagerQuestion): Promise<ManagerLine | null>;
 };
+
+/** A button on opened feedback: one that exists. Its value is the feedback's id. */
+export type FeedbackButton = { id: string; text(t: Translations): string };
 
 /** One line of mrkdwn, without the manager's name. */
 export type ManagerLine = (t: Translations) => string;

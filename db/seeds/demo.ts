@@ -34,6 +34,7 @@ import { addDemoOwnKpi } from './demo-own-kpi.ts';
 import { addDemoPlaybook } from './demo-playbook.ts';
 import { addDemoPractice } from './demo-practice.ts';
 import { addDemoPraise } from './demo-praise.ts';
+import { addDemoPromises } from './demo-promises.ts';
 import { addDemoRoleCards } from './demo-role-cards.ts';
 import { addDemoSkills } from './demo-skills.ts';
 import { addDemoWishes } from './demo-wins.ts';
@@ -90,6 +91,7 @@ export async function seedDemo(context: Context, workspaceId: string, slack: Dem
   await addDemoFeedback(context, workspaceId, slack, today);
   await addDemoPractice(context, workspaceId, slack, today);
   await addDemoPraise(context, workspaceId, slack, today);
+  await addDemoPromises(context, change, slack);
   const posting = teams.filter(({ name }) => POSTING.includes(name));
   await addDemoWishes(context, workspaceId, posting);
   const admin = await resolvePerson(context.db, workspaceId, slack.userId(ADMIN), today);

@@ -1,4 +1,4 @@
-import type { Capability } from '../capability.ts';
+import type { Capability, FeedbackButton } from '../capability.ts';
 import {
   askedGivenDelivery,
   givenDelivery,
@@ -17,28 +17,27 @@ import {
   listButton,
   newerButton,
   olderButton,
-  openButton,
-  readButton,
+  readingButtons,
   replyButton,
   replyModal,
   takeBackButton,
-  thankButton,
 } from './slack/buttons.ts';
 import { giveFeedbackCommand } from './slack/command.ts';
 import { feedbackModal, giveButton, messageShortcut, receiverButton, templateButton } from './slack/form.ts';
 import { answerButton, askButton, askModal, declineButton } from './slack/requests.ts';
 
-/** Feedback between two people, which nobody else reads but a manager who asked for it, as both know. */
-export const feedback: Capability = {
+/**
+ * Feedback between two people, which nobody else reads but a manager who asked for it, as both know; with the buttons that
+ * later capabilities bring to it.
+ */
+export const feedbackWith = (brought: readonly FeedbackButton[]): Capability => ({
   name: 'feedback',
   commands: [giveFeedbackCommand],
   buttons: [
     giveButton,
     receiverButton,
     templateButton,
-    openButton,
-    readButton,
-    thankButton,
+    ...readingButtons(brought),
     replyButton,
     takeBackButton,
     askButton,
@@ -66,4 +65,4 @@ export const feedback: Capability = {
   permissions: feedbackPermissions,
   managerMeasures: feedbackMeasures,
   onMerge: moveFeedback,
-};
+});

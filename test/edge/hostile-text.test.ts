@@ -31,6 +31,7 @@ const commandsWith = (text: string) => [
   ...[`/log ${text}`, `/log 3 calls ${text}`, `/log ${text} yesterday`, `/log 3 ${text}`],
   ...[`/mygoals ${text}`, `/mygoals @${text}`, `/setgoal ${text}`, `/setgoal @${text}`],
   ...[`/setgoal team ${text}`, '/setgoal unanswered'],
+  ...[`/pacesetter promises ${text}`, '/pacesetter sözler yeni'],
   ...[`/givefeedback ${text}`, `/givefeedback @${text}`, '/givefeedback', '/givefeedback list'],
   ...[`/givefeedback ask ${text}`, `/givefeedback ask @ben about ${text}`, '/givefeedback iste'],
   ...[`/praise ${text}`, `/praise @${text}`, `/praise @ben for ${text}`, '/praise list'],

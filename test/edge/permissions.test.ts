@@ -81,6 +81,9 @@ const TABLE = `
   playbook.take_back      yes   -           -         -      -
   profile.read            yes   yes         yes       yes    yes
   profile.set             -     -           -         yes    -
+  promises.make           yes   yes         -         -      -
+  promises.read           yes   -           -         -      -
+  promises.settle         yes   -           -         -      -
   recognition.board       -     yes         yes       yes    -
   recognition.compete     -     yes         -         yes    -
   recognition.compete_company  -     -           -         yes    -

@@ -103,6 +103,21 @@ const TABLE = `
   scorecards.schedule.v1          -     -         yes      yes   yes    -         -
   scorecards.manager.v1           yes   yes       yes      yes   -      -         -
   /scorecard manager @mert        yes   yes       yes      yes   -      -         -
+  /pacesetter promises: Ben's     yes   -         yes      -     -      -         -
+  promises.list.v1: Ben's         yes   -         yes      -     -      -         -
+  promises.open.v1                yes   -         yes      -     -      -         -
+  promises.how.v1                 yes   yes       yes      yes   yes    yes       yes
+  promises.make.v1                yes   yes       yes      yes   yes    yes       yes
+  promises.owner.v1: Ben's        yes   -         yes      yes   -      -         -
+  promises.from_feedback.v1       yes   -         yes      -     -      -         -
+  promises.make_form.v1: Ben's to Mert  yes  -    yes      -     -      -         -
+  promises.done.v1                yes   -         yes      -     -      -         -
+  promises.say.v1                 yes   -         yes      -     -      -         -
+  promises.say_form.v1            yes   -         yes      -     -      -         -
+  promises.move.v1                yes   -         yes      -     -      -         -
+  promises.move_form.v1           yes   -         yes      -     -      -         -
+  promises.drop.v1                yes   -         yes      -     -      -         -
+  promises.drop_form.v1           yes   -         yes      -     -      -         -
   coaching.rate.v1                yes   yes       -        -     -      -         -
   coaching.rate_form.v1           yes   yes       -        -     -      -         -
   rhythm.says_on_track.v1         yes   -         -        -     -      -         -

@@ -3,13 +3,15 @@ import type { DueDelivery } from '../../src/capability.ts';
 import { openFeedback } from '../../src/feedback/actions/open-feedback.ts';
 import { thankForFeedback } from '../../src/feedback/actions/thank-for-feedback.ts';
 import { planUndeliveredNotices } from '../../src/feedback/actions/undelivered.ts';
-import { feedback } from '../../src/feedback/capability.ts';
+import { feedbackWith } from '../../src/feedback/capability.ts';
 import { setChosenLocale } from '../../src/people/index.ts';
 import { updatePerson } from '../../src/people/store/person-writes.ts';
 import { openSqlite } from '../activity/sales-company.ts';
 import { onBothDatabases } from '../support/databases.ts';
 import { plainText } from '../support/plain-text.ts';
 import { MONDAY_MORNING, type PairCompany, pairCompany, SATURDAY_NIGHT } from './pair-company.ts';
+
+const feedback = feedbackWith([]);
 
 /** What the outbox would do with the planned delivery of a kind, now. */
 async function due(acme: PairCompany, name: string) {

@@ -1,11 +1,13 @@
 import type { Answer, ButtonRequest, Message, ModalAnswer, ModalViewDraft } from '../../src/capability.ts';
-import { feedback } from '../../src/feedback/capability.ts';
+import { feedbackWith } from '../../src/feedback/capability.ts';
 import { feedbackNeeds, homeSection } from '../../src/feedback/home.ts';
 import { translate } from '../../src/locales/index.ts';
 import type { Locale } from '../../src/locales/locale.ts';
 import { assertSlackLimits } from '../../src/slack/limits.ts';
 import { plainText } from '../support/plain-text.ts';
 import type { PairCompany } from './pair-company.ts';
+
+const feedback = feedbackWith([]);
 
 /** What someone sees of an answer, once it has passed Slack's limits. */
 export type Seen = { kind: string; text: string; shown: Message | ModalViewDraft; replacement?: Message };

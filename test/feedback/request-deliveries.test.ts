@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { DueDelivery } from '../../src/capability.ts';
 import { declineRequest } from '../../src/feedback/actions/answer-request.ts';
 import { askForFeedback } from '../../src/feedback/actions/ask-feedback.ts';
-import { feedback } from '../../src/feedback/capability.ts';
+import { feedbackWith } from '../../src/feedback/capability.ts';
 import { insertTimeOff } from '../../src/people/store/time-off-writes.ts';
 import { openSqlite } from '../activity/sales-company.ts';
 import { plainText } from '../support/plain-text.ts';
 import { type PairCompany, pairCompany } from './pair-company.ts';
+
+const feedback = feedbackWith([]);
 
 /** Mert asks Cem about Ana, on Monday at noon; or Ana asks Cem about herself. */
 async function asked(acme: PairCompany, by: string, aboutId: string | null = null) {

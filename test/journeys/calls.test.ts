@@ -47,7 +47,9 @@ describe('calls that are reviewed', () => {
     await company.bot.tick();
     const ben = company.as('ben');
     const told = await ben.waitForDm('reviewed your call');
-    expect(plainText(told)).toContain('*Mert Manager* reviewed your call: Nordwind &lt;Energie&gt;, 20 Nov 2026');
+    expect(plainText(told)).toContain(
+      '*Mert Manager* reviewed your call: Nordwind &lt;Energie&gt;, 20 Nov 2026',
+    );
     expect(plainText(told)).not.toContain('canary');
     await ben.pressLabelled(told, 'Read');
     const read = await ben.waitForView(holds('canary'));
@@ -77,7 +79,9 @@ describe('calls that are reviewed', () => {
     const values = { ...points, note: 'kanarya', quotes: 'on ikinci dakikada' };
     const { errors } = await ayse.submit(review, values);
     expect(errors).toEqual({ quotes: expect.stringContaining('4:05 Bu size ayda kaça mal oluyor?') });
-    expect((await ayse.submit(review, { ...values, quotes: '12:00 Kaça mal oluyor?' })).errors).toBeUndefined();
+    expect(
+      (await ayse.submit(review, { ...values, quotes: '12:00 Kaça mal oluyor?' })).errors,
+    ).toBeUndefined();
     await ayse.closeView(await ayse.waitForView(holds('çalışma saatlerinde ulaşır')));
     await ayse.waitForDm('görüşmesini değerlendirdin');
   });
@@ -105,7 +109,10 @@ describe('calls that are reviewed', () => {
     const form = await nora.waitForView((view) => view.callback_id === 'calls.form_form.v1');
     const line = (name: string, weight: number) => `${name} | ${weight} | low | middle | high`;
     const lines = [line('Opening', 25), line('Story', 25), line('Ask', 25)];
-    const wrong = await nora.submit(form, { name: 'Renewal', criteria: [...lines, line('End', 20)].join('\n') });
+    const wrong = await nora.submit(form, {
+      name: 'Renewal',
+      criteria: [...lines, line('End', 20)].join('\n'),
+    });
     expect(wrong.errors).toEqual({ criteria: 'The weights come to 95, not to 100.' });
     await nora.submit(form, { name: 'Renewal', criteria: [...lines, line('End', 25)].join('\n') });
     await nora.closeView(await nora.waitForView(holds('Kept: *Renewal*')));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { translate } from '../../src/locales/index.ts';
 import { buyerView, sellerBlocks } from '../../src/roleplays/messages/sheets.ts';
 import { scenarioOf, scenariosOf } from '../../src/roleplays/starter/index.ts';
-import { STANDARD_SKILLS } from '../../src/skills/rubric.ts';
+import { STANDARD_SKILLS } from '../../src/skills/rules/standard-skills.ts';
 import { assertSlackLimits } from '../../src/slack/limits.ts';
 import { plainText } from '../support/plain-text.ts';
 

@@ -1,5 +1,5 @@
 import type { KnownBlock, RichTextBlock } from '@slack/types';
-import type { ModalViewDraft } from '../../capability.ts';
+import type { FeedbackButton, ModalViewDraft } from '../../capability.ts';
 import type { Translations } from '../../locales/index.ts';
 import { actions, button, context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
@@ -10,15 +10,27 @@ import { wordsOf } from './fields.ts';
 import { REPLY_BUTTON, TAKE_BACK_BUTTON, THANK_BUTTON } from './ids.ts';
 import { kindWords } from './kind-words.ts';
 
-/** What feedback says, in a modal: nothing of it stands in a message. */
-export function feedbackView(open: OpenFeedback, zone: string, t: Translations): ModalViewDraft {
+/**
+ * What feedback says, in a modal: nothing of it stands in a message. Once it was opened, the two it is between
+ * also get what later capabilities bring to it.
+ */
+export function feedbackView(
+  open: OpenFeedback,
+  zone: string,
+  t: Translations,
+  brought: readonly FeedbackButton[] = [],
+): ModalViewDraft {
   const { feedback, text } = open;
   const { template } = feedback;
   const paragraphs = FIELDS_OF[template].flatMap((field): KnownBlock[] => {
     const said = text[field];
     return said ? [paragraph(wordsOf(template, field, t).label, said)] : [];
   });
-  const buttons = buttonsOf(open, t);
+  const more = open.reader === 'asker' || !open.feedback.openedAt ? [] : brought;
+  const buttons = [
+    ...buttonsOf(open, t),
+    ...more.map(({ id, text }) => button({ id, text: text(t), value: open.feedback.id })),
+  ];
   return {
     type: 'modal',
     title: plain(t.feedback.viewTitle),

@@ -1,7 +1,7 @@
-import type { Answer, Button, ButtonRequest, Modal } from '../../capability.ts';
+import type { Answer, Button, ButtonRequest, FeedbackButton, Modal } from '../../capability.ts';
 import { messageView } from '../../slack/answer.ts';
 import { myFeedback } from '../actions/my-feedback.ts';
-import { openFeedback, takenBackFromMe } from '../actions/open-feedback.ts';
+import { type OpenFeedback, openFeedback, takenBackFromMe } from '../actions/open-feedback.ts';
 import { REPLY_FIELD, replyToFeedback, requireReplyable } from '../actions/reply.ts';
 import { takeBackFeedback } from '../actions/take-back.ts';
 import { thankForFeedback } from '../actions/thank-for-feedback.ts';
@@ -22,38 +22,46 @@ import { givenMessage, takenBackNotice } from '../messages/notices.ts';
 import { replyForm, replySentView } from '../messages/reply-form.ts';
 import { takenBackMessage } from '../messages/taken-back.ts';
 
-/** *Open* in the direct message: what it says in a modal, and the message offers to read it again; or that it was taken back. */
-export const openButton: Button = {
-  id: OPEN_BUTTON,
-  async run({ context, caller, t, value }) {
-    const gone = await takenBackFromMe(context, caller, value);
-    if (gone) return { kind: 'replace', message: takenBackNotice(gone, caller.zone, t) };
-    const open = await openFeedback(context, caller, value);
-    const replacement = givenMessage({ feedback: open.feedback, giverName: open.giver.name }, caller.zone, t);
-    return { kind: 'open', view: feedbackView(open, caller.zone, t), replacement };
-  },
-};
-
-/** *Open* or *Read* in a list or App Home. */
-export const readButton: Button = {
-  id: READ_BUTTON,
-  async run({ context, caller, t, value }) {
-    const open = await openFeedback(context, caller, value);
-    return { kind: 'open', view: feedbackView(open, caller.zone, t) };
-  },
-};
-
-/** *Thank*, beside the text or in the direct message. */
-export const thankButton: Button = {
-  id: THANK_BUTTON,
-  async run({ context, caller, t, value, from }): Promise<Answer> {
-    const { feedback, giver } = await thankForFeedback(context, caller, value);
-    const message = givenMessage({ feedback, giverName: giver.name }, caller.zone, t);
-    if (from !== 'modal') return { kind: 'replace', message };
-    const view = feedbackView(await openFeedback(context, caller, value), caller.zone, t);
-    return { kind: 'show', view, replacement: message };
-  },
-};
+/** The buttons after which it is read; with what later capabilities bring to it. */
+export function readingButtons(brought: readonly FeedbackButton[]): readonly Button[] {
+  const viewOf = (open: OpenFeedback, { caller, t }: ButtonRequest) =>
+    feedbackView(open, caller.zone, t, brought);
+  return [
+    {
+      /** *Open* in the direct message: the message offers to read it again; or tells that it was taken back. */
+      id: OPEN_BUTTON,
+      async run(request) {
+        const { context, caller, t, value } = request;
+        const gone = await takenBackFromMe(context, caller, value);
+        if (gone) return { kind: 'replace', message: takenBackNotice(gone, caller.zone, t) };
+        const open = await openFeedback(context, caller, value);
+        const about = { feedback: open.feedback, giverName: open.giver.name };
+        const replacement = givenMessage(about, caller.zone, t);
+        return { kind: 'open', view: viewOf(open, request), replacement };
+      },
+    },
+    {
+      /** *Open* or *Read* in a list or App Home. */
+      id: READ_BUTTON,
+      async run(request) {
+        const open = await openFeedback(request.context, request.caller, request.value);
+        return { kind: 'open', view: viewOf(open, request) };
+      },
+    },
+    {
+      /** *Thank*, beside the text or in the direct message. */
+      id: THANK_BUTTON,
+      async run(request): Promise<Answer> {
+        const { context, caller, t, value, from } = request;
+        const { feedback, giver } = await thankForFeedback(context, caller, value);
+        const message = givenMessage({ feedback, giverName: giver.name }, caller.zone, t);
+        if (from !== 'modal') return { kind: 'replace', message };
+        const view = viewOf(await openFeedback(context, caller, value), request);
+        return { kind: 'show', view, replacement: message };
+      },
+    },
+  ];
+}
 
 /** *Take back*, once it is sent or while it is read. */
 export const takeBackButton: Button = {

@@ -24,6 +24,7 @@ export const settings = {
     wins: 'goals you reach and personal bests',
     week: 'what is missing at the end of a week',
     meetings: 'your 1:1s: the agenda before, what is open after',
+    promises: 'promises made with you',
   } satisfies Record<Notice, string>,
   stays: {
     own: 'Otherwise: /mygoals; fewer of a kind: /pacesetter reminders',
@@ -34,9 +35,10 @@ export const settings = {
     wins: 'Otherwise: /mygoals shows your numbers',
     week: 'Otherwise: Needs you in App Home',
     meetings: 'Otherwise: /pacesetter 1:1',
+    promises: 'Otherwise: /pacesetter promises',
   } satisfies Record<Notice, string>,
   always:
-    'These always come, as somebody waits for you or wrote to you: goals suggested to you and questions about them, feedback and praise, what is suggested for the playbook and what became of it, cards that wait for your word or were passed on to you, standing in for somebody, and for admins cards that cannot be posted.',
+    'These always come, as somebody waits for you or wrote to you: goals suggested to you and questions about them, feedback and praise, what is suggested for the playbook and what became of it, promises written down in your name, cards that wait for your word or were passed on to you, standing in for somebody, and for admins cards that cannot be posted.',
   saved: 'Saved.',
   quiet: (p: { from: string; until: string }) => `Quiet from ${p.from} until ${p.until}`,
   off: (p: { names: string }) => `Not written to you: ${p.names}`,

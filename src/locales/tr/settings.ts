@@ -23,6 +23,7 @@ export const settings: Translations['settings'] = {
     wins: 'ulaştığın hedefler ve kişisel rekorların',
     week: 'hafta biterken eksik kalanlar',
     meetings: 'birebirlerin: önce gündem, sonra açık kalanlar',
+    promises: 'sana verilen sözler',
   },
   stays: {
     own: 'Kapatırsan: /mygoals; türünü azaltmak için /pacesetter hatırlatmalar',
@@ -33,9 +34,10 @@ export const settings: Translations['settings'] = {
     wins: 'Kapatırsan: sayıların /mygoals içinde',
     week: 'Kapatırsan: Uygulama ana sayfasında “Seni bekleyenler”',
     meetings: 'Kapatırsan: /pacesetter birebir',
+    promises: 'Kapatırsan: /pacesetter sözler',
   },
   always:
-    'Şunlar her zaman gelir, çünkü biri seni bekliyor ya da sana yazdı: sana önerilen hedefler ve onlarla ilgili sorular, geri bildirim ve teşekkürler, satış rehberine öneriler ve sonuçları, kararını bekleyen ya da sana iletilen kartlar, birine vekâlet ve yöneticiler için gönderilemeyen kartlar.',
+    'Şunlar her zaman gelir, çünkü biri seni bekliyor ya da sana yazdı: sana önerilen hedefler ve onlarla ilgili sorular, geri bildirim ve teşekkürler, satış rehberine öneriler ve sonuçları, senin adına yazılan sözler, kararını bekleyen ya da sana iletilen kartlar, birine vekâlet ve yöneticiler için gönderilemeyen kartlar.',
   saved: 'Kaydedildi.',
   quiet: (p) => `Sessiz saatler: ${p.from} – ${p.until}`,
   off: (p) => `Sana yazmadıklarım: ${p.names}`,

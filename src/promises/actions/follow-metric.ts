@@ -1,14 +1,14 @@
 import type { Writer } from '../../database/open.ts';
 import type { LocalDate } from '../../kernel/date.ts';
-import type { FactKey } from '../../kpis/index.ts';
 import type { Change } from '../../people/index.ts';
+import type { FollowedKey } from '../rules/followable.ts';
 import { firstLook } from '../rules/windows.ts';
 import { type FollowSource, insertFollowed, stopSource } from '../store/followed.ts';
 
 /** Whose number is followed, since which day of theirs, and because of what. */
 export type NumberToFollow = {
   personId: string;
-  kpi: FactKey;
+  kpi: FollowedKey;
   source: FollowSource;
   startedOn: LocalDate;
 };

@@ -2,8 +2,8 @@ import { writeAudit } from '../../database/audit-store.ts';
 import type { Reader, Writer } from '../../database/open.ts';
 import { UserError } from '../../errors.ts';
 import type { LocalDate } from '../../kernel/date.ts';
-import type { FactKey } from '../../kpis/index.ts';
 import type { Change } from '../../people/index.ts';
+import type { FollowedKey } from '../rules/followable.ts';
 import {
   ageOf,
   keptOf,
@@ -24,7 +24,7 @@ export type PromiseDraft = {
   proof?: string;
   /** A day of the owner's, today or later. */
   dueOn: LocalDate;
-  kpi: FactKey | null;
+  kpi: FollowedKey | null;
   source: PromiseSource;
   /** Today, where the owner is. */
   madeOn: LocalDate;

@@ -1,5 +1,5 @@
 import { daysBetween, type LocalDate } from '../../kernel/date.ts';
-import type { FactKey } from '../../kpis/index.ts';
+import type { FollowedKey } from './followable.ts';
 
 /** Where a promise was made; `self`: without an occasion. */
 export const PROMISE_SOURCES = [
@@ -24,14 +24,15 @@ export type MadePromise = {
   text: string;
   /** How one will see that it is done; may be empty. */
   proof: string;
-  kpi: FactKey | null;
+  kpi: FollowedKey | null;
   source: PromiseSource;
   madeOn: LocalDate;
   firstDueOn: LocalDate;
   dueOn: LocalDate;
   /** Why the date was moved; empty as long as it was not. */
   moveReason: string;
-  isMoved: boolean;
+  /** When it was moved; null: it was not. */
+  movedAt: Date | null;
   state: 'open' | 'done' | 'dropped';
   settledOn: LocalDate | null;
   /** What was said when it was done, or why it was dropped. */

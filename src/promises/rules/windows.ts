@@ -21,3 +21,6 @@ export function lookOn(startedOn: LocalDate, weeks: Weeks): LocalDate {
 
 /** The first day on which anything is compared. */
 export const firstLook = (startedOn: LocalDate): LocalDate => lookOn(startedOn, LOOKS[0]);
+
+/** The zone in which a day begins last: once it is there, it is everywhere. */
+export const LAST_TO_SEE_A_DAY = 'Etc/GMT+12';

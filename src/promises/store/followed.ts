@@ -3,7 +3,7 @@ import { inChunks } from '../../database/chunks.ts';
 import type { Reader, Writer } from '../../database/open.ts';
 import type { FollowedMetricTable } from '../../database/tables/promises.ts';
 import type { LocalDate } from '../../kernel/date.ts';
-import type { FactKey } from '../../kpis/index.ts';
+import type { FollowedKey } from '../rules/followable.ts';
 
 /** What was done about a number: a promise, or what a later capability calls it ('course', 'role_play'). */
 export type FollowSource = { kind: string; id: string };
@@ -13,7 +13,7 @@ export type Followed = {
   id: string;
   workspaceId: string;
   personId: string;
-  kpi: FactKey;
+  kpi: FollowedKey;
   source: FollowSource;
   startedOn: LocalDate;
   nextOn: LocalDate | null;
@@ -45,19 +45,20 @@ export async function insertFollowed(
   return Number(result.numInsertedOrUpdatedRows ?? 0) > 0;
 }
 
-/** When it is looked at next, or that it is not any more. */
+/** When it is looked at next (null: not any more). Returns false when somebody looked, or stopped it, meanwhile. */
 export async function setNextOn(
   trx: Writer,
-  workspaceId: string,
-  id: string,
-  nextOn: LocalDate | null,
-): Promise<void> {
-  await trx
+  { workspaceId, id, nextOn }: Followed,
+  next: LocalDate | null,
+): Promise<boolean> {
+  const result = await trx
     .updateTable('followed_metric')
-    .set({ next_on: nextOn })
+    .set({ next_on: next })
     .where('workspace_id', '=', workspaceId)
     .where('id', '=', id)
-    .execute();
+    .where('next_on', '=', nextOn)
+    .executeTakeFirst();
+  return Number(result.numUpdatedRows) > 0;
 }
 
 /** Nothing more is worked out for what was done. */
@@ -89,7 +90,7 @@ export async function followedAmong(
   db: Reader,
   workspaceId: string,
   personIds: readonly string[],
-  { kpi, from, until }: { kpi: FactKey; from: LocalDate; until: LocalDate },
+  { kpi, from, until }: { kpi: FollowedKey; from: LocalDate; until: LocalDate },
 ): Promise<ReadonlySet<string>> {
   const found = new Set<string>();
   for (const ids of inChunks(personIds)) {
@@ -114,7 +115,7 @@ export function toFollowed(row: Selectable<FollowedMetricTable>): Followed {
     workspaceId: row.workspace_id,
     personId: row.person_id,
     // Written with a key of the book.
-    kpi: row.kpi as FactKey,
+    kpi: row.kpi as FollowedKey,
     source: { kind: row.source_kind, id: row.source_id },
     startedOn: row.started_on,
     nextOn: row.next_on,

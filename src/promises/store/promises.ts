@@ -3,10 +3,10 @@ import { inChunks } from '../../database/chunks.ts';
 import type { Reader, Writer } from '../../database/open.ts';
 import type { PromiseTable } from '../../database/tables/promises.ts';
 import type { LocalDate } from '../../kernel/date.ts';
-import type { FactKey } from '../../kpis/index.ts';
+import type { FollowedKey } from '../rules/followable.ts';
 import type { MadePromise } from '../rules/promise.ts';
 
-type NewPromise = Omit<MadePromise, 'firstDueOn' | 'moveReason' | 'isMoved' | 'state' | 'settledOn' | 'said'>;
+type NewPromise = Omit<MadePromise, 'firstDueOn' | 'moveReason' | 'movedAt' | 'state' | 'settledOn' | 'said'>;
 
 /** Keeps a new promise. Returns whether it is new: a form that is sent twice is kept once. */
 export async function insertPromise(
@@ -153,6 +153,19 @@ export async function settlePromise(
   return Number(result.numUpdatedRows) > 0;
 }
 
+/** A line about one that is done; the first stays. Returns whether it was this one. */
+export async function keepSaid(trx: Writer, workspaceId: string, id: string, said: string): Promise<boolean> {
+  const result = await trx
+    .updateTable('promise')
+    .set({ said })
+    .where('workspace_id', '=', workspaceId)
+    .where('id', '=', id)
+    .where('state', '=', 'done')
+    .where('said', '=', '')
+    .executeTakeFirst();
+  return Number(result.numUpdatedRows) > 0;
+}
+
 /** Moves the date of an open promise, once. Returns whether that was still possible. */
 export async function moveDue(
   trx: Writer,
@@ -180,13 +193,13 @@ function toPromise(row: Selectable<PromiseTable>): MadePromise {
     text: row.text,
     proof: row.proof,
     // Written with a key of the book.
-    kpi: row.kpi as FactKey | null,
+    kpi: row.kpi as FollowedKey | null,
     source: { kind: row.source_kind, id: row.source_id },
     madeOn: row.made_on,
     firstDueOn: row.first_due_on,
     dueOn: row.due_on,
     moveReason: row.move_reason,
-    isMoved: row.moved_at !== null,
+    movedAt: row.moved_at === null ? null : new Date(row.moved_at),
     state: row.state,
     settledOn: row.settled_on,
     said: row.said,

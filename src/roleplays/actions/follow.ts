@@ -1,49 +1,21 @@
 import type { Caller, Context } from '../../context.ts';
 import { UserError } from '../../errors.ts';
-import { goalKeysOf } from '../../goals/index.ts';
-import { addDays } from '../../kernel/date.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
-import { type BookKpi, countedAmong, type FactKey, kpiBook } from '../../kpis/index.ts';
 import { actorOf, openChange } from '../../people/index.ts';
 import { perform } from '../../perform.ts';
-import { followMetric } from '../../promises/index.ts';
+import { type ChoosableKpi, choosableKpis, followMetric } from '../../promises/index.ts';
 import { keepFollowed } from '../store/roleplays.ts';
 import { audit } from './play.ts';
 import { requireRole } from './require.ts';
 
-/** A number that can be followed. */
-export type FollowedChoice = { key: FactKey; kpi: BookKpi };
-
-/** What was counted in so many days is what somebody logs. */
-const LOGGED_WITHIN_DAYS = 60;
-
 /** Slack's menus take no more. */
 const MOST_CHOICES = 25;
 
-/** The numbers of the caller's that two weeks say something about: what adds up day by day, and what they have goals for or log. */
-export async function followable(context: Context, caller: Caller): Promise<FollowedChoice[]> {
-  const { db } = context;
-  const { workspaceId, personId } = caller;
-  const today = localDateOf(context.clock.now(), caller.zone);
-  const { running } = await kpiBook(db, workspaceId);
-  const summed = running.filter(
-    ({ aggregation, unit, dateBasis, direction }) =>
-      aggregation === 'sum' &&
-      (unit === 'count' || unit === 'money') &&
-      dateBasis !== 'month' &&
-      direction !== 'in_range',
-  );
-  const goals = new Set((await goalKeysOf(db, workspaceId, personId)).map(({ kpi }) => kpi));
-  const counted = await countedAmong(db, workspaceId, {
-    subjectIds: [personId],
-    kpis: summed.map(({ key }) => key),
-    from: addDays(today, -LOGGED_WITHIN_DAYS),
-    until: addDays(today, 1),
-  });
-  return summed
-    .filter(({ key }) => goals.has(key) || counted.has(key))
-    .slice(0, MOST_CHOICES)
-    .map((kpi) => ({ key: kpi.key, kpi }));
+/** The numbers of the caller's that two weeks say something about. */
+export async function followable(context: Context, caller: Caller): Promise<ChoosableKpi[]> {
+  const { workspaceId, personId, zone } = caller;
+  const today = localDateOf(context.clock.now(), zone);
+  return (await choosableKpis(context.db, workspaceId, personId, today)).slice(0, MOST_CHOICES);
 }
 
 /**

@@ -1,16 +1,16 @@
 import type { Caller, Context } from '../../context.ts';
 import { UserError } from '../../errors.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
-import type { FactKey } from '../../kpis/index.ts';
 import { type Person, personById, requirePermission } from '../../people/index.ts';
 import { perform } from '../../perform.ts';
+import type { ChoosableKpi } from '../../promises/index.ts';
 import { type RubricSkill, rubricAt } from '../../skills/index.ts';
 import { roleplayPermissions } from '../permissions.ts';
 import { type Result, resultOf } from '../rules/result.ts';
 import { type Roleplay, readerOf } from '../rules/roleplay.ts';
 import type { Scenario } from '../starter/scenario.ts';
 import { markRoleplay, roleplayById } from '../store/roleplays.ts';
-import { type FollowedChoice, followable } from './follow.ts';
+import { followable } from './follow.ts';
 import { audit } from './play.ts';
 import { requireScenario } from './require.ts';
 
@@ -27,8 +27,8 @@ export type OpenRoleplay = {
   /** Whom the seller may still let read it; null: nobody, or they do already. */
   shareWith: Person | null;
   /** Numbers of theirs that the seller can follow after it; empty for everybody else, and once one was picked. */
-  choices: readonly FollowedChoice[];
-  followed: FollowedChoice | null;
+  choices: readonly ChoosableKpi[];
+  followed: ChoosableKpi | null;
 };
 
 /** What it came to, as `lookAtRoleplay` tells it. When who sold reads it first, that is kept. */
@@ -70,7 +70,7 @@ export async function lookAtRoleplay(context: Context, caller: Caller, id: strin
         ? await personById(db, workspaceId, rep.managerId, today)
         : null,
     choices: roleplay.followedKpi === null ? numbers : [],
-    followed: numbers.find(({ key }) => key === (roleplay.followedKpi as FactKey | null)) ?? null,
+    followed: numbers.find(({ key }) => key === roleplay.followedKpi) ?? null,
   };
 }
 

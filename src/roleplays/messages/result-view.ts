@@ -1,8 +1,10 @@
 import type { KnownBlock, RichTextBlock } from '@slack/types';
 import type { ModalViewDraft } from '../../capability.ts';
+import { shorten } from '../../kernel/shorten.ts';
 import { kpiHeading } from '../../kpis/wording.ts';
 import { formatDate, formatPercent } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
+import type { ChoosableKpi } from '../../promises/index.ts';
 import { skillWords } from '../../skills/index.ts';
 import { actions, button, context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
@@ -21,7 +23,7 @@ export function resultView(open: OpenRoleplay, t: Translations): ModalViewDraft 
     section(`*${escapeMrkdwn(scenario.title)}*, ${date}\n${words.playedBy({ ...names, reader })}`),
     section(`*${resultText(result, t)}*\n${result.isPassed ? words.passed : words.notPassed}`),
     ...roleplay.scores.map((score) => scoreBlock(open, score, t)),
-    ...(followed ? [section(words.followed({ kpi: escapeMrkdwn(kpiHeading(followed.kpi, t.locale)) }))] : []),
+    ...(followed ? [section(words.followed({ kpi: escapeMrkdwn(nameOf(followed, t)) }))] : []),
     ...buttons,
     context(readersText(open, t)),
   ];
@@ -65,9 +67,9 @@ function buttonsOf({ roleplay, shareWith, partner, choices }: OpenRoleplay, t: T
     value,
     confirm: words.shareConfirm({ name: shareWith.name, wasPartner: shareWith.id === partner.id }),
   };
-  const options = choices.map(({ key, kpi }) => ({
-    value: key,
-    text: plain(kpiHeading(kpi, t.locale).slice(0, 75)),
+  const options = choices.map((choice) => ({
+    value: choice.key,
+    text: plain(shorten(nameOf(choice, t), 75)),
   }));
   return [
     ...(options.length > 0
@@ -91,3 +93,7 @@ function readersText({ roleplay, rep, partner, reader }: OpenRoleplay, t: Transl
   if (roleplay.sharedAt) return t.roleplays.readersShared;
   return t.roleplays.readers({ name: escapeMrkdwn(reader === 'rep' ? partner.name : rep.name) });
 }
+
+/** The win rate is in no book. */
+const nameOf = ({ kpi }: ChoosableKpi, t: Translations) =>
+  kpi ? kpiHeading(kpi, t.locale) : t.measures.name.win_rate;

@@ -3,6 +3,7 @@ import { collectTexts } from '../../support/plain-text.ts';
 import type { Deed, Got } from '../exchange.ts';
 import { callActs } from './acts-calls.ts';
 import { competitionActs } from './acts-competitions.ts';
+import { promiseActs } from './acts-promises.ts';
 import { skillActs } from './acts-skills.ts';
 import type { MatrixCompany } from './company.ts';
 import { actsOnReminders } from './reminders.ts';
@@ -613,6 +614,7 @@ export function actsOn(company: MatrixCompany, nth: number): Record<string, Act>
     'playbook.starter_tr.v1': click('playbook.starter_tr.v1', '', stores),
     ...competitionActs(company, nth, { command, click, submit }),
     ...skillActs(company, { command, click, submit }),
+    ...promiseActs(company, nth, { command, click, submit }),
     'wins.post.v1': click('wins.post.v1', ids.win, { opens: 'wins.post_form.v1', about: ids.win }),
     'wins.post_form.v1': submit('wins.post_form.v1', ids.win, { text: 'We did it', place: ids.team }),
     'wins.keep.v1': click('wins.keep.v1', ids.winToKeep, stores),

@@ -41,6 +41,7 @@ import { addLater, type Later } from './later.ts';
 import { addObjectives, type Objectives } from './objectives.ts';
 import { addPlaybook, type Playbook } from './playbook.ts';
 import { addPraise, type Praised } from './praise.ts';
+import { addPromises, type Promised } from './promises.ts';
 import { addOwnReminder } from './reminders.ts';
 import { addRhythm, type Rhythm } from './rhythm.ts';
 import { addSkills, type RatedSkills } from './skills.ts';
@@ -60,6 +61,7 @@ export const PRIVATE = [
   '91,357',
   'Canary feedback',
   'Canary praise',
+  'Canary promise',
   'Canary win',
   'Canary suggestion',
   'Canary call',
@@ -95,7 +97,7 @@ export type MatrixCompany = {
     Competed &
     Rhythm &
     Won &
-    RatedSkills & { playbook: Playbook; practised: Practised };
+    RatedSkills & { playbook: Playbook; practised: Practised; promises: Promised };
   /** The week whose card could not be posted. */
   week: string;
 };
@@ -189,6 +191,7 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
       ...(await addObjectives(running, workspaceId, eastId)),
       ...(await addWins(running, workspaceId, eastId)),
       ...(await addSkills(running, workspaceId, ben)),
+      ...(await addPromises(running, workspaceId, ROLES.length)),
     },
     week: refused.period,
   };

@@ -1,0 +1,58 @@
+import type { DeliveryKind, DueDelivery, Message, Skip } from '../capability.ts';
+import type { Context } from '../context.ts';
+import { localDateOf } from '../kernel/zoned.ts';
+import { translate } from '../locales/index.ts';
+import { nextAtWork, type Person, personById } from '../people/index.ts';
+import { MADE, MADE_IN_YOUR_NAME } from './actions/save-promise.ts';
+import { madeMessage } from './messages/notices.ts';
+import type { MadePromise } from './rules/promise.ts';
+import { promiseById } from './store/promises.ts';
+
+/** To whom something was promised; the list has it, too. */
+export const madeDelivery: DeliveryKind = {
+  kind: MADE,
+  notice: 'promises',
+  proactive: true,
+  destination: toReader,
+  render: worded,
+};
+
+/** To somebody in whose name a promise was written down: they have to know, so it always comes. */
+export const madeInYourNameDelivery: DeliveryKind = {
+  kind: MADE_IN_YOUR_NAME,
+  destination: toReader,
+  render: worded,
+};
+
+async function toReader(context: Context, delivery: DueDelivery) {
+  const found = await load(context, delivery);
+  if ('skip' in found) return found;
+  const { reader } = found;
+  if (!reader.isActive || !reader.slackUserId) return { skip: 'not in Slack any more' };
+  const now = context.clock.now();
+  const notBefore = await nextAtWork(context.db, reader, now);
+  return notBefore > now ? { notBefore } : { slackUserId: reader.slackUserId };
+}
+
+async function worded(context: Context, delivery: DueDelivery): Promise<Message | Skip> {
+  const found = await load(context, delivery);
+  if ('skip' in found) return found;
+  const { promise, reader, writer } = found;
+  const about = { writerName: writer.name, isOwners: promise.ownerId === reader.id };
+  return madeMessage(promise, about, translate(reader.locale));
+}
+
+type Found = { promise: MadePromise; reader: Person; writer: Person };
+
+/** Still open, and its reader one of the two. */
+async function load({ db, clock }: Context, delivery: DueDelivery): Promise<Found | Skip> {
+  const { workspaceId, target, params } = delivery;
+  const today = localDateOf(clock.now(), 'UTC');
+  const promise = await promiseById(db, workspaceId, params.promiseId ?? '');
+  if (!promise) return { skip: 'no such promise' };
+  if (promise.state !== 'open') return { skip: 'settled meanwhile' };
+  if (promise.ownerId !== target && promise.otherId !== target) return { skip: 'is not theirs' };
+  const reader = await personById(db, workspaceId, target, today);
+  const writer = await personById(db, workspaceId, promise.writtenBy, today);
+  return reader && writer ? { promise, reader, writer } : { skip: 'not known any more' };
+}
