@@ -48,6 +48,8 @@ describe('what there is to practise', () => {
       for (const shown of [scenario.goal, scenario.success, scenario.situation])
         expect(seller).toContain(shown);
       expect(seller).toContain('10');
+      // What is scored is said before anybody plays.
+      expect(seller).toMatch(language === 'en' ? /Scored: [A-Z]/ : /Puanlanan: \p{Lu}/u);
     }
   });
 

@@ -31,6 +31,7 @@ export const roleplays = {
   success: 'It is won when',
   timeBox: (p: { play: number; debrief: number }) =>
     `${p.play} minutes to play, ${p.debrief} to talk about it. Set a timer: stopping in time is part of it.`,
+  scored: (p: { names: string }) => `Scored: ${p.names}.`,
   sellerTitle: 'Your sheet',
   buyerTitle: 'The buyer’s sheet',
   youAre: (p: { buyer: string; name: string }) =>

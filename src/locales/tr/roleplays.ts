@@ -31,6 +31,7 @@ export const roleplays: Translations['roleplays'] = {
   success: 'Ne olursa kazanırsın',
   timeBox: (p) =>
     `${p.play} dakika oyun, ${p.debrief} dakika üzerine konuşma. Saati kurun: vaktinde bitirmek de işin parçası.`,
+  scored: (p) => `Puanlanan: ${p.names}.`,
   sellerTitle: 'Senin kâğıdın',
   buyerTitle: 'Müşterinin kâğıdı',
   youAre: (p) => `*${p.buyer}* sensin. ${p.name} sana kendi ürününüzü satıyor.`,

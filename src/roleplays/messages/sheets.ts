@@ -1,6 +1,8 @@
 import type { KnownBlock, SectionBlock } from '@slack/types';
 import type { ModalViewDraft } from '../../capability.ts';
+import { formatList } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
+import { skillWords } from '../../skills/index.ts';
 import { actions, button, context, divider, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { Sheet } from '../actions/play.ts';
@@ -31,7 +33,7 @@ export function sellerBlocks(scenario: Scenario, t: Translations): KnownBlock[] 
     ...sharedBlocks(scenario, t),
     section(`*${words.known}*\n${bullets(scenario.known)}`),
     section(`*${words.goal}*\n${scenario.goal}\n*${words.success}*\n${scenario.success}`),
-    context(words.timeBox(MINUTES)),
+    context(words.timeBox(MINUTES), words.scored({ names: scoredNames(scenario, t) })),
   ];
 }
 
@@ -74,5 +76,12 @@ export function buyerView(
     ],
   };
 }
+
+/** What the points are for, by the names of ours: an own rubric may call them otherwise when they are given. */
+const scoredNames = ({ skills }: Scenario, t: Translations) =>
+  formatList(
+    skills.map((key) => skillWords({ key, text: null }, t).name),
+    t.locale,
+  );
 
 const bullets = (lines: readonly string[]) => lines.map((line) => `• ${line}`).join('\n');

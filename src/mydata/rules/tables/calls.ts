@@ -4,14 +4,15 @@ import type { TablesOfPeople } from '../table-of-people.ts';
 /** What the columns of call reviews and role-plays are to a person. */
 export const callTables: TablesOfPeople<CallTables> = {
   call_form: {
-    topic: null,
+    topic: 'work',
+    since: 'recorded_at',
     columns: {
       workspace_id: 'inner',
       form_key: 'value',
       version: 'value',
       name: 'value',
       criteria: 'json',
-      author_id: 'person',
+      author_id: 'mine',
       recorded_at: 'instant',
     },
   },
