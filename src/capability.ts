@@ -34,10 +34,10 @@ export type Capability = {
   goalPurpose?: GoalPurpose;
   /** What a manager did for their people, as lines of the manager's own card; `scorecards` shows them. */
   managerMeasures?: readonly ManagerMeasure[];
-  /** What belongs on the agenda of a 1:1; `coaching` shows it. */
-  agenda?: readonly AgendaSource[];
   /** Buttons of its own on opened feedback, for the two it is between; `feedback` shows them. */
   feedbackButtons?: readonly FeedbackButton[];
+  /** What belongs on the agenda of a 1:1; `coaching` shows it. */
+  agenda?: readonly AgendaSource[];
   /** What it does with its records when two people turn out to be one; `people` calls it. */
   onMerge?: OnMerge;
 };

@@ -27,6 +27,7 @@ import { promises } from './027-promises.ts';
 import { oneOnOnes } from './028-one-on-ones.ts';
 import { skills } from './030-skills.ts';
 import { callsAndRoleplays } from './031-calls-and-roleplays.ts';
+import { erasure } from './035-erasure.ts';
 
 /** Changes the schema one step; written against no row types, so that it never depends on today's. */
 export type MigrationScript = (db: Kysely<unknown>, dialect: 'sqlite' | 'postgres') => Promise<void>;
@@ -61,4 +62,5 @@ export const migrations: Readonly<Record<string, MigrationScript>> = {
   '028-one-on-ones': oneOnOnes,
   '030-skills': skills,
   '031-calls-and-roleplays': callsAndRoleplays,
+  '035-erasure': erasure,
 };

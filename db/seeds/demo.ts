@@ -30,6 +30,7 @@ import { addDemoGoals } from './demo-goals.ts';
 import { addDemoLevels } from './demo-levels.ts';
 import { addDemoNumbers } from './demo-numbers.ts';
 import { addDemoObjective } from './demo-objective.ts';
+import { addDemoOneOnOnes } from './demo-one-on-ones.ts';
 import { addDemoOwnKpi } from './demo-own-kpi.ts';
 import { addDemoPlaybook } from './demo-playbook.ts';
 import { addDemoPractice } from './demo-practice.ts';
@@ -90,6 +91,7 @@ export async function seedDemo(context: Context, workspaceId: string, slack: Dem
   await addDemoContracts(context, workspaceId, withReps, today);
   await addDemoFeedback(context, workspaceId, slack, today);
   await addDemoPractice(context, workspaceId, slack, today);
+  await addDemoOneOnOnes(context, workspaceId, slack, today);
   await addDemoPraise(context, workspaceId, slack, today);
   await addDemoPromises(context, change, slack);
   const posting = teams.filter(({ name }) => POSTING.includes(name));

@@ -6,7 +6,7 @@ import { openBlocks } from './messages/one-on-ones/notices.ts';
 
 /** The next 1:1s with their agendas, in App Home. */
 export const homeSection: HomeSection = {
-  order: 28,
+  order: 18,
   async render({ context, caller, t }) {
     return homeBlocks(await myOneOnOnes(context, caller), t);
   },

@@ -120,6 +120,28 @@ const TABLE = `
   promises.drop_form.v1           yes   -         yes      -     -      -         -
   coaching.rate.v1                yes   yes       -        -     -      -         -
   coaching.rate_form.v1           yes   yes       -        -     -      -         -
+  /pacesetter 1:1                 yes   yes       yes      yes    yes    yes       yes
+  /pacesetter 1:1 @ben            -     -         yes      -      -      -         -
+  /pacesetter 1:1 add @ben        -     -         yes      -      -      -         -
+  coaching.meetings.v1            yes   yes       yes      yes    yes    yes       yes
+  coaching.meetings_with.v1: Ben  -     -         yes      -      -      -         -
+  coaching.agenda.v1              yes   -         yes      -      -      -         -
+  coaching.item_done.v1           yes   -         yes      -      -      -         -
+  coaching.add_item.v1            yes   -         yes      -      -      -         -
+  coaching.item_form.v1: with Ben  -     -         yes      -      -      -         -
+  coaching.add_message.v1: with Ben  -     -         yes      -      -      -         -
+  coaching.notes.v1               yes   -         yes      -      -      -         -
+  coaching.notes_form.v1          yes   -         yes      -      -      -         -
+  coaching.action.v1              yes   -         yes      -      -      -         -
+  coaching.action_form.v1         yes   -         yes      -      -      -         -
+  coaching.met.v1                 yes   -         yes      -      -      -         -
+  coaching.leave_out.v1           yes   -         yes      -      -      -         -
+  coaching.leave_out_form.v1      yes   -         yes      -      -      -         -
+  coaching.move.v1                yes   -         yes      -      -      -         -
+  coaching.move_form.v1           yes   -         yes      -      -      -         -
+  coaching.arrange.v1: with Ben   -     -         yes      -      -      -         -
+  coaching.arrange_form.v1: with Ben  -     -         yes      -      -      -         -
+  coaching.stop.v1: with Ben      -     -         yes      -      -      -         -
   rhythm.says_on_track.v1         yes   -         -        -     -      -         -
   rhythm.says_at_risk.v1          yes   -         -        -     -      -         -
   rhythm.says_off.v1              yes   -         -        -     -      -         -
@@ -378,6 +400,8 @@ const TABLE = `
   nudges.own_usual.v1: to Ben     yes   -         -        -     -      -         -
   /mydata of their own            yes   yes       yes      yes   yes    yes       yes
   /mydata @ben                    -     -         -        -     -      -         -
+  /pacesetter erase Jana Unmatched  -     -         -        -     yes    -         -
+  mydata.erase.v1                 -     -         -        -     yes    -         -
   /pacesetter export              -     -         -        -     yes    -         yes
   /pacesetter of their own        yes   yes       yes      yes   yes    yes       yes
   /pacesetter people ben          yes   -         yes      yes   yes    -         -

@@ -15,7 +15,7 @@ import { plainText } from '../support/plain-text.ts';
 import { refusalOf } from '../support/refusal-of.ts';
 
 const MORNING = { from: '08:00', until: '11:00' };
-const ALL = ['own', 'reminders', 'answers', 'thanks', 'status', 'week', 'wins', 'meetings'];
+const ALL = ['own', 'reminders', 'answers', 'thanks', 'status', 'week', 'wins', 'promises', 'meetings'];
 
 onBothDatabases('what somebody wants to hear of', (open) => {
   /** Monday 23 November 2026, 08:55 in Istanbul. Mert leads Ada. */
@@ -32,9 +32,9 @@ onBothDatabases('what somebody wants to hear of', (open) => {
   it('is everything at any time, until they say otherwise', async () => {
     const { ada, mert, save, stored } = await company();
     expect(await stored(ada)).toEqual({ quiet: null, off: [] });
-    await save(ada, MORNING, ['own', 'answers', 'status', 'week', 'wins', 'meetings']);
+    await save(ada, MORNING, ['own', 'answers', 'status', 'week', 'wins', 'promises', 'meetings']);
     expect(await stored(ada)).toEqual({ quiet: MORNING, off: ['thanks'] });
-    await save(ada, null, ['own', 'answers', 'thanks', 'status', 'week', 'wins', 'meetings']);
+    await save(ada, null, ['own', 'answers', 'thanks', 'status', 'week', 'wins', 'promises', 'meetings']);
     expect(await stored(ada)).toEqual({ quiet: null, off: [] });
     expect(await stored(mert)).toEqual({ quiet: null, off: [] });
   });
@@ -54,7 +54,7 @@ onBothDatabases('what somebody wants to hear of', (open) => {
   it('has reminders of people for those who lead some; what cannot be chosen stays', async () => {
     const { acme, mert, ada, save, stored } = await company();
     const choice = async (who: string) => (await ownSettings(acme.context, await acme.callerOf(who))).choice;
-    expect(await choice(ada)).toEqual(['own', 'answers', 'thanks', 'status', 'week', 'wins', 'meetings']);
+    expect(await choice(ada)).toEqual(['own', 'answers', 'thanks', 'status', 'week', 'wins', 'promises', 'meetings']);
     expect(await choice(mert)).toEqual(ALL);
     await save(mert, null, []);
     expect((await stored(mert)).off).toEqual(ALL);

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { inTransaction } from '../../src/database/transaction.ts';
+import { eraseRows } from '../../src/mydata/store/erase-rows.ts';
 import { appointDeputy } from '../../src/people/actions/time-off/appoint-deputy.ts';
 import { importTimeOff, setManager } from '../../src/people/index.ts';
 import { shareEarlier } from '../../src/skills/actions/share.ts';
@@ -124,6 +126,16 @@ onBothDatabases('rating a skill', (open) => {
     expect(await discovery(mert, ada)).toMatchObject({ manager: { n: 1, sum: 180 } });
     const shares = await acme.db.selectFrom('skill_share').select(['person_id', 'manager_id']).execute();
     expect(shares).toEqual([{ person_id: ada, manager_id: mert }]);
+  });
+
+  it('is gone when the person is erased, and stays where they rated somebody else', async () => {
+    const { acme, ada, mert, rate } = await skillCompany(open);
+    await rate(mert, ada, { discovery: 2 }, { evidence: 'Said of Ada' });
+    await rate(ada, ada, { discovery: 3 }, { evidence: 'Said by Ada' });
+    await inTransaction(acme.db, (trx) => eraseRows(trx, acme.workspace.id, [mert]));
+    expect(await everyRow(acme.db)).toContain('Said of Ada');
+    await inTransaction(acme.db, (trx) => eraseRows(trx, acme.workspace.id, [ada]));
+    expect(await everyRow(acme.db)).not.toMatch(/Said (of|by) Ada/);
   });
 });
 

@@ -106,9 +106,12 @@ export const oneOnOnes = {
   fieldDue: 'By when',
   fieldKpi: 'Which number should it move?',
   fieldKpiHint: 'Two and four weeks later you both see whether it did.',
+  notTheirNumber: (p: Named) =>
+    `This is no number that ${p.name} works on. Please choose another one, or none.`,
   actionVisible: 'The two of you see it on the next agenda until it is done.',
   actionSaved: 'Kept. It stands on the agenda until it is done.',
 
+  earlier: 'Day, time, earlier ones',
   met: 'We met',
   move: 'Move',
   leaveOut: 'Leave out',

@@ -23,8 +23,8 @@ export const settings = {
     status: 'days off that your Slack status names',
     wins: 'goals you reach and personal bests',
     week: 'what is missing at the end of a week',
-    meetings: 'your 1:1s: the agenda before, what is open after',
     promises: 'promises made with you',
+    meetings: 'your 1:1s: the agenda before, what is open after',
   } satisfies Record<Notice, string>,
   stays: {
     own: 'Otherwise: /mygoals; fewer of a kind: /pacesetter reminders',
@@ -34,8 +34,8 @@ export const settings = {
     status: 'Otherwise: enter them with /away',
     wins: 'Otherwise: /mygoals shows your numbers',
     week: 'Otherwise: Needs you in App Home',
-    meetings: 'Otherwise: /pacesetter 1:1',
     promises: 'Otherwise: /pacesetter promises',
+    meetings: 'Otherwise: /pacesetter 1:1',
   } satisfies Record<Notice, string>,
   always:
     'These always come, as somebody waits for you or wrote to you: goals suggested to you and questions about them, feedback and praise, what is suggested for the playbook and what became of it, promises written down in your name, cards that wait for your word or were passed on to you, standing in for somebody, and for admins cards that cannot be posted.',

@@ -96,9 +96,12 @@ export const oneOnOnes: Translations['oneOnOnes'] = {
   fieldDue: 'Ne zamana kadar',
   fieldKpi: 'Hangi sayıyı ilerletmeli?',
   fieldKpiHint: 'İki ve dört hafta sonra işe yarayıp yaramadığını ikiniz de görürsünüz.',
+  notTheirNumber: (p) =>
+    `Bu, şu kişinin üzerinde çalıştığı bir sayı değil: ${p.name}. Lütfen başka birini seç ya da boş bırak.`,
   actionVisible: 'Yapılana dek ikiniz de bunu sonraki gündemde görürsünüz.',
   actionSaved: 'Kaydedildi. Yapılana dek gündemde durur.',
 
+  earlier: 'Gün, saat, öncekiler',
   met: 'Görüştük',
   move: 'Başka zamana al',
   leaveOut: 'Bu seferlik atla',

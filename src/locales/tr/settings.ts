@@ -22,8 +22,8 @@ export const settings: Translations['settings'] = {
     status: 'Slack durumundan anlaşılan izin günleri',
     wins: 'ulaştığın hedefler ve kişisel rekorların',
     week: 'hafta biterken eksik kalanlar',
-    meetings: 'birebirlerin: önce gündem, sonra açık kalanlar',
     promises: 'sana verilen sözler',
+    meetings: 'birebirlerin: önce gündem, sonra açık kalanlar',
   },
   stays: {
     own: 'Kapatırsan: /mygoals; türünü azaltmak için /pacesetter hatırlatmalar',
@@ -33,8 +33,8 @@ export const settings: Translations['settings'] = {
     status: 'Kapatırsan: günleri /away ile girersin',
     wins: 'Kapatırsan: sayıların /mygoals içinde',
     week: 'Kapatırsan: Uygulama ana sayfasında “Seni bekleyenler”',
-    meetings: 'Kapatırsan: /pacesetter birebir',
     promises: 'Kapatırsan: /pacesetter sözler',
+    meetings: 'Kapatırsan: /pacesetter birebir',
   },
   always:
     'Şunlar her zaman gelir, çünkü biri seni bekliyor ya da sana yazdı: sana önerilen hedefler ve onlarla ilgili sorular, geri bildirim ve teşekkürler, satış rehberine öneriler ve sonuçları, senin adına yazılan sözler, kararını bekleyen ya da sana iletilen kartlar, birine vekâlet ve yöneticiler için gönderilemeyen kartlar.',

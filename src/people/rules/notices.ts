@@ -2,7 +2,7 @@
  * What the bot says by itself and a person may switch off, as the information stands elsewhere, too: what of one's own is
  * worth a look; whom of one's people a word is worth; that a number one suggested was accepted; thanks for feedback and
  * praise; whether days of a status are off; what is missing at
- * the end of a week; what one reached; what the next 1:1 is about, and whether it took place; what one was promised.
+ * the end of a week; what one reached; what one was promised; what the next 1:1 is about, and whether it took place.
  */
 export const NOTICES = [
   'own',
@@ -12,8 +12,8 @@ export const NOTICES = [
   'status',
   'week',
   'wins',
-  'meetings',
   'promises',
+  'meetings',
 ] as const;
 
 /** Kept with a delivery that its reader did not want. */

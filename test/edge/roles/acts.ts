@@ -3,6 +3,7 @@ import { collectTexts } from '../../support/plain-text.ts';
 import type { Deed, Got } from '../exchange.ts';
 import { callActs } from './acts-calls.ts';
 import { competitionActs } from './acts-competitions.ts';
+import { oneOnOneActs } from './acts-one-on-ones.ts';
 import { promiseActs } from './acts-promises.ts';
 import { skillActs } from './acts-skills.ts';
 import type { MatrixCompany } from './company.ts';
@@ -615,6 +616,7 @@ export function actsOn(company: MatrixCompany, nth: number): Record<string, Act>
     ...competitionActs(company, nth, { command, click, submit }),
     ...skillActs(company, { command, click, submit }),
     ...promiseActs(company, nth, { command, click, submit }),
+    ...oneOnOneActs(company, nth, { command, click, submit }),
     'wins.post.v1': click('wins.post.v1', ids.win, { opens: 'wins.post_form.v1', about: ids.win }),
     'wins.post_form.v1': submit('wins.post_form.v1', ids.win, { text: 'We did it', place: ids.team }),
     'wins.keep.v1': click('wins.keep.v1', ids.winToKeep, stores),
@@ -697,6 +699,11 @@ export function actsOn(company: MatrixCompany, nth: number): Record<string, Act>
 
     '/mydata of their own': command('/mydata', '', { shows: /What I keep about you/ }),
     '/mydata @ben': command('/mydata', ben, { shows: /What I keep/ }),
+    '/pacesetter erase Jana Unmatched': command('/pacesetter', 'erase Jana Unmatched', {
+      opens: 'mydata.erase.v1',
+      about: ids.unmatched.gone,
+    }),
+    'mydata.erase.v1': submit('mydata.erase.v1', ids.unmatched.gone, { name: 'Jana Unmatched' }),
     '/pacesetter export': command('/pacesetter', 'export', { shows: /as CSV files, in a moment/ }),
 
     'people.match.v1': click('people.match.v1', '0', { shows: /Anna Unmatched/ }),

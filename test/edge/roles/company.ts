@@ -39,6 +39,7 @@ import { addSuggestions, type Suggested } from './contract.ts';
 import { type AskedFeedback, addAskedFeedback } from './feedback.ts';
 import { addLater, type Later } from './later.ts';
 import { addObjectives, type Objectives } from './objectives.ts';
+import { addOneOnOnes, type OneOnOnes } from './one-on-ones.ts';
 import { addPlaybook, type Playbook } from './playbook.ts';
 import { addPraise, type Praised } from './praise.ts';
 import { addPromises, type Promised } from './promises.ts';
@@ -69,6 +70,8 @@ export const PRIVATE = [
   'Canary quote',
   'Canary line',
   'Canary skill',
+  'Canary notes',
+  'Canary topic',
   '2027',
 ];
 
@@ -97,7 +100,12 @@ export type MatrixCompany = {
     Competed &
     Rhythm &
     Won &
-    RatedSkills & { playbook: Playbook; practised: Practised; promises: Promised };
+    RatedSkills & {
+      playbook: Playbook;
+      practised: Practised;
+      promises: Promised;
+      oneOnOnes: OneOnOnes;
+    };
   /** The week whose card could not be posted. */
   week: string;
 };
@@ -188,6 +196,7 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
       ...askedFeedback,
       ...(await addPractice(running, workspaceId)),
       playbook: await addPlaybook(running, workspaceId, ROLES.length),
+      oneOnOnes: await addOneOnOnes(running, workspaceId, ROLES.length),
       ...(await addObjectives(running, workspaceId, eastId)),
       ...(await addWins(running, workspaceId, eastId)),
       ...(await addSkills(running, workspaceId, ben)),

@@ -13,7 +13,7 @@ import { type Cadence, cadenceOf, type Session } from '../../rules/one-on-ones/s
 import { openItems } from '../../store/one-on-ones/items.ts';
 import { sessionsOfPair } from '../../store/one-on-ones/sessions.ts';
 import type { Pair } from './pair.ts';
-import { type OwnSession, ownSession } from './settle.ts';
+import { hasCome, type OwnSession, ownSession } from './settle.ts';
 
 /** One of the report's goals; `reds`: at how many 1:1s in a row, this one included, it was behind. */
 export type AgendaGoal = { line: GoalLine; reds: number };
@@ -32,14 +32,15 @@ export type Agenda = {
   cadence: Cadence;
 };
 
-export type OwnAgenda = OwnSession & { agenda: Agenda };
+/** `hasCome`: it is its day, or later. */
+export type OwnAgenda = OwnSession & { agenda: Agenda; hasCome: boolean };
 
 const MOST_GOALS = 5;
 const MOST_STUCK = 3;
 /** How far back a goal's reds are followed, and what two had is looked at. */
 const EARLIER_SESSIONS = 6;
 const LOOK_BACK_DAYS = 180;
-export const CADENCE_DAYS = 30;
+const CADENCE_DAYS = 30;
 
 /** The agenda of a session for one of its two; the report reads who looked at their goals, as everywhere. */
 export async function openAgenda(
@@ -52,7 +53,11 @@ export async function openAgenda(
   const { report } = found.pair;
   await recordOpening(context, caller, report.id, 'goals', localDateOf(context.clock.now(), report.zone));
   const { workspaceId } = caller;
-  return { ...found, agenda: await agendaOf(context, workspaceId, found.pair, found.session, sources) };
+  return {
+    ...found,
+    hasCome: hasCome(found.session, found.pair, context.clock.now()),
+    agenda: await agendaOf(context, workspaceId, found.pair, found.session, sources),
+  };
 }
 
 /** What two talk about, as of now. */
@@ -91,8 +96,11 @@ export async function agendaOf(
   };
 }
 
-/** The last thirty days, today not among them. */
-export const cadenceRange = (today: LocalDate) => ({ from: addDays(today, -CADENCE_DAYS), until: today });
+/** The last thirty days, today among them. */
+export const cadenceRange = (today: LocalDate) => ({
+  from: addDays(today, 1 - CADENCE_DAYS),
+  until: addDays(today, 1),
+});
 
 /** The furthest behind first, each with how long it has been so at their 1:1s. */
 async function goalsOf(

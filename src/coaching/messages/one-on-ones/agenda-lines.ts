@@ -1,5 +1,5 @@
 import { stuckLine } from '../../../deals/index.ts';
-import { lineStatus, periodHeading, shortNumbers } from '../../../goals/index.ts';
+import { besideWords, lineStatus, periodHeading, shortNumbers } from '../../../goals/index.ts';
 import { shorten } from '../../../kernel/shorten.ts';
 import { kpiHeading } from '../../../kpis/wording.ts';
 import type { Translations } from '../../../locales/index.ts';
@@ -50,7 +50,9 @@ function goalLine({ line, reds }: AgendaGoal, t: Translations): string {
     numbers: shortNumbers(line, t),
     status: lineStatus(line, t),
   });
-  return reds > 1 ? `${words} · ${t.oneOnOnes.reds({ times: reds })}` : words;
+  const isShort = line.pace.status === 'behind' || line.pace.status === 'slipping';
+  const gap = isShort ? besideWords(line, t).slice(0, 1) : [];
+  return [words, ...gap, ...(reds > 1 ? [t.oneOnOnes.reds({ times: reds })] : [])].join(' · ');
 }
 
 /** What somebody wants to talk about, by whom, and how long it waits. */

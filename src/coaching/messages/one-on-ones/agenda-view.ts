@@ -12,7 +12,7 @@ const MOST_ITEMS = 20;
 
 /** The agenda of a session, with everything that can be done about it; `said`: what was just done. */
 export function agendaView(own: OwnAgenda, t: Translations, said?: string): ModalViewDraft {
-  const { pair, session } = own;
+  const { pair } = own;
   return {
     type: 'modal',
     title: plain(t.oneOnOnes.agenda),
@@ -20,12 +20,11 @@ export function agendaView(own: OwnAgenda, t: Translations, said?: string): Moda
     blocks: [
       ...(said ? [context(said)] : []),
       section(`*${t.oneOnOnes.with({ name: nameOf(pair.other) })}*\n${headline(own, t)}`),
-      ...agendaParts(own.agenda, pair, t).flatMap(({ title, lines }) => [
-        section(`*${title}*`),
-        ...sections(lines.map((line) => `• ${line}`)),
-      ]),
+      ...agendaParts(own.agenda, pair, t).flatMap(({ title, lines }) =>
+        sections([`*${title}*`, ...lines.map((line) => `• ${line}`)]),
+      ),
       ...itemBlocks(own, t),
-      ...(stillMeet(pair) ? buttonsOf(session.id, session.state === 'planned', t) : []),
+      ...(stillMeet(pair) ? buttonsOf(own, t) : []),
       context(
         [cadenceWords(own.agenda.cadence, t), t.oneOnOnes.pairOnly].filter((each) => each !== null).join(' '),
       ),
@@ -55,21 +54,22 @@ function itemBlocks({ agenda, pair, session }: OwnAgenda, t: Translations): Know
   ];
 }
 
-function buttonsOf(sessionId: string, isPlanned: boolean, t: Translations): KnownBlock[] {
+function buttonsOf({ session, pair, hasCome }: OwnAgenda, t: Translations): KnownBlock[] {
   const say = t.oneOnOnes;
-  const value = sessionId;
+  const value = session.id;
   return [
     actions(
       button({ id: ids.addItem, text: say.add, value, style: 'primary' }),
       button({ id: ids.notes, text: say.notes, value }),
       button({ id: ids.action, text: say.action, value }),
-      ...(isPlanned
+      ...(session.state === 'planned'
         ? [
-            button({ id: ids.met, text: say.met, value }),
+            ...(hasCome ? [button({ id: ids.met, text: say.met, value })] : []),
             button({ id: ids.move, text: say.move, value }),
             button({ id: ids.leaveOut, text: say.leaveOut, value }),
           ]
         : []),
+      button({ id: ids.with, text: say.earlier, value: pair.other.id }),
     ),
   ];
 }

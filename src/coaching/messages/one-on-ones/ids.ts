@@ -2,6 +2,8 @@
 export const ids = {
   /** All of one's own; no value. */
   mine: 'coaching.meetings.v1',
+  /** What one has with somebody: day and time, and the last ones; the value is the other's id. */
+  with: 'coaching.meetings_with.v1',
   /** The form for day and time; the value is the other's id. */
   arrange: 'coaching.arrange.v1',
   arrangeForm: 'coaching.arrange_form.v1',

@@ -147,16 +147,25 @@ export function actionForm(
         ...{ type: 'datepicker', action_id: FIELDS.due },
         initial_date: addDays(today, DAYS_TO_DO_IT),
       }),
-      input(
-        FIELDS.kpi,
-        say.fieldKpi,
-        select(
-          FIELDS.kpi,
-          kpis.slice(0, MOST_KPIS).map((kpi) => option(kpi.key, kpiHeading(kpi, t.locale))),
-          null,
-        ),
-        { optional: true, hint: say.fieldKpiHint },
-      ),
+      // A menu without choices is none, to Slack.
+      ...(kpis.length > 0
+        ? [
+            input(
+              FIELDS.kpi,
+              say.fieldKpi,
+              select(
+                FIELDS.kpi,
+                kpis
+                  .slice(0, MOST_KPIS)
+                  .map(({ key, kpi }) =>
+                    option(key, kpi ? kpiHeading(kpi, t.locale) : t.measures.name.win_rate),
+                  ),
+                null,
+              ),
+              { optional: true, hint: say.fieldKpiHint },
+            ),
+          ]
+        : []),
       context(say.actionVisible),
     ],
   };

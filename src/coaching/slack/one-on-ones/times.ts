@@ -4,10 +4,10 @@ import { isId } from '../../../kernel/id.ts';
 import { toInstant } from '../../../kernel/zoned.ts';
 import { messageView, plainMessage } from '../../../slack/answer.ts';
 import { arrange, startArranging, stopMeeting } from '../../actions/one-on-ones/arrange.ts';
-import { myOneOnOnes } from '../../actions/one-on-ones/mine.ts';
+import { myOneOnOnes, oneOnOnesWith } from '../../actions/one-on-ones/mine.ts';
 import { changeableSession, excuse, markHeld, moveTo } from '../../actions/one-on-ones/settle.ts';
 import { FIELDS, ids } from '../../messages/one-on-ones/ids.ts';
-import { mineMessage } from '../../messages/one-on-ones/lists.ts';
+import { mineMessage, withMessage } from '../../messages/one-on-ones/lists.ts';
 import { heldMessage } from '../../messages/one-on-ones/notices.ts';
 import { arrangeForm, leaveOutForm, moveForm } from '../../messages/one-on-ones/time-forms.ts';
 import { nameOf, rhythmWords, whenWords } from '../../messages/one-on-ones/words.ts';
@@ -18,6 +18,15 @@ const mineButton: Button = {
   id: ids.mine,
   async run({ context, caller, t }) {
     return { kind: 'tell', message: mineMessage(await myOneOnOnes(context, caller), t) };
+  },
+};
+
+/** *Day, time, earlier ones*: what one has with somebody. */
+const withButton: Button = {
+  id: ids.with,
+  async run({ context, caller, t, value, from }): Promise<Answer> {
+    const message = withMessage(await oneOnOnesWith(context, caller, value), t);
+    return from === 'modal' ? { kind: 'show', view: messageView(message, t) } : { kind: 'tell', message };
   },
 };
 
@@ -110,6 +119,7 @@ const leaveOutModal: Modal = {
 
 export const timeButtons: readonly Button[] = [
   mineButton,
+  withButton,
   arrangeButton,
   stopButton,
   metButton,
