@@ -1,5 +1,6 @@
 import { activity } from './activity/capability.ts';
 import { asks } from './asks/capability.ts';
+import { calls } from './calls/capability.ts';
 import type { Capability } from './capability.ts';
 import { coachingWith } from './coaching/capability.ts';
 import { customers } from './customers/capability.ts';
@@ -20,6 +21,7 @@ import { promises } from './promises/capability.ts';
 import { owedByPromises } from './promises/owed.ts';
 import { recognition } from './recognition/capability.ts';
 import { rhythm } from './rhythm/capability.ts';
+import { roleplays } from './roleplays/capability.ts';
 import { scorecardsWith } from './scorecards/capability.ts';
 import { setupWith } from './setup/capability.ts';
 import { skills } from './skills/capability.ts';
@@ -46,6 +48,8 @@ const counted: readonly Capability[] = [
   asks,
   improvement,
   skills,
+  calls,
+  roleplays,
   learning,
 ];
 

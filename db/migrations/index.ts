@@ -27,6 +27,7 @@ import { promises } from './027-promises.ts';
 import { oneOnOnes } from './028-one-on-ones.ts';
 import { asksAndPlans } from './029-asks.ts';
 import { skills } from './030-skills.ts';
+import { callsAndRoleplays } from './031-calls-and-roleplays.ts';
 import { boards } from './034-boards.ts';
 import { erasure } from './035-erasure.ts';
 
@@ -63,6 +64,7 @@ export const migrations: Readonly<Record<string, MigrationScript>> = {
   '028-one-on-ones': oneOnOnes,
   '029-asks': asksAndPlans,
   '030-skills': skills,
+  '031-calls-and-roleplays': callsAndRoleplays,
   '034-boards': boards,
   '035-erasure': erasure,
 };

@@ -34,6 +34,7 @@ import { addDemoObjective } from './demo-objective.ts';
 import { addDemoOneOnOnes } from './demo-one-on-ones.ts';
 import { addDemoOwnKpi } from './demo-own-kpi.ts';
 import { addDemoPlaybook } from './demo-playbook.ts';
+import { addDemoPractice } from './demo-practice.ts';
 import { addDemoPraise } from './demo-praise.ts';
 import { addDemoPromises } from './demo-promises.ts';
 import { addDemoRoleCards } from './demo-role-cards.ts';
@@ -91,6 +92,7 @@ export async function seedDemo(context: Context, workspaceId: string, slack: Dem
   await addDemoContracts(context, workspaceId, withReps, today);
   await addDemoFeedback(context, workspaceId, slack, today);
   await addDemoAsks(context, change, slack);
+  await addDemoPractice(context, workspaceId, slack, today);
   await addDemoOneOnOnes(context, workspaceId, slack, today);
   await addDemoPraise(context, workspaceId, slack, today);
   await addDemoPromises(context, change, slack);

@@ -1,4 +1,5 @@
 import type { AskTables } from './tables/asks.ts';
+import type { CallTables } from './tables/calls.ts';
 import type { CoachingTables } from './tables/coaching.ts';
 import type { CompetitionTables } from './tables/competitions.ts';
 import type { CustomerTables } from './tables/customers.ts';
@@ -41,6 +42,7 @@ export type Schema = PeopleTables &
   AskTables &
   ImprovementTables &
   SkillTables &
+  CallTables &
   OneOnOneTables &
   WinTables &
   PlaybookTables &

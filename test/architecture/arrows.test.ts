@@ -19,6 +19,8 @@ const ROW = [
   'asks',
   'improvement',
   'skills',
+  'calls',
+  'roleplays',
   'learning',
   'scorecards',
   'rhythm',

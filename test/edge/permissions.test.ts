@@ -14,6 +14,14 @@ const TABLE = `
   asks.answer             yes   -           -         -      -
   asks.ask                yes   -           -         -      -
   asks.take_back          yes   -           -         -      -
+  calls.ask               yes  -           -         -      -
+  calls.change            yes  -           -         -      -
+  calls.forms             -    -           -         yes    -
+  calls.read              yes  -           -         -      -
+  calls.read_shared       -    yes         -         -      -
+  calls.review            yes  yes         -         -      -
+  calls.review_asked      yes  -           -         -      -
+  calls.share             yes  -           -         -      -
   coaching.meet           yes   -           -         -      -
   coaching.rate           yes   -           -         -      -
   coaching.read_one_on_one  yes  -           -         -      -
@@ -99,6 +107,11 @@ const TABLE = `
   recognition.take_back   yes   -           -         -      -
   recognition.thank       yes   -           -         -      -
   rhythm.answer           yes   -           -         -      -
+  roleplays.invite        yes  yes         yes       yes    yes
+  roleplays.own           yes  -           -         -      -
+  roleplays.play          yes  -           -         -      -
+  roleplays.read          yes  -           -         -      -
+  roleplays.read_shared   -    yes         -         -      -
   scorecards.explain      yes   yes         -         -      -
   scorecards.forward      -     yes         -         -      -
   scorecards.read_company -     yes         -         yes    -

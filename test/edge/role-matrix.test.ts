@@ -350,6 +350,44 @@ const TABLE = `
   feedback.reply.v1               yes   -         -        -     -      -         -
   feedback.reply_form.v1          yes   -         -        -     -      -         -
   feedback.take_back.v1           yes   -         -        -     -      -         -
+  /pacesetter review-call @ben    yes   -         yes      yes   -      -         -
+  /pacesetter review-call: Ben's  yes   -         yes      -     -      -         -
+  calls.self.v1                   yes   yes       yes      yes   yes    yes       yes
+  calls.ask.v1                    yes   yes       yes      yes   yes    yes       yes
+  calls.ask_form.v1               yes   yes       yes      yes   yes    yes       -
+  calls.ask_about.v1              yes   -         -        -     -      -         -
+  calls.ask_about_form.v1         yes   -         -        -     -      -         -
+  calls.form.v1                   yes   yes       yes      yes   yes    yes       yes
+  calls.own.v1                    yes   -         -        -     -      -         -
+  calls.review_form.v1            yes   -         yes      yes   -      -         -
+  calls.review_form.v1: a call that is there  yes  -  -    -     -      -         -
+  calls.answer.v1                 yes   -         -        -     -      -         -
+  calls.decline.v1                yes   -         -        -     -      -         -
+  calls.read.v1: from Mert        yes   -         yes      -     -      -         -
+  calls.read.v1: from Rana        yes   -         -        -     -      -         -
+  calls.read.v1: from Rana, shared  yes  -        yes      -     -      -         -
+  calls.read.v1: his own          yes   -         -        -     -      -         -
+  calls.change.v1                 yes   -         -        -     -      -         -
+  calls.share.v1                  yes   -         -        -     -      -         -
+  calls.edit_form.v1              -     -         -        -     yes    -         yes
+  calls.form_form.v1              -     -         -        -     yes    -         yes
+  /pacesetter roleplay            yes   yes       yes      yes   yes    yes       yes
+  /pacesetter roleplay @ben       -     yes       yes      yes   yes    yes       -
+  roleplays.list.v1: Ben's        yes   -         yes      -     -      -         -
+  roleplays.practise.v1           yes   yes       yes      yes   yes    yes       yes
+  roleplays.scenario.v1           yes   yes       yes      yes   yes    yes       yes
+  roleplays.invite_form.v1        -     yes       yes      yes   yes    yes       -
+  roleplays.sheet.v1              yes   -         -        -     -      -         -
+  roleplays.decline.v1            yes   -         -        -     -      -         -
+  roleplays.own.v1                yes   -         -        -     -      -         -
+  roleplays.cancel.v1             yes   -         -        -     -      -         -
+  roleplays.done.v1               yes   -         -        -     -      -         -
+  roleplays.score.v1              yes   -         -        -     -      -         -
+  roleplays.score_form.v1         yes   -         -        -     -      -         -
+  roleplays.read.v1               yes   -         -        -     -      -         -
+  roleplays.read.v1: shared       yes   -         yes      -     -      -         -
+  roleplays.share.v1              yes   -         -        -     -      -         -
+  roleplays.follow.v1             yes   -         -        -     -      -         -
   /pacesetter skills: Ben's       yes   -         -        -     -      -         -
   /pacesetter skills @ben         yes   -         yes      -     -      -         -
   /pacesetter skills rubric       yes   yes       yes      yes   yes    yes       yes

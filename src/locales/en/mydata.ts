@@ -33,6 +33,8 @@ export const mydata = {
     skills: 'How you rated skills, and how yours were rated',
     promises: 'Promises of yours or made with you, and whether your numbers moved since',
     asks: 'What was asked of managers, by you or of you, and plans between the two of you',
+    practice:
+      'Calls that were reviewed, and role-plays: yours, and those of others that you reviewed or scored',
     reminders: 'Reminders you got, or put off',
     messages: 'Messages I sent you by myself (not their text)',
     openings: 'Who opened your numbers, and whose you opened',

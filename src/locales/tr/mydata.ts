@@ -21,6 +21,7 @@ export const mydata: Translations['mydata'] = {
     skills: 'Becerilere verdiğin ve becerilerine verilen puanlar',
     promises: 'Senin verdiğin ya da sana verilen sözler; sonrasında sayıların değişip değişmediği',
     asks: 'Yöneticinden ricaların, senden ricalar ve ikinizin arasındaki planlar',
+    practice: 'Değerlendirilen görüşmeler ve canlandırmalar: seninkiler ve başkalarında değerlendirdiklerin',
     reminders: 'Aldığın ya da ertelediğin hatırlatmalar',
     messages: 'Kendiliğimden sana gönderdiğim mesajlar (metinleri değil)',
     openings: 'Sana kimlerin baktığı ve senin kimlere baktığın',

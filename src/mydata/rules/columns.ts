@@ -1,6 +1,7 @@
 import type { Schema } from '../../database/schema.ts';
 import type { ColumnKind, TablesOfPeople } from './table-of-people.ts';
 import { askTables } from './tables/asks.ts';
+import { callTables } from './tables/calls.ts';
 import { coachingTables } from './tables/coaching.ts';
 import { competitionTables } from './tables/competitions.ts';
 import { customerTables } from './tables/customers.ts';
@@ -46,6 +47,7 @@ export const tables: TablesOfPeople<Schema> = {
   ...askTables,
   ...improvementTables,
   ...skillTables,
+  ...callTables,
   ...oneOnOneTables,
   ...winTables,
   ...playbookTables,

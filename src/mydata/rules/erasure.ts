@@ -141,6 +141,12 @@ export const erasures: Erasures = {
   skill_share: gone('person_id', 'manager_id'),
   skill_rubric: 'stays',
   skill_expectation: 'stays',
+  call_form: 'stays',
+  sales_call: [{ of: 'owner_id', empties: { title: '', link: null, consent: '' } }],
+  // What was said of their calls goes, and how they sold in role-plays; what they said of others is the others'.
+  call_review: gone('owner_id'),
+  call_request: gone('owner_id'),
+  roleplay: gone('rep_id'),
   nudge_decision: gone('recipient_id', 'subject_id'),
   nudge_snooze: gone('recipient_id', 'subject_id'),
   personal_nudge: gone('person_id'),

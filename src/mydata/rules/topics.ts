@@ -11,6 +11,7 @@ export const TOPICS = [
   'skills',
   'promises',
   'asks',
+  'practice',
   'reminders',
   'messages',
   'openings',

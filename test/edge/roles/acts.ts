@@ -3,6 +3,7 @@ import { collectTexts } from '../../support/plain-text.ts';
 import type { Deed, Got } from '../exchange.ts';
 import { askActs } from './acts-asks.ts';
 import { boardActs } from './acts-boards.ts';
+import { callActs } from './acts-calls.ts';
 import { competitionActs } from './acts-competitions.ts';
 import { oneOnOneActs } from './acts-one-on-ones.ts';
 import { promiseActs } from './acts-promises.ts';
@@ -699,6 +700,7 @@ export function actsOn(company: MatrixCompany, nth: number): Record<string, Act>
     'nudges.snooze.v1: to Mert': click('nudges.snooze.v1', ids.nudge, stores),
 
     ...actsOnWeeks(ids.promises.promise, { click }),
+    ...callActs(company, nth, { command, click, submit }),
     ...actsOnReminders(ids.ownNudge, { command, click, submit }),
 
     '/mydata of their own': command('/mydata', '', { shows: /What I keep about you/ }),

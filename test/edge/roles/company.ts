@@ -34,6 +34,7 @@ import { type RunningBot, startRunningBot } from '../../support/running-bot.ts';
 import { waitFor } from '../../support/wait.ts';
 import type { From } from '../payloads.ts';
 import { type Asked, addAsks } from './asks.ts';
+import { addPractice, type Practised } from './calls.ts';
 import { addCompetitions, type Competed } from './competitions.ts';
 import { addSuggestions, type Suggested } from './contract.ts';
 import { type AskedFeedback, addAskedFeedback } from './feedback.ts';
@@ -67,6 +68,10 @@ export const PRIVATE = [
   'Canary promise',
   'Canary win',
   'Canary suggestion',
+  'Canary call',
+  'Canary review',
+  'Canary quote',
+  'Canary line',
   'Canary skill',
   'Canary notes',
   'Canary topic',
@@ -99,7 +104,12 @@ export type MatrixCompany = {
     Rhythm &
     Won &
     Asked &
-    RatedSkills & { playbook: Playbook; promises: Promised; oneOnOnes: OneOnOnes };
+    RatedSkills & {
+      playbook: Playbook;
+      practised: Practised;
+      promises: Promised;
+      oneOnOnes: OneOnOnes;
+    };
   /** The week whose card could not be posted. */
   week: string;
 };
@@ -188,6 +198,7 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
       ...(await addCompetitions(running, workspaceId, eastId, ROLES.length)),
       ...(await addRhythm(running, workspaceId, ben)),
       ...askedFeedback,
+      ...(await addPractice(running, workspaceId)),
       playbook: await addPlaybook(running, workspaceId, ROLES.length),
       oneOnOnes: await addOneOnOnes(running, workspaceId, ROLES.length),
       ...(await addObjectives(running, workspaceId, eastId)),

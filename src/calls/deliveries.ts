@@ -1,0 +1,123 @@
+import type { DeliveryKind, Destination, DueDelivery, Later, Skip } from '../capability.ts';
+import type { Context } from '../context.ts';
+import { localDateOf } from '../kernel/zoned.ts';
+import { translate } from '../locales/index.ts';
+import { nextAtWork, type Person, personById } from '../people/index.ts';
+import { SHARED } from './actions/after-review.ts';
+import { ASKED } from './actions/ask.ts';
+import { REVIEWED } from './actions/give-review.ts';
+import { askedMessage, reviewedMessage, sharedMessage } from './messages/notices.ts';
+import {
+  type CallRequest,
+  type CallReview,
+  isOpenRequest,
+  readerOf,
+  type SalesCall,
+} from './rules/review.ts';
+import { callById } from './store/calls.ts';
+import { requestById } from './store/requests.ts';
+import { reviewById, reviewsOfCall } from './store/reviews.ts';
+
+/** To whose call it is: who reviewed it, and nothing of what it says. */
+export const reviewedDelivery: DeliveryKind = {
+  kind: REVIEWED,
+  async destination(context, delivery) {
+    const found = await loadReview(context, delivery);
+    return 'skip' in found ? found : toPerson(context, found.owner);
+  },
+  async render(context, delivery) {
+    const found = await loadReview(context, delivery);
+    if ('skip' in found) return found;
+    const { call, reviewer, owner, review } = found;
+    return reviewedMessage({ call, name: reviewer.name }, review.id, translate(owner.locale));
+  },
+};
+
+/** To whoever its owner reports to now, if that is still who it was shared with. */
+export const sharedDelivery: DeliveryKind = {
+  kind: SHARED,
+  async destination(context, delivery) {
+    const found = await loadShared(context, delivery);
+    return 'skip' in found ? found : toPerson(context, found.manager);
+  },
+  async render(context, delivery) {
+    const found = await loadShared(context, delivery);
+    if ('skip' in found) return found;
+    const { call, owner, manager, review } = found;
+    return sharedMessage({ call, name: owner.name }, review.id, translate(manager.locale));
+  },
+};
+
+/** To who was asked for a review. */
+export const askedDelivery: DeliveryKind = {
+  kind: ASKED,
+  async destination(context, delivery) {
+    const found = await loadRequest(context, delivery);
+    return 'skip' in found ? found : toPerson(context, found.asked);
+  },
+  async render(context, delivery) {
+    const found = await loadRequest(context, delivery);
+    if ('skip' in found) return found;
+    const { call, owner, asked, request } = found;
+    return askedMessage({ call, name: owner.name }, request.id, translate(asked.locale));
+  },
+};
+
+type Of = { review: CallReview; call: SalesCall; owner: Person };
+
+async function loadReview(
+  context: Context,
+  { workspaceId, params }: DueDelivery,
+): Promise<(Of & { reviewer: Person }) | Skip> {
+  const { db, clock } = context;
+  const today = localDateOf(clock.now(), 'UTC');
+  const review = await reviewById(db, workspaceId, params.reviewId ?? '');
+  if (!review) return { skip: 'the review is gone' };
+  if (review.readAt) return { skip: 'read already' };
+  const call = await callById(db, workspaceId, review.callId);
+  const owner = await personById(db, workspaceId, review.ownerId, today);
+  const reviewer = await personById(db, workspaceId, review.reviewerId, today);
+  return call && owner && reviewer ? { review, call, owner, reviewer } : { skip: 'one of the two is gone' };
+}
+
+async function loadShared(
+  context: Context,
+  { workspaceId, params, target }: DueDelivery,
+): Promise<(Of & { manager: Person }) | Skip> {
+  const { db, clock } = context;
+  const today = localDateOf(clock.now(), 'UTC');
+  const review = await reviewById(db, workspaceId, params.reviewId ?? '');
+  const call = review && (await callById(db, workspaceId, review.callId));
+  const owner = review && (await personById(db, workspaceId, review.ownerId, today));
+  const manager = await personById(db, workspaceId, target, today);
+  if (!review || !call || !owner || !manager) return { skip: 'one of them is gone' };
+  return readerOf(review, manager.id, owner.managerId) === 'manager'
+    ? { review, call, owner, manager }
+    : { skip: 'they do not lead them any more' };
+}
+
+type Wanted = { request: CallRequest; call: SalesCall; owner: Person; asked: Person };
+
+async function loadRequest(context: Context, { workspaceId, params }: DueDelivery): Promise<Wanted | Skip> {
+  const { db, clock } = context;
+  const today = localDateOf(clock.now(), 'UTC');
+  const request = await requestById(db, workspaceId, params.requestId ?? '');
+  if (!request || !isOpenRequest(request, clock.now())) return { skip: 'the request is over' };
+  const call = await callById(db, workspaceId, request.callId);
+  const owner = await personById(db, workspaceId, request.ownerId, today);
+  const asked = await personById(db, workspaceId, request.askedId, today);
+  if (!call || !owner?.isActive || !asked) return { skip: 'one of them is gone' };
+  const reviews = await reviewsOfCall(db, workspaceId, call.id);
+  return reviews.some(({ reviewerId }) => reviewerId === asked.id)
+    ? { skip: 'reviewed already' }
+    : { request, call, owner, asked };
+}
+
+/** Within their hours as they are now. */
+export async function toPerson(context: Context, person: Person): Promise<Destination | Later | Skip> {
+  if (!person.isActive) return { skip: 'has left' };
+  if (!person.slackUserId) return { skip: 'has no Slack account' };
+  const now = context.clock.now();
+  const notBefore = await nextAtWork(context.db, person, now);
+  return notBefore > now ? { notBefore } : { slackUserId: person.slackUserId };
+}

@@ -1,0 +1,98 @@
+import type { CallTables } from '../../../database/tables/calls.ts';
+import type { TablesOfPeople } from '../table-of-people.ts';
+
+/** What the columns of call reviews and role-plays are to a person. */
+export const callTables: TablesOfPeople<CallTables> = {
+  call_form: {
+    topic: 'work',
+    since: 'recorded_at',
+    columns: {
+      workspace_id: 'inner',
+      form_key: 'value',
+      version: 'value',
+      name: 'value',
+      criteria: 'json',
+      author_id: 'mine',
+      recorded_at: 'instant',
+    },
+  },
+  sales_call: {
+    topic: 'practice',
+    since: 'added_at',
+    columns: {
+      workspace_id: 'inner',
+      id: 'value',
+      owner_id: 'mine',
+      form_key: 'value',
+      form_version: 'value',
+      title: 'value',
+      held_on: 'value',
+      link: 'value',
+      consent: 'value',
+      added_by: 'person',
+      added_at: 'instant',
+    },
+  },
+  call_review: {
+    topic: 'practice',
+    since: 'given_at',
+    columns: {
+      workspace_id: 'inner',
+      id: 'value',
+      call_id: 'value',
+      owner_id: 'mine',
+      reviewer_id: 'mine',
+      capacity: 'value',
+      points: 'json',
+      quotes: 'json',
+      note: 'value',
+      action: 'value',
+      given_on: 'value',
+      given_at: 'instant',
+      changed_at: 'instant',
+      read_at: 'instant',
+      shared_at: 'instant',
+    },
+  },
+  call_request: {
+    topic: 'practice',
+    since: 'asked_at',
+    columns: {
+      workspace_id: 'inner',
+      id: 'inner',
+      call_id: 'value',
+      owner_id: 'mine',
+      asked_id: 'mine',
+      asked_at: 'instant',
+      expires_at: 'instant',
+      declined_at: 'instant',
+    },
+  },
+  // Both were there: what one said of it, the other heard.
+  roleplay: {
+    topic: 'practice',
+    since: 'invited_at',
+    columns: {
+      workspace_id: 'inner',
+      id: 'value',
+      rep_id: 'mine',
+      partner_id: 'mine',
+      scenario: 'value',
+      language: 'value',
+      invited_at: 'instant',
+      expires_at: 'instant',
+      accepted_at: 'instant',
+      declined_at: 'instant',
+      cancelled_at: 'instant',
+      played_at: 'instant',
+      scored_at: 'instant',
+      scored_on: 'value',
+      rubric_version: 'value',
+      scores: 'json',
+      read_at: 'instant',
+      shared_at: 'instant',
+      // Which number somebody follows is theirs alone; the partner has the same row.
+      followed_kpi: 'inner',
+    },
+  },
+};

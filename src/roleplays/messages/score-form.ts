@@ -1,0 +1,49 @@
+import { menuInput, textInput } from '../../calls/index.ts';
+import type { ModalViewDraft } from '../../capability.ts';
+import type { Translations } from '../../locales/index.ts';
+import { POINTS, type RubricSkill, skillWords } from '../../skills/index.ts';
+import { context, plain, section } from '../../slack/blocks.ts';
+import { escapeMrkdwn } from '../../slack/escape.ts';
+import { lineField, pointsField } from '../actions/score.ts';
+import { LONGEST_LINE } from '../rules/roleplay.ts';
+import { ids } from './ids.ts';
+
+/** What is scored, of whom. */
+export type ScoreForm = { id: string; title: string; repName: string; skills: readonly RubricSkill[] };
+
+/** Points by skill with what is seen at 1, 3 and 5, and a line for each. */
+export function scoreForm({ id, title, repName, skills }: ScoreForm, t: Translations): ModalViewDraft {
+  const words = t.roleplays;
+  const name = escapeMrkdwn(repName);
+  return {
+    type: 'modal',
+    callback_id: ids.scoreForm,
+    private_metadata: id,
+    title: plain(words.scoreTitle),
+    submit: plain(words.send),
+    close: plain(t.common.cancel),
+    blocks: [
+      section(words.scoreIntro({ title: escapeMrkdwn(title), name })),
+      ...skills.flatMap((skill) => {
+        const { name: skillName, anchors } = skillWords(skill, t);
+        const seen = { one: anchors.low, three: anchors.middle, five: anchors.high };
+        const options = POINTS.toReversed().map((points) => ({
+          value: String(points),
+          text: t.calls.points[points],
+        }));
+        return [
+          menuInput(pointsField(skill.key), skillName, options, {
+            ...{ hint: t.calls.anchors(seen), placeholder: t.calls.choosePoints },
+          }),
+          textInput({
+            id: lineField(skill.key),
+            label: words.lineLabel({ skill: skillName }),
+            example: words.lineExample,
+            longest: LONGEST_LINE,
+          }),
+        ];
+      }),
+      context(words.scoreVisible({ name })),
+    ],
+  };
+}
