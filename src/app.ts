@@ -12,6 +12,7 @@ import { measures } from './measures/capability.ts';
 import { mydata } from './mydata/capability.ts';
 import { createNudges } from './nudges/capability.ts';
 import { objectives } from './objectives/capability.ts';
+import { onboarding } from './onboarding/capability.ts';
 import { operations } from './operations/capability.ts';
 import { matching, people } from './people/capability.ts';
 import { recognition } from './recognition/capability.ts';
@@ -34,6 +35,7 @@ const counted: readonly Capability[] = [
   feedback,
   coaching,
   learning,
+  onboarding,
 ];
 
 const scorecards = scorecardsWith(counted.flatMap((capability) => capability.managerMeasures ?? []));

@@ -23,6 +23,7 @@ import { competitions } from './022-competitions.ts';
 import { wins } from './023-wins.ts';
 import { playbook } from './025-playbook.ts';
 import { feedbackBothWays } from './026-feedback-both-ways.ts';
+import { onboarding } from './032-onboarding.ts';
 
 /** Changes the schema one step; written against no row types, so that it never depends on today's. */
 export type MigrationScript = (db: Kysely<unknown>, dialect: 'sqlite' | 'postgres') => Promise<void>;
@@ -53,4 +54,5 @@ export const migrations: Readonly<Record<string, MigrationScript>> = {
   '023-wins': wins,
   '025-playbook': playbook,
   '026-feedback-both-ways': feedbackBothWays,
+  '032-onboarding': onboarding,
 };

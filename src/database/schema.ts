@@ -7,6 +7,7 @@ import type { GoalTables } from './tables/goals.ts';
 import type { JournalTables } from './tables/journal.ts';
 import type { NudgeTables } from './tables/nudges.ts';
 import type { ObjectiveTables } from './tables/objectives.ts';
+import type { OnboardingTables } from './tables/onboarding.ts';
 import type { OpeningTables } from './tables/openings.ts';
 import type { OutboxTables } from './tables/outbox.ts';
 import type { PeopleTables } from './tables/people.ts';
@@ -34,5 +35,6 @@ export type Schema = PeopleTables &
   CoachingTables &
   WinTables &
   PlaybookTables &
+  OnboardingTables &
   NudgeTables &
   OpeningTables;

@@ -16,6 +16,7 @@ const ROW = [
   'feedback',
   'coaching',
   'learning',
+  'onboarding',
   'scorecards',
   'rhythm',
   'wins',

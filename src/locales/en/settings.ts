@@ -23,6 +23,7 @@ export const settings = {
     status: 'days off that your Slack status names',
     wins: 'goals you reach and personal bests',
     week: 'what is missing at the end of a week',
+    onboarding: 'what is mine in somebody’s first 90 days, once a week',
   } satisfies Record<Notice, string>,
   stays: {
     own: 'Otherwise: /mygoals; fewer of a kind: /pacesetter reminders',
@@ -32,6 +33,7 @@ export const settings = {
     status: 'Otherwise: enter them with /away',
     wins: 'Otherwise: /mygoals shows your numbers',
     week: 'Otherwise: Needs you in App Home',
+    onboarding: 'Otherwise: /pacesetter onboarding',
   } satisfies Record<Notice, string>,
   always:
     'These always come, as somebody waits for you or wrote to you: goals suggested to you and questions about them, feedback and praise, what is suggested for the playbook and what became of it, cards that wait for your word or were passed on to you, standing in for somebody, and for admins cards that cannot be posted.',

@@ -22,6 +22,7 @@ export const settings: Translations['settings'] = {
     status: 'Slack durumundan anlaşılan izin günleri',
     wins: 'ulaştığın hedefler ve kişisel rekorların',
     week: 'hafta biterken eksik kalanlar',
+    onboarding: 'birinin ilk 90 gününde bana düşenler, haftada bir',
   },
   stays: {
     own: 'Kapatırsan: /mygoals; türünü azaltmak için /pacesetter hatırlatmalar',
@@ -31,6 +32,7 @@ export const settings: Translations['settings'] = {
     status: 'Kapatırsan: günleri /away ile girersin',
     wins: 'Kapatırsan: sayıların /mygoals içinde',
     week: 'Kapatırsan: Uygulama ana sayfasında “Seni bekleyenler”',
+    onboarding: 'Yoksa: /pacesetter oryantasyon',
   },
   always:
     'Şunlar her zaman gelir, çünkü biri seni bekliyor ya da sana yazdı: sana önerilen hedefler ve onlarla ilgili sorular, geri bildirim ve teşekkürler, satış rehberine öneriler ve sonuçları, kararını bekleyen ya da sana iletilen kartlar, birine vekâlet ve yöneticiler için gönderilemeyen kartlar.',

@@ -9,6 +9,7 @@ import { goalTables } from './tables/goals.ts';
 import { journalTables } from './tables/journal.ts';
 import { nudgeTables } from './tables/nudges.ts';
 import { objectiveTables } from './tables/objectives.ts';
+import { onboardingTables } from './tables/onboarding.ts';
 import { openingTables } from './tables/openings.ts';
 import { outboxTables } from './tables/outbox.ts';
 import { peopleTables } from './tables/people.ts';
@@ -39,6 +40,7 @@ export const tables: TablesOfPeople<Schema> = {
   ...coachingTables,
   ...winTables,
   ...playbookTables,
+  ...onboardingTables,
   ...nudgeTables,
   ...openingTables,
 };

@@ -1,6 +1,5 @@
 import type { Locale } from '../../locales/locale.ts';
-import type { Step, Task } from '../rules/task.ts';
-import { inOrder } from '../rules/task.ts';
+import { inOrder, type Step, type Task } from '../rules/task.ts';
 import { words as en } from './en/index.ts';
 import { steps, type Words } from './steps.ts';
 import { words as tr } from './tr/index.ts';
@@ -28,7 +27,7 @@ export function starterTasks(starter: Starter, locale: Locale): Task[] {
   return inOrder(tasks);
 }
 
-function taskOf({ key, day, role, isGate = false, link = null }: Step, words: Words | undefined): Task {
+function taskOf({ key, day, role, isGate = false, link }: Step, words: Words | undefined): Task {
   const [title = '', why = '', doneWhen = ''] = words ?? [];
-  return { key, day, role, isGate, link, title, why, doneWhen };
+  return { key, day, role, isGate, link: link ?? null, title, why, doneWhen };
 }
