@@ -88,7 +88,7 @@ export async function saidDone(context: Context, asked: ActedOn): Promise<boolea
 /** Whether the manager gave their word since. */
 export async function saidWord(context: Context, asked: ActedOn): Promise<boolean> {
   const task = await gateAbout(context, asked);
-  return !task || task.gate?.state !== 'asked';
+  return task?.gate?.state !== 'asked';
 }
 
 async function gateAbout({ db }: Context, { workspaceId, about }: ActedOn) {

@@ -8,7 +8,7 @@ import { actions, button, context, header, plain, section, sections } from '../.
 import type { May } from '../actions/may.ts';
 import type { Sheet } from '../actions/sheet.ts';
 import { type DatedTask, dueBy, isWaiting } from '../rules/running.ts';
-import { PHASES, type Phase, phaseOf } from '../rules/task.ts';
+import { PHASES, type Phase, phaseOf, type Role } from '../rules/task.ts';
 import { ids } from './ids.ts';
 import {
   concernWords,
@@ -39,8 +39,9 @@ export function listMessage({ sheet, may, visible }: Shown, t: Translations): Me
     return { text, blocks: [header(title), section(text)] };
   }
   const facts = [planWords(sheet, t), whereWords(sheet, t), progressWords(seen, t)].join(' · ');
-  const next = nextWords(seen, t);
-  const { blocks, text } = weekBlocks(sheet, visible, t);
+  const own = ownRole(may);
+  const next = nextWords({ tasks: visible.filter(({ role }) => role === own) }, t);
+  const { blocks, text } = weekBlocks(sheet, visible, own, t);
   return {
     text: [title, facts, ...(next ? [next] : []), ...text].join('\n'),
     blocks: [
@@ -55,6 +56,12 @@ export function listMessage({ sheet, may, visible }: Shown, t: Translations): Me
         : []),
     ],
   };
+}
+
+/** As what the reader has a part in it. */
+function ownRole({ isNewcomer, readAll }: May): Role {
+  if (isNewcomer) return 'newcomer';
+  return readAll ? 'manager' : 'buddy';
 }
 
 function peopleWords({ manager, buddy, onboarding }: Sheet, t: Translations): string[] {
@@ -76,6 +83,7 @@ function concernBlocks({ concerns }: Sheet, t: Translations): KnownBlock[] {
 function weekBlocks(
   sheet: Sheet,
   visible: readonly DatedTask[],
+  own: Role,
   t: Translations,
 ): { blocks: KnownBlock[]; text: string[] } {
   const words = t.onboarding;
@@ -83,7 +91,8 @@ function weekBlocks(
   // Whatever waits for a word belongs to the week as well: it is the manager's to give.
   const due = visible.filter((task) => dueBy([task], lastDay).length > 0 || isWaiting(task));
   if (due.length === 0) return { blocks: [section(words.nothingThisWeek)], text: [words.nothingThisWeek] };
-  const shown = due.slice(0, MOST_TASKS);
+  // One's own first: what somebody else has to do is good to know.
+  const shown = due.toSorted((a, b) => Number(b.role === own) - Number(a.role === own)).slice(0, MOST_TASKS);
   return {
     text: [words.thisWeek, ...shown.map((task) => `• ${taskText(task, sheet, t).replace('\n', ' – ')}`)],
     blocks: [

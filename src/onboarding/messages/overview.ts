@@ -102,7 +102,7 @@ export function homeBlocks(sheet: Sheet, t: Translations): KnownBlock[] {
   const text = t.onboarding.home({
     where: whereWords(sheet, t),
     progress: progressWords(sheet, t),
-    next: nextWords(sheet, t),
+    next: nextWords({ tasks: sheet.tasks.filter(({ role }) => role === 'newcomer') }, t),
   });
   return [section(text, button({ id: ids.mine, text: t.onboarding.list }))];
 }

@@ -2,6 +2,7 @@ import { addDays } from '../../../src/kernel/date.ts';
 import { collectTexts } from '../../support/plain-text.ts';
 import type { Deed, Got } from '../exchange.ts';
 import { competitionActs } from './acts-competitions.ts';
+import { onboardingActs } from './acts-onboarding.ts';
 import type { MatrixCompany } from './company.ts';
 import { actsOnReminders } from './reminders.ts';
 
@@ -610,6 +611,7 @@ export function actsOn(company: MatrixCompany, nth: number): Record<string, Act>
     'playbook.starter_en.v1': click('playbook.starter_en.v1', '', stores),
     'playbook.starter_tr.v1': click('playbook.starter_tr.v1', '', stores),
     ...competitionActs(company, nth, { command, click, submit }),
+    ...onboardingActs(company, nth, { command, click, submit }),
     'wins.post.v1': click('wins.post.v1', ids.win, { opens: 'wins.post_form.v1', about: ids.win }),
     'wins.post_form.v1': submit('wins.post_form.v1', ids.win, { text: 'We did it', place: ids.team }),
     'wins.keep.v1': click('wins.keep.v1', ids.winToKeep, stores),

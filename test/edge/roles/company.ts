@@ -38,6 +38,7 @@ import { addSuggestions, type Suggested } from './contract.ts';
 import { type AskedFeedback, addAskedFeedback } from './feedback.ts';
 import { addLater, type Later } from './later.ts';
 import { addObjectives, type Objectives } from './objectives.ts';
+import { addOnboardings, type BenStarts } from './onboarding.ts';
 import { addPlaybook, type Playbook } from './playbook.ts';
 import { addPraise, type Praised } from './praise.ts';
 import { addOwnReminder } from './reminders.ts';
@@ -60,6 +61,7 @@ export const PRIVATE = [
   'Canary praise',
   'Canary win',
   'Canary suggestion',
+  'Canary task',
   '2027',
 ];
 
@@ -87,7 +89,7 @@ export type MatrixCompany = {
     AskedFeedback &
     Competed &
     Rhythm &
-    Won & { playbook: Playbook };
+    Won & { playbook: Playbook; onboarding: BenStarts };
   /** The week whose card could not be posted. */
   week: string;
 };
@@ -177,6 +179,7 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
       ...(await addRhythm(running, workspaceId, ben)),
       ...askedFeedback,
       playbook: await addPlaybook(running, workspaceId, ROLES.length),
+      onboarding: await addOnboardings(running, workspaceId, ROLES.length),
       ...(await addObjectives(running, workspaceId, eastId)),
       ...(await addWins(running, workspaceId, eastId)),
     },
