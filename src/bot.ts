@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { capabilities as standard } from './app.ts';
 import type { Capability } from './capability.ts';
 import type { Clock, VirtualClock } from './clock.ts';
@@ -14,6 +15,7 @@ import { createOutbox, type PaceSettings, takeOwnership } from './outbox/index.t
 import { ensureWorkspace, refuseOtherWorkspaces, syncMembers } from './people/index.ts';
 import { offeringLanguage } from './people/offer-language.ts';
 import { respectingSettings } from './people/respect-settings.ts';
+import { sealPictures } from './pictures/sealed.ts';
 import { createPseudonyms } from './pseudonym.ts';
 import { createConnection, createReadingClient, type SlackConnection } from './slack/connection.ts';
 import { createDirectory } from './slack/directory.ts';
@@ -54,6 +56,8 @@ export type BotOptions = {
   looksInAMinute?: number;
   /** How long changes are gathered before App Homes are drawn anew for those who may be looking. */
   homesMs?: number;
+  /** Whoever looks at what the bot shows is on this machine, as in the demo: they reach `port` without a public address. */
+  isPublicHere?: boolean;
   /** Further capabilities: the demo brings one that adds its own working days. */
   extra?: readonly Capability[];
   /** Puts a demo's or test's organisation into the database, once Slack's members are known. */
@@ -84,6 +88,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     mayAskDnd: createLookupPace(machine, options.looksInAMinute),
     now: () => clock.now(),
   });
+  const pictures = sealPictures({ secret: slack.botToken, machine });
+  let publicUrl = config.publicUrl;
   const context: Context = {
     db: database.db,
     clock,
@@ -93,6 +99,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     pseudonym: createPseudonyms(slack.botToken),
     log,
     directory,
+    pictures: () => (publicUrl ? (picture) => new URL(pictures.pathOf(picture), publicUrl).href : null),
   };
   await refuseOtherWorkspaces(context.db, identity.teamId);
   const workspace = await ensureWorkspace(context, { slackTeamId: identity.teamId, name: identity.teamName });
@@ -126,6 +133,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const server = createHttpServer({
     intake: connection.intake,
     machine,
+    pictures,
     readiness: () => ({
       ready: connection.isConnected(),
       waitingFor: connection.isConnected() ? [] : ['slack'],
@@ -133,6 +141,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   });
   await open(connection, log);
   await listen(server, config.port);
+  if (options.isPublicHere) publicUrl = `http://127.0.0.1:${portOf(server)}`;
   heartbeat.start();
   outbox.start();
   // What fell due while we were away does not wait for the next full minute.
@@ -173,6 +182,8 @@ function listen(server: Server, port: number): Promise<void> {
     server.listen(port, () => resolve());
   });
 }
+
+const portOf = (server: Server) => (server.address() as AddressInfo).port;
 
 /** An answer on its way gets a second to arrive. */
 function close(server: Server): Promise<void> {

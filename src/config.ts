@@ -7,6 +7,8 @@ export type Config = {
   /** A file path (SQLite) or a `postgres://` address. */
   databaseUrl: string;
   port: number;
+  /** Where Slack can reach our `PORT` from outside; absent: nowhere. */
+  publicUrl?: string;
   logLevel: LogLevel;
 };
 
@@ -64,6 +66,7 @@ const Environment = z.object({
       .transform(Number)
       .refine((port) => port <= 65_535, PORT),
   ),
+  PUBLIC_URL: optional(z.url({ protocol: /^https?$/, error: 'must be a web address' })),
   LOG_LEVEL: optional(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])),
 });
 
@@ -79,6 +82,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = readEnvironment()): 
     databaseUrl: settings.DATABASE_URL ?? 'db/data/pacesetter.db',
     port: settings.PORT ?? 3000,
     logLevel: settings.LOG_LEVEL ?? 'info',
+    ...(settings.PUBLIC_URL ? { publicUrl: settings.PUBLIC_URL } : {}),
   };
 }
 

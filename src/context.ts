@@ -2,6 +2,7 @@ import type { Clock } from './clock.ts';
 import type { Reader } from './database/open.ts';
 import type { Locale } from './locales/locale.ts';
 import type { Logger } from './log.ts';
+import type { WeeksPicture } from './pictures/weeks-picture.ts';
 
 /** What an action or job works with; built once at start, replaced piece by piece in tests. */
 export type Context = {
@@ -18,6 +19,8 @@ export type Context = {
   pseudonym(text: string): string;
   log: Logger;
   directory: SlackDirectory;
+  /** Makes addresses at which Slack finds pictures; null where Slack cannot reach us, and then there are no pictures. */
+  pictures?(): ((picture: WeeksPicture) => string) | null;
   /** Told when something was stored for somebody, so that what they see can be drawn anew. */
   stored?(caller: Caller): void;
 };

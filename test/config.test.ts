@@ -37,12 +37,14 @@ describe('the settings', () => {
       SLACK_API_URL: 'http://127.0.0.1:4000/api/',
       DATABASE_URL: 'postgres://localhost/pacesetter',
       PORT: '8080',
+      PUBLIC_URL: 'https://pacesetter.example',
       LOG_LEVEL: 'warn',
     };
     expect(readConfig(environment)).toEqual({
       slack: { botToken: BOT, signingSecret: SECRET, apiUrl: 'http://127.0.0.1:4000/api/' },
       databaseUrl: 'postgres://localhost/pacesetter',
       port: 8080,
+      publicUrl: 'https://pacesetter.example',
       logLevel: 'warn',
     });
   });

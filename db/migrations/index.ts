@@ -24,6 +24,7 @@ import { wins } from './023-wins.ts';
 import { playbook } from './025-playbook.ts';
 import { feedbackBothWays } from './026-feedback-both-ways.ts';
 import { onboarding } from './032-onboarding.ts';
+import { erasure } from './035-erasure.ts';
 
 /** Changes the schema one step; written against no row types, so that it never depends on today's. */
 export type MigrationScript = (db: Kysely<unknown>, dialect: 'sqlite' | 'postgres') => Promise<void>;
@@ -55,4 +56,5 @@ export const migrations: Readonly<Record<string, MigrationScript>> = {
   '025-playbook': playbook,
   '026-feedback-both-ways': feedbackBothWays,
   '032-onboarding': onboarding,
+  '035-erasure': erasure,
 };

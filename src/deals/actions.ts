@@ -1,6 +1,7 @@
 import type { Reader, Writer } from '../database/open.ts';
 import type { LocalDate } from '../kernel/date.ts';
 import { correctionOf, type LedgerContext, liveFactsBySource, replaceFacts } from '../kpis/index.ts';
+import { erasedAmong } from '../people/index.ts';
 import type { Deal, DealReport } from './deal.ts';
 import { factsOf, isSameDeal, mergeReport, stageEntryOf } from './rules/facts.ts';
 import { type StageTime, usualTimes } from './rules/stage-times.ts';
@@ -27,11 +28,16 @@ export async function upsertDeals(
     workspaceId,
     reports.map((report) => report.externalId),
   );
+  // Whoever was erased keeps what they sold under no name, whatever the next file calls its owner: last year's totals are a team's.
+  const erased = await erasedAmong(trx, workspaceId, [
+    ...new Set([...known.values()].map(({ ownerId }) => ownerId)),
+  ]);
   const created: Deal[] = [];
   const changed: Array<{ before: Deal; after: Deal }> = [];
   for (const report of reports) {
     const before = known.get(report.externalId);
-    const after = mergeReport(before, report, () => context.newId());
+    const ownerId = before && erased.has(before.ownerId) ? before.ownerId : report.ownerId;
+    const after = mergeReport(before, { ...report, ownerId }, () => context.newId());
     if (!before) created.push(after);
     else if (!isSameDeal(before, after)) changed.push({ before, after });
   }

@@ -23,6 +23,8 @@ const PERIOD_NAMES: Readonly<Record<Locale, Record<'month' | 'quarter' | 'year',
   },
 };
 
+const SHORT = { notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 1 } as const;
+
 const SHORT_DATE = { day: 'numeric', month: 'short', year: 'numeric' } as const;
 
 /** A whole number or a quotient with at most `decimals` digits: 1,200 / 1.200. */
@@ -39,6 +41,17 @@ export function formatSigned(value: number, locale: Locale): string {
 /** Minor units as whole currency units (domain.md §3.2): 46230000 USD is $462,300 / $462.300. */
 export function formatMoney(minor: number, currency: string, locale: Locale): string {
   return wholeMoney(minor, currency, locale, 'auto');
+}
+
+/** The same in few letters, for a picture: $54.2K / $54,2 B. */
+export function formatShortMoney(minor: number, currency: string, locale: Locale): string {
+  const value = minor / 10 ** currencyExponent(currency);
+  return numberFormat(locale, { style: 'currency', currency, ...SHORT }).format(value);
+}
+
+/** A number in few letters, for a picture: 940, 12.3K / 12,3 B. */
+export function formatShortNumber(value: number, locale: Locale): string {
+  return numberFormat(locale, SHORT).format(value);
 }
 
 /** A change in money with its sign: +$12,000, -$300, $0. */

@@ -1,4 +1,5 @@
 import type { Capability } from '../capability.ts';
+import { eraseModal, eraseTopic } from './erase-slack.ts';
 import { mydataPermissions } from './permissions.ts';
 import { exportTopic, myDataCommand, myDataTopic } from './slack.ts';
 
@@ -6,6 +7,7 @@ import { exportTopic, myDataCommand, myDataTopic } from './slack.ts';
 export const mydata: Capability = {
   name: 'mydata',
   commands: [myDataCommand],
-  topics: [myDataTopic, exportTopic],
+  topics: [myDataTopic, exportTopic, eraseTopic],
+  modals: [eraseModal],
   permissions: mydataPermissions,
 };

@@ -6,4 +6,6 @@ export const mydataPermissions = {
   'mydata.read': ['self'],
   /** The company's goals and history; no feedback, no questions, no reminders. */
   'mydata.export': ['admin'],
+  /** Somebody who left. */
+  'mydata.erase': ['admin'],
 } as const satisfies Permissions;

@@ -48,6 +48,7 @@ export { entriesOfCalendar } from './store/calendar-time-off.ts';
 export { findCaller } from './store/callers.ts';
 export { companyYear } from './store/company-years.ts';
 export { deputiesOn } from './store/deputies.ts';
+export { countErased, erasedAmong, erasedAt, eraseIdentity } from './store/erasing.ts';
 export { firstNamed } from './store/first-named.ts';
 export { type Launch, liveTeams } from './store/launches.ts';
 export {

@@ -88,6 +88,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
       newId: randomUUID,
       random: Math.random,
       settleMs: SETTLE_MS,
+      isPublicHere: true,
       onLockLost: () => {},
       seed: (context, workspaceId) => company.seed(context, workspaceId, slack),
       extra: company.extra(slack),

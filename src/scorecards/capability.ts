@@ -3,6 +3,7 @@ import { foreseenCards } from './actions/foreseen.ts';
 import { cardDelivery, figuresDelivery, unpostedDelivery } from './deliveries/cards.ts';
 import { forwardDelivery, sharedDelivery } from './deliveries/passed-on.ts';
 import { previewDelivery, unaskedDelivery } from './deliveries/preview.ts';
+import { homeSection } from './home.ts';
 import { cardJob } from './jobs.ts';
 import { cardNeeds } from './needs.ts';
 import { scorecardPermissions } from './permissions.ts';
@@ -43,6 +44,7 @@ export const scorecardsWith = (managerMeasures: readonly ManagerMeasure[]): Capa
     scopeButton,
   ],
   modals: [scheduleModal, weightsModal, weightsPreviewModal],
+  home: homeSection,
   needs: cardNeeds,
   jobs: [cardJob],
   deliveries: [

@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { HTTPReceiver } from '@slack/bolt';
 import type { Clock } from '../clock.ts';
+import { PICTURES, type SealedPictures } from '../pictures/sealed.ts';
+import { showPicture } from '../pictures/show.ts';
 import { checkRequest } from './signed-request.ts';
 
 /** What `GET /readyz` reports: whether the bot can do its work now, and if not, what is missing. */
@@ -14,20 +16,25 @@ type Options = {
   intake: HttpIntake | null;
   readiness: Readiness;
   machine: Clock;
+  pictures: SealedPictures;
 };
 
 /**
- * The small server beside the bot: `GET /healthz` (the process lives), `GET /readyz` (it can work), and, in HTTP
- * mode, `POST /slack/events`, handed to Bolt's receiver once it was checked. While the bot is not ready (it is
+ * The small server beside the bot: `GET /healthz` (the process lives), `GET /readyz` (it can work), the pictures of App Home,
+ * which Slack fetches, and, in HTTP mode, `POST /slack/events`, handed to Bolt's receiver once it was checked. While the bot is not ready (it is
  * stopping) that is answered with 503.
  */
-export function createHttpServer({ intake, readiness, machine }: Options): Server {
+export function createHttpServer({ intake, readiness, machine, pictures }: Options): Server {
   return createServer((request, response) => {
     const path = request.url?.split('?')[0];
     if (request.method === 'GET' && path === '/healthz') return answer(response, 200, { ok: true });
     if (request.method === 'GET' && path === '/readyz') {
       const { ready, waitingFor } = readiness();
       return answer(response, ready ? 200 : 503, { ready, waitingFor });
+    }
+    if (request.method === 'GET' && path?.startsWith(PICTURES)) {
+      showPicture(path, response, pictures).catch(() => response.destroy());
+      return;
     }
     if (request.method === 'POST' && path === '/slack/events' && intake) {
       if (!readiness().ready) return answer(response, 503, { error: 'not ready' });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
@@ -14,7 +15,13 @@ export type PostedAnswer = {
 /** A response_url of one's own, and what was posted there. */
 export async function answerBox() {
   const answers: PostedAnswer[] = [];
+  const path = `/answers/${randomUUID()}`;
   const server = createServer((request, response) => {
+    // Somebody may still knock at a port that was another server's before.
+    if (request.method !== 'POST' || request.url !== path) {
+      response.writeHead(404).end();
+      return;
+    }
     let body = '';
     request.on('data', (chunk: Buffer) => {
       body += chunk.toString('utf8');
@@ -30,7 +37,7 @@ export async function answerBox() {
     server.close();
   });
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`,
     answers,
     first: () => waitFor('an answer', () => answers[0]),
   };

@@ -45,6 +45,7 @@ const TABLE = `
   measures.read           yes   yes         -         yes    -
   measures.read_company   -     -           -         yes    -
   measures.read_team      -     yes         yes       yes    -
+  mydata.erase            -     -           -         yes    -
   mydata.export           -     -           -         yes    -
   mydata.read             yes   -           -         -      -
   nudges.answer           yes   -           -         -      -

@@ -342,6 +342,8 @@ const TABLE = `
   nudges.own_usual.v1: to Ben     yes   -         -        -     -      -         -
   /mydata of their own            yes   yes       yes      yes   yes    yes       yes
   /mydata @ben                    -     -         -        -     -      -         -
+  /pacesetter erase Jana Unmatched  -     -         -        -     yes    -         -
+  mydata.erase.v1                 -     -         -        -     yes    -         -
   /pacesetter export              -     -         -        -     yes    -         yes
   /pacesetter of their own        yes   yes       yes      yes   yes    yes       yes
   /pacesetter people ben          yes   -         yes      yes   yes    -         -

@@ -85,6 +85,8 @@ export type PersonTable = {
   without_slack: Generated<Flag>;
   /** The person they turned out to be; their own row is kept for the history's sake. */
   merged_into: Generated<string | null>;
+  /** Since when nothing but their numbers is kept of them. */
+  erased_at: Generated<number | null>;
 };
 
 export type AliasTable = {

@@ -8,6 +8,10 @@ export const charts = {
   point: (p: { week: string; value: string; goal: string | null }) =>
     `${p.week}: ${p.goal === null ? p.value : `${p.value} of ${p.goal}`}`,
   drawnFrom: (p: { week: string }) => `Drawn from ${p.week} on, the first week with this goal.`,
+  /** Beside the line of a picture. */
+  goalOf: (p: { goal: string }) => `Goal this week: ${p.goal}`,
+  /** In place of a bar. */
+  noRecord: 'none',
   missing: (p: { weeks: number; list: string }) =>
     p.weeks === 1
       ? `Nothing was recorded in the week of ${p.list}: left out, not drawn as zero.`

@@ -11,6 +11,7 @@ export { common } from './common.ts';
 export { competitions } from './competitions.ts';
 export { contract } from './contract.ts';
 export { customers } from './customers.ts';
+export { erasure } from './erasure.ts';
 export { feedback } from './feedback.ts';
 export { goalNudges } from './goal-nudges.ts';
 export { goals } from './goals.ts';

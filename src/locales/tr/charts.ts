@@ -6,6 +6,8 @@ export const charts: Translations['charts'] = {
   goal: 'Hedef',
   point: (p) => `${p.week}: ${p.goal === null ? p.value : `${p.value} / ${p.goal}`}`,
   drawnFrom: (p) => `Bu hedefin ilk haftası olan ${p.week} haftasından başlayarak çizildi.`,
+  goalOf: (p) => `Bu haftanın hedefi: ${p.goal}`,
+  noRecord: 'yok',
   missing: (p) =>
     p.weeks === 1
       ? `${p.list} haftasında hiç kayıt yok: çizilmedi, sıfır sayılmadı.`

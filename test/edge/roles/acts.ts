@@ -693,6 +693,11 @@ export function actsOn(company: MatrixCompany, nth: number): Record<string, Act>
 
     '/mydata of their own': command('/mydata', '', { shows: /What I keep about you/ }),
     '/mydata @ben': command('/mydata', ben, { shows: /What I keep/ }),
+    '/pacesetter erase Jana Unmatched': command('/pacesetter', 'erase Jana Unmatched', {
+      opens: 'mydata.erase.v1',
+      about: ids.unmatched.gone,
+    }),
+    'mydata.erase.v1': submit('mydata.erase.v1', ids.unmatched.gone, { name: 'Jana Unmatched' }),
     '/pacesetter export': command('/pacesetter', 'export', { shows: /as CSV files, in a moment/ }),
 
     'people.match.v1': click('people.match.v1', '0', { shows: /Anna Unmatched/ }),

@@ -25,7 +25,7 @@ export type Later = {
   /** Mert's reminder of Ben. */
   nudge: string;
   /** People without an account, by the row that is about them. */
-  unmatched: Record<'first' | 'second' | 'pick' | 'form' | 'marked' | 'matched', string>;
+  unmatched: Record<'first' | 'second' | 'pick' | 'form' | 'marked' | 'matched' | 'gone', string>;
   /** What a preview of Paula's move to a new team carries. */
   pastePreview: string;
 };
@@ -55,7 +55,7 @@ export async function addLater(
   const change = await openChange(db, context, workspaceId, { actorId: null, source: 'cli' });
   const daysOff = Array.from({ length: tries }, () => context.newId());
   const [feedback, openedFeedback] = [context.newId(), context.newId()];
-  const unmatched = { first: '', second: '', pick: '', form: '', marked: '', matched: '' };
+  const unmatched = { first: '', second: '', pick: '', form: '', marked: '', matched: '', gone: '' };
   await inTransaction(db, async (trx) => {
     for (const [nth, id] of daysOff.entries()) {
       const from = addDays('2027-06-07', 7 * nth);
@@ -89,6 +89,8 @@ export async function addLater(
     unmatched.pick = await addUnmatched('Gina');
     unmatched.form = await addUnmatched('Emil');
     unmatched.marked = await addUnmatched('Fred');
+    // Sold here before there was Slack.
+    unmatched.gone = await addUnmatched('Jana');
 
     unmatched.matched = await addUnmatched('Hugo');
     await mergePeople(trx, change, { from: unmatched.matched, into: ben }, []);

@@ -103,6 +103,17 @@ inBrowser('a rep at the page, in English', () => {
     expect(text).toContain('Manager: Markus Brandt');
   });
 
+  it('sees the last weeks as a picture in App Home, with the same numbers below it', async () => {
+    const home = await jonas.openHome();
+    const picture = home.getByRole('img', { name: /^31 Aug: \$[\d,]+ · / });
+    await picture.scrollIntoViewIfNeeded();
+    // The image came from the bot and is one: 800 wide.
+    const width = () => jonas.page.evaluate(`document.querySelector('[role=tabpanel] img').naturalWidth`);
+    await expect.poll(width).toBe(800);
+    const numbers = await picture.getAttribute('alt');
+    expect(await readable(home)).toContain(numbers ?? 'no numbers');
+  });
+
   it('gives the browser nothing to complain about', () => {
     expect(jonas.complaints).toEqual([]);
   });

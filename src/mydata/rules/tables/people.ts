@@ -57,6 +57,7 @@ export const peopleTables: TablesOfPeople<PeopleTables> = {
       created_at: 'instant',
       without_slack: 'value',
       merged_into: 'person',
+      erased_at: 'instant',
     },
   },
   alias: {
