@@ -119,7 +119,7 @@ export async function holdRunning(trx: Writer, workspaceId: string, id: string):
   return row ? toOnboarding(row) : null;
 }
 
-/** Changes what is named. */
+/** Changes what is named; nothing where nothing is. */
 export async function updateOnboarding(
   trx: Writer,
   workspaceId: string,
@@ -127,13 +127,15 @@ export async function updateOnboarding(
   changes: { firstDay?: LocalDate; buddy?: Buddy | null; version?: number },
 ): Promise<void> {
   const { firstDay, buddy, version } = changes;
+  const columns = {
+    ...(firstDay === undefined ? {} : { first_day: firstDay }),
+    ...(buddy === undefined ? {} : buddyColumns(buddy)),
+    ...(version === undefined ? {} : { version }),
+  };
+  if (Object.keys(columns).length === 0) return;
   await trx
     .updateTable('onboarding')
-    .set({
-      ...(firstDay === undefined ? {} : { first_day: firstDay }),
-      ...(buddy === undefined ? {} : buddyColumns(buddy)),
-      ...(version === undefined ? {} : { version }),
-    })
+    .set(columns)
     .where('workspace_id', '=', workspaceId)
     .where('id', '=', id)
     .execute();

@@ -18,7 +18,7 @@ export function onboardingActs(
   const stores: Sign = { stores: true };
   const canary: Sign = { shows: /Canary task/ };
   const led: Sign = { shows: /\*Ben Rep\* ·/ };
-  const plans: Sign = { shows: /Plans for the first 90 days/ };
+  const plans: Sign = { shows: /Seller\* · 37 tasks/ };
   const ramp: Sign = { shows: /How long until ramped/ };
   const rex = `<@${running.slack.userId('rex')}|rex>`;
   return {
