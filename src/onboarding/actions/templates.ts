@@ -9,6 +9,7 @@ import type { Starter } from '../starter/index.ts';
 import {
   holdTemplate,
   insertTemplate,
+  isKnownPlan,
   removeTemplate,
   saveVersion,
   type Template,
@@ -54,6 +55,7 @@ export async function copyPlan(
     if ((await templates(trx, caller.workspaceId)).length >= MOST_PLANS) {
       throw new UserError((t) => t.onboarding.tooManyPlans({ most: MOST_PLANS }));
     }
+    if (await isKnownPlan(trx, caller.workspaceId, id)) throw new UserError((t) => t.onboarding.doneAlready);
     const written = { by: caller.personId, at: context.clock.now() };
     await insertTemplate(trx, caller.workspaceId, template, written);
     await audit(trx, context, caller, id, 'onboarding.plan_copied', { starter, locale });

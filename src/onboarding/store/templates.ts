@@ -108,6 +108,17 @@ export async function templateById(db: Reader, workspaceId: string, id: string):
   return row ? toTemplate(row) : null;
 }
 
+/** Whether a plan ever had this id: a form that is sent twice makes one copy. */
+export async function isKnownPlan(db: Reader, workspaceId: string, id: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('onboarding_template')
+    .select('id')
+    .where('workspace_id', '=', workspaceId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** The same, held until the transaction ends. */
 export async function holdTemplate(trx: Writer, workspaceId: string, id: string): Promise<Template | null> {
   if (isPostgres(trx)) {
