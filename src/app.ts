@@ -15,6 +15,7 @@ import { measures } from './measures/capability.ts';
 import { mydata } from './mydata/capability.ts';
 import { createNudges } from './nudges/capability.ts';
 import { objectives } from './objectives/capability.ts';
+import { onboarding } from './onboarding/capability.ts';
 import { operations } from './operations/capability.ts';
 import { matching, people } from './people/capability.ts';
 import { promises } from './promises/capability.ts';
@@ -51,6 +52,7 @@ const counted: readonly Capability[] = [
   calls,
   roleplays,
   learning,
+  onboarding,
 ];
 
 const scorecards = scorecardsWith(counted.flatMap((capability) => capability.managerMeasures ?? []));

@@ -28,6 +28,7 @@ import { oneOnOnes } from './028-one-on-ones.ts';
 import { asksAndPlans } from './029-asks.ts';
 import { skills } from './030-skills.ts';
 import { callsAndRoleplays } from './031-calls-and-roleplays.ts';
+import { onboarding } from './032-onboarding.ts';
 import { boards } from './034-boards.ts';
 import { erasure } from './035-erasure.ts';
 
@@ -65,6 +66,7 @@ export const migrations: Readonly<Record<string, MigrationScript>> = {
   '029-asks': asksAndPlans,
   '030-skills': skills,
   '031-calls-and-roleplays': callsAndRoleplays,
+  '032-onboarding': onboarding,
   '034-boards': boards,
   '035-erasure': erasure,
 };

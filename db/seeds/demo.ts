@@ -31,6 +31,7 @@ import { addDemoGoals } from './demo-goals.ts';
 import { addDemoLevels } from './demo-levels.ts';
 import { addDemoNumbers } from './demo-numbers.ts';
 import { addDemoObjective } from './demo-objective.ts';
+import { addDemoOnboarding } from './demo-onboarding.ts';
 import { addDemoOneOnOnes } from './demo-one-on-ones.ts';
 import { addDemoOwnKpi } from './demo-own-kpi.ts';
 import { addDemoPlaybook } from './demo-playbook.ts';
@@ -106,6 +107,7 @@ export async function seedDemo(context: Context, workspaceId: string, slack: Dem
   await addDemoSkills(context, workspaceId, slack, { today, adminId });
   if (adminId) await addDemoCompetition(context, workspaceId, slack, { today, adminId });
   const keeper = admin.kind === 'one' ? admin.person : null;
+  await addDemoOnboarding(context, workspaceId, slack, today);
   await addDemoPlaybook(context, workspaceId, slack, { today, admin: keeper });
 }
 

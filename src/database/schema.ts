@@ -10,6 +10,7 @@ import type { ImprovementTables } from './tables/improvement.ts';
 import type { JournalTables } from './tables/journal.ts';
 import type { NudgeTables } from './tables/nudges.ts';
 import type { ObjectiveTables } from './tables/objectives.ts';
+import type { OnboardingTables } from './tables/onboarding.ts';
 import type { OneOnOneTables } from './tables/one-on-ones.ts';
 import type { OpeningTables } from './tables/openings.ts';
 import type { OutboxTables } from './tables/outbox.ts';
@@ -46,5 +47,6 @@ export type Schema = PeopleTables &
   OneOnOneTables &
   WinTables &
   PlaybookTables &
+  OnboardingTables &
   NudgeTables &
   OpeningTables;

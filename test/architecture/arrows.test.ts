@@ -22,6 +22,7 @@ const ROW = [
   'calls',
   'roleplays',
   'learning',
+  'onboarding',
   'scorecards',
   'rhythm',
   'wins',

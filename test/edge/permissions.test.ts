@@ -76,6 +76,12 @@ const TABLE = `
   objectives.read         yes   yes         yes       yes    yes
   objectives.set          -     -           -         yes    -
   objectives.split        -     yes         -         yes    -
+  onboarding.do           yes   yes         -         -      -
+  onboarding.lead         -     yes         -         -      -
+  onboarding.plans        -     -           -         yes    -
+  onboarding.ramp         -     yes         -         yes    -
+  onboarding.read         yes   yes         -         -      -
+  onboarding.start        -     yes         -         yes    -
   people.edit             -     -           -         yes    -
   people.match            -     -           -         yes    -
   people.read             yes   yes         -         yes    -

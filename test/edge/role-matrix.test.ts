@@ -87,6 +87,40 @@ const TABLE = `
   objectives.split_form.v1        -     -         yes      yes   yes    -         -
   objectives.weights.v1           -     -         yes      yes   yes    -         -
   objectives.split_preview.v1     -     -         yes      yes   yes    -         -
+  /pacesetter onboarding: Ben's   yes   -         -        -     -      -         -
+  /pacesetter onboarding @ben     yes   -         yes      yes   -      -         -
+  /pacesetter onboarding @rex     -     -         yes      yes   yes    -         -
+  /pacesetter onboarding team     -     -         yes      yes   -      -         -
+  /pacesetter onboarding plans    -     -         yes      yes   yes    yes       yes
+  /pacesetter ramp                -     -         yes      yes   yes    yes       yes
+  onboarding.ramp_by.v1           -     -         yes      yes   yes    yes       yes
+  onboarding.ramp_kpi.v1          -     -         yes      yes   yes    yes       yes
+  onboarding.mine.v1: Ben's       yes   -         -        -     -      -         -
+  onboarding.show.v1              yes   -         yes      yes   -      -         -
+  onboarding.running.v1           -     -         yes      yes   -      -         -
+  onboarding.phase.v1             yes   -         yes      yes   -      -         -
+  onboarding.task.v1              yes   -         yes      yes   -      -         -
+  onboarding.task_form.v1         yes   -         yes      yes   -      -         -
+  onboarding.reopen.v1            yes   -         yes      yes   -      -         -
+  onboarding.decide.v1            -     -         yes      yes   -      -         -
+  onboarding.gate_form.v1         -     -         yes      yes   -      -         -
+  onboarding.start_form.v1        -     -         yes      yes   yes    -         -
+  onboarding.change.v1            -     -         yes      yes   -      -         -
+  onboarding.change_form.v1       -     -         yes      yes   -      -         -
+  onboarding.follow.v1            -     -         yes      yes   -      -         -
+  onboarding.end.v1               -     -         yes      yes   -      -         -
+  onboarding.buddy.v1: asks Ben   yes   -         -        -     -      -         -
+  onboarding.buddy_yes.v1         yes   -         -        -     -      -         -
+  onboarding.buddy_no.v1          yes   -         -        -     -      -         -
+  onboarding.plans.v1             -     -         yes      yes   yes    yes       yes
+  onboarding.plan.v1: ours        -     -         yes      yes   yes    yes       yes
+  onboarding.plan.v1: East's      -     -         yes      yes   yes    yes       -
+  onboarding.copy.v1              -     -         yes      yes   yes    yes       yes
+  onboarding.copy_form.v1         -     -         yes      yes   yes    yes       yes
+  onboarding.plan_task.v1         -     -         yes      yes   yes    yes       -
+  onboarding.plan_task_form.v1    -     -         yes      yes   yes    yes       -
+  onboarding.plan_task_remove.v1  -     -         yes      yes   yes    yes       -
+  onboarding.plan_remove.v1       -     -         yes      yes   yes    yes       -
   /log for oneself                yes   yes       yes      yes   yes    yes       yes
   activity.open.v1                yes   yes       yes      yes   yes    yes       yes
   activity.log.v1                 yes   yes       yes      yes   yes    yes       yes

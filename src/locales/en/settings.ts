@@ -26,6 +26,7 @@ export const settings = {
     week: 'what is missing at the end of a week',
     promises: 'promises made with you',
     meetings: 'your 1:1s: the agenda before, what is open after',
+    onboarding: 'what is mine in somebody’s first 90 days, once a week',
   } satisfies Record<Notice, string>,
   stays: {
     own: 'Otherwise: /mygoals; fewer of a kind: /pacesetter reminders',
@@ -38,6 +39,7 @@ export const settings = {
     week: 'Otherwise: Needs you in App Home',
     promises: 'Otherwise: /pacesetter promises',
     meetings: 'Otherwise: /pacesetter 1:1',
+    onboarding: 'Otherwise: /pacesetter onboarding',
   } satisfies Record<Notice, string>,
   always:
     'These always come, as somebody waits for you or wrote to you: goals suggested to you and questions about them, feedback and praise, what is suggested for the playbook and what became of it, promises written down in your name, cards that wait for your word or were passed on to you, standing in for somebody, and for admins cards that cannot be posted.',

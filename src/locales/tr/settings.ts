@@ -25,6 +25,7 @@ export const settings: Translations['settings'] = {
     week: 'hafta biterken eksik kalanlar',
     promises: 'sana verilen sözler',
     meetings: 'birebirlerin: önce gündem, sonra açık kalanlar',
+    onboarding: 'birinin ilk 90 gününde bana düşenler, haftada bir',
   },
   stays: {
     own: 'Kapatırsan: /mygoals; türünü azaltmak için /pacesetter hatırlatmalar',
@@ -37,6 +38,7 @@ export const settings: Translations['settings'] = {
     week: 'Kapatırsan: Uygulama ana sayfasında “Seni bekleyenler”',
     promises: 'Kapatırsan: /pacesetter sözler',
     meetings: 'Kapatırsan: /pacesetter birebir',
+    onboarding: 'Yoksa: /pacesetter oryantasyon',
   },
   always:
     'Şunlar her zaman gelir, çünkü biri seni bekliyor ya da sana yazdı: sana önerilen hedefler ve onlarla ilgili sorular, geri bildirim ve teşekkürler, satış rehberine öneriler ve sonuçları, senin adına yazılan sözler, kararını bekleyen ya da sana iletilen kartlar, birine vekâlet ve yöneticiler için gönderilemeyen kartlar.',

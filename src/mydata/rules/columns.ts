@@ -12,6 +12,7 @@ import { improvementTables } from './tables/improvement.ts';
 import { journalTables } from './tables/journal.ts';
 import { nudgeTables } from './tables/nudges.ts';
 import { objectiveTables } from './tables/objectives.ts';
+import { onboardingTables } from './tables/onboarding.ts';
 import { oneOnOneTables } from './tables/one-on-ones.ts';
 import { openingTables } from './tables/openings.ts';
 import { outboxTables } from './tables/outbox.ts';
@@ -51,6 +52,7 @@ export const tables: TablesOfPeople<Schema> = {
   ...oneOnOneTables,
   ...winTables,
   ...playbookTables,
+  ...onboardingTables,
   ...nudgeTables,
   ...openingTables,
 };

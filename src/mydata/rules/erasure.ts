@@ -102,6 +102,11 @@ export const erasures: Erasures = {
   // The company's knowledge; its author is a former colleague.
   playbook_entry: 'stays',
   playbook_version: 'stays',
+  // Plans are the company's; somebody's first 90 days are about them alone, whoever wrote what in them.
+  onboarding_template: 'stays',
+  onboarding_version: 'stays',
+  onboarding_task: gone('newcomer_id'),
+  onboarding: gone('person_id'),
 
   feedback: [
     {

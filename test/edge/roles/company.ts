@@ -40,6 +40,7 @@ import { addSuggestions, type Suggested } from './contract.ts';
 import { type AskedFeedback, addAskedFeedback } from './feedback.ts';
 import { addLater, type Later } from './later.ts';
 import { addObjectives, type Objectives } from './objectives.ts';
+import { addOnboardings, type BenStarts } from './onboarding.ts';
 import { addOneOnOnes, type OneOnOnes } from './one-on-ones.ts';
 import { addPlaybook, type Playbook } from './playbook.ts';
 import { addPraise, type Praised } from './praise.ts';
@@ -75,6 +76,7 @@ export const PRIVATE = [
   'Canary skill',
   'Canary notes',
   'Canary topic',
+  'Canary task',
   '2027',
 ];
 
@@ -109,6 +111,7 @@ export type MatrixCompany = {
       practised: Practised;
       promises: Promised;
       oneOnOnes: OneOnOnes;
+      onboarding: BenStarts;
     };
   /** The week whose card could not be posted. */
   week: string;
@@ -201,6 +204,7 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
       ...(await addPractice(running, workspaceId)),
       playbook: await addPlaybook(running, workspaceId, ROLES.length),
       oneOnOnes: await addOneOnOnes(running, workspaceId, ROLES.length),
+      onboarding: await addOnboardings(running, workspaceId, ROLES.length),
       ...(await addObjectives(running, workspaceId, eastId)),
       ...(await addWins(running, workspaceId, eastId)),
       ...(await addSkills(running, workspaceId, ben)),

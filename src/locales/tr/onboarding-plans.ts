@@ -1,0 +1,33 @@
+import type { Translations } from '../index.ts';
+
+export const onboardingPlans: Translations['onboardingPlans'] = {
+  plansTitle: 'İlk 90 gün planları',
+  plansOurs: 'Bizimkiler',
+  plansOwn: 'Şirketinizin kendi planları',
+  plansOwnNone: 'Henüz yok. Bizimkilerden birine *Bak*; değiştirmek için kopyala.',
+  planLine: (p) => `*${p.name}* · ${p.n} iş`,
+  ownPlanLine: (p) => `*${p.name}* · ${p.n} iş · ${p.version}. sürüm`,
+  copy: 'Kopyala ve değiştir',
+  copyTitle: 'Planı kopyala',
+  fieldName: 'Ad',
+  copied: (p) => `*${p.name}* artık sizin; değiştirebilirsin.`,
+  add: 'İş ekle',
+  planTaskTitle: 'Plandaki iş',
+  fieldDay: 'İş günü',
+  dayHint: '1 ilk gün, -3 ondan önceki üçüncü iş günü.',
+  fieldRole: 'Kim yapar',
+  fieldTitle: 'Ne yapılacak',
+  fieldWhy: 'Neden, tek satırda',
+  fieldDoneWhen: 'Ne olunca tamam: Başkası neyi görebilir?',
+  fieldGate: 'Eşik mi?',
+  gates: { no: 'Hayır', yes: 'Evet: geçilip geçilmediğini yönetici söyler' },
+  removeTask: 'İşi çıkar',
+  removePlan: 'Planı kaldır',
+  removePlanTitle: 'Plan kaldırılsın mı?',
+  removePlanQuestion: 'Artık seçilemez. Süren planlar sürer.',
+  removeNo: 'Kalsın',
+  planRemoved: (p) => `Kaldırıldı: *${p.name}*.`,
+  planSaved: (p) =>
+    `${p.version}. sürüm. Süren planlar kendi sürümünde kalır; *Değiştir* altında yenisine geçilebilir.`,
+  planTaskLine: (p) => `*${p.day}* · ${p.title} · ${p.who}${p.isGate ? ' · eşik' : ''}`,
+};

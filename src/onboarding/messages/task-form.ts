@@ -1,0 +1,119 @@
+import type { KnownBlock } from '@slack/types';
+import type { ModalViewDraft } from '../../capability.ts';
+import { formatDate } from '../../locales/format.ts';
+import type { Translations } from '../../locales/index.ts';
+import { actions, button, context, plain, section } from '../../slack/blocks.ts';
+import { escapeMrkdwn } from '../../slack/escape.ts';
+import { mayReopen, type OpenedTask } from '../actions/done.ts';
+import { type DatedTask, isOpen } from '../rules/running.ts';
+import { LONGEST_EVIDENCE, LONGEST_REASON } from '../rules/task.ts';
+import { ids } from './ids.ts';
+import { stateWords, titleLabel, whoWords } from './labels.ts';
+
+/** A task: what, why and how one sees that it is done. Whoever may do it says so here. */
+export function taskForm(opened: OpenedTask, t: Translations): ModalViewDraft {
+  const { sheet, may, task } = opened;
+  const words = t.onboarding;
+  const value = `${sheet.onboarding.id} ${task.key}`;
+  const isRunning = sheet.onboarding.state === 'running';
+  const isOwnGate = task.isGate && task.role === 'manager';
+  const mayDo = isRunning && isOpen(task) && may.do(task.role) && !isOwnGate;
+  const mayDecide = isRunning && task.isGate && !task.isDone && may.lead;
+  const buttons = [
+    ...(mayDecide ? [button({ id: ids.decide, text: words.decide, value, style: 'primary' })] : []),
+    ...(isRunning && mayReopen(task, may) ? [button({ id: ids.reopen, text: words.reopen, value })] : []),
+  ];
+  return {
+    type: 'modal',
+    callback_id: ids.taskForm,
+    private_metadata: value,
+    title: plain(words.taskTitle),
+    ...(mayDo ? { submit: plain(words.done) } : {}),
+    close: plain(mayDo ? t.common.cancel : t.common.close),
+    blocks: [
+      ...taskBlocks(opened, t),
+      ...(mayDo
+        ? [
+            {
+              type: 'input' as const,
+              block_id: 'evidence',
+              optional: true,
+              label: plain(words.evidenceField),
+              element: {
+                type: 'plain_text_input' as const,
+                action_id: 'evidence',
+                multiline: true,
+                max_length: LONGEST_EVIDENCE,
+              },
+            },
+          ]
+        : []),
+      ...(buttons.length > 0 ? [actions(...buttons)] : []),
+      ...(mayDo && task.isGate && may.isNewcomer ? [context(words.gateHint)] : []),
+      context(words.readers),
+    ],
+  };
+}
+
+function taskBlocks({ sheet, task }: OpenedTask, t: Translations): KnownBlock[] {
+  const words = t.onboarding;
+  const who = whoWords(task, sheet, t);
+  const line = words.line({ title: titleLabel(task.title), date: formatDate(task.due, t.locale), who });
+  return [
+    section([line, ...stateWords(task, sheet.today, t)].join(' · ')),
+    ...(task.why ? [section(`*${words.why}*\n${escapeMrkdwn(task.why)}`)] : []),
+    section(`*${words.doneWhen}*\n${escapeMrkdwn(task.doneWhen)}`),
+    ...(task.link ? [context(words.link[task.link])] : []),
+    ...evidenceBlocks(task, t),
+  ];
+}
+
+/** What was shown for it, and what the manager said. */
+export function evidenceBlocks({ evidence, gate }: DatedTask, t: Translations): KnownBlock[] {
+  const words = t.onboarding;
+  const reason = gate?.reason ? words.reasonLine({ reason: escapeMrkdwn(gate.reason) }) : null;
+  return [
+    ...(evidence ? [section(`*${words.evidence}*\n${escapeMrkdwn(evidence)}`)] : []),
+    ...(reason ? [section(reason)] : []),
+  ];
+}
+
+/** The manager's word on a gate. */
+export function gateForm(opened: OpenedTask, t: Translations): ModalViewDraft {
+  const words = t.onboarding;
+  const option = (value: 'passed' | 'not_yet') => ({ text: plain(words.verdicts[value]), value });
+  return {
+    type: 'modal',
+    callback_id: ids.gateForm,
+    private_metadata: `${opened.sheet.onboarding.id} ${opened.task.key}`,
+    title: plain(words.gateTitle),
+    submit: plain(words.send),
+    close: plain(t.common.cancel),
+    blocks: [
+      ...taskBlocks(opened, t),
+      {
+        type: 'input',
+        block_id: 'verdict',
+        label: plain(words.verdict),
+        element: {
+          type: 'radio_buttons',
+          action_id: 'verdict',
+          options: [option('passed'), option('not_yet')],
+        },
+      },
+      {
+        type: 'input',
+        block_id: 'reason',
+        optional: true,
+        label: plain(words.reason),
+        hint: plain(words.reasonHint),
+        element: {
+          type: 'plain_text_input',
+          action_id: 'reason',
+          multiline: true,
+          max_length: LONGEST_REASON,
+        },
+      },
+    ],
+  };
+}

@@ -1,0 +1,33 @@
+import type { Locale } from '../../locales/locale.ts';
+import { inOrder, type Step, type Task } from '../rules/task.ts';
+import { words as en } from './en/index.ts';
+import { steps, type Words } from './steps.ts';
+import { words as tr } from './tr/index.ts';
+
+/** Ours to start from. */
+export const STARTERS = ['seller', 'sdr', 'manager'] as const;
+export type Starter = (typeof STARTERS)[number];
+
+export const isStarter = (text: string): text is Starter => (STARTERS as readonly string[]).includes(text);
+
+/** What each is made of. */
+const PARTS: Readonly<Record<Starter, readonly (keyof typeof steps)[]>> = {
+  seller: ['common', 'selling', 'seller'],
+  sdr: ['common', 'selling', 'sdr'],
+  manager: ['common', 'manager'],
+};
+
+/** The tasks of one of ours in a language, in the order of their days. */
+export function starterTasks(starter: Starter, locale: Locale): Task[] {
+  const words = locale === 'tr' ? tr : en;
+  const tasks = PARTS[starter].flatMap((part) => {
+    const said: Readonly<Record<string, Words>> = words[part];
+    return steps[part].map((step) => taskOf(step, said[step.key]));
+  });
+  return inOrder(tasks);
+}
+
+function taskOf({ key, day, role, isGate = false, link }: Step, words: Words | undefined): Task {
+  const [title = '', why = '', doneWhen = ''] = words ?? [];
+  return { key, day, role, isGate, link: link ?? null, title, why, doneWhen };
+}
