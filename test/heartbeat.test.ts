@@ -256,7 +256,7 @@ onSqlite('Every job of the product', (open) => {
   /** What only looks, with each beat, whether something is left to do. */
   const UNFORESEEN = ['asks.digest', 'onboarding.lists', 'recognition.remove', 'wins.watch'];
 
-  it.each(jobs.filter((name) => !UNFORESEEN.includes(name)))(
+  it.each(jobs.filter(({ name }) => !UNFORESEEN.includes(name)))(
     '$name names an instant that is still to come, and the same one from just before it',
     async (job) => {
       const { context } = await companyAtWork();

@@ -26,6 +26,7 @@ const ALL = [
   'requests',
   'promises',
   'meetings',
+  'onboarding',
 ];
 
 onBothDatabases('what somebody wants to hear of', (open) => {
@@ -43,28 +44,13 @@ onBothDatabases('what somebody wants to hear of', (open) => {
   it('is everything at any time, until they say otherwise', async () => {
     const { ada, mert, save, stored } = await company();
     expect(await stored(ada)).toEqual({ quiet: null, off: [] });
-    await save(ada, MORNING, [
-      'own',
-      'answers',
-      'status',
-      'week',
-      'wins',
-      'requests',
-      'promises',
-      'meetings',
-    ]);
+    await save(
+      ada,
+      MORNING,
+      ALL.filter((notice) => notice !== 'thanks'),
+    );
     expect(await stored(ada)).toEqual({ quiet: MORNING, off: ['thanks'] });
-    await save(ada, null, [
-      'own',
-      'answers',
-      'thanks',
-      'status',
-      'week',
-      'wins',
-      'requests',
-      'promises',
-      'meetings',
-    ]);
+    await save(ada, null, ALL);
     expect(await stored(ada)).toEqual({ quiet: null, off: [] });
     expect(await stored(mert)).toEqual({ quiet: null, off: [] });
   });
@@ -84,17 +70,7 @@ onBothDatabases('what somebody wants to hear of', (open) => {
   it('has reminders of people for those who lead some; what cannot be chosen stays', async () => {
     const { acme, mert, ada, save, stored } = await company();
     const choice = async (who: string) => (await ownSettings(acme.context, await acme.callerOf(who))).choice;
-    expect(await choice(ada)).toEqual([
-      'own',
-      'answers',
-      'thanks',
-      'status',
-      'week',
-      'wins',
-      'requests',
-      'promises',
-      'meetings',
-    ]);
+    expect(await choice(ada)).toEqual(ALL.filter((notice) => notice !== 'reminders'));
     expect(await choice(mert)).toEqual(ALL);
     await save(mert, null, []);
     expect((await stored(mert)).off).toEqual(ALL);

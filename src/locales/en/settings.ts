@@ -15,6 +15,8 @@ export const settings = {
   sameHour: 'That would be all day. Please choose another end.',
   noRoom: 'Between 08:30 and 17:30 at least an hour must stay free, or my messages would never reach you.',
   receive: 'I write to you about',
+  /** Above the boxes that have no room in the first group. */
+  receiveMore: 'And',
   notice: {
     own: 'what of your own goals is worth a look, in the morning',
     reminders: 'who of your people may need a word, and what you promised',

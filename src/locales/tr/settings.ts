@@ -14,6 +14,7 @@ export const settings: Translations['settings'] = {
   sameHour: 'Bu, bütün gün demek olur. Lütfen başka bir bitiş seç.',
   noRoom: '08:30–17:30 arasında en az bir saat boş kalmalı; yoksa mesajlarım sana hiç ulaşmaz.',
   receive: 'Sana şunları yazarım',
+  receiveMore: 'Ayrıca',
   notice: {
     own: 'sabahları, kendi hedeflerinde bakmaya değer olanlar',
     reminders: 'ekibinde kiminle konuşmanın iyi gelebileceği ve söz verdiklerin',

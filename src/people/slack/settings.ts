@@ -2,7 +2,7 @@ import type { Answer, Button, Modal, Request } from '../../capability.ts';
 import { UserError } from '../../errors.ts';
 import { ownSettings, saveSettings } from '../actions/message-settings.ts';
 import { ids } from '../messages/ids.ts';
-import { settingsForm, settingsSaved } from '../messages/settings/form.ts';
+import { settingsForm, settingsSaved, WANTED } from '../messages/settings/form.ts';
 
 /** The form for one's own quiet hours and what one hears of. */
 export async function openSettings({ context, caller, t }: Request): Promise<Answer> {
@@ -22,7 +22,7 @@ export const settingsModal: Modal = {
       throw new UserError((words) => words.settings.bothHours, from ? 'quiet_until' : 'quiet_from');
     }
     const quiet = from && until ? { from, until } : null;
-    const wanted = Array.isArray(values.wanted) ? values.wanted : [];
+    const wanted = WANTED.flatMap((id) => values[id] ?? []);
     return { kind: 'show', view: settingsSaved(await saveSettings(context, caller, { quiet, wanted }), t) };
   },
 };

@@ -9,6 +9,12 @@ import type { Person } from '../../types.ts';
 import { ids } from '../ids.ts';
 import { settingsWords } from './words.ts';
 
+/** So many boxes Slack takes in one group. */
+const MOST_TOGETHER = 10;
+
+/** The groups of boxes by their blocks' ids, under which what is ticked comes back. */
+export const WANTED = ['wanted', 'wanted_more'] as const;
+
 /** Quiet hours, and what the person wants to hear of. */
 export function settingsForm({ person, settings, choice }: OwnSettings, t: Translations): ModalViewDraft {
   const options = choice.map((notice) => ({
@@ -16,7 +22,9 @@ export function settingsForm({ person, settings, choice }: OwnSettings, t: Trans
     description: plain(t.settings.stays[notice]),
     value: notice,
   }));
-  const chosen = options.filter(({ value }) => !settings.off.includes(value));
+  const groups = [options.slice(0, MOST_TOGETHER), options.slice(MOST_TOGETHER)].filter(
+    ({ length }) => length > 0,
+  );
   return {
     type: 'modal',
     callback_id: ids.settingsForm,
@@ -27,18 +35,21 @@ export function settingsForm({ person, settings, choice }: OwnSettings, t: Trans
       section(t.settings.hours({ days: daysWords(person, t), zone: person.zone })),
       timeInput('quiet_from', t.settings.quietFrom, settings.quiet?.from),
       timeInput('quiet_until', t.settings.quietUntil, settings.quiet?.until, t.settings.quietHint),
-      {
-        type: 'input',
-        block_id: 'wanted',
-        optional: true,
-        label: plain(t.settings.receive),
-        element: {
-          type: 'checkboxes',
-          action_id: 'wanted',
-          options,
-          ...(chosen.length > 0 ? { initial_options: chosen } : {}),
-        },
-      },
+      ...groups.map((group, index): InputBlock => {
+        const chosen = group.filter(({ value }) => !settings.off.includes(value));
+        return {
+          type: 'input',
+          block_id: WANTED[index] ?? '',
+          optional: true,
+          label: plain(index === 0 ? t.settings.receive : t.settings.receiveMore),
+          element: {
+            type: 'checkboxes',
+            action_id: 'wanted',
+            options: group,
+            ...(chosen.length > 0 ? { initial_options: chosen } : {}),
+          },
+        };
+      }),
       context(t.settings.always),
     ],
   };
