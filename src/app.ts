@@ -3,6 +3,7 @@ import { asks } from './asks/capability.ts';
 import { calls } from './calls/capability.ts';
 import type { Capability } from './capability.ts';
 import { coachingWith } from './coaching/capability.ts';
+import { courses } from './courses/capability.ts';
 import { customers } from './customers/capability.ts';
 import { deals } from './deals/capability.ts';
 import { feedbackWith } from './feedback/capability.ts';
@@ -52,6 +53,7 @@ const counted: readonly Capability[] = [
   calls,
   roleplays,
   learning,
+  courses,
   onboarding,
 ];
 

@@ -31,6 +31,7 @@ import { callsAndRoleplays } from './031-calls-and-roleplays.ts';
 import { onboarding } from './032-onboarding.ts';
 import { boards } from './034-boards.ts';
 import { erasure } from './035-erasure.ts';
+import { courses } from './036-courses.ts';
 
 /** Changes the schema one step; written against no row types, so that it never depends on today's. */
 export type MigrationScript = (db: Kysely<unknown>, dialect: 'sqlite' | 'postgres') => Promise<void>;
@@ -69,4 +70,5 @@ export const migrations: Readonly<Record<string, MigrationScript>> = {
   '032-onboarding': onboarding,
   '034-boards': boards,
   '035-erasure': erasure,
+  '036-courses': courses,
 };

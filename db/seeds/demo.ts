@@ -24,6 +24,7 @@ import { forgottenDeal } from './deal-history.ts';
 import { addDemoAsks } from './demo-asks.ts';
 import { addDemoCompetition } from './demo-competition.ts';
 import { addDemoContracts } from './demo-contract.ts';
+import { addDemoCourses } from './demo-courses.ts';
 import { addDemoCustomers } from './demo-customers.ts';
 import { addDemoDay, addOldDeal, type DemoRep } from './demo-day.ts';
 import { addDemoFeedback } from './demo-feedback.ts';
@@ -107,6 +108,7 @@ export async function seedDemo(context: Context, workspaceId: string, slack: Dem
   await addDemoSkills(context, workspaceId, slack, { today, adminId });
   if (adminId) await addDemoCompetition(context, workspaceId, slack, { today, adminId });
   const keeper = admin.kind === 'one' ? admin.person : null;
+  await addDemoCourses(context, workspaceId, slack, today);
   await addDemoOnboarding(context, workspaceId, slack, today);
   await addDemoPlaybook(context, workspaceId, slack, { today, admin: keeper });
 }

@@ -2,6 +2,7 @@ import type { AskTables } from './tables/asks.ts';
 import type { CallTables } from './tables/calls.ts';
 import type { CoachingTables } from './tables/coaching.ts';
 import type { CompetitionTables } from './tables/competitions.ts';
+import type { CourseTables } from './tables/courses.ts';
 import type { CustomerTables } from './tables/customers.ts';
 import type { FactTables } from './tables/facts.ts';
 import type { FeedbackTables } from './tables/feedback.ts';
@@ -47,6 +48,7 @@ export type Schema = PeopleTables &
   OneOnOneTables &
   WinTables &
   PlaybookTables &
+  CourseTables &
   OnboardingTables &
   NudgeTables &
   OpeningTables;

@@ -134,3 +134,17 @@ function nearestWorkingDay(date: LocalDate, step: 1 | -1, week: WorkWeek): Local
   }
   throw new RangeError('A work week without a working day');
 }
+
+/** Whoever is away for longer than this has their next working day nowhere in sight. */
+const LONGEST_SEARCH = 400;
+
+/** The date `count` working days later, or earlier when negative; the date itself when there are not so many in sight. */
+export function workingDayAway(from: LocalDate, count: number, calendar: WorkCalendar): LocalDate {
+  const step = count < 0 ? -1 : 1;
+  let [date, left] = [from, Math.abs(count)];
+  for (let searched = 0; left > 0 && searched < LONGEST_SEARCH; searched += 1) {
+    date = addDays(date, step);
+    if (isWorkingDay(date, calendar)) left -= 1;
+  }
+  return left > 0 ? from : date;
+}

@@ -22,6 +22,7 @@ const ROW = [
   'calls',
   'roleplays',
   'learning',
+  'courses',
   'onboarding',
   'scorecards',
   'rhythm',

@@ -25,6 +25,10 @@ const TABLE = `
   coaching.meet           yes   -           -         -      -
   coaching.rate           yes   -           -         -      -
   coaching.read_one_on_one  yes  -           -         -      -
+  courses.assign          -     yes         -         -      -
+  courses.do              yes   -           -         -      -
+  courses.keep            -     -           -         yes    -
+  courses.read            yes   yes         -         -      -
   customers.answer        yes   yes         -         yes    -
   customers.read          yes   yes         yes       yes    yes
   customers.read_deals    yes   yes         -         yes    -

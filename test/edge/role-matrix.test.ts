@@ -87,6 +87,24 @@ const TABLE = `
   objectives.split_form.v1        -     -         yes      yes   yes    -         -
   objectives.weights.v1           -     -         yes      yes   yes    -         -
   objectives.split_preview.v1     -     -         yes      yes   yes    -         -
+  /pacesetter courses: Ben's      yes   -         -        -     -      -         -
+  /pacesetter courses team        -     -         yes      yes   -      -         -
+  /pacesetter courses assign      -     -         yes      yes   -      yes       -
+  /pacesetter courses new         -     -         yes      yes   yes    yes       yes
+  /pacesetter courses all         -     -         yes      yes   yes    yes       -
+  courses.mine.v1: Ben's          yes   -         -        -     -      -         -
+  courses.team.v1                 -     -         yes      yes   -      -         -
+  courses.all.v1                  -     -         yes      yes   yes    yes       -
+  courses.open.v1                 yes   -         yes      yes   -      -         -
+  courses.done.v1                 yes   -         -        -     -      -         -
+  courses.done_form.v1            yes   -         -        -     -      -         -
+  courses.waive.v1                -     -         yes      yes   -      -         -
+  courses.waive_form.v1           -     -         yes      yes   -      -         -
+  courses.assign.v1               -     -         yes      yes   -      yes       -
+  courses.assign_form.v1          -     -         yes      yes   -      -         -
+  courses.new.v1                  -     -         yes      yes   yes    yes       yes
+  courses.new_form.v1             -     -         yes      yes   yes    yes       yes
+  courses.end.v1                  -     -         yes      yes   yes    yes       -
   /pacesetter onboarding: Ben's   yes   -         -        -     -      -         -
   /pacesetter onboarding @ben     yes   -         yes      yes   -      -         -
   /pacesetter onboarding @rex     -     -         yes      yes   yes    -         -

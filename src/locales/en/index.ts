@@ -12,6 +12,7 @@ export { coaching } from './coaching.ts';
 export { common } from './common.ts';
 export { competitions } from './competitions.ts';
 export { contract } from './contract.ts';
+export { courses } from './courses.ts';
 export { customers } from './customers.ts';
 export { digest } from './digest.ts';
 export { erasure } from './erasure.ts';

@@ -29,6 +29,7 @@ export const mydata = {
     praise: 'Praise you gave and received',
     competitions: 'Competitions and prizes',
     playbook: 'What you wrote in the playbook, are credited for or keep right',
+    courses: 'Courses that you were given, what you said of them, and those you entered or gave',
     onboarding: 'Your first 90 days, as the one who starts or as a buddy, and plans you wrote',
     feedback: 'Feedback you wrote, or received and opened',
     skills: 'How you rated skills, and how yours were rated',

@@ -17,6 +17,7 @@ export const mydata: Translations['mydata'] = {
     praise: 'Ettiğin ve aldığın teşekkürler',
     competitions: 'Yarışmalar ve ödüller',
     playbook: 'Satış rehberinde yazdıkların, adınla duranlar ve güncel tuttukların',
+    courses: 'Sana atanan eğitimler, onlar için yazdıkların ve senin ekleyip atadıkların',
     onboarding: 'Yeni gelen ya da yol arkadaşı olarak ilk 90 gün ve yazdığın planlar',
     feedback: 'Yazdığın ya da alıp açtığın geri bildirimler',
     skills: 'Becerilere verdiğin ve becerilerine verilen puanlar',

@@ -4,6 +4,7 @@ import { askTables } from './tables/asks.ts';
 import { callTables } from './tables/calls.ts';
 import { coachingTables } from './tables/coaching.ts';
 import { competitionTables } from './tables/competitions.ts';
+import { courseTables } from './tables/courses.ts';
 import { customerTables } from './tables/customers.ts';
 import { factTables } from './tables/facts.ts';
 import { feedbackTables } from './tables/feedback.ts';
@@ -52,6 +53,7 @@ export const tables: TablesOfPeople<Schema> = {
   ...oneOnOneTables,
   ...winTables,
   ...playbookTables,
+  ...courseTables,
   ...onboardingTables,
   ...nudgeTables,
   ...openingTables,

@@ -102,6 +102,9 @@ export const erasures: Erasures = {
   // The company's knowledge; its author is a former colleague.
   playbook_entry: 'stays',
   playbook_version: 'stays',
+  // Courses are the company's; what somebody learned and how they showed it was theirs.
+  course: 'stays',
+  course_assignment: gone('person_id'),
   // Plans are the company's; somebody's first 90 days are about them alone, whoever wrote what in them.
   onboarding_template: 'stays',
   onboarding_version: 'stays',

@@ -7,6 +7,7 @@ export const TOPICS = [
   'praise',
   'competitions',
   'playbook',
+  'courses',
   'onboarding',
   'feedback',
   'skills',

@@ -1,4 +1,4 @@
-import { isWorkingDay, type WorkCalendar } from '../../kernel/calendar.ts';
+import { isWorkingDay, type WorkCalendar, workingDayAway } from '../../kernel/calendar.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
 
 /** Whoever is away for longer than this has their next working day nowhere in sight: then the day itself counts. */
@@ -36,17 +36,6 @@ export function dayNumber(firstDay: LocalDate, today: LocalDate, newcomer: WorkC
 /** How many working days have gone by since a date; 0 on the date itself and before it. */
 export function workingDaysSince(date: LocalDate, today: LocalDate, calendar: WorkCalendar): number {
   return dayNumber(addDays(date, 1), today, calendar);
-}
-
-/** The date `count` working days later, or earlier when negative. */
-function workingDayAway(from: LocalDate, count: number, calendar: WorkCalendar): LocalDate {
-  const step = count < 0 ? -1 : 1;
-  let [date, left] = [from, Math.abs(count)];
-  for (let searched = 0; left > 0 && searched < LONGEST_SEARCH; searched += 1) {
-    date = addDays(date, step);
-    if (isWorkingDay(date, calendar)) left -= 1;
-  }
-  return left > 0 ? from : date;
 }
 
 function onOrAfter(date: LocalDate, calendar: WorkCalendar): LocalDate {

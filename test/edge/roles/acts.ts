@@ -5,6 +5,7 @@ import { askActs } from './acts-asks.ts';
 import { boardActs } from './acts-boards.ts';
 import { callActs } from './acts-calls.ts';
 import { competitionActs } from './acts-competitions.ts';
+import { courseActs } from './acts-courses.ts';
 import { onboardingActs } from './acts-onboarding.ts';
 import { oneOnOneActs } from './acts-one-on-ones.ts';
 import { promiseActs } from './acts-promises.ts';
@@ -623,6 +624,7 @@ export function actsOn(company: MatrixCompany, nth: number): Record<string, Act>
     ...promiseActs(company, nth, { command, click, submit }),
     ...askActs(company, nth, { command, click, submit }),
     ...oneOnOneActs(company, nth, { command, click, submit }),
+    ...courseActs(company, nth, { command, click, submit }),
     ...onboardingActs(company, nth, { command, click, submit }),
     'wins.post.v1': click('wins.post.v1', ids.win, { opens: 'wins.post_form.v1', about: ids.win }),
     'wins.post_form.v1': submit('wins.post_form.v1', ids.win, { text: 'We did it', place: ids.team }),

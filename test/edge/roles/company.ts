@@ -40,6 +40,7 @@ import { addSuggestions, type Suggested } from './contract.ts';
 import { type AskedFeedback, addAskedFeedback } from './feedback.ts';
 import { addLater, type Later } from './later.ts';
 import { addObjectives, type Objectives } from './objectives.ts';
+import { addCourses, type BenLearns } from './courses.ts';
 import { addOnboardings, type BenStarts } from './onboarding.ts';
 import { addOneOnOnes, type OneOnOnes } from './one-on-ones.ts';
 import { addPlaybook, type Playbook } from './playbook.ts';
@@ -111,6 +112,7 @@ export type MatrixCompany = {
       practised: Practised;
       promises: Promised;
       oneOnOnes: OneOnOnes;
+      courses: BenLearns;
       onboarding: BenStarts;
     };
   /** The week whose card could not be posted. */
@@ -204,6 +206,7 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
       ...(await addPractice(running, workspaceId)),
       playbook: await addPlaybook(running, workspaceId, ROLES.length),
       oneOnOnes: await addOneOnOnes(running, workspaceId, ROLES.length),
+      courses: await addCourses(running, workspaceId, ROLES.length),
       onboarding: await addOnboardings(running, workspaceId, ROLES.length),
       ...(await addObjectives(running, workspaceId, eastId)),
       ...(await addWins(running, workspaceId, eastId)),

@@ -1,0 +1,17 @@
+import type { KnownBlock } from '@slack/types';
+import type { HomeSection, Request } from '../capability.ts';
+import { button, section } from '../slack/blocks.ts';
+import { overdueCourses } from './actions/mine.ts';
+import { ids } from './messages/ids.ts';
+import { overdueBlocks } from './messages/list.ts';
+
+/** The way to the courses in App Home. */
+export const homeSection: HomeSection = {
+  order: 28,
+  render: async ({ t }) => [section(t.courses.home, button({ id: ids.mine, text: t.courses.title }))],
+};
+
+/** In *Needs you*: courses of the reader's whose date is over. */
+export async function courseNeeds({ context, caller, t }: Request): Promise<KnownBlock[]> {
+  return overdueBlocks(await overdueCourses(context, caller), t);
+}

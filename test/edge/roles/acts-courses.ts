@@ -1,0 +1,56 @@
+import type { Act, Sign } from './acts.ts';
+import type { MatrixCompany } from './company.ts';
+
+type Ways = {
+  command(name: string, text: string, sign: Sign): Act;
+  click(id: string, value: string, sign: Sign, blockId?: string): Act;
+  submit(id: string, metadata: string, values: Record<string, string | string[] | null>): Act;
+};
+
+/** What can be tried with Ben’s courses, and with those of his company. */
+export function courseActs(
+  { ids, from }: MatrixCompany,
+  nth: number,
+  { command, click, submit }: Ways,
+): Record<string, Act> {
+  const { id, doable, waivable, assignable, endable } = ids.courses;
+  const canary: Sign = { shows: /Canary course/ };
+  const all: Sign = { shows: /Endable course/ };
+  const assign: Sign = { opens: 'courses.assign_form.v1' };
+  const make: Sign = { opens: 'courses.new_form.v1' };
+  return {
+    "/pacesetter courses: Ben's": command('/pacesetter', 'courses', canary),
+    '/pacesetter courses team': command('/pacesetter', 'courses team', { shows: /My people[^]*Ben Rep ·/ }),
+    '/pacesetter courses assign': command('/pacesetter', 'courses assign', assign),
+    '/pacesetter courses new': command('/pacesetter', 'courses new', make),
+    '/pacesetter courses all': command('/pacesetter', 'courses all', all),
+    "courses.mine.v1: Ben's": click('courses.mine.v1', '', canary),
+    'courses.team.v1': click('courses.team.v1', '', { shows: /My people[^]*Ben Rep ·/ }),
+    'courses.all.v1': click('courses.all.v1', '', all),
+    'courses.open.v1': click('courses.open.v1', id, canary),
+    'courses.done.v1': click('courses.done.v1', id, { opens: 'courses.done_form.v1', about: id }),
+    'courses.done_form.v1': submit('courses.done_form.v1', doable[nth] ?? '', {
+      evidence: 'I ask first now',
+      kpi: null,
+    }),
+    'courses.waive.v1': click('courses.waive.v1', id, { opens: 'courses.waive_form.v1', about: id }),
+    'courses.waive_form.v1': submit('courses.waive_form.v1', waivable[nth] ?? '', {
+      reason: 'Did it in the last job',
+    }),
+    'courses.assign.v1': click('courses.assign.v1', '', assign),
+    'courses.assign_form.v1': submit('courses.assign_form.v1', '', {
+      course: assignable[nth] ?? '',
+      people: [from.self.userId],
+      team: null,
+      days: '10',
+    }),
+    'courses.new.v1': click('courses.new.v1', '', make),
+    'courses.new_form.v1': submit('courses.new_form.v1', `00000000-0000-4000-8000-00000000c0${10 + nth}`, {
+      name: `Another ${nth}`,
+      link: 'https://learn.acme.example/another',
+      skill: null,
+      minutes: null,
+    }),
+    'courses.end.v1': click('courses.end.v1', endable[nth] ?? '', { stores: true }),
+  };
+}
