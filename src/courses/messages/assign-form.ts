@@ -24,6 +24,7 @@ export function assignForm({ choices, teams }: AssignDraft, t: Translations): Mo
     element: {
       type: 'static_select',
       action_id: FIELDS.course,
+      placeholder: plain(say.choose),
       options: choices.slice(0, MOST_OPTIONS).map((choice) => courseOption(choice, t)),
     },
   };
@@ -32,12 +33,12 @@ export function assignForm({ choices, teams }: AssignDraft, t: Translations): Mo
     block_id: FIELDS.people,
     optional: true,
     label: plain(say.fieldPeople),
-    element: { type: 'multi_users_select', action_id: FIELDS.people },
+    element: { type: 'multi_users_select', action_id: FIELDS.people, placeholder: plain(say.choose) },
   };
   const options = teams
     .slice(0, MOST_OPTIONS)
     .map(({ id, name }) => ({ value: id, text: shorten(name, LONGEST_OPTION) }));
-  const team = menuInput(FIELDS.team, say.fieldTeam, options, { placeholder: '–' });
+  const team = menuInput(FIELDS.team, say.fieldTeam, options, { placeholder: say.choose });
   return form(
     ids.assignForm,
     '',

@@ -41,7 +41,7 @@ export function givenView(opened: Opened, t: Translations, said?: string): Modal
     ...(results.length > 0 ? [context(t.promises.effect.note)] : []),
     ...(kpi !== null && results.length === 0 ? [context(t.promises.effect.later)] : []),
     ...(buttons.length > 0 ? [actions(...buttons)] : []),
-    context(say.visible),
+    context(isMine ? say.visible : say.visibleOf({ name: personName(given.person) })),
   ];
   return { type: 'modal', title: plain(say.viewTitle), close: plain(t.common.close), blocks };
 }

@@ -12,13 +12,15 @@ export const courses = {
   none: 'You have no course to do.',
   forYou: 'For you',
   fits: (p: { skill: string }) => `for ${p.skill}`,
-  forYouNote: 'Suggested because of your skill ratings. Nobody else sees this list.',
+  forYouNote: 'Suggested by your skill ratings, which you and whoever leads you directly see.',
   team: 'My people',
   teamNone: 'None of your people has a course yet. *Assign* gives them one.',
   all: 'All courses',
   allNone: 'There is no course yet. *New course* enters the first.',
   more: (p: { n: number }) => `and ${p.n} more`,
   visible: 'You see your courses and what you wrote about them, and so do those who lead you.',
+  visibleOf: (p: Named) => `Only ${p.name} and those who lead them see this.`,
+  choose: 'Choose',
   unknownWord:
     '`/pacesetter courses` shows your courses; `team`, `assign`, `new` and `all` are for those who lead people.',
 
@@ -41,7 +43,7 @@ export const courses = {
   doneOn: (p: Dated) => `done ${p.date}`,
   waivedOn: (p: Dated) => `waived ${p.date}`,
   completion: (p: { k: number; n: number; share: string; waived: number }) =>
-    `${p.k} of ${p.n} done${p.share}${p.waived > 0 ? ` · ${p.waived} waived, not counted` : ''}`,
+    `${p.n === 0 ? 'nobody has to do it any more' : `${p.k} of ${p.n} done${p.share}`}${p.waived > 0 ? ` · ${p.waived} waived, not counted` : ''}`,
 
   viewTitle: 'Course',
   givenBy: (p: Named & Dated & { days: number }) =>

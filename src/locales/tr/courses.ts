@@ -1,6 +1,12 @@
 import type { Translations } from '../index.ts';
 import { withEnding } from '../turkish/endings.ts';
 
+function completed({ k, n, share }: { k: number; n: number; share: string }): string {
+  if (n === 0) return 'artık kimsenin tamamlaması gerekmiyor';
+  if (k === 0) return `${n} kişiden henüz kimse tamamlamadı`;
+  return `${n} kişiden ${withEnding(String(k), 'possessive')} tamamladı${share}`;
+}
+
 export const courses: Translations['courses'] = {
   title: 'Eğitimler',
   home: '*Eğitimler* · tamamlaman gerekenler, son günleri ve becerilerine uyanlar',
@@ -8,13 +14,15 @@ export const courses: Translations['courses'] = {
   none: 'Tamamlaman gereken bir eğitim yok.',
   forYou: 'Sana göre',
   fits: (p) => `beceri: ${p.skill}`,
-  forYouNote: 'Beceri puanlarına bakarak öneriyorum. Bu listeyi senden başka kimse görmez.',
+  forYouNote: 'Beceri puanlarına bakarak öneriyorum; onları yalnızca sen ve doğrudan yöneticin görürsünüz.',
   team: 'Ekibim',
   teamNone: 'Ekibinden kimseye henüz eğitim atanmadı. *Ata* ile başlayabilirsin.',
   all: 'Bütün eğitimler',
   allNone: 'Henüz eğitim yok. İlkini *Yeni eğitim* ile ekleyebilirsin.',
   more: (p) => `ve ${p.n} tane daha`,
   visible: 'Eğitimlerini ve onlar için yazdıklarını sen ve yöneticilerin görürsünüz.',
+  visibleOf: (p) => `Bunu yalnızca ${p.name} ve yöneticileri görür.`,
+  choose: 'Seç',
   unknownWord:
     '`/pacesetter eğitimler` kendi eğitimlerini gösterir; `ekip`, `ata`, `yeni` ve `hepsi` ekip yönetenler içindir.',
 
@@ -36,8 +44,7 @@ export const courses: Translations['courses'] = {
   overdue: (p) => `son günü ${p.date} idi, ${p.days} gün geçti`,
   doneOn: (p) => `${p.date} günü tamamlandı`,
   waivedOn: (p) => `${p.date} günü muaf tutuldu`,
-  completion: (p) =>
-    `${p.n} kişiden ${withEnding(String(p.k), 'possessive')} tamamladı${p.share}${p.waived > 0 ? ` · muaf tutulan ${p.waived} kişi sayılmadı` : ''}`,
+  completion: (p) => `${completed(p)}${p.waived > 0 ? ` · muaf tutulan ${p.waived} kişi sayılmadı` : ''}`,
 
   viewTitle: 'Eğitim',
   givenBy: (p) => `Atayan: ${p.name}, ${p.date}; süre ${p.days} iş günü. İzin günleri son günü ileri atar.`,
@@ -106,7 +113,7 @@ export const courses: Translations['courses'] = {
       ? 'Bir eğitimin son günü bugün.'
       : `Bir eğitimin son gününe ${p.days} iş günü kaldı: ${p.date}.`,
   nudgeLate: (p) => `Bir eğitiminin son günü ${p.date} idi, ${p.days} gün geçti.`,
-  nudgeNext: 'Tamamla ve ne gösterdiğini yaz ya da yöneticinden seni muaf tutmasını iste.',
+  nudgeNext: 'Tamamla ve bunu neyin gösterdiğini yaz ya da yöneticinden seni muaf tutmasını iste.',
   nudgeNumber: (p) => `Son gün ${p.date}, kendi takvimine göre`,
   nudgeRule: 'Son günden üç iş günü önce başlarım; açık kaldıkça beş günde bir yeniden söylerim.',
 };

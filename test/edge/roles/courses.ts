@@ -26,7 +26,13 @@ export async function addCourses(
   const at = context.clock.now();
   return inTransaction(context.db, async (trx) => {
     const add = async (name: string) => {
-      const course = { id: context.newId(), name, link: 'https://learn.acme.example/c', skill: null, minutes: 45 };
+      const course = {
+        id: context.newId(),
+        name,
+        link: 'https://learn.acme.example/c',
+        skill: null,
+        minutes: 45,
+      };
       await insertCourse(trx, workspaceId, course, { by: mert, at });
       return course.id;
     };
