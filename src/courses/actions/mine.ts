@@ -34,7 +34,7 @@ export async function myCourses(context: Context, caller: Caller): Promise<MyCou
   const { workspaceId, personId, zone } = caller;
   const all = await givenOf(context, db, workspaceId, await assignmentsOf(db, workspaceId, [personId]));
   const shownSince = addDays(localDateOf(clock.now(), zone), -SETTLED_DAYS);
-  const given = all.filter(({ settledOn }) => settledOn === null || settledOn >= shownSince);
+  const given = all.filter(({ state, settledOn }) => state === 'open' || (settledOn ?? '') >= shownSince);
   const followed = given.flatMap(({ id, kpi }) => (kpi === null ? [] : [id]));
   const found = await resultsOf(db, workspaceId, 'course', followed);
   const taken = new Set(all.flatMap(({ courseId, state }) => (state === 'waived' ? [] : [courseId])));

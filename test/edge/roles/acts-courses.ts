@@ -20,12 +20,14 @@ export function courseActs(
   const make: Sign = { opens: 'courses.new_form.v1' };
   return {
     "/pacesetter courses: Ben's": command('/pacesetter', 'courses', canary),
-    '/pacesetter courses team': command('/pacesetter', 'courses team', { shows: /My people[^]*Ben Rep ·/ }),
+    '/pacesetter courses team': command('/pacesetter', 'courses team', {
+      shows: /My people[\s\S]*Ben Rep ·/,
+    }),
     '/pacesetter courses assign': command('/pacesetter', 'courses assign', assign),
     '/pacesetter courses new': command('/pacesetter', 'courses new', make),
     '/pacesetter courses all': command('/pacesetter', 'courses all', all),
     "courses.mine.v1: Ben's": click('courses.mine.v1', '', canary),
-    'courses.team.v1': click('courses.team.v1', '', { shows: /My people[^]*Ben Rep ·/ }),
+    'courses.team.v1': click('courses.team.v1', '', { shows: /My people[\s\S]*Ben Rep ·/ }),
     'courses.all.v1': click('courses.all.v1', '', all),
     'courses.open.v1': click('courses.open.v1', id, canary),
     'courses.done.v1': click('courses.done.v1', id, { opens: 'courses.done_form.v1', about: id }),
