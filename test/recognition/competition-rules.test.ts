@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { shownScore } from '../../src/kernel/ranking.ts';
 import { bookOf } from '../../src/kpis/index.ts';
-import type { CompetitionDraft, Rules } from '../../src/recognition/rules/competition/competition.ts';
+import {
+  type Competition,
+  type CompetitionDraft,
+  inOrderOfInterest,
+  type Rules,
+} from '../../src/recognition/rules/competition/competition.ts';
 import {
   type Done,
   keepsQuality,
@@ -196,5 +201,37 @@ describe('who wins', () => {
     const score = scoreBy(rules(points), done('a', [100]), units);
     expect(reachesMinimum(rules({ ...points, minimum: 100 }), score)).toBe(true);
     expect(reachesMinimum(rules({ ...points, minimum: 101 }), score)).toBe(false);
+  });
+});
+
+describe('the list of competitions', () => {
+  const stands = (name: string, more: Partial<Competition>): Competition => ({
+    ...draft,
+    id: name,
+    name,
+    createdBy: 'p1',
+    startsAt: new Date(0),
+    freezesAt: new Date(0),
+    startedAt: null,
+    endedAt: null,
+    looksBackAt: new Date(0),
+    cancelledAt: null,
+    cancelledWhy: null,
+    ...more,
+  });
+  const began = { startedAt: new Date(1) };
+
+  it('has what runs before what comes and what is over, the newest first, then by name', () => {
+    const list = [
+      stands('Over', { ...began, endedAt: new Date(2), firstDay: '2026-11-30' }),
+      stands('Planned', { firstDay: '2026-12-07' }),
+      stands('Zebra', began),
+      stands('Çınar', began),
+      stands('Older', { ...began, firstDay: '2026-11-16' }),
+      stands('Called off', { cancelledAt: new Date(3), firstDay: '2026-12-14' }),
+    ];
+    expect(list.toSorted(inOrderOfInterest).map(({ name }) => name)).toEqual([
+      ...['Çınar', 'Zebra', 'Older', 'Planned', 'Over', 'Called off'],
+    ]);
   });
 });

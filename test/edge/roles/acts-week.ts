@@ -7,7 +7,9 @@ export function actsOnWeeks(promiseId: string, { click }: Make): Record<string, 
   // Mert presses it on a week of his own, in which Ben's numbers wait for him.
   const owed = `2026-11-23 promise promise:${promiseId}`;
   return {
-    'nudges.week_all.v1: Ben in it': click('nudges.week_all.v1', '', { shows: /\*Ben Rep\*(:| waits| won)/ }),
+    'nudges.week_all.v1: Ben in it': click('nudges.week_all.v1', '', {
+      shows: /\*Ben Rep\*(:| waits for your answer| won)/,
+    }),
     "nudges.week_owed.v1: Ben's": click('nudges.week_owed.v1', owed, { shows: /Canary promise|4,321/ }),
   };
 }

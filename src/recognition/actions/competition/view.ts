@@ -6,7 +6,7 @@ import { localDateOf } from '../../../kernel/zoned.ts';
 import { type BookKpi, kpiBook } from '../../../kpis/index.ts';
 import { allTeams, personById, teamsLed, teamsOf } from '../../../people/index.ts';
 import { LAST_NAMED_PLACE } from '../../rules/board/eligible.ts';
-import type { Competition } from '../../rules/competition/competition.ts';
+import { type Competition, inOrderOfInterest } from '../../rules/competition/competition.ts';
 import { type Scored, winnersOf } from '../../rules/competition/places.ts';
 import { isFiguresOnly } from '../../store/board/settings.ts';
 import { competitionById, competitionsSince } from '../../store/competition/competitions.ts';
@@ -78,11 +78,12 @@ export async function ownView(context: Context, caller: Caller, id: string): Pro
   };
 }
 
-/** Those the caller may see that have not ended long ago, the newest first. */
+/** Those the caller may see that have not ended long ago, what runs first. */
 export async function competitionsFor(context: Context, caller: Caller): Promise<Competition[]> {
   const { db, clock } = context;
   const since = addDays(localDateOf(clock.now(), caller.zone), -LISTED_DAYS);
-  return visibleTo(context, caller, await competitionsSince(db, caller.workspaceId, since));
+  const all = await competitionsSince(db, caller.workspaceId, since);
+  return visibleTo(context, caller, all.toSorted(inOrderOfInterest));
 }
 
 /** A hidden one is its creator's alone; the others are for who takes part or is in its teams, leads them, or is an admin. */

@@ -87,7 +87,7 @@ function inBlocks(elements: readonly ActionsBlockElement[]) {
   return isTwice ? [actions(first), actions(...others)] : [actions(first, ...others)];
 }
 
-/** Those somebody may see, the newest first; with *New* for who may start one. */
+/** Those somebody may see, in their order; with *New* for who may start one. */
 export function listMessage(
   competitions: readonly Competition[],
   mayCreate: boolean,

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../../kernel/date.ts';
 import type { FactKey } from '../../../kpis/index.ts';
+import { byName } from '../../../people/index.ts';
 import type { QualityKey } from '../board/measure.ts';
 
 export const LONGEST_NAME = 80;
@@ -72,4 +73,14 @@ export function standingOf(competition: Competition): Standing {
   if (competition.cancelledAt) return 'cancelled';
   if (competition.endedAt) return 'over';
   return competition.startedAt ? 'running' : 'planned';
+}
+
+const IN_ORDER: readonly Standing[] = ['running', 'planned', 'over', 'cancelled'];
+
+/** Which of two stands first in a list: what runs before what comes and what is over; of these the newest, then by name. */
+export function inOrderOfInterest(a: Competition, b: Competition): number {
+  return (
+    IN_ORDER.indexOf(standingOf(a)) - IN_ORDER.indexOf(standingOf(b)) ||
+    (a.firstDay === b.firstDay ? byName(a, b) : a.firstDay > b.firstDay ? -1 : 1)
+  );
 }
