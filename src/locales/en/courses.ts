@@ -86,7 +86,7 @@ export const courses = {
       : `*${p.name}* was given to ${p.n === 1 ? '1 person' : `${p.n} people`}${p.already > 0 ? `; ${p.already} had it already` : ''}. I tell them when they are at work.`,
   told: (p: { by: string; name: string } & Dated) =>
     `*${p.by}* gave you a course: ${p.name}. It is due ${p.date}.`,
-  needs: (p: Named & { standing: string }) => `*Course ${p.name}* ${p.standing}`,
+  needs: (p: Named & { standing: string }) => `*Course: ${p.name}* · ${p.standing}`,
 
   onlyKeepers: 'Admins and those who lead people enter and end courses.',
   onlyLeaders: 'Only whoever leads people can do this for them.',
