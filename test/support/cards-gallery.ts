@@ -39,11 +39,36 @@ const MANAGER = [
   '/scorecard team quarter',
   '/scorecard me',
 ];
+/** What stands between two people, and what is learned, in either language. */
+const COACHING = [
+  '1:1',
+  'promises',
+  'asks',
+  'plan',
+  'skills',
+  'roleplay',
+  'review-call',
+  'courses',
+  'onboarding',
+  'ramp',
+].map((topic) => `/pacesetter ${topic}`);
 const PEOPLE: Readonly<Record<string, { channel: string; types: readonly string[] }>> = {
-  lena: { channel: 'C0ACMERHINE', types: [...REP, '/pacesetter competitions', '/pacesetter reminders'] },
-  markus: { channel: 'C0ACMERHINE', types: [...MANAGER, '/pacesetter prizes', '/pacesetter reminders'] },
-  ayse: { channel: 'C0ACMEBOSPHORUS', types: [...REP, '/pacesetter competitions', '/pacesetter reminders'] },
-  selin: { channel: 'C0ACMEBOSPHORUS', types: [...MANAGER, '/pacesetter prizes', '/pacesetter reminders'] },
+  lena: {
+    channel: 'C0ACMERHINE',
+    types: [...REP, '/pacesetter competitions', '/pacesetter reminders', ...COACHING],
+  },
+  markus: {
+    channel: 'C0ACMERHINE',
+    types: [...MANAGER, '/pacesetter prizes', '/pacesetter reminders', ...COACHING],
+  },
+  ayse: {
+    channel: 'C0ACMEBOSPHORUS',
+    types: [...REP, '/pacesetter competitions', '/pacesetter reminders', ...COACHING],
+  },
+  selin: {
+    channel: 'C0ACMEBOSPHORUS',
+    types: [...MANAGER, '/pacesetter prizes', '/pacesetter reminders', ...COACHING],
+  },
   zeynep: { channel: 'C0ACMEBOSPHORUS', types: ['/mygoals'] },
   dana: { channel: 'C0ACMEHUDSON', types: ['/scorecard team'] },
   nora: { channel: 'C0ACMERHINE', types: ['/scorecard company', '/pacesetter wins', '/pacesetter kpis'] },
