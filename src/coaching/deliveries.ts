@@ -38,6 +38,7 @@ export function oneOnOneDeliveries(sources: () => readonly AgendaSource[]): Deli
       ...ofSession(BEFORE, async (context, about, t, { workspaceId }) => {
         if (about.session.state !== 'planned') return { skip: 'settled already' };
         if (hasBegun(context, about)) return { skip: 'it has begun' };
+        if (await whoIsOff(context, workspaceId, about)) return { skip: 'one of them is off' };
         const agenda = await agendaOf(context, workspaceId, about.pair, about.session, sources());
         return beforeMessage({ ...about, agenda }, t);
       }),
@@ -49,9 +50,7 @@ export function oneOnOneDeliveries(sources: () => readonly AgendaSource[]): Deli
         const { session } = about;
         if (session.state !== 'planned') return { skip: 'settled already' };
         if (hasBegun(context, about)) return { skip: 'it has begun' };
-        const today = localDateOf(context.clock.now(), about.pair.report.zone);
-        const away = await absences(context.db, workspaceId, [session], today);
-        const excusedFor = away.get(session.id);
+        const excusedFor = await whoIsOff(context, workspaceId, about);
         return excusedFor ? awayMessage({ ...about, excusedFor }, t) : { skip: 'both are there now' };
       }),
       notice: 'meetings',
@@ -92,6 +91,12 @@ const afterDelivery: DeliveryKind = {
 
 /** What waited for its reader's hours may come too late. */
 const hasBegun = ({ clock }: Context, { session }: About) => session.startsAt <= clock.now();
+
+/** For whose sake it cannot be, as days off stand now. */
+async function whoIsOff({ db, clock }: Context, workspaceId: string, { session, pair }: About) {
+  const today = localDateOf(clock.now(), pair.report.zone);
+  return (await absences(db, workspaceId, [session], today)).get(session.id) ?? null;
+}
 
 type Worded<T> = (
   context: Context,

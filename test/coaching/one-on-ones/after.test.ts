@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { AFTER, BEFORE } from '../../../src/coaching/actions/one-on-ones/planned-messages.ts';
 import { excuse, markHeld } from '../../../src/coaching/actions/one-on-ones/settle.ts';
 import { oneOnOneDeliveries } from '../../../src/coaching/deliveries.ts';
+import { insertTimeOff } from '../../../src/people/store/time-off-writes.ts';
 import { type OpenFresh, onBothDatabases } from '../../support/databases.ts';
 import { plainText } from '../../support/plain-text.ts';
 import { meetingCompany } from './company.ts';
@@ -13,21 +14,24 @@ async function twoMeetings(open: OpenFresh) {
   await meet(ids.mert, ids.ayse);
   await meet(ids.mert, ids.ben, { time: '11:00' });
   const [ten = '', one = ''] = (await acme.planned()).map(({ id }) => id);
-  const after = oneOnOneDeliveries(() => []).find(({ kind }) => kind === AFTER);
-  /** What the after-message of a session says to Mert two hours after it, or why it says nothing. */
-  async function asked(sessionId: string, at: string): Promise<string> {
+  const kinds = oneOnOneDeliveries(() => []);
+  /** What a message about a session says to Mert at an instant, or why it says nothing. */
+  async function said(kind: string, sessionId: string, at: string): Promise<string> {
     context.clock.moveTo(new Date(at));
-    const rows = await db.selectFrom('delivery').selectAll().where('kind', '=', AFTER).execute();
+    const rows = await db.selectFrom('delivery').selectAll().where('kind', '=', kind).execute();
     const row = rows.find(({ target, params }) => target === ids.mert && params.includes(sessionId));
-    if (!row || !after) throw new Error('Nothing is planned');
-    const params = JSON.parse(row.params);
-    const delivery = { workspaceId: workspace.id, id: row.id, kind: AFTER, period: row.period, params };
-    const to = await after.destination(context, { ...delivery, target: row.target } as never);
+    const delivery = kinds.find((each) => each.kind === kind);
+    if (!row || !delivery) throw new Error('Nothing is planned');
+    const { id, period, target } = row;
+    const due = { workspaceId: workspace.id, id, kind, period, target, params: JSON.parse(row.params) };
+    const to = await delivery.destination(context, due as never);
     if ('skip' in to) return to.skip;
-    const said = await after.render(context, { ...delivery, target: row.target } as never);
-    return 'skip' in said ? said.skip : plainText(said);
+    const message = await delivery.render(context, due as never);
+    return 'skip' in message ? message.skip : plainText(message);
   }
-  return { ...acme, ten, one, asked };
+  const asked = (sessionId: string, at: string) => said(AFTER, sessionId, at);
+  const agendaOf = (sessionId: string, at: string) => said(BEFORE, sessionId, at);
+  return { ...acme, ten, one, asked, agendaOf };
 }
 
 onBothDatabases('after several 1:1s of a day', (open) => {
@@ -63,4 +67,18 @@ it('the agenda is waited for, so it takes nothing from the week; the question af
   const kinds = oneOnOneDeliveries(() => []);
   const isProactive = (kind: string) => kinds.find((each) => each.kind === kind)?.proactive ?? false;
   expect([isProactive(BEFORE), isProactive(AFTER)]).toEqual([false, true]);
+});
+
+onBothDatabases('on a day off of one of the two', (open) => {
+  it('nobody gets an agenda for what will not be, or is asked whether they met', async () => {
+    const acme = await twoMeetings(open);
+    const { change, context, workspace, ids, ten, one, asked } = acme;
+    const off = { id: 'off', personId: ids.ben, from: '2026-11-24', until: '2026-11-25', halves: 3 } as const;
+    const entered = { by: null, source: 'cli', at: context.clock.now() } as const;
+    await change((trx) => insertTimeOff(trx, workspace.id, off, entered));
+    expect(await acme.agendaOf(one, '2026-11-24T08:00:00Z')).toBe('one of them is off');
+    const said = await asked(ten, '2026-11-24T09:00:00Z');
+    expect(said).toContain('1:1 with Ayşe');
+    expect(await asked(one, '2026-11-24T12:00:00Z')).not.toContain('Ben');
+  });
 });

@@ -5,13 +5,14 @@ import type { Person } from '../../../people/index.ts';
 import { openPromisesOf } from '../../../promises/index.ts';
 import type { Session } from '../../rules/one-on-ones/session.ts';
 import { sessionsBetween } from '../../store/one-on-ones/sessions.ts';
+import { absences } from './absences.ts';
 import { pairOf, stillMeet } from './pair.ts';
 import { HOUR_MS } from './planned-messages.ts';
 import type { OwnSession } from './settle.ts';
 
 /**
  * Somebody's 1:1s on the day of one of theirs, on their own clocks, with whom they still meet: the earliest first; what is
- * left out is none of them.
+ * left out, or will be as one of the two is off, is none of them.
  */
 export async function sessionsOfDay(
   { db, clock }: Context,
@@ -22,9 +23,11 @@ export async function sessionsOfDay(
   const date = localDateOf(startsAt, me.zone);
   const day = { from: startOf(date, me), until: startOf(addDays(date, 1), me) };
   const today = localDateOf(clock.now(), me.zone);
+  const sessions = await sessionsBetween(db, workspaceId, me.id, day);
+  const away = await absences(db, workspaceId, sessions, today);
   const found: OwnSession[] = [];
-  for (const session of await sessionsBetween(db, workspaceId, me.id, day)) {
-    if (session.state === 'excused') continue;
+  for (const session of sessions) {
+    if (session.state === 'excused' || (session.state === 'planned' && away.has(session.id))) continue;
     const pair = await pairOf(db, workspaceId, session, today);
     if (!pair || !stillMeet(pair)) continue;
     const other = pair.manager.id === me.id ? pair.report : pair.manager;
