@@ -44,7 +44,7 @@ export function oneOnOneDeliveries(sources: () => readonly AgendaSource[]): Deli
       }),
       notice: 'meetings',
     },
-    { ...afterDelivery, notice: 'meetings', proactive: true },
+    { ...afterDelivery, notice: 'meetings', proactive: true, leavesLast: true },
     {
       ...ofSession(AWAY, async (context, about, t, { workspaceId }) => {
         const { session } = about;
@@ -54,7 +54,6 @@ export function oneOnOneDeliveries(sources: () => readonly AgendaSource[]): Deli
         return excusedFor ? awayMessage({ ...about, excusedFor }, t) : { skip: 'both are there now' };
       }),
       notice: 'meetings',
-      proactive: true,
     },
     ofSession(MOVED, async (_context, about, t) =>
       about.session.state === 'planned' ? movedMessage(about, t) : { skip: 'settled already' },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { AFTER, BEFORE } from '../../../src/coaching/actions/one-on-ones/planned-messages.ts';
+import { AFTER, AWAY, BEFORE } from '../../../src/coaching/actions/one-on-ones/planned-messages.ts';
 import { excuse, markHeld } from '../../../src/coaching/actions/one-on-ones/settle.ts';
 import { oneOnOneDeliveries } from '../../../src/coaching/deliveries.ts';
 import { insertTimeOff } from '../../../src/people/store/time-off-writes.ts';
@@ -63,10 +63,10 @@ onBothDatabases('after several 1:1s of a day', (open) => {
   });
 });
 
-it('the agenda is waited for, so it takes nothing from the week; the question after it does', () => {
+it('the agenda, or that it cannot be, is waited for, so it takes nothing from the week; the question after it does', () => {
   const kinds = oneOnOneDeliveries(() => []);
   const isProactive = (kind: string) => kinds.find((each) => each.kind === kind)?.proactive ?? false;
-  expect([isProactive(BEFORE), isProactive(AFTER)]).toEqual([false, true]);
+  expect([BEFORE, AWAY, AFTER].map(isProactive)).toEqual([false, false, true]);
 });
 
 onBothDatabases('on a day off of one of the two', (open) => {
