@@ -16,10 +16,11 @@ it('shows who would have been reminded of what, day by day, and writes nothing',
   // The team went live on Monday. Ada has 4 of 18, and 15, then 16 and 17 of November's 21 days have gone.
   const line = (expected: number) =>
     `own_behind_pace: Demos, this month: 4 of 18, where pace expects ${expected} by now.`;
+  const ask = 'own_ask: *What do you need from your manager* this week?';
   const lately = 'said within the days before, and not clearly worse since';
   const friday =
     'a question with a tap for each goal nothing was said of this week and each number not entered';
-  expect(stdout.split('\n').slice(0, 16)).toEqual([
+  expect(stdout.split('\n').slice(0, 19)).toEqual([
     // Friday's question depends on the week.
     '2026-11-20  Ada Rep',
     `  may come   15:00: ${friday}, or nothing`,
@@ -27,6 +28,9 @@ it('shows who would have been reminded of what, day by day, and writes nothing',
     `  may come   15:00: ${friday}, or nothing`,
     '2026-11-23  Ada Rep',
     `  said       ${line(13)}`,
+    `  said       ${ask}`,
+    '2026-11-23  Can Rep',
+    `  said       ${ask}`,
     '2026-11-23  Mert Manager, their week',
     '  said       behind_pace: Ada Rep: Demos, this month: 4 of 18, where pace expects 13 by now.',
     '2026-11-23  Mert Manager',
@@ -36,7 +40,7 @@ it('shows who would have been reminded of what, day by day, and writes nothing',
     '2026-11-25  Ada Rep',
     `  kept back  ${line(15)} (${lately})`,
     '',
-    '2 messages to 2 people; at most 1 to one person in a week.',
+    '3 messages to 3 people; at most 1 to one person in a week.',
   ]);
   expect(stdout).toContain(`  kept back 2 times: ${lately}`);
   expect(stdout).toContain('Not known here: a status in Slack and do-not-disturb');

@@ -443,7 +443,7 @@ const TABLE = `
   nudges.unsnooze.v1: to Mert     -     -         yes      -     -      -         -
   nudges.snooze.v1: to Mert       -     -         yes      -     -      -         -
   nudges.week_all.v1: Ben in it   -     -         yes      -     -      -         -
-  nudges.week_owed.v1: Ben's      yes   -         -        -     -      -         -
+  nudges.week_owed.v1: Ben's      yes   -         yes      -     -      -         -
   /pacesetter reminders: Ben's    yes   -         -        -     -      -         -
   /pacesetter reminders Ben Rep   yes   -         -        -     yes    -         -
   nudges.own_list.v1: Ben's       yes   -         -        -     -      -         -

@@ -12,6 +12,8 @@ describe('what people need from who leads them', () => {
   beforeAll(async () => {
     // Monday 23 November 2026, 08:55 in Istanbul.
     company = await startCompany({ log });
+    // Whose team went live this morning is left alone for a week.
+    await company.context.db.updateTable('team_launch').set({ live_on: '2026-11-16' }).execute();
     await company.as('ayse').ask('general', '/pacesetter language tr');
   });
   afterAll(() => company.stop());

@@ -217,6 +217,9 @@ describe('a pilot team’s first week, beside teams that are not live yet', () =
     await company.moveTo('2026-11-30T09:15:00Z');
     expect((await heard()).slice(before.length)).toEqual([
       '2026-11-30T06:00Z #east',
+      // Once their team has been live for a week: what they need from their manager.
+      '2026-11-30T06:15Z ayse',
+      '2026-11-30T06:15Z ben',
       '2026-11-30T08:00Z markus',
       '2026-11-30T09:15Z markus',
     ]);
@@ -227,7 +230,7 @@ describe('a pilot team’s first week, beside teams that are not live yet', () =
 
   it('was never heard by the third team, nor by anybody outside', async () => {
     const to = new Set((await everythingHeard(company.slack, HANDLES)).map((message) => message.to));
-    expect([...to].toSorted()).toEqual(['#east', 'ayse', 'markus', 'mert', 'nora']);
+    expect([...to].toSorted()).toEqual(['#east', 'ayse', 'ben', 'markus', 'mert', 'nora']);
   });
 });
 

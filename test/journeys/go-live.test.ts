@@ -52,7 +52,7 @@ describe('going live', () => {
     company.slack
       .ledger()
       .filter((entry) => entry.method === 'chat.postMessage' && !entry.thread_ts)
-      .filter(({ text }) => !/I am installed|worth a word/.test(text));
+      .filter(({ text }) => !/I am installed|worth a word|What do you need|neye ihtiyacın/i.test(text));
   const inChannel = (name: string) =>
     said().filter(({ channel }) => channel === company.slack.channelId(name));
   const idOf = (name: string) => company.slack.userId(name);
@@ -211,8 +211,10 @@ describe('going live', () => {
   });
 
   it('comes to the admin, once, when Slack does not let the manager be asked, and can be posted there', async () => {
+    await company.moveTo('2026-12-20T12:00:00Z');
     const before = said().length;
-    company.slack.addFault({ method: 'chat.postMessage', kind: 'refuse', error: 'user_disabled' });
+    const channel = await mert().channelId('app');
+    company.slack.addFault({ method: 'chat.postMessage', kind: 'refuse', error: 'user_disabled', channel });
     await company.moveTo('2026-12-21T06:00:00Z');
     await company.moveTo('2026-12-21T06:05:00Z');
     const card = await nora().waitForDm('Slack does not let me write to them (user_disabled)');

@@ -202,7 +202,8 @@ describe('a plan between two', () => {
       const rows = await company.context.db.selectFrom(table).selectAll().execute();
       expect(JSON.stringify(rows), table).not.toMatch(/kanarya|more first meetings/i);
     }
-    for (const who of ['mert', 'ben', 'ayse', 'oya']) {
+    // Mert's own week names what he promised; nobody else's messages do.
+    for (const who of ['ben', 'ayse', 'oya']) {
       const dms = await company
         .as(who)
         .readDm()

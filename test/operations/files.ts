@@ -13,6 +13,6 @@ export function makeFolder(): string {
 /** Overwrites the middle of a SQLite file's pages with noise, as a failing disk does. */
 export function damage(file: string): void {
   const bytes = readFileSync(file);
-  bytes.fill(0xa5, Math.floor(bytes.length / 2), Math.floor(bytes.length / 2) + 8192);
+  bytes.fill(0xa5, Math.floor(bytes.length * 0.8), Math.floor(bytes.length * 0.8) + 8192);
   writeFileSync(file, bytes);
 }

@@ -11,12 +11,15 @@ import { asksBy } from '../store.ts';
 /** What a person may be asked for, once a week; what it is about is the same every week. */
 const ABOUT = 'ask';
 
+/** In its first days a team hears what it was told it would hear, and nothing else. */
+const DAYS_TO_SETTLE = 7;
+
 /** What was asked longer ago is not waited for any more. */
 const DAYS_WAITED_FOR = 60;
 
 /**
  * Whose first working day of the week it is, with a manager whom a message reaches: they are asked what they need. Nobody
- * who asked this week already, or who still waits for an answer: whoever does not get one is not asked for more.
+ * whose team went live less than a week ago, who asked this week already, or who still waits for an answer: whoever does not get one is not asked for more.
  */
 export async function findToAsk(
   { db }: Context,
@@ -39,7 +42,8 @@ export async function findToAsk(
   const ids = people.map(({ person }) => person.id);
   const since = new Date(now.getTime() - DAYS_WAITED_FOR * 24 * 3_600_000);
   const asked = Map.groupBy(await asksBy(db, workspaceId, ids, since), ({ askerId }) => askerId);
-  return people.flatMap(({ person, today }) => {
+  return people.flatMap(({ person, today, liveOn }) => {
+    if (today < addDays(liveOn, DAYS_TO_SETTLE)) return [];
     const { id, managerId, zone } = person;
     const week = periodOf(year, 'week', today);
     if (!managerId || !reachable.has(managerId)) return [];
