@@ -55,7 +55,8 @@ async function addTeam(context: Context, workspaceId: string, slack: LocalSlack)
       channelId: slack.channelId('east'),
       zone: 'Europe/Istanbul',
     });
-    await launchTeam(trx, change, { teamId });
+    // Whose team went live this morning is left alone for a week.
+    await launchTeam(trx, change, { teamId, liveOn: '2026-11-16' });
     for (const personId of reps) {
       await setMembership(trx, change, { personId, teamId });
       await setManager(trx, change, { personId, managerId });
