@@ -244,6 +244,8 @@ export type DeliveryKind = {
   notice?: Notice;
   /** Nobody waits for it: it counts towards how many such messages a person gets in a week, and none come above that. */
   proactive?: true;
+  /** Of those: App Home says the same, so it leaves the last place of a week to what is said nowhere else. */
+  leavesLast?: true;
   /** It is about being away, so a status that says so does not hold it back as it does other messages nobody waits for. */
   alsoWhenAway?: true;
   /** Where it goes, or not yet; asked before the row is claimed. */

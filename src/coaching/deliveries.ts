@@ -3,9 +3,9 @@ import type { Context } from '../context.ts';
 import { localDateOf, toInstant } from '../kernel/zoned.ts';
 import { type Translations, translate } from '../locales/index.ts';
 import { nextAtWork, type Person } from '../people/index.ts';
-import { openPromisesOf } from '../promises/index.ts';
 import { absences } from './actions/one-on-ones/absences.ts';
 import { agendaOf } from './actions/one-on-ones/agenda.ts';
+import { openOfDay, sessionsOfDay } from './actions/one-on-ones/open-of-day.ts';
 import { type OwnPair, pairOf, stillMeet } from './actions/one-on-ones/pair.ts';
 import {
   AFTER,
@@ -38,31 +38,22 @@ export function oneOnOneDeliveries(sources: () => readonly AgendaSource[]): Deli
       ...ofSession(BEFORE, async (context, about, t, { workspaceId }) => {
         if (about.session.state !== 'planned') return { skip: 'settled already' };
         if (hasBegun(context, about)) return { skip: 'it has begun' };
+        if (await whoIsOff(context, workspaceId, about)) return { skip: 'one of them is off' };
         const agenda = await agendaOf(context, workspaceId, about.pair, about.session, sources());
         return beforeMessage({ ...about, agenda }, t);
       }),
       notice: 'meetings',
-      proactive: true,
     },
-    {
-      ...ofSession(AFTER, async (context, about, t, { workspaceId }) =>
-        (await isOpen(context, workspaceId, about)) ? afterMessage(about, t) : { skip: 'nothing is open' },
-      ),
-      notice: 'meetings',
-      proactive: true,
-    },
+    { ...afterDelivery, notice: 'meetings', proactive: true, leavesLast: true },
     {
       ...ofSession(AWAY, async (context, about, t, { workspaceId }) => {
         const { session } = about;
         if (session.state !== 'planned') return { skip: 'settled already' };
         if (hasBegun(context, about)) return { skip: 'it has begun' };
-        const today = localDateOf(context.clock.now(), about.pair.report.zone);
-        const away = await absences(context.db, workspaceId, [session], today);
-        const excusedFor = away.get(session.id);
+        const excusedFor = await whoIsOff(context, workspaceId, about);
         return excusedFor ? awayMessage({ ...about, excusedFor }, t) : { skip: 'both are there now' };
       }),
       notice: 'meetings',
-      proactive: true,
     },
     ofSession(MOVED, async (_context, about, t) =>
       about.session.state === 'planned' ? movedMessage(about, t) : { skip: 'settled already' },
@@ -81,20 +72,29 @@ export function oneOnOneDeliveries(sources: () => readonly AgendaSource[]): Deli
   ];
 }
 
+/** One message for all the 1:1s of somebody's day, after the last of them. */
+const afterDelivery: DeliveryKind = {
+  ...ofSession(AFTER, async (context, about, t, { workspaceId }) => {
+    const open = await openOfDay(context, workspaceId, about.pair.me, about.session);
+    return open.length > 0 ? afterMessage(open, t) : { skip: 'nothing is open' };
+  }),
+  async destination(context, delivery) {
+    const about = await loadSession(context, delivery);
+    if ('skip' in about) return about;
+    const { me } = about.pair;
+    const ofDay = await sessionsOfDay(context, delivery.workspaceId, me, about.session);
+    const isLater = ({ session }: About) => session.startsAt > about.session.startsAt;
+    return ofDay.some(isLater) ? { skip: 'said with the last one of the day' } : toPerson(context, me);
+  },
+};
+
 /** What waited for its reader's hours may come too late. */
 const hasBegun = ({ clock }: Context, { session }: About) => session.startsAt <= clock.now();
 
-/** Not marked held, or nothing of it was written down or promised. */
-async function isOpen({ db, clock }: Context, workspaceId: string, { session, pair }: About) {
-  if (session.state === 'planned') return true;
-  if (session.state !== 'held' || session.notes !== '') return false;
+/** For whose sake it cannot be, as days off stand now. */
+async function whoIsOff({ db, clock }: Context, workspaceId: string, { session, pair }: About) {
   const today = localDateOf(clock.now(), pair.report.zone);
-  const { managerId, reportId } = session;
-  const promises = [
-    ...(await openPromisesOf(db, workspaceId, { ownerId: reportId, otherId: managerId }, today)),
-    ...(await openPromisesOf(db, workspaceId, { ownerId: managerId, otherId: reportId }, today)),
-  ];
-  return !promises.some(({ source }) => source.kind === 'one_on_one' && source.id === session.id);
+  return (await absences(db, workspaceId, [session], today)).get(session.id) ?? null;
 }
 
 type Worded<T> = (

@@ -31,13 +31,14 @@ export function withinBudget(kind: DeliveryKind): DeliveryKind {
         reader && !kind.alsoWhenAway ? await awayUntil(context, reader, slackUserId) : null,
       );
       if (notBefore && notBefore > now) return { notBefore };
-      return reader ? spend(context, delivery, reader, destination) : destination;
+      return reader ? spend(context, kind, delivery, reader, destination) : destination;
     },
   };
 }
 
 async function spend(
   context: Context,
+  { leavesLast }: DeliveryKind,
   delivery: DueDelivery,
   reader: Person,
   destination: Destination,
@@ -50,7 +51,8 @@ async function spend(
     if (before) return before === 'counted' ? destination : { skip: OVER_BUDGET };
     const budget = (await weekBudgets(trx, workspaceId, [reader], now)).get(reader.id);
     if (!budget) return destination;
-    const outcome = budget.counted < budget.most ? 'counted' : 'over_budget';
+    const most = leavesLast ? budget.most - 1 : budget.most;
+    const outcome = budget.counted < most ? 'counted' : 'over_budget';
     const decided = { personId: reader.id, week: budget.week, outcome, at: now } as const;
     await keepProactive(trx, workspaceId, delivery, decided);
     return outcome === 'counted' ? destination : { skip: OVER_BUDGET };

@@ -95,7 +95,7 @@ export async function playYear(options: YearOptions, judge: (year: Year) => Prom
 }
 
 /** What the bot said by itself: the ledger, with the rows of the outbox that its metadata names. */
-async function postsOf(
+export async function postsOf(
   db: Reader,
   ledger: readonly { channel: string; ts: string; text: string; metadata?: { event_payload: object } }[],
   people: readonly Person[],

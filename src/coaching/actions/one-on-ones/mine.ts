@@ -4,6 +4,7 @@ import { localDateOf } from '../../../kernel/zoned.ts';
 import { type Cadence, cadenceOf, type Session } from '../../rules/one-on-ones/session.ts';
 import { type OneOnOne, openOneOnOnes } from '../../store/one-on-ones/series.ts';
 import { plannedSessions, sessionsOfManager, sessionsOfPair } from '../../store/one-on-ones/sessions.ts';
+import { absences } from './absences.ts';
 import { cadenceRange } from './agenda.ts';
 import { type OwnPair, pairWith, partnersOf } from './pair.ts';
 import type { OwnSession } from './settle.ts';
@@ -39,14 +40,17 @@ export async function myOneOnOnes(context: Context, caller: Caller): Promise<MyO
 /** Two hours after it began nobody is in it any more. */
 const OVER_MS = 2 * 3_600_000;
 
-/** Sessions of the caller's that are over and of which nobody said whether they took place. */
+/** Sessions of the caller's that are over and of which nobody said whether they took place; none of a day off. */
 export async function openSessions(context: Context, caller: Caller): Promise<OwnSession[]> {
   const { db, clock } = context;
   const over = new Date(clock.now().getTime() - OVER_MS);
   const planned = await plannedSessions(db, caller.workspaceId, caller.personId);
+  const past = planned.filter(({ startsAt }) => startsAt <= over);
+  const today = localDateOf(clock.now(), caller.zone);
+  const away = await absences(db, caller.workspaceId, past, today);
   const partners = await partnersOf(context, caller);
-  return planned
-    .filter(({ startsAt }) => startsAt <= over)
+  return past
+    .filter(({ id }) => !away.has(id))
     .flatMap((session) => {
       const pair = partners.find((each) => isOf(session, each));
       return pair ? [{ session, pair }] : [];

@@ -5,7 +5,7 @@ import type { Paired } from './pair.ts';
 
 /** To both, two hours before: the agenda. Period: the session and when it starts. */
 export const BEFORE = 'coaching.one_on_one_before.v1';
-/** To both, two hours after, if something is open. The same period. */
+/** To both, two hours after, if something is open; of several on a day, after the last. The same period. */
 export const AFTER = 'coaching.one_on_one_after.v1';
 /** To both: one of them is off that day. The same period. */
 export const AWAY = 'coaching.one_on_one_away.v1';

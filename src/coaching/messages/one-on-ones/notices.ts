@@ -46,40 +46,45 @@ export function beforeMessage({ agenda, ...about }: About & { agenda: Agenda }, 
   };
 }
 
-/** Two hours after, as something is open: whether they met, or that nothing is written down. */
-export function afterMessage(about: About, t: Translations): Message {
+/** Two hours after the last of a day, as something is open of these: whether they met, or that nothing is written down. */
+export function afterMessage(open: readonly About[], t: Translations): Message {
+  const parts = open.map((about) => afterPart(about, t));
+  return {
+    text: parts.map(({ text }) => text).join('\n'),
+    blocks: [...parts.flatMap(({ blocks }) => blocks), context(t.oneOnOnes.why)],
+  };
+}
+
+/** What a message becomes once somebody said that they met: that, and what else is open of the day. */
+export function heldMessage(about: About, others: readonly About[], t: Translations): Message {
+  const text = t.oneOnOnes.held(wordsOf(about, t));
+  const parts = others.map((other) => afterPart(other, t));
+  return {
+    text: [text, ...parts.map((part) => part.text)].join('\n'),
+    blocks: [section(text), writeButtons(about, t), ...parts.flatMap(({ blocks }) => blocks)],
+  };
+}
+
+function afterPart(about: About, t: Translations) {
   const say = t.oneOnOnes;
   const value = about.session.id;
   const isHeld = about.session.state === 'held';
   const text = (isHeld ? say.afterHeld : say.after)(wordsOf(about, t));
-  const write = [
-    button({ id: ids.notes, text: say.notes, value }),
-    button({ id: ids.action, text: say.action, value }),
-  ];
-  const open = [
+  const ask = actions(
     button({ id: ids.met, text: say.met, value, style: 'primary' }),
     button({ id: ids.notes, text: say.notes, value }),
     button({ id: ids.move, text: say.move, value }),
     button({ id: ids.leaveOut, text: say.leaveOut, value }),
-  ];
-  return { text, blocks: [section(text), actions(...(isHeld ? write : open)), context(say.why)] };
+  );
+  return { text, blocks: [section(text), isHeld ? writeButtons(about, t) : ask] };
 }
 
-/** What a message becomes once somebody said that they met. */
-export function heldMessage(about: About, t: Translations): Message {
+function writeButtons({ session: { id: value } }: About, t: Translations) {
   const say = t.oneOnOnes;
-  const value = about.session.id;
-  const text = say.held(wordsOf(about, t));
-  return {
-    text,
-    blocks: [
-      section(text),
-      actions(
-        button({ id: ids.notes, text: say.notes, value }),
-        button({ id: ids.action, text: say.action, value }),
-      ),
-    ],
-  };
+  return actions(
+    button({ id: ids.notes, text: say.notes, value }),
+    button({ id: ids.action, text: say.action, value }),
+  );
 }
 
 /** Ahead of a session at which one of the two is off. */

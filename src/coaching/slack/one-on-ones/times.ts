@@ -5,6 +5,7 @@ import { toInstant } from '../../../kernel/zoned.ts';
 import { messageView, plainMessage } from '../../../slack/answer.ts';
 import { arrange, startArranging, stopMeeting } from '../../actions/one-on-ones/arrange.ts';
 import { myOneOnOnes, oneOnOnesWith } from '../../actions/one-on-ones/mine.ts';
+import { openOfDay } from '../../actions/one-on-ones/open-of-day.ts';
 import { changeableSession, excuse, markHeld, moveTo } from '../../actions/one-on-ones/settle.ts';
 import { FIELDS, ids } from '../../messages/one-on-ones/ids.ts';
 import { mineMessage, withMessage } from '../../messages/one-on-ones/lists.ts';
@@ -73,9 +74,13 @@ const stopButton: Button = {
 const metButton: Button = {
   id: ids.met,
   async run({ context, caller, t, value, from }): Promise<Answer> {
-    const message = heldMessage(await markHeld(context, caller, value), t);
+    const held = await markHeld(context, caller, value);
     if (from === 'home') return { kind: 'nothing' };
-    return from === 'modal' ? { kind: 'show', view: messageView(message, t) } : { kind: 'replace', message };
+    if (from === 'modal') return { kind: 'show', view: messageView(heldMessage(held, [], t), t) };
+    // One message asks of all the 1:1s of a day: what else it asked of stays in it.
+    const open = await openOfDay(context, caller.workspaceId, held.pair.me, held.session);
+    const others = open.filter(({ session }) => session.id !== held.session.id);
+    return { kind: 'replace', message: heldMessage(held, others, t) };
   },
 };
 

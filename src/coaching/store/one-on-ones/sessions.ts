@@ -86,6 +86,24 @@ export async function plannedSessions(
   return (await asked.execute()).map(toSession);
 }
 
+/** Everything of one person's that starts in [from, until), the earliest first; what was dropped is left out. */
+export async function sessionsBetween(
+  db: Reader,
+  workspaceId: string,
+  personId: string,
+  { from, until }: { from: Date; until: Date },
+): Promise<Session[]> {
+  const rows = await select(db, workspaceId)
+    .where((eb) => eb.or([eb('manager_id', '=', personId), eb('report_id', '=', personId)]))
+    .where('starts_at', '>=', from.getTime())
+    .where('starts_at', '<', until.getTime())
+    .where('state', '<>', 'dropped')
+    .orderBy('starts_at')
+    .orderBy('id')
+    .execute();
+  return rows.map(toSession);
+}
+
 /** The latest slot of each rhythm: its id -> date. */
 export async function lastSlots(db: Reader, workspaceId: string): Promise<ReadonlyMap<string, LocalDate>> {
   const rows = await db

@@ -1,0 +1,84 @@
+import { expect, it } from 'vitest';
+import { AFTER, AWAY, BEFORE } from '../../../src/coaching/actions/one-on-ones/planned-messages.ts';
+import { excuse, markHeld } from '../../../src/coaching/actions/one-on-ones/settle.ts';
+import { oneOnOneDeliveries } from '../../../src/coaching/deliveries.ts';
+import { insertTimeOff } from '../../../src/people/store/time-off-writes.ts';
+import { type OpenFresh, onBothDatabases } from '../../support/databases.ts';
+import { plainText } from '../../support/plain-text.ts';
+import { meetingCompany } from './company.ts';
+
+/** Mert meets Ayşe at ten and Ben at one on Mert's clocks (11:00 in Berlin), Tuesday 24 November. */
+async function twoMeetings(open: OpenFresh) {
+  const acme = await meetingCompany(open);
+  const { context, db, workspace, ids, meet } = acme;
+  await meet(ids.mert, ids.ayse);
+  await meet(ids.mert, ids.ben, { time: '11:00' });
+  const [ten = '', one = ''] = (await acme.planned()).map(({ id }) => id);
+  const kinds = oneOnOneDeliveries(() => []);
+  /** What a message about a session says to Mert at an instant, or why it says nothing. */
+  async function said(kind: string, sessionId: string, at: string): Promise<string> {
+    context.clock.moveTo(new Date(at));
+    const rows = await db.selectFrom('delivery').selectAll().where('kind', '=', kind).execute();
+    const row = rows.find(({ target, params }) => target === ids.mert && params.includes(sessionId));
+    const delivery = kinds.find((each) => each.kind === kind);
+    if (!row || !delivery) throw new Error('Nothing is planned');
+    const { id, period, target } = row;
+    const due = { workspaceId: workspace.id, id, kind, period, target, params: JSON.parse(row.params) };
+    const to = await delivery.destination(context, due as never);
+    if ('skip' in to) return to.skip;
+    const message = await delivery.render(context, due as never);
+    return 'skip' in message ? message.skip : plainText(message);
+  }
+  const asked = (sessionId: string, at: string) => said(AFTER, sessionId, at);
+  const agendaOf = (sessionId: string, at: string) => said(BEFORE, sessionId, at);
+  return { ...acme, ten, one, asked, agendaOf };
+}
+
+onBothDatabases('after several 1:1s of a day', (open) => {
+  it('one message asks of all of them, after the last', async () => {
+    const { asked, ten, one } = await twoMeetings(open);
+    expect(await asked(ten, '2026-11-24T09:00:00Z')).toBe('said with the last one of the day');
+    const said = await asked(one, '2026-11-24T12:00:00Z');
+    expect(said).toContain('1:1 with Ayşe');
+    expect(said).toContain('1:1 with Ben');
+    expect(said.split('We met')).toHaveLength(3);
+  });
+
+  it('what was left out is not waited for, and the one before asks by itself', async () => {
+    const { asked, ten, one, context, callerOf, ids } = await twoMeetings(open);
+    const mert = await callerOf(ids.mert);
+    await excuse(context, mert, one, { reason: 'Ben is at a fair', excusedFor: 'report' });
+    const said = await asked(ten, '2026-11-24T09:00:00Z');
+    expect(said).toContain('1:1 with Ayşe');
+    expect(said).not.toContain('Ben');
+  });
+
+  it('asks of what is open alone', async () => {
+    const { asked, one, ten, context, callerOf, ids } = await twoMeetings(open);
+    context.clock.moveTo(new Date('2026-11-24T11:00:00Z'));
+    await markHeld(context, await callerOf(ids.ayse), ten);
+    const said = await asked(one, '2026-11-24T12:00:00Z');
+    expect(said).toContain('nothing is written down');
+    expect(said.split('We met')).toHaveLength(2);
+  });
+});
+
+it('the agenda, or that it cannot be, is waited for, so it takes nothing from the week; the question after it does', () => {
+  const kinds = oneOnOneDeliveries(() => []);
+  const isProactive = (kind: string) => kinds.find((each) => each.kind === kind)?.proactive ?? false;
+  expect([BEFORE, AWAY, AFTER].map(isProactive)).toEqual([false, false, true]);
+});
+
+onBothDatabases('on a day off of one of the two', (open) => {
+  it('nobody gets an agenda for what will not be, or is asked whether they met', async () => {
+    const acme = await twoMeetings(open);
+    const { change, context, workspace, ids, ten, one, asked } = acme;
+    const off = { id: 'off', personId: ids.ben, from: '2026-11-24', until: '2026-11-25', halves: 3 } as const;
+    const entered = { by: null, source: 'cli', at: context.clock.now() } as const;
+    await change((trx) => insertTimeOff(trx, workspace.id, off, entered));
+    expect(await acme.agendaOf(one, '2026-11-24T08:00:00Z')).toBe('one of them is off');
+    const said = await asked(ten, '2026-11-24T09:00:00Z');
+    expect(said).toContain('1:1 with Ayşe');
+    expect(await asked(one, '2026-11-24T12:00:00Z')).not.toContain('Ben');
+  });
+});
