@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { behindNumbers } from '../goals/index.ts';
+import { anyKpi, behindNumbers } from '../goals/index.ts';
 
 /*
  * What each trigger keeps with its decisions. Rows are read back for as long as their messages stand, so a shape only
@@ -20,6 +20,21 @@ export const dropNumbers = z.object({
   share: z.number(),
 });
 
+/** Two closed months of one goal, as they were closed. Amounts are in the KPI's unit (minor units for money). */
+export const lowMonthsNumbers = z.object({
+  goalId: z.string(),
+  kpi: anyKpi,
+  ownKpi: z.string().nullable(),
+  currency: z.string().nullable(),
+  /** Flat, as numbers that are kept are. */
+  beforeKey: z.string(),
+  beforeActual: z.number(),
+  beforeTarget: z.number(),
+  lastKey: z.string(),
+  lastActual: z.number(),
+  lastTarget: z.number(),
+});
+
 /** Since when there was no feedback, what happened then, and how many days ago. */
 export const feedbackNumbers = z.object({
   since: z.string(),
@@ -35,6 +50,7 @@ export const calledOffNumbers = z.object({ times: z.number() });
 
 export type CoachedBehindNumbers = z.infer<typeof coachedBehindNumbers>;
 export type DropNumbers = z.infer<typeof dropNumbers>;
+export type LowMonthsNumbers = z.infer<typeof lowMonthsNumbers>;
 export type FeedbackNumbers = z.infer<typeof feedbackNumbers>;
 export type MissedNumbers = z.infer<typeof missedNumbers>;
 export type CalledOffNumbers = z.infer<typeof calledOffNumbers>;

@@ -2,18 +2,21 @@ import { LOG_BUTTON } from '../activity/index.ts';
 import type { NudgeTrigger, PersonalTrigger } from '../reminder.ts';
 import { findActivityDrop } from './actions/find-activity-drop.ts';
 import { findBehind } from './actions/find-behind.ts';
+import { findLowMonths } from './actions/find-low-months.ts';
 import { findNoFeedback } from './actions/find-no-feedback.ts';
 import { activeSince, findOwnDrop } from './actions/find-own-drop.ts';
 import { findCalledOff, findMissed } from './actions/one-on-ones/find-missed.ts';
 import { behindWords } from './messages/behind-words.ts';
 import { dropWords, ownDropWords } from './messages/drop-words.ts';
 import { feedbackWords } from './messages/feedback-words.ts';
+import { lowMonthsWords } from './messages/low-months-words.ts';
 import { calledOffWords, missedWords } from './messages/one-on-ones/nudge-words.ts';
 import {
   calledOffNumbers,
   coachedBehindNumbers,
   dropNumbers,
   feedbackNumbers,
+  lowMonthsNumbers,
   missedNumbers,
 } from './numbers.ts';
 
@@ -26,6 +29,15 @@ const behindPace: NudgeTrigger = {
   worseBy: FIVE_POINTS,
   find: findBehind,
   words: (numbers, t) => behindWords(coachedBehindNumbers.parse(numbers), t),
+};
+
+/** Said once: the week after the second month was closed (domain.md §5.7). */
+const twoLowMonths: NudgeTrigger = {
+  key: 'two_low_months',
+  priority: 1.5,
+  worseBy: Number.POSITIVE_INFINITY,
+  find: findLowMonths,
+  words: (numbers, t) => lowMonthsWords(lowMonthsNumbers.parse(numbers), t),
 };
 
 const activityDrop: NudgeTrigger = {
@@ -64,6 +76,7 @@ const calledOffOneOnOnes: NudgeTrigger = {
 /** The reasons for which a manager is reminded of somebody, the strongest first. */
 export const coachingTriggers: readonly NudgeTrigger[] = [
   behindPace,
+  twoLowMonths,
   activityDrop,
   noFeedback,
   missedOneOnOnes,

@@ -22,7 +22,7 @@ export { daysWords, periodHeading, statusInWords } from './messages/pace-words.t
 export { shareWords } from './messages/share-words.ts';
 export { type Aimed, aimPhrase, targetNumber } from './messages/target-numbers.ts';
 export { besideWords, lineStatus, nowWords, shortNumbers } from './messages/target-words.ts';
-export { behindNumbers, kpiOfNumbers, type NamedKpi } from './nudge-numbers.ts';
+export { anyKpi, behindNumbers, kpiOfNumbers, type NamedKpi, ownKpiKept } from './nudge-numbers.ts';
 export type { GoalPurpose, GoalRelevance, PurposeGoal, StorePurpose } from './purpose.ts';
 export { behindTwice } from './rules/behind-twice.ts';
 export { isAskedAbout, SAYS, type Says } from './rules/check-in.ts';
@@ -57,4 +57,5 @@ export {
   isCounted,
 } from './store/goals.ts';
 export { type GoalOfKpi, goalsOfKpi } from './store/kpi-goals.ts';
+export { monthsOfPeople, type Result as GoalResult } from './store/results.ts';
 export { insertSteps as addSteps, markStep } from './store/steps.ts';

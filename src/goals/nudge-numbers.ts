@@ -10,7 +10,8 @@ import { TARGET_TYPES } from './rules/targets/types.ts';
 
 const kpi = z.custom<KpiKey>((value) => typeof value === 'string' && isKpiKey(value));
 
-const anyKpi = z.custom<FactKey>(
+/** A KPI's key in what a reminder keeps. */
+export const anyKpi = z.custom<FactKey>(
   (value) => typeof value === 'string' && (isKpiKey(value) || isOwnKey(value)),
 );
 

@@ -9,7 +9,6 @@ export function readRecording(typed: string): { link: string; host: string } | n
   const text = typed.trim();
   if (text.length > LONGEST_LINK || /[\s<>|"\\]/.test(text) || !/^https:\/\//i.test(text)) return null;
   const url = URL.parse(text);
-  if (!url || url.protocol !== 'https:' || url.username || url.password || !url.hostname.includes('.'))
-    return null;
+  if (url?.protocol !== 'https:' || url.username || url.password || !url.hostname.includes('.')) return null;
   return { link: url.href, host: url.hostname };
 }

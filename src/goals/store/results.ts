@@ -8,7 +8,7 @@ import { type Period, periodFromKey } from '../../kernel/period.ts';
 import type { FactKey } from '../../kpis/index.ts';
 import type { Outcome } from '../rules/closing.ts';
 import type { TargetShare } from '../rules/effective-target.ts';
-import type { Target } from '../rules/targets/types.ts';
+import { ADDED_UP, type Target } from '../rules/targets/types.ts';
 import type { GoalSubject } from './goals.ts';
 
 /** What a goal's period came to; the last of its rounds is what holds. */
@@ -158,6 +158,29 @@ export async function resultsAround(
     .orderBy('goal_result.round')
     .execute();
   return [...new Map(found.flatMap(toResult).map((result) => [keyOf(result), result])).values()];
+}
+
+/** What holds of these people's closed months that began on `since` or later; sums alone. */
+export async function monthsOfPeople(
+  db: Reader,
+  workspaceId: string,
+  { personIds, since }: { personIds: readonly string[]; since: LocalDate },
+): Promise<(Result & { closedAt: Date })[]> {
+  const rounds: Result[] = [];
+  for (const ids of inChunks(personIds)) {
+    const found = await rows(db, workspaceId)
+      .where('goal.person_id', 'in', ids)
+      .where('goal.period_kind', '=', 'month')
+      .where('goal_result.type', '=', ADDED_UP.type)
+      .where('goal_result.period_start', '>=', since)
+      .orderBy('goal_result.round')
+      .execute();
+    rounds.push(...found.flatMap(toResult));
+  }
+  return [...Map.groupBy(rounds, keyOf).values()].flatMap((all) => {
+    const [first, last] = [all[0], all.at(-1)];
+    return first && last ? [{ ...last, closedAt: first.recordedAt }] : [];
+  });
 }
 
 function rows(db: Reader, workspaceId: string) {

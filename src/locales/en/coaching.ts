@@ -30,6 +30,14 @@ export const coaching = {
   dropRule:
     'I name someone whose calls, e-mails, meetings, leads, demos and proposals of a week come to less than 70% of their own usual per working day. Days off are left out. Newcomers, and weeks whose figures have not come in, are not judged.',
 
+  lowWhy: (p: { kpi: string; before: string; last: string }) =>
+    `${p.kpi}, two months running below 80%: ${p.before}; ${p.last}.`,
+  lowMonth: (p: { month: string; actual: string; target: string; percent: string }) =>
+    `${p.month} ${p.actual} of ${p.target} (${p.percent})`,
+  lowNext: 'Sit down together: what got in the way, and which one thing would help most?',
+  lowRule:
+    'I name a monthly goal that came to less than 80% in the last two closed months, once. Ramp, leave, part time and days off are taken out of its number; nobody on ramp is named. Only you read this.',
+
   feedbackWhy: {
     feedback: (p: { date: string; days: number }) =>
       `Your last feedback was on ${p.date}, ${ago(p.days)} ago.`,

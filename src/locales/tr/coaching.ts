@@ -28,6 +28,12 @@ export const coaching: Translations['coaching'] = {
   dropRule:
     'Bir haftadaki arama, e-posta, randevu, toplantı, nitelikli aday, demo ve teklif sayısı, kişinin iş günü başına kendi ortalamasının %70’inin altına inerse onu anarım. İzin günleri sayılmaz. Yeni başlayanlar ve verileri henüz gelmemiş haftalar değerlendirilmez.',
 
+  lowWhy: (p) => `${p.kpi}, iki ay üst üste %80’in altında: ${p.before}; ${p.last}.`,
+  lowMonth: (p) => `${p.month} ${p.actual} / ${p.target} (${p.percent})`,
+  lowNext: 'Birlikte oturun: ne engel oldu, en çok hangi tek şey işe yarar?',
+  lowRule:
+    'Son iki kapanan ayda %80’in altında kalan aylık bir hedefi bir kez anarım. Alışma dönemi, uzun izin, yarı zaman ve izin günleri hedeften düşülür; alışma döneminde olan anılmaz. Bunu yalnızca sen okursun.',
+
   feedbackWhy: {
     feedback: (p) => `Son geri bildirimin ${p.date} tarihinde, ${p.days} gün önceydi.`,
     live: (p) =>
