@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { AFTER, AWAY, BEFORE } from '../../../src/coaching/actions/one-on-ones/planned-messages.ts';
+import {
+  AFTER,
+  AWAY,
+  BEFORE,
+  remindersOf,
+} from '../../../src/coaching/actions/one-on-ones/planned-messages.ts';
 import { excuse, markHeld } from '../../../src/coaching/actions/one-on-ones/settle.ts';
 import { oneOnOneDeliveries } from '../../../src/coaching/deliveries.ts';
 import { insertTimeOff } from '../../../src/people/store/time-off-writes.ts';
@@ -80,5 +85,24 @@ onBothDatabases('on a day off of one of the two', (open) => {
     const said = await asked(ten, '2026-11-24T09:00:00Z');
     expect(said).toContain('1:1 with Ayşe');
     expect(await asked(one, '2026-11-24T12:00:00Z')).not.toContain('Ben');
+  });
+});
+
+onBothDatabases('after a 1:1 late on Friday', (open) => {
+  it('the question waits for Monday’s working hours instead of being dropped at the weekend', async () => {
+    const { person, ids } = await meetingCompany(open);
+    const pair = { manager: await person(ids.mert), report: await person(ids.ayse) };
+    // Friday 27 November, 16:00 in Istanbul: two hours later nobody is written to any more.
+    const session = { id: 's1', startsAt: new Date('2026-11-27T13:00:00Z') };
+    const asks = remindersOf(session, pair, new Date('2026-11-23T06:00:00Z')).filter(
+      ({ kind }) => kind === AFTER,
+    );
+    const mondayNoon = new Date('2026-11-30T09:00:00Z');
+    expect(
+      asks.map(({ dueAt, expiresAt }) => [dueAt < mondayNoon, (expiresAt ?? dueAt) > mondayNoon]),
+    ).toEqual([
+      [true, true],
+      [true, true],
+    ]);
   });
 });

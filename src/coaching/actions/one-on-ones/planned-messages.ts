@@ -20,6 +20,8 @@ export const ENDED = 'coaching.one_on_one_ended.v1';
 
 export const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
+/** A 1:1 late on Friday is asked of on Monday, a holiday later at the most. */
+const ASKED_WITHIN_MS = 4 * DAY_MS;
 /** What somebody did for the other to know of is said within two weeks, as feedback is. */
 const TOLD_WITHIN_MS = 14 * DAY_MS;
 
@@ -51,7 +53,7 @@ export function remindersOf(
         ...row,
         kind: AFTER,
         dueAt: new Date(start + 2 * HOUR_MS),
-        expiresAt: new Date(start + 2 * HOUR_MS + DAY_MS),
+        expiresAt: new Date(start + 2 * HOUR_MS + ASKED_WITHIN_MS),
       },
     ];
   });
