@@ -59,7 +59,8 @@ export async function wonDealStages(
     .where('closed_on', '>=', addDays(asOf, -LOOK_BACK_DAYS))
     .where('closed_on', '<', asOf)
     .orderBy('closed_on', 'desc')
-    .orderBy('id')
+    // Of deals won on one day the same ones count whenever it is asked.
+    .orderBy('external_id')
     .limit(MOST_WON_DEALS);
   const rows = await db
     .selectFrom(newest.as('deal'))
