@@ -43,12 +43,15 @@ export const checkDelivery: DeliveryKind = {
 };
 
 function whyNoCheck(
-  { plan, agreed, person, manager, words }: PlanView,
+  { plan, agreed, person, manager, words, today }: PlanView,
   { params, target }: DueDelivery,
 ): Skip | null {
   const checkOn = params.checkOn ?? '';
   if (plan.state !== 'running' || !agreed) return { skip: 'the plan does not run' };
-  if (!checksOf(agreed).includes(checkOn)) return { skip: 'the plan has no check that day any more' };
+  const checks = checksOf(agreed);
+  if (!checks.includes(checkOn)) return { skip: 'the plan has no check that day any more' };
+  // Whoever was off for longer than from one check to the next hears of the later one alone.
+  if (checks.some((day) => day > checkOn && day <= today)) return { skip: 'the next check has come' };
   if (person.managerId !== manager.id) return { skip: 'the manager of the plan leads them no more' };
   const isSaid = words.some((word) => word.checkOn === checkOn && word.authorId === target);
   return isSaid ? { skip: 'they said their word already' } : null;

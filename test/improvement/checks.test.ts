@@ -78,6 +78,15 @@ onSqlite('the checks of a plan', (open) => {
     expect(await refusalOf(endPlan(context, await as(vera), 'plan'))).toContain('no such plan for you');
   });
 
+  it('are said one at a time to whoever was off for longer than from one to the next', async () => {
+    const { context, check } = await agreed();
+    context.clock.moveTo(new Date('2026-12-06T08:00:00Z'));
+    expect(await check('2026-11-30')).toEqual({ notBefore: new Date('2026-12-07T05:30:00Z') });
+    context.clock.moveTo(new Date('2026-12-07T07:00:00Z'));
+    expect(await check('2026-11-30')).toEqual({ skip: 'the next check has come' });
+    expect(await check('2026-12-07')).toEqual({ slackUserId: 'U0000003' });
+  });
+
   it('find what was not reached, once the last day is over', async () => {
     const { context, ben, as } = await agreed();
     context.clock.moveTo(new Date('2026-12-07T08:00:00Z'));
