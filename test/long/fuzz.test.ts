@@ -3,7 +3,7 @@ import { fuzzBot } from '../edge/fuzz/run.ts';
 import { freshDatabase } from '../support/databases.ts';
 
 // FUZZ_RUNS makes it longer. A failure names its seed, and what was done last.
-const runs = Number(process.env.FUZZ_RUNS ?? 600);
+const runs = Number(process.env.FUZZ_RUNS ?? 300);
 
 it.each(['sqlite', 'postgres'] as const)(
   'whatever arrives, the bot lives, answers once and in its own words, and stores all of it or nothing: %s',
