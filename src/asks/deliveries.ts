@@ -1,8 +1,8 @@
-import type { DeliveryKind, Destination, DueDelivery, Later, Message, Skip } from '../capability.ts';
+import type { DeliveryKind, DueDelivery, Message, Skip } from '../capability.ts';
 import type { Context } from '../context.ts';
 import { localDateOf } from '../kernel/zoned.ts';
 import { translate } from '../locales/index.ts';
-import { nextAtWork, type Person, personById } from '../people/index.ts';
+import { type Person, personById, toPersonAtWork } from '../people/index.ts';
 import { ANSWERED } from './actions/answer.ts';
 import { type AskLine, digestOf, linesFor, openOf } from './actions/lines.ts';
 import { DIGEST } from './actions/plan-digests.ts';
@@ -18,7 +18,7 @@ export const digestDelivery: DeliveryKind = {
     const digest = await digestOf(context, workspaceId, params.managerId ?? '');
     if (!digest?.reader) return { skip: 'neither the manager nor a deputy is at work' };
     if (openOf(digest).length === 0) return { skip: 'everything was answered or taken back' };
-    return toPerson(context, digest.reader);
+    return toPersonAtWork(context, digest.reader);
   },
   async render(context, { workspaceId, params }): Promise<Message | Skip> {
     const digest = await digestOf(context, workspaceId, params.managerId ?? '');
@@ -32,7 +32,7 @@ export const answeredDelivery: DeliveryKind = {
   kind: ANSWERED,
   async destination(context, delivery) {
     const found = await load(context, delivery);
-    return 'skip' in found ? found : toPerson(context, found.asker);
+    return 'skip' in found ? found : toPersonAtWork(context, found.asker);
   },
   async render(context, delivery): Promise<Message | Skip> {
     const found = await load(context, delivery);
@@ -52,13 +52,4 @@ async function load(
   const own = { today: localDateOf(clock.now(), asker.zone), zone: asker.zone };
   const [line] = await linesFor(db, workspaceId, [ask], own);
   return line ? { asker, line } : { skip: 'the ask is gone' };
-}
-
-/** Within their hours as they are now. */
-async function toPerson(context: Context, person: Person): Promise<Destination | Later | Skip> {
-  if (!person.isActive) return { skip: 'has left' };
-  if (!person.slackUserId) return { skip: 'has no Slack account' };
-  const now = context.clock.now();
-  const notBefore = await nextAtWork(context.db, person, now);
-  return notBefore > now ? { notBefore } : { slackUserId: person.slackUserId };
 }

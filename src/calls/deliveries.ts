@@ -1,8 +1,8 @@
-import type { DeliveryKind, Destination, DueDelivery, Later, Skip } from '../capability.ts';
+import type { DeliveryKind, DueDelivery, Skip } from '../capability.ts';
 import type { Context } from '../context.ts';
 import { localDateOf } from '../kernel/zoned.ts';
 import { translate } from '../locales/index.ts';
-import { nextAtWork, type Person, personById } from '../people/index.ts';
+import { type Person, personById, toPersonAtWork } from '../people/index.ts';
 import { SHARED } from './actions/after-review.ts';
 import { ASKED } from './actions/ask.ts';
 import { REVIEWED } from './actions/give-review.ts';
@@ -23,7 +23,7 @@ export const reviewedDelivery: DeliveryKind = {
   kind: REVIEWED,
   async destination(context, delivery) {
     const found = await loadReview(context, delivery);
-    return 'skip' in found ? found : toPerson(context, found.owner);
+    return 'skip' in found ? found : toPersonAtWork(context, found.owner);
   },
   async render(context, delivery) {
     const found = await loadReview(context, delivery);
@@ -38,7 +38,7 @@ export const sharedDelivery: DeliveryKind = {
   kind: SHARED,
   async destination(context, delivery) {
     const found = await loadShared(context, delivery);
-    return 'skip' in found ? found : toPerson(context, found.manager);
+    return 'skip' in found ? found : toPersonAtWork(context, found.manager);
   },
   async render(context, delivery) {
     const found = await loadShared(context, delivery);
@@ -53,7 +53,7 @@ export const askedDelivery: DeliveryKind = {
   kind: ASKED,
   async destination(context, delivery) {
     const found = await loadRequest(context, delivery);
-    return 'skip' in found ? found : toPerson(context, found.asked);
+    return 'skip' in found ? found : toPersonAtWork(context, found.asked);
   },
   async render(context, delivery) {
     const found = await loadRequest(context, delivery);
@@ -111,13 +111,4 @@ async function loadRequest(context: Context, { workspaceId, params }: DueDeliver
   return reviews.some(({ reviewerId }) => reviewerId === asked.id)
     ? { skip: 'reviewed already' }
     : { request, call, owner, asked };
-}
-
-/** Within their hours as they are now. */
-export async function toPerson(context: Context, person: Person): Promise<Destination | Later | Skip> {
-  if (!person.isActive) return { skip: 'has left' };
-  if (!person.slackUserId) return { skip: 'has no Slack account' };
-  const now = context.clock.now();
-  const notBefore = await nextAtWork(context.db, person, now);
-  return notBefore > now ? { notBefore } : { slackUserId: person.slackUserId };
 }

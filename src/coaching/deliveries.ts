@@ -2,7 +2,7 @@ import type { AgendaSource, DeliveryKind, DueDelivery, Message, Skip } from '../
 import type { Context } from '../context.ts';
 import { localDateOf, toInstant } from '../kernel/zoned.ts';
 import { type Translations, translate } from '../locales/index.ts';
-import { nextAtWork, type Person } from '../people/index.ts';
+import { type Person, toPersonAtWork } from '../people/index.ts';
 import { absences } from './actions/one-on-ones/absences.ts';
 import { agendaOf } from './actions/one-on-ones/agenda.ts';
 import { openOfDay, sessionsOfDay } from './actions/one-on-ones/open-of-day.ts';
@@ -84,7 +84,7 @@ const afterDelivery: DeliveryKind = {
     const { me } = about.pair;
     const ofDay = await sessionsOfDay(context, delivery.workspaceId, me, about.session);
     const isLater = ({ session }: About) => session.startsAt > about.session.startsAt;
-    return ofDay.some(isLater) ? { skip: 'said with the last one of the day' } : toPerson(context, me);
+    return ofDay.some(isLater) ? { skip: 'said with the last one of the day' } : toPersonAtWork(context, me);
   },
 };
 
@@ -109,7 +109,7 @@ function ofSession(kind: string, words: Worded<About>): DeliveryKind {
     kind,
     async destination(context, delivery) {
       const about = await loadSession(context, delivery);
-      return 'skip' in about ? about : toPerson(context, about.pair.me);
+      return 'skip' in about ? about : toPersonAtWork(context, about.pair.me);
     },
     async render(context, delivery) {
       const about = await loadSession(context, delivery);
@@ -133,7 +133,7 @@ function ofRhythm(
     kind,
     async destination(context, delivery) {
       const about = await load(context, delivery);
-      return 'skip' in about ? about : toPerson(context, about.pair.me);
+      return 'skip' in about ? about : toPersonAtWork(context, about.pair.me);
     },
     async render(context, delivery) {
       const about = await load(context, delivery);
@@ -163,12 +163,4 @@ async function loadSession(
 function seenBy({ manager, report }: { manager: Person; report: Person }, personId: string | undefined) {
   if (personId === manager.id) return { manager, report, me: manager, other: report };
   return personId === report.id ? { manager, report, me: report, other: manager } : null;
-}
-
-async function toPerson(context: Context, person: Person) {
-  if (!person.isActive) return { skip: 'has left' };
-  if (!person.slackUserId) return { skip: 'has no Slack account' };
-  const now = context.clock.now();
-  const notBefore = await nextAtWork(context.db, person, now);
-  return notBefore > now ? { notBefore } : { slackUserId: person.slackUserId };
 }

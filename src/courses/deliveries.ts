@@ -1,7 +1,7 @@
 import type { DeliveryKind, DueDelivery, Skip } from '../capability.ts';
 import type { Context } from '../context.ts';
 import { translate } from '../locales/index.ts';
-import { nextAtWork, personById } from '../people/index.ts';
+import { personById, toPersonAtWork } from '../people/index.ts';
 import { ASSIGNED } from './actions/assign.ts';
 import { type Given, givenOf } from './actions/given.ts';
 import { assignedMessage } from './messages/told.ts';
@@ -13,12 +13,7 @@ export const assignedDelivery: DeliveryKind = {
   proactive: true,
   async destination(context, delivery) {
     const found = await load(context, delivery);
-    if ('skip' in found) return found;
-    const { person } = found;
-    if (!person.isActive || !person.slackUserId) return { skip: 'not in Slack any more' };
-    const now = context.clock.now();
-    const notBefore = await nextAtWork(context.db, person, now);
-    return notBefore > now ? { notBefore } : { slackUserId: person.slackUserId };
+    return 'skip' in found ? found : toPersonAtWork(context, found.person);
   },
   async render(context, delivery) {
     const found = await load(context, delivery);

@@ -1,8 +1,8 @@
-import type { DeliveryKind, Destination, DueDelivery, Later, Skip } from '../capability.ts';
+import type { DeliveryKind, DueDelivery, Skip } from '../capability.ts';
 import type { Context } from '../context.ts';
 import { localDateOf } from '../kernel/zoned.ts';
 import { translate } from '../locales/index.ts';
-import { nextAtWork, type Person, personById, relationTo } from '../people/index.ts';
+import { type Person, personById, relationTo, toPersonAtWork } from '../people/index.ts';
 import { isAllowed } from '../people/permissions.ts';
 import { ASKED_GIVEN, GIVEN } from './actions/give-feedback.ts';
 import { REPLIED } from './actions/reply.ts';
@@ -31,7 +31,7 @@ export const givenDelivery: DeliveryKind = {
     if ('skip' in found) return found;
     if (found.feedback.takenBackAt) return { skip: 'taken back' };
     if (found.feedback.openedAt) return { skip: 'opened already' };
-    return toPerson(context, found.receiver);
+    return toPersonAtWork(context, found.receiver);
   },
   async render(context, delivery) {
     const found = await load(context, delivery);
@@ -92,7 +92,7 @@ export const takenBackDelivery: DeliveryKind = {
   kind: TAKEN_BACK,
   async destination(context, delivery) {
     const found = await load(context, delivery);
-    return 'skip' in found ? found : toPerson(context, found.receiver);
+    return 'skip' in found ? found : toPersonAtWork(context, found.receiver);
   },
   async render(context, delivery) {
     const found = await load(context, delivery);
@@ -109,7 +109,7 @@ export const askedGivenDelivery: DeliveryKind = {
     const found = await load(context, delivery);
     if ('skip' in found) return found;
     const asker = await thirdReader(context, delivery.workspaceId, found.feedback);
-    return asker ? toPerson(context, asker) : NOT_TO_BE_READ;
+    return asker ? toPersonAtWork(context, asker) : NOT_TO_BE_READ;
   },
   async render(context, delivery) {
     const found = await load(context, delivery);
@@ -154,14 +154,5 @@ async function thirdReader(
 
 async function toGiver(context: Context, delivery: DueDelivery) {
   const found = await load(context, delivery);
-  return 'skip' in found ? found : toPerson(context, found.giver);
-}
-
-/** Within their hours as they are now: they may have taken the day off since, or the bot may have been away. */
-export async function toPerson(context: Context, person: Person): Promise<Destination | Later | Skip> {
-  if (!person.isActive) return { skip: 'has left' };
-  if (!person.slackUserId) return { skip: 'has no Slack account' };
-  const now = context.clock.now();
-  const notBefore = await nextAtWork(context.db, person, now);
-  return notBefore > now ? { notBefore } : { slackUserId: person.slackUserId };
+  return 'skip' in found ? found : toPersonAtWork(context, found.giver);
 }

@@ -2,10 +2,9 @@ import type { DeliveryKind, Destination, DueDelivery, Later, Skip } from '../cap
 import type { Context } from '../context.ts';
 import { localDateOf } from '../kernel/zoned.ts';
 import { translate } from '../locales/index.ts';
-import { nextAtWork, type Person, personById, relationTo } from '../people/index.ts';
+import { nextAtWork, type Person, personById, relationTo, toPersonAtWork } from '../people/index.ts';
 import { isAllowed } from '../people/permissions.ts';
 import { REQUEST_REMINDER, REQUESTED, reminderAt } from './actions/ask-feedback.ts';
-import { toPerson } from './deliveries.ts';
 import { requestMessage } from './messages/requests.ts';
 import { feedbackPermissions } from './permissions.ts';
 import { requestById } from './requests-store.ts';
@@ -29,7 +28,7 @@ export const requestReminder: DeliveryKind = {
     const { request, asked } = found;
     const arrived = await nextAtWork(context.db, asked, request.askedAt);
     const notBefore = await reminderAt(context.db, asked, arrived);
-    return notBefore > context.clock.now() ? { notBefore } : toPerson(context, asked);
+    return notBefore > context.clock.now() ? { notBefore } : toPersonAtWork(context, asked);
   },
   render: (context, delivery) => word(context, delivery, true),
 };
@@ -57,7 +56,7 @@ async function load({ db, clock }: Context, { workspaceId, params }: DueDelivery
 
 async function toAsked(context: Context, delivery: DueDelivery): Promise<Destination | Later | Skip> {
   const found = await load(context, delivery);
-  return 'skip' in found ? found : toPerson(context, found.asked);
+  return 'skip' in found ? found : toPersonAtWork(context, found.asked);
 }
 
 async function word(context: Context, delivery: DueDelivery, isReminder: boolean) {

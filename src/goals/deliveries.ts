@@ -2,7 +2,7 @@ import type { DeliveryKind, Destination, DueDelivery, Later, Skip } from '../cap
 import type { Context } from '../context.ts';
 import { localDateOf } from '../kernel/zoned.ts';
 import { translate } from '../locales/index.ts';
-import { liveTeams, nextAtWork, type Person, personById } from '../people/index.ts';
+import { liveTeams, type Person, personById, toPersonAtWork } from '../people/index.ts';
 import { ACCEPTED } from './actions/contract/accept.ts';
 import { mayHear } from './actions/contract/may-hear.ts';
 import { NOTED } from './actions/contract/notes.ts';
@@ -22,7 +22,7 @@ export const suggestedDelivery: DeliveryKind = {
   kind: SUGGESTED,
   async destination(context, delivery) {
     const found = await loadOpen(context, delivery);
-    return 'skip' in found ? found : toPerson(context, found.asked);
+    return 'skip' in found ? found : toWhoIsLive(context, found.asked);
   },
   async render(context, delivery) {
     const found = await loadOpen(context, delivery);
@@ -37,7 +37,7 @@ export const acceptedDelivery: DeliveryKind = {
   notice: 'answers',
   async destination(context, delivery) {
     const found = await load(context, delivery.workspaceId, delivery.params.proposalId);
-    return 'skip' in found ? found : toPerson(context, found.person);
+    return 'skip' in found ? found : toWhoIsLive(context, found.person);
   },
   async render(context, delivery) {
     const found = await load(context, delivery.workspaceId, delivery.params.proposalId);
@@ -51,7 +51,7 @@ export const notedDelivery: DeliveryKind = {
   kind: NOTED,
   async destination(context, delivery) {
     const found = await loadNote(context, delivery);
-    return 'skip' in found ? found : toPerson(context, found.to);
+    return 'skip' in found ? found : toWhoIsLive(context, found.to);
   },
   async render(context, delivery) {
     const found = await loadNote(context, delivery);
@@ -104,14 +104,10 @@ async function loadNote(
     : { skip: 'may not see the goal any more' };
 }
 
-/** Within their hours as they are now, and in no team that is still being set up. */
-async function toPerson(context: Context, person: Person): Promise<Destination | Later | Skip> {
-  if (!person.isActive) return { skip: 'has left' };
-  if (!person.slackUserId) return { skip: 'has no Slack account' };
-  const now = context.clock.now();
+/** In no team that is still being set up. */
+async function toWhoIsLive(context: Context, person: Person): Promise<Destination | Later | Skip> {
   const isWaiting =
     person.teamId !== null && !(await liveTeams(context.db, person.workspaceId)).has(person.teamId);
-  const earliest = isWaiting ? new Date(now.getTime() + NOT_LIVE_MS) : now;
-  const notBefore = await nextAtWork(context.db, person, earliest);
-  return notBefore > now ? { notBefore } : { slackUserId: person.slackUserId };
+  const earliest = new Date(context.clock.now().getTime() + (isWaiting ? NOT_LIVE_MS : 0));
+  return toPersonAtWork(context, person, earliest);
 }

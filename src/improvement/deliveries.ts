@@ -1,8 +1,8 @@
-import type { DeliveryKind, Destination, DueDelivery, Later, Message, Skip } from '../capability.ts';
+import type { DeliveryKind, DueDelivery, Message, Skip } from '../capability.ts';
 import type { Context } from '../context.ts';
 import { localDateOf } from '../kernel/zoned.ts';
 import { translate } from '../locales/index.ts';
-import { nextAtWork, type Person, personById } from '../people/index.ts';
+import { type Person, personById, toPersonAtWork } from '../people/index.ts';
 import { CHECK } from './actions/agree.ts';
 import { type PlanView, viewOf } from './actions/load-plan.ts';
 import { NEWS, NEWS_KINDS } from './actions/news.ts';
@@ -15,7 +15,7 @@ export const newsDelivery: DeliveryKind = {
   kind: NEWS,
   async destination(context, delivery) {
     const found = await load(context, delivery);
-    return 'skip' in found ? found : toPerson(context, found.reader);
+    return 'skip' in found ? found : toPersonAtWork(context, found.reader);
   },
   async render(context, delivery): Promise<Message | Skip> {
     const found = await load(context, delivery);
@@ -33,7 +33,7 @@ export const checkDelivery: DeliveryKind = {
   async destination(context, delivery) {
     const found = await load(context, delivery);
     if ('skip' in found) return found;
-    return whyNoCheck(found.view, delivery) ?? toPerson(context, found.reader);
+    return whyNoCheck(found.view, delivery) ?? toPersonAtWork(context, found.reader);
   },
   async render(context, delivery): Promise<Message | Skip> {
     const found = await load(context, delivery);
@@ -70,13 +70,4 @@ async function load(
   const reader = await personById(context.db, workspaceId, target, today);
   if (!reader) return { skip: 'its reader is gone' };
   return { view: await viewOf(context, workspaceId, plan, target), reader };
-}
-
-/** Within their hours as they are now. */
-async function toPerson(context: Context, person: Person): Promise<Destination | Later | Skip> {
-  if (!person.isActive) return { skip: 'has left' };
-  if (!person.slackUserId) return { skip: 'has no Slack account' };
-  const now = context.clock.now();
-  const notBefore = await nextAtWork(context.db, person, now);
-  return notBefore > now ? { notBefore } : { slackUserId: person.slackUserId };
 }

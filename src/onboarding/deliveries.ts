@@ -2,7 +2,7 @@ import type { DeliveryKind, Destination, DueDelivery, Later, Message, Skip } fro
 import type { Context } from '../context.ts';
 import { localDateOf } from '../kernel/zoned.ts';
 import { type Translations, translate } from '../locales/index.ts';
-import { liveTeams, nextAtWork, type Person, personById, relationTo } from '../people/index.ts';
+import { liveTeams, type Person, personById, relationTo, toPersonAtWork } from '../people/index.ts';
 import { isAllowed } from '../people/permissions.ts';
 import { weekOf } from './actions/overview.ts';
 import { type Sheet, sheetsOf } from './actions/sheet.ts';
@@ -134,12 +134,6 @@ function readerOf({ db, clock }: Context, { workspaceId, target }: DueDelivery):
   return personById(db, workspaceId, target, localDateOf(clock.now(), 'UTC'));
 }
 
-/** Within their hours as they are now: they may have taken the day off since, or the bot may have been away. */
 async function toReader(context: Context, delivery: DueDelivery): Promise<Destination | Later | Skip> {
-  const reader = await readerOf(context, delivery);
-  if (!reader?.isActive) return { skip: 'has left' };
-  if (!reader.slackUserId) return { skip: 'has no Slack account' };
-  const now = context.clock.now();
-  const notBefore = await nextAtWork(context.db, reader, now);
-  return notBefore > now ? { notBefore } : { slackUserId: reader.slackUserId };
+  return toPersonAtWork(context, await readerOf(context, delivery));
 }

@@ -2,13 +2,13 @@ import type { DeliveryKind, DueDelivery, Skip } from '../capability.ts';
 import type { Context } from '../context.ts';
 import { localDateOf } from '../kernel/zoned.ts';
 import { translate } from '../locales/index.ts';
-import { nextAtWork } from './actions/next-at-work.ts';
 import { isSettled, mayBeAsked, STATUS_ASKED } from './actions/time-off/ask-about-status.ts';
 import { costOf } from './actions/time-off/cost.ts';
 import { statusQuestion } from './messages/time-off/status-question.ts';
 import { checkDays } from './rules/away/read-days.ts';
 import { readDaysValue } from './rules/away/status-days.ts';
 import { personById } from './store/people.ts';
+import { toPersonAtWork } from './to-person-at-work.ts';
 import type { Person } from './types.ts';
 
 /** To whoever's status says that they are off: whether these days are to be left out. */
@@ -19,11 +19,7 @@ export const statusAsked: DeliveryKind = {
   alsoWhenAway: true,
   async destination(context, delivery) {
     const person = await personFor(context, delivery);
-    if ('skip' in person) return person;
-    const now = context.clock.now();
-    const notBefore = await nextAtWork(context.db, person, now);
-    if (notBefore > now) return { notBefore };
-    return person.slackUserId ? { slackUserId: person.slackUserId } : NOBODY;
+    return 'skip' in person ? person : toPersonAtWork(context, person);
   },
   async render(context, delivery) {
     const person = await personFor(context, delivery);

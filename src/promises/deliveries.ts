@@ -2,7 +2,7 @@ import type { DeliveryKind, DueDelivery, Message, Skip } from '../capability.ts'
 import type { Context } from '../context.ts';
 import { localDateOf } from '../kernel/zoned.ts';
 import { translate } from '../locales/index.ts';
-import { nextAtWork, type Person, personById } from '../people/index.ts';
+import { type Person, personById, toPersonAtWork } from '../people/index.ts';
 import { MADE, MADE_IN_YOUR_NAME } from './actions/save-promise.ts';
 import { madeMessage } from './messages/notices.ts';
 import type { MadePromise } from './rules/promise.ts';
@@ -26,12 +26,7 @@ export const madeInYourNameDelivery: DeliveryKind = {
 
 async function toReader(context: Context, delivery: DueDelivery) {
   const found = await load(context, delivery);
-  if ('skip' in found) return found;
-  const { reader } = found;
-  if (!reader.isActive || !reader.slackUserId) return { skip: 'not in Slack any more' };
-  const now = context.clock.now();
-  const notBefore = await nextAtWork(context.db, reader, now);
-  return notBefore > now ? { notBefore } : { slackUserId: reader.slackUserId };
+  return 'skip' in found ? found : toPersonAtWork(context, found.reader);
 }
 
 async function worded(context: Context, delivery: DueDelivery): Promise<Message | Skip> {

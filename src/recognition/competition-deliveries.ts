@@ -1,8 +1,8 @@
-import type { DeliveryKind, Destination, DueDelivery, Later, Message, Refusal, Skip } from '../capability.ts';
+import type { DeliveryKind, Destination, DueDelivery, Message, Refusal, Skip } from '../capability.ts';
 import type { Context } from '../context.ts';
 import { localDateOf } from '../kernel/zoned.ts';
 import { type Translations, translate } from '../locales/index.ts';
-import { lookAtChannel, nextAtWork, type Person, personById } from '../people/index.ts';
+import { lookAtChannel, type Person, personById, toPersonAtWork } from '../people/index.ts';
 import { CALLED_OFF, GRANTED, NOTE, NOTES, RESULT, STANDING, STARTED } from './actions/competition/kinds.ts';
 import { postIn } from './actions/competition/place.ts';
 import { type PrizeLine, prizeLine } from './actions/competition/prizes.ts';
@@ -69,7 +69,7 @@ export const noteDelivery: DeliveryKind = {
   proactive: true,
   async destination(context, delivery) {
     const found = await loadNote(context, delivery);
-    return 'skip' in found ? found : toPerson(context, found.person);
+    return 'skip' in found ? found : toPersonAtWork(context, found.person);
   },
   async render(context, delivery) {
     const found = await loadNote(context, delivery);
@@ -85,7 +85,7 @@ export const grantedDelivery: DeliveryKind = {
   proactive: true,
   async destination(context, delivery) {
     const found = await loadPrize(context, delivery);
-    return 'skip' in found ? found : toPerson(context, found.person);
+    return 'skip' in found ? found : toPersonAtWork(context, found.person);
   },
   async render(context, delivery) {
     const found = await loadPrize(context, delivery);
@@ -120,12 +120,3 @@ async function loadPrize(
 
 const personOf = ({ db, clock }: Context, workspaceId: string, personId: string) =>
   personById(db, workspaceId, personId, localDateOf(clock.now(), 'UTC'));
-
-/** Within their hours as they are now. */
-async function toPerson(context: Context, person: Person): Promise<Destination | Later | Skip> {
-  if (!person.isActive) return { skip: 'has left' };
-  if (!person.slackUserId) return { skip: 'has no Slack account' };
-  const now = context.clock.now();
-  const notBefore = await nextAtWork(context.db, person, now);
-  return notBefore > now ? { notBefore } : { slackUserId: person.slackUserId };
-}

@@ -1,8 +1,8 @@
-import type { DeliveryKind, Destination, DueDelivery, Later, Skip } from '../capability.ts';
+import type { DeliveryKind, DueDelivery, Skip } from '../capability.ts';
 import type { Context } from '../context.ts';
 import { localDateOf } from '../kernel/zoned.ts';
 import { translate } from '../locales/index.ts';
-import { nextAtWork, type Person, peopleByIds, personById, SHARED_CHANNEL } from '../people/index.ts';
+import { type Person, peopleByIds, personById, SHARED_CHANNEL, toPersonAtWork } from '../people/index.ts';
 import { PUBLIC, RECEIVED } from './actions/give-praise.ts';
 import { keptOutOf, type Place, placeOf } from './actions/places.ts';
 import { THANKED } from './actions/thank.ts';
@@ -35,7 +35,7 @@ export const receivedDelivery: DeliveryKind = {
   kind: RECEIVED,
   async destination(context, delivery) {
     const found = await loadPair(context, delivery);
-    return 'skip' in found ? found : toPerson(context, found.receiver);
+    return 'skip' in found ? found : toPersonAtWork(context, found.receiver);
   },
   async render(context, delivery) {
     const found = await loadPair(context, delivery);
@@ -54,7 +54,7 @@ export const thankedDelivery: DeliveryKind = {
   notice: 'thanks',
   async destination(context, delivery) {
     const found = await loadPair(context, delivery);
-    return 'skip' in found ? found : toPerson(context, found.giver);
+    return 'skip' in found ? found : toPersonAtWork(context, found.giver);
   },
   async render(context, delivery) {
     const found = await loadPair(context, delivery);
@@ -90,13 +90,4 @@ async function loadPair(context: Context, { workspaceId, params }: DueDelivery):
   const giver = await personById(db, workspaceId, praise.giverId, today);
   const receiver = await personById(db, workspaceId, praise.receiverId, today);
   return giver && receiver ? { praise, giver, receiver } : { skip: 'one of the two is gone' };
-}
-
-/** Within their hours as they are now: they may have taken the day off since, or the bot may have been away. */
-async function toPerson(context: Context, person: Person): Promise<Destination | Later | Skip> {
-  if (!person.isActive) return { skip: 'has left' };
-  if (!person.slackUserId) return { skip: 'has no Slack account' };
-  const now = context.clock.now();
-  const notBefore = await nextAtWork(context.db, person, now);
-  return notBefore > now ? { notBefore } : { slackUserId: person.slackUserId };
 }

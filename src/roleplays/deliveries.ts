@@ -1,9 +1,8 @@
-import { toPerson } from '../calls/index.ts';
 import type { DeliveryKind, DueDelivery, Message, Skip } from '../capability.ts';
 import type { Context } from '../context.ts';
 import { localDateOf } from '../kernel/zoned.ts';
 import { type Translations, translate } from '../locales/index.ts';
-import { type Person, personById } from '../people/index.ts';
+import { type Person, personById, toPersonAtWork } from '../people/index.ts';
 import { INVITED } from './actions/invite.ts';
 import { ANSWERED, PLAYED } from './actions/play.ts';
 import { SCORED } from './actions/score.ts';
@@ -40,7 +39,7 @@ function about(
     kind,
     async destination(context, delivery) {
       const found = await load(context, delivery);
-      return 'skip' in found ? found : toPerson(context, found.reader);
+      return 'skip' in found ? found : toPersonAtWork(context, found.reader);
     },
     async render(context, delivery) {
       const found = await load(context, delivery);

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { addDays, type LocalDate } from '../kernel/date.ts';
 import { localDateOf } from '../kernel/zoned.ts';
 import { translate } from '../locales/index.ts';
-import { nextAtWork, type Person, personById } from '../people/index.ts';
+import { type Person, personById, toPersonAtWork } from '../people/index.ts';
 import { RATED } from './actions/give-ratings.ts';
 import { visibleSince } from './actions/visible-since.ts';
 import { ratedMessage } from './messages/notices.ts';
@@ -17,13 +17,7 @@ export const ratedDelivery: DeliveryKind = {
   proactive: true,
   async destination(context, delivery) {
     const found = await load(context, delivery);
-    if ('skip' in found) return found;
-    const { reader } = found;
-    if (!reader.isActive) return { skip: 'has left' };
-    if (!reader.slackUserId) return { skip: 'has no Slack account' };
-    const now = context.clock.now();
-    const notBefore = await nextAtWork(context.db, reader, now);
-    return notBefore > now ? { notBefore } : { slackUserId: reader.slackUserId };
+    return 'skip' in found ? found : toPersonAtWork(context, found.reader);
   },
   async render(context, delivery) {
     const found = await load(context, delivery);

@@ -2,7 +2,7 @@ import type { DeliveryKind, DueDelivery } from '../../capability.ts';
 import type { Context } from '../../context.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { translate } from '../../locales/index.ts';
-import { actingFor, lookAtTeamChannel, nextAtWork, personById, relationTo } from '../../people/index.ts';
+import { actingFor, lookAtTeamChannel, personById, relationTo, toPersonAtWork } from '../../people/index.ts';
 import { isAllowed } from '../../people/permissions.ts';
 import { HELD } from '../actions/held-posts.ts';
 import { placeById } from '../actions/places.ts';
@@ -18,10 +18,7 @@ export const noteDelivery: DeliveryKind = {
   proactive: true,
   async destination(context, delivery) {
     const { recipient } = (await noteOf(context, delivery)) ?? {};
-    if (!recipient?.slackUserId) return NOT_THEIRS;
-    const now = context.clock.now();
-    const notBefore = await nextAtWork(context.db, recipient, now);
-    return notBefore > now ? { notBefore } : { slackUserId: recipient.slackUserId };
+    return recipient ? toPersonAtWork(context, recipient) : NOT_THEIRS;
   },
   async render(context, delivery) {
     const note = await noteOf(context, delivery);

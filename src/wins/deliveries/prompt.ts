@@ -2,7 +2,7 @@ import type { DeliveryKind, DueDelivery, Skip } from '../../capability.ts';
 import type { Context } from '../../context.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { translate } from '../../locales/index.ts';
-import { nextAtWork, type Person, personById } from '../../people/index.ts';
+import { type Person, personById, toPersonAtWork } from '../../people/index.ts';
 import { PROMPT } from '../actions/plan-prompts.ts';
 import { currentWin } from '../actions/told-win.ts';
 import { promptMessage } from '../messages/prompt.ts';
@@ -15,12 +15,7 @@ export const promptDelivery: DeliveryKind = {
   proactive: true,
   async destination(context, delivery) {
     const found = await load(context, delivery);
-    if ('skip' in found) return found;
-    const { person } = found;
-    if (!person.slackUserId) return { skip: 'has no Slack account' };
-    const now = context.clock.now();
-    const notBefore = await nextAtWork(context.db, person, now);
-    return notBefore > now ? { notBefore } : { slackUserId: person.slackUserId };
+    return 'skip' in found ? found : toPersonAtWork(context, found.person);
   },
   async render(context, delivery) {
     const found = await load(context, delivery);
