@@ -1,4 +1,4 @@
-import type { InputBlock, KnownBlock } from '@slack/types';
+import type { KnownBlock, NumberInput } from '@slack/types';
 import type { ModalViewDraft } from '../capability.ts';
 import type { LocalDate } from '../kernel/date.ts';
 import { shorten } from '../kernel/shorten.ts';
@@ -6,6 +6,7 @@ import type { BookKpi } from '../kpis/index.ts';
 import { kpiHeading } from '../kpis/wording.ts';
 import type { Translations } from '../locales/index.ts';
 import { context, plain } from '../slack/blocks.ts';
+import { dayField, field } from '../slack/inputs.ts';
 import { DAYS_BACK } from './rules/days.ts';
 import { MAX_COUNT } from './rules/numbers.ts';
 import type { LogEntry } from './rules/parse.ts';
@@ -30,24 +31,20 @@ export function logForm(
   const counts = new Map(entries.map(({ kpi, count }) => [kpi, count]));
   const numbers = kpis.slice(0, MOST_FIELDS).map((kpi): KnownBlock => {
     const count = counts.get(kpi.key);
-    return input(kpi.key, shorten(kpiHeading(kpi, t.locale), LONGEST_LABEL), {
+    const element: NumberInput = {
       type: 'number_input',
       action_id: kpi.key,
       is_decimal_allowed: false,
       min_value: '0',
       max_value: String(MAX_COUNT),
       ...(count === undefined ? {} : { initial_value: String(count) }),
-    });
+    };
+    const label = shorten(kpiHeading(kpi, t.locale), LONGEST_LABEL);
+    return field(kpi.key, label, element, { optional: true });
   });
-  const day: InputBlock = {
-    ...input(DATE_FIELD, t.activity.formDay, {
-      type: 'datepicker',
-      action_id: DATE_FIELD,
-      initial_date: date,
-    }),
-    optional: false,
-    hint: plain(t.activity.formDayHint({ days: DAYS_BACK })),
-  };
+  const day = dayField(DATE_FIELD, t.activity.formDay, date, {
+    hint: t.activity.formDayHint({ days: DAYS_BACK }),
+  });
   return {
     type: 'modal',
     callback_id: LOG_FORM,
@@ -57,8 +54,4 @@ export function logForm(
     close: plain(t.common.cancel),
     blocks: [day, ...numbers, context(t.activity.formVisible)],
   };
-}
-
-function input(id: string, label: string, element: InputBlock['element']): InputBlock {
-  return { type: 'input', block_id: id, label: plain(label), optional: true, element };
 }

@@ -1,5 +1,4 @@
 /** What later capabilities may use: who is meant by a name or picked, what is a link. Never a review. */
 export { knownPerson, namedPerson, pickedPerson, requireReachable } from './actions/whom.ts';
-export { dateInput, menuInput, personInput, textInput } from './messages/inputs.ts';
 export { LONGEST_LINK, readRecording } from './rules/recording.ts';
 export { wholePercent } from './rules/score.ts';

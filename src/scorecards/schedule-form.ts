@@ -1,13 +1,12 @@
-import type { PlainTextOption } from '@slack/types';
 import type { ModalViewDraft } from '../capability.ts';
 import { addDays } from '../kernel/date.ts';
-import { shorten } from '../kernel/shorten.ts';
 import { kpiHeading } from '../kpis/wording.ts';
 import { formatWeekday } from '../locales/format.ts';
 import type { Translations } from '../locales/index.ts';
 import type { Locale } from '../locales/locale.ts';
 import { plain, section } from '../slack/blocks.ts';
 import { escapeMrkdwn } from '../slack/escape.ts';
+import { field, menuField, option, radioField } from '../slack/inputs.ts';
 import type { TeamSchedule } from './actions/schedule.ts';
 import { ON_HOLIDAY } from './rules/card-times.ts';
 import { MOST_MEASURES } from './rules/score/role-card.ts';
@@ -17,7 +16,6 @@ export const SCHEDULE_FORM = 'scorecards.schedule.v1';
 
 const A_MONDAY = '2026-11-23';
 /** What Slack takes. */
-const LONGEST_OPTION = 75;
 const MOST_OPTIONS = 100;
 
 /** The weekday's name, Monday 1 to Sunday 7. */
@@ -32,11 +30,8 @@ export function scheduleForm({ team, schedule, kpis }: TeamSchedule, t: Translat
   );
   const states = [option('on', t.scorecards.scheduleIsOn), option('off', t.scorecards.scheduleIsOff)];
   const policies = ON_HOLIDAY.map((policy) => option(policy, t.scorecards.onHoliday[policy]));
-  const chosenPolicy = policies[ON_HOLIDAY.indexOf(schedule.onHoliday)];
-  const measures = kpis.map((kpi) => option(kpi.key, shorten(kpiHeading(kpi, t.locale), LONGEST_OPTION)));
+  const measures = kpis.map((kpi) => option(kpi.key, kpiHeading(kpi, t.locale)));
   const chosenMeasures = measures.filter(({ value }) => schedule.measures?.some((key) => key === value));
-  const chosenDay = days[schedule.weekday - 1];
-  const chosenState = states[schedule.isOn ? 0 : 1];
   return {
     type: 'modal',
     callback_id: SCHEDULE_FORM,
@@ -52,63 +47,26 @@ export function scheduleForm({ team, schedule, kpis }: TeamSchedule, t: Translat
           zone: team.zone,
         }),
       ),
-      {
-        type: 'input',
-        block_id: 'weekday',
-        label: plain(t.scorecards.scheduleDay),
-        element: {
-          type: 'static_select',
-          action_id: 'weekday',
-          options: days,
-          ...(chosenDay ? { initial_option: chosenDay } : {}),
-        },
-      },
-      {
-        type: 'input',
-        block_id: 'time',
-        label: plain(t.scorecards.scheduleTime),
-        element: { type: 'timepicker', action_id: 'time', initial_time: schedule.time },
-      },
-      {
-        type: 'input',
-        block_id: 'holiday',
-        label: plain(t.scorecards.onHolidayLabel),
-        element: {
-          type: 'radio_buttons',
-          action_id: 'holiday',
-          options: policies,
-          ...(chosenPolicy ? { initial_option: chosenPolicy } : {}),
-        },
-      },
-      {
-        type: 'input',
-        block_id: 'measures',
-        optional: true,
-        label: plain(t.digest.measures),
-        hint: plain(t.digest.measuresHint),
-        element: {
+      menuField('weekday', t.scorecards.scheduleDay, days, { chosen: String(schedule.weekday) }),
+      field('time', t.scorecards.scheduleTime, {
+        type: 'timepicker',
+        action_id: 'time',
+        initial_time: schedule.time,
+      }),
+      radioField('holiday', t.scorecards.onHolidayLabel, policies, { chosen: schedule.onHoliday }),
+      field(
+        'measures',
+        t.digest.measures,
+        {
           type: 'multi_static_select',
           action_id: 'measures',
           options: measures.slice(0, MOST_OPTIONS),
           max_selected_items: MOST_MEASURES,
           ...(chosenMeasures.length > 0 ? { initial_options: chosenMeasures } : {}),
         },
-      },
-      {
-        type: 'input',
-        block_id: 'state',
-        label: plain(t.scorecards.scheduleOn),
-        element: {
-          type: 'radio_buttons',
-          action_id: 'state',
-          options: states,
-          ...(chosenState ? { initial_option: chosenState } : {}),
-        },
-      },
+        { hint: t.digest.measuresHint, optional: true },
+      ),
+      radioField('state', t.scorecards.scheduleOn, states, { chosen: schedule.isOn ? 'on' : 'off' }),
     ],
   };
-}
-
-function option(value: string, name: string): PlainTextOption {
-  return { value, text: plain(name) };
 }

@@ -1,9 +1,11 @@
 import type {
+  Checkboxes,
   Datepicker,
   InputBlock,
   MultiUsersSelect,
   PlainTextInput,
   PlainTextOption,
+  RadioButtons,
   StaticSelect,
   UsersSelect,
 } from '@slack/types';
@@ -14,14 +16,19 @@ import { plain } from './blocks.ts';
 const LONGEST_OPTION = 75;
 
 /** What stands around an element. Without `optional` Slack asks for an answer before it sends the form. */
-export type FieldParts = { hint?: string | null; optional?: boolean };
+export type FieldParts = {
+  hint?: string | null | undefined;
+  optional?: boolean;
+  /** Each answer comes at once, by the id of the element's action, for a form that is drawn anew. */
+  isLive?: boolean;
+};
 
 /** A field of a form; its id is that of the block, by which the answer is read (`Values`). */
 export function field(
   id: string,
   label: string,
   element: InputBlock['element'],
-  { hint, optional = false }: FieldParts = {},
+  { hint, optional = false, isLive = false }: FieldParts = {},
 ): InputBlock {
   return {
     type: 'input',
@@ -29,6 +36,7 @@ export function field(
     label: plain(label),
     element,
     optional,
+    ...(isLive ? { dispatch_action: true } : {}),
     ...(hint ? { hint: plain(hint) } : {}),
   };
 }
@@ -37,7 +45,7 @@ export function field(
 export type TextParts = {
   longest: number;
   shortest?: number;
-  value?: string | null;
+  value?: string | null | undefined;
   example?: string | null;
   /** Several lines. */
   isLong?: boolean;
@@ -47,9 +55,9 @@ export type TextParts = {
 export function textField(
   id: string,
   label: string,
-  { hint, optional, ...text }: TextParts & FieldParts,
+  { hint, optional = false, ...text }: TextParts & FieldParts,
 ): InputBlock {
-  return field(id, label, textElement(id, text), { hint: hint ?? null, optional: optional ?? false });
+  return field(id, label, textElement(id, text), { hint, optional });
 }
 
 /** The element of a field for text. */
@@ -78,26 +86,26 @@ export function menuField(
   id: string,
   label: string,
   options: readonly PlainTextOption[],
-  { chosen, placeholder, ...around }: MenuParts & FieldParts = {},
+  { chosen, orFirst, placeholder, ...around }: MenuParts & FieldParts = {},
 ): InputBlock {
-  return field(
-    id,
-    label,
-    menu(id, options, { chosen: chosen ?? null, placeholder: placeholder ?? null }),
-    around,
-  );
+  return field(id, label, menu(id, options, { chosen, orFirst, placeholder }), around);
 }
 
 /** Which choice stands there at first, if it is one of them, and what stands there without one. */
-export type MenuParts = { chosen?: string | null; placeholder?: string | null };
+export type MenuParts = {
+  chosen?: string | null | undefined;
+  /** Without a chosen one the first stands there. */
+  orFirst?: boolean | undefined;
+  placeholder?: string | null | undefined;
+};
 
 /** A menu of at most a hundred choices. */
 export function menu(
   id: string,
   options: readonly PlainTextOption[],
-  { chosen, placeholder }: MenuParts = {},
+  { chosen, orFirst = false, placeholder }: MenuParts = {},
 ): StaticSelect {
-  const initial = options.find(({ value }) => value === chosen);
+  const initial = options.find(({ value }) => value === chosen) ?? (orFirst ? options[0] : undefined);
   return {
     type: 'static_select',
     action_id: id,
@@ -105,6 +113,40 @@ export function menu(
     ...(placeholder ? { placeholder: plain(placeholder) } : {}),
     ...(initial ? { initial_option: initial } : {}),
   };
+}
+
+/** A field with a few choices, all of which stand there. */
+export function radioField(
+  id: string,
+  label: string,
+  options: readonly PlainTextOption[],
+  { chosen, ...around }: { chosen?: string | null | undefined } & FieldParts = {},
+): InputBlock {
+  const initial = options.find(({ value }) => value === chosen);
+  const element: RadioButtons = {
+    type: 'radio_buttons',
+    action_id: id,
+    options: [...options],
+    ...(initial ? { initial_option: initial } : {}),
+  };
+  return field(id, label, element, around);
+}
+
+/** A field with boxes to tick; `chosen`: which are ticked already, by their values. */
+export function boxesField(
+  id: string,
+  label: string,
+  options: readonly PlainTextOption[],
+  { chosen = [], ...around }: { chosen?: readonly string[] } & FieldParts = {},
+): InputBlock {
+  const initial = options.filter(({ value }) => chosen.some((each) => each === value));
+  const element: Checkboxes = {
+    type: 'checkboxes',
+    action_id: id,
+    options: [...options],
+    ...(initial.length > 0 ? { initial_options: initial } : {}),
+  };
+  return field(id, label, element, around);
 }
 
 /** A field for a day (`YYYY-MM-DD`); empty without one. */
@@ -129,24 +171,24 @@ export function personField(
   slackUserId: string | null,
   around: FieldParts = {},
 ): InputBlock {
-  const element: UsersSelect = {
-    type: 'users_select',
-    action_id: id,
-    ...(slackUserId ? { initial_user: slackUserId } : {}),
-  };
-  return field(id, label, element, around);
+  return field(id, label, personPicker(id, slackUserId), around);
+}
+
+/** Somebody of the workspace, by Slack's id. */
+export function personPicker(id: string, slackUserId: string | null): UsersSelect {
+  return { type: 'users_select', action_id: id, ...(slackUserId ? { initial_user: slackUserId } : {}) };
 }
 
 /** A field for several of the workspace, by Slack's ids. */
 export function peopleField(
   id: string,
   label: string,
-  { chosen, most, ...around }: { chosen: readonly string[]; most?: number } & FieldParts,
+  { chosen = [], placeholder, ...around }: { chosen?: readonly string[]; placeholder?: string } & FieldParts,
 ): InputBlock {
   const element: MultiUsersSelect = {
     type: 'multi_users_select',
     action_id: id,
-    ...(most ? { max_selected_items: most } : {}),
+    ...(placeholder ? { placeholder: plain(placeholder) } : {}),
     ...(chosen.length > 0 ? { initial_users: [...chosen] } : {}),
   };
   return field(id, label, element, around);

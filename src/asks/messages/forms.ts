@@ -4,6 +4,7 @@ import type { LocalDate } from '../../kernel/date.ts';
 import type { Translations } from '../../locales/index.ts';
 import { actions, button, context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
+import { dayField, textField } from '../../slack/inputs.ts';
 import { ANSWER_FIELDS } from '../actions/answer.ts';
 import { TEXT_FIELD } from '../actions/ask.ts';
 import type { AskLine } from '../actions/lines.ts';
@@ -26,7 +27,12 @@ export function askForm(
     submit: plain(t.asks.send),
     close: plain(t.common.cancel),
     blocks: [
-      longText(TEXT_FIELD, label, { hint: t.asks.formHint, most: LONGEST_ASK, text }),
+      textField(TEXT_FIELD, label, {
+        hint: t.asks.formHint,
+        longest: LONGEST_ASK,
+        value: text,
+        isLong: true,
+      }),
       context(visibleWords(who, t)),
     ],
   };
@@ -41,20 +47,18 @@ export function askedMessage({ manager }: WhoIsAsked, t: Translations): Message 
 /** By when: the day of a promise. */
 export function byForm(line: AskLine, dueOn: LocalDate, t: Translations): ModalViewDraft {
   const name = line.askerName.slice(0, 100);
-  const day: InputBlock = {
-    type: 'input',
-    block_id: ANSWER_FIELDS.dueOn,
-    label: plain(t.asks.byLabel),
-    hint: plain(t.asks.byHint({ name })),
-    element: { type: 'datepicker', action_id: ANSWER_FIELDS.dueOn, initial_date: dueOn },
-  };
+  const day = dayField(ANSWER_FIELDS.dueOn, t.asks.byLabel, dueOn, { hint: t.asks.byHint({ name }) });
   return answerForm(BY_FORM, line, day, t.asks.byTitle, t);
 }
 
 /** Why it is not possible. */
 export function noForm(line: AskLine, t: Translations): ModalViewDraft {
   const hint = t.asks.noHint({ name: line.askerName.slice(0, 100) });
-  const reason = longText(ANSWER_FIELDS.reason, t.asks.noLabel, { hint, most: LONGEST_REASON, text: '' });
+  const reason = textField(ANSWER_FIELDS.reason, t.asks.noLabel, {
+    hint,
+    longest: LONGEST_REASON,
+    isLong: true,
+  });
   return answerForm(NO_FORM, line, reason, t.asks.noTitle, t);
 }
 
@@ -79,26 +83,6 @@ function answerForm(
     submit: plain(t.asks.send),
     close: plain(t.common.cancel),
     blocks: [section(askText(line, t)), input],
-  };
-}
-
-function longText(
-  id: string,
-  label: string,
-  { hint, most, text }: { hint: string; most: number; text: string },
-): InputBlock {
-  return {
-    type: 'input',
-    block_id: id,
-    label: plain(label),
-    hint: plain(hint),
-    element: {
-      type: 'plain_text_input',
-      action_id: id,
-      multiline: true,
-      max_length: most,
-      ...(text ? { initial_value: text.slice(0, most) } : {}),
-    },
   };
 }
 

@@ -3,11 +3,11 @@ import type { ModalViewDraft } from '../../capability.ts';
 import type { Translations } from '../../locales/index.ts';
 import { context, plain } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
+import { personField } from '../../slack/inputs.ts';
 import { CALL_FIELDS } from '../actions/call-draft.ts';
 import type { CallForm } from '../rules/form.ts';
 import { callInputs, formInput } from './call-inputs.ts';
 import { ids } from './ids.ts';
-import { personInput } from './inputs.ts';
 
 /** Asks somebody to review a call that is not known yet. */
 export function askForm(
@@ -16,7 +16,7 @@ export function askForm(
 ): ModalViewDraft {
   const typed = { title: '', heldOn: today, link: '', consent: '' };
   return view(ids.askForm, `${id} ${callId}`, t, [
-    personInput(CALL_FIELDS.asked, t.calls.fieldAsked, null),
+    personField(CALL_FIELDS.asked, t.calls.fieldAsked, null),
     formInput(forms, undefined, false, t),
     ...callInputs(typed, t),
   ]);
@@ -30,7 +30,7 @@ export function askAboutForm(
 ): ModalViewDraft {
   return view(ids.askAboutForm, `${id} ${call.id}`, t, [
     context(t.calls.askAbout({ title: escapeMrkdwn(call.title) })),
-    personInput(CALL_FIELDS.asked, t.calls.fieldAsked, null),
+    personField(CALL_FIELDS.asked, t.calls.fieldAsked, null),
   ]);
 }
 

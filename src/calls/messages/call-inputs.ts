@@ -1,12 +1,11 @@
-import type { InputBlock, PlainTextOption } from '@slack/types';
+import type { InputBlock } from '@slack/types';
 import type { Translations } from '../../locales/index.ts';
-import { plain } from '../../slack/blocks.ts';
+import { dayField, field, menu, option, textField } from '../../slack/inputs.ts';
 import { CALL_FIELDS } from '../actions/call-draft.ts';
 import type { CallForm } from '../rules/form.ts';
 import { LONGEST_LINK } from '../rules/recording.ts';
 import { LONGEST_CONSENT, LONGEST_TITLE } from '../rules/review.ts';
 import { ids } from './ids.ts';
-import { dateInput, textInput } from './inputs.ts';
 
 /** What was typed of a call so far. */
 export type TypedCall = { title: string; heldOn: string | null; link: string; consent: string };
@@ -15,26 +14,20 @@ export type TypedCall = { title: string; heldOn: string | null; link: string; co
 export function callInputs(typed: TypedCall, t: Translations): InputBlock[] {
   const words = t.calls;
   return [
-    textInput({
-      id: CALL_FIELDS.title,
-      label: words.fieldTitle,
+    textField(CALL_FIELDS.title, words.fieldTitle, {
       example: words.titleExample,
       value: typed.title,
       longest: LONGEST_TITLE,
     }),
-    dateInput(CALL_FIELDS.heldOn, words.fieldHeldOn, typed.heldOn),
-    textInput({
-      id: CALL_FIELDS.link,
-      label: words.fieldLink,
+    dayField(CALL_FIELDS.heldOn, words.fieldHeldOn, typed.heldOn),
+    textField(CALL_FIELDS.link, words.fieldLink, {
       hint: words.linkHint,
       example: 'https://',
       value: typed.link,
       longest: LONGEST_LINK,
-      isOptional: true,
+      optional: true,
     }),
-    textInput({
-      id: CALL_FIELDS.consent,
-      label: words.fieldConsent,
+    textField(CALL_FIELDS.consent, words.fieldConsent, {
       hint: words.consentHint,
       example: words.consentExample,
       value: typed.consent,
@@ -50,18 +43,7 @@ export function formInput(
   isLive: boolean,
   t: Translations,
 ): InputBlock {
-  const options: PlainTextOption[] = forms.map(({ key, name }) => ({ value: key, text: plain(name) }));
-  const initial = options.find(({ value }) => value === chosen) ?? options[0];
-  return {
-    type: 'input',
-    block_id: CALL_FIELDS.form,
-    label: plain(t.calls.fieldForm),
-    ...(isLive ? { dispatch_action: true } : {}),
-    element: {
-      type: 'static_select',
-      action_id: isLive ? ids.form : CALL_FIELDS.form,
-      options,
-      ...(initial ? { initial_option: initial } : {}),
-    },
-  };
+  const options = forms.map(({ key, name }) => option(key, name));
+  const element = menu(isLive ? ids.form : CALL_FIELDS.form, options, { chosen, orFirst: true });
+  return field(CALL_FIELDS.form, t.calls.fieldForm, element, { isLive });
 }

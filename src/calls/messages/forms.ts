@@ -2,11 +2,11 @@ import type { Message, ModalViewDraft } from '../../capability.ts';
 import type { Translations } from '../../locales/index.ts';
 import { actions, button, context, header, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
+import { textField } from '../../slack/inputs.ts';
 import { FORM_FIELDS } from '../actions/forms.ts';
 import { type CallForm, LONGEST_NAME } from '../rules/form.ts';
 import { formText, type NamedSkill } from '../rules/form-text.ts';
 import { ids } from './ids.ts';
-import { textInput } from './inputs.ts';
 
 /** A line can be so long: six of them fit into Slack's field. */
 const LONGEST_CRITERIA = 3000;
@@ -41,15 +41,11 @@ export function formForm(
     close: plain(t.common.cancel),
     blocks: [
       section(t.calls.formHow),
-      textInput({
-        id: FORM_FIELDS.name,
-        label: t.calls.formName,
+      textField(FORM_FIELDS.name, t.calls.formName, {
         value: form?.name ?? '',
         longest: LONGEST_NAME,
       }),
-      textInput({
-        id: FORM_FIELDS.criteria,
-        label: t.calls.formCriteria,
+      textField(FORM_FIELDS.criteria, t.calls.formCriteria, {
         hint: t.calls.formSkills({ names: skills.map(({ name }) => name).join(', ') }).slice(0, 2000),
         example: t.calls.formExample,
         value: form ? formText(form.criteria, skills).slice(0, LONGEST_CRITERIA) : '',

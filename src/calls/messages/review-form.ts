@@ -5,6 +5,7 @@ import type { Translations } from '../../locales/index.ts';
 import { POINTS } from '../../skills/index.ts';
 import { context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
+import { dayField, menuField, option, textField } from '../../slack/inputs.ts';
 import { lineField, REVIEW_FIELDS } from '../actions/give-review.ts';
 import { encodeReview, type ReviewState } from '../form-state.ts';
 import type { CallForm, Criterion } from '../rules/form.ts';
@@ -12,7 +13,6 @@ import { LONGEST_QUOTES, timeOf } from '../rules/quotes.ts';
 import { type CallReview, LONGEST_NOTE, type SalesCall } from '../rules/review.ts';
 import { callInputs, formInput, type TypedCall } from './call-inputs.ts';
 import { ids } from './ids.ts';
-import { dateInput, menuInput, textInput } from './inputs.ts';
 import { recordingText } from './recording.ts';
 
 /** The value of a line that does not apply. */
@@ -43,23 +43,19 @@ export function reviewForm(given: ReviewForm, t: Translations): ModalViewDraft {
   const blocks: KnownBlock[] = [
     ...aboutBlocks(given, t),
     ...form.criteria.map((criterion) => lineInput(criterion, before?.points[criterion.key], t)),
-    textInput({
-      id: REVIEW_FIELDS.quotes,
-      label: words.fieldQuotes,
+    textField(REVIEW_FIELDS.quotes, words.fieldQuotes, {
       hint: words.quotesHint,
       example: words.quotesExample,
       value: before?.quotes ?? '',
       longest: LONGEST_QUOTES,
-      isOptional: true,
+      optional: true,
       isLong: true,
     }),
-    textInput({
-      id: REVIEW_FIELDS.note,
-      label: words.fieldNote,
+    textField(REVIEW_FIELDS.note, words.fieldNote, {
       hint: words.noteHint,
       value: before?.note ?? '',
       longest: LONGEST_NOTE,
-      isOptional: true,
+      optional: true,
       isLong: true,
     }),
     ...(ownerName && !isChange ? actionInputs(ownerName, before?.action ?? '', dueOn, t) : []),
@@ -102,29 +98,29 @@ function aboutBlocks({ about, form, ownerName }: ReviewForm, t: Translations): K
 
 function actionInputs(ownerName: string, typed: string, dueOn: string, t: Translations): KnownBlock[] {
   return [
-    textInput({
-      id: REVIEW_FIELDS.action,
-      label: t.calls.fieldAction({ name: ownerName }),
+    textField(REVIEW_FIELDS.action, t.calls.fieldAction({ name: ownerName }), {
       hint: t.calls.actionHint,
       example: t.calls.actionExample,
       value: typed,
       longest: LONGEST_ACTION,
-      isOptional: true,
+      optional: true,
     }),
-    dateInput(REVIEW_FIELDS.due, t.calls.fieldDue, dueOn, true),
+    dayField(REVIEW_FIELDS.due, t.calls.fieldDue, dueOn, { optional: true }),
   ];
 }
 
 function lineInput(criterion: Criterion, before: number | null | undefined, t: Translations) {
   const { key, name, weight, anchors } = criterion;
   const options = [
-    ...POINTS.toReversed().map((points) => ({ value: String(points), text: t.calls.points[points] })),
-    { value: NOT_APPLICABLE, text: t.calls.notApplicable },
+    ...POINTS.toReversed().map((points) => option(String(points), t.calls.points[points])),
+    option(NOT_APPLICABLE, t.calls.notApplicable),
   ];
   const chosen = before === undefined ? undefined : before === null ? NOT_APPLICABLE : String(before);
   const label = t.calls.lineLabel({ name, weight });
-  return menuInput(lineField(key), label, options, {
-    ...{ chosen, hint: t.calls.anchors(anchors), placeholder: t.calls.choosePoints },
+  return menuField(lineField(key), label, options, {
+    hint: t.calls.anchors(anchors),
+    chosen,
+    placeholder: t.calls.choosePoints,
   });
 }
 

@@ -4,6 +4,7 @@ import { formatDate, formatNumber, formatPeriodName, formatPeriodRange } from '.
 import type { Translations } from '../../locales/index.ts';
 import { plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
+import { option, radioField } from '../../slack/inputs.ts';
 import type { Rateable } from '../actions/rate.ts';
 import { POINTS, type RatingResult } from '../rules/rating.ts';
 import { RATE_FORM } from './ids.ts';
@@ -12,11 +13,9 @@ const [LOWEST, HIGHEST] = [3, 9];
 
 /** One number from 1 to 5, and what becomes of it. */
 export function ratingForm({ manager, quarter, given }: Rateable, t: Translations): ModalViewDraft {
-  const options = POINTS.map((point) => ({
-    text: plain(t.managerCard.rateOption[point] ?? String(point)),
-    value: String(point),
-  }));
-  const chosen = options.find(({ value }) => value === String(given));
+  const options = POINTS.map((point) =>
+    option(String(point), t.managerCard.rateOption[point] ?? String(point)),
+  );
   return {
     type: 'modal',
     callback_id: RATE_FORM,
@@ -26,17 +25,7 @@ export function ratingForm({ manager, quarter, given }: Rateable, t: Translation
     close: plain(t.common.cancel),
     blocks: [
       section(`*${t.managerCard.rateAsk({ name: escapeMrkdwn(manager.name) })}*`),
-      {
-        type: 'input',
-        block_id: 'points',
-        label: plain(t.managerCard.rateLabel),
-        element: {
-          type: 'radio_buttons',
-          action_id: 'points',
-          options,
-          ...(chosen ? { initial_option: chosen } : {}),
-        },
-      },
+      radioField('points', t.managerCard.rateLabel, options, { chosen: String(given) }),
       section(t.managerCard.rateHow({ until: formatDate(lastDayOf(quarter), t.locale) })),
     ],
   };

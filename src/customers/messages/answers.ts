@@ -2,6 +2,7 @@ import type { InputBlock } from '@slack/types';
 import type { ModalViewDraft } from '../../capability.ts';
 import type { Translations } from '../../locales/index.ts';
 import { context, plain, section } from '../../slack/blocks.ts';
+import { option, radioField } from '../../slack/inputs.ts';
 import type { AnswerSheet } from '../actions/answer.ts';
 import type { Answer } from '../customer.ts';
 import type { Question } from '../profile.ts';
@@ -41,17 +42,6 @@ export function answeredView(name: string, changed: number, t: Translations): Mo
 }
 
 function choice({ id, text }: Question, answer: Answer, t: Translations): InputBlock {
-  const options = CHOICES.map((value) => ({ value, text: plain(t.customers.choose[value]) }));
-  const chosen = options.find(({ value }) => value === answer);
-  return {
-    type: 'input',
-    block_id: id,
-    label: plain(text),
-    element: {
-      type: 'radio_buttons',
-      action_id: id,
-      options,
-      ...(chosen ? { initial_option: chosen } : {}),
-    },
-  };
+  const options = CHOICES.map((value) => option(value, t.customers.choose[value]));
+  return radioField(id, text, options, { chosen: answer });
 }

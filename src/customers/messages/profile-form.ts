@@ -3,6 +3,7 @@ import type { ModalViewDraft } from '../../capability.ts';
 import { currencyExponent } from '../../kernel/money.ts';
 import type { Translations } from '../../locales/index.ts';
 import { context, plain, section } from '../../slack/blocks.ts';
+import { textField } from '../../slack/inputs.ts';
 import type { ProfileSheet } from '../actions/profile.ts';
 import type { Criterion, Profile } from '../profile.ts';
 import { writeWeight } from '../rules/read-profile.ts';
@@ -25,14 +26,17 @@ export function profileForm({ profile, currency }: ProfileSheet, t: Translations
     close: plain(t.common.cancel),
     blocks: [
       section(words.formIntro),
-      field('industries', words.industries, words.industriesHint, begun.industries),
-      field('employees', words.employees, words.employeesHint, begun.employees),
-      field('revenue', words.revenue({ currency: money }), words.revenueHint, begun.revenue),
-      field('countries', words.countries, words.countriesHint, begun.countries),
-      field('questions', words.questions, words.questionsHint, begun.questions, true),
-      field('excluded', words.excluded, null, begun.excluded),
-      field('excluding', words.excluding, words.excludingHint, begun.excluding, true),
-      threshold(words.threshold, profile?.threshold ?? USUAL_THRESHOLD),
+      listField('industries', words.industries, words.industriesHint, begun.industries),
+      listField('employees', words.employees, words.employeesHint, begun.employees),
+      listField('revenue', words.revenue({ currency: money }), words.revenueHint, begun.revenue),
+      listField('countries', words.countries, words.countriesHint, begun.countries),
+      listField('questions', words.questions, words.questionsHint, begun.questions, true),
+      listField('excluded', words.excluded, null, begun.excluded),
+      listField('excluding', words.excluding, words.excludingHint, begun.excluding, true),
+      textField('threshold', words.threshold, {
+        longest: 3,
+        value: String(profile?.threshold ?? USUAL_THRESHOLD),
+      }),
       context(words.formVisible),
     ],
   };
@@ -82,33 +86,12 @@ function ends({ from, to }: { from: number | null; to: number | null }, unit: nu
   return from === null ? `-${to / unit}` : `${from / unit}-${to / unit}`;
 }
 
-function field(id: string, label: string, hint: string | null, value: string, multiline = false): InputBlock {
-  return {
-    type: 'input',
-    block_id: id,
-    label: plain(label),
-    optional: true,
-    ...(hint ? { hint: plain(hint) } : {}),
-    element: {
-      type: 'plain_text_input',
-      action_id: id,
-      multiline,
-      max_length: LONGEST_FIELD,
-      ...(value ? { initial_value: value } : {}),
-    },
-  };
-}
-
-function threshold(label: string, value: number): InputBlock {
-  return {
-    type: 'input',
-    block_id: 'threshold',
-    label: plain(label),
-    element: {
-      type: 'plain_text_input',
-      action_id: 'threshold',
-      max_length: 3,
-      initial_value: String(value),
-    },
-  };
+function listField(
+  id: string,
+  label: string,
+  hint: string | null,
+  value: string,
+  isLong = false,
+): InputBlock {
+  return textField(id, label, { hint, longest: LONGEST_FIELD, value, isLong, optional: true });
 }

@@ -1,7 +1,7 @@
-import type { InputBlock } from '@slack/types';
 import type { ModalViewDraft } from '../../capability.ts';
 import type { Translations } from '../../locales/index.ts';
 import { context, plain } from '../../slack/blocks.ts';
+import { personField, textField } from '../../slack/inputs.ts';
 import { ASK_FIELDS } from '../actions/ask-feedback.ts';
 import { LONGEST_TOPIC } from '../rules/requests.ts';
 import { ASK_FORM } from './ids.ts';
@@ -12,19 +12,6 @@ export type AskForm = { id: string; askedSlackId: string | null; leadsSomeone: b
 /** The form that asks somebody for feedback. */
 export function askForm({ id, askedSlackId, leadsSomeone }: AskForm, t: Translations): ModalViewDraft {
   const words = t.feedback;
-  const topic: InputBlock = {
-    type: 'input',
-    block_id: ASK_FIELDS.topic,
-    label: plain(words.askTopic),
-    hint: plain(words.askTopicHint),
-    optional: true,
-    element: {
-      type: 'plain_text_input',
-      action_id: ASK_FIELDS.topic,
-      max_length: LONGEST_TOPIC,
-      placeholder: plain(words.askTopicExample),
-    },
-  };
   return {
     type: 'modal',
     callback_id: ASK_FORM,
@@ -33,21 +20,22 @@ export function askForm({ id, askedSlackId, leadsSomeone }: AskForm, t: Translat
     submit: plain(words.askSend),
     close: plain(t.common.cancel),
     blocks: [
-      person(ASK_FIELDS.asked, words.askWho, null, askedSlackId),
-      ...(leadsSomeone ? [person(ASK_FIELDS.about, words.askAbout, words.askAboutHint, null)] : []),
-      topic,
+      personField(ASK_FIELDS.asked, words.askWho, askedSlackId),
+      ...(leadsSomeone
+        ? [
+            personField(ASK_FIELDS.about, words.askAbout, null, {
+              hint: words.askAboutHint,
+              optional: true,
+            }),
+          ]
+        : []),
+      textField(ASK_FIELDS.topic, words.askTopic, {
+        hint: words.askTopicHint,
+        longest: LONGEST_TOPIC,
+        example: words.askTopicExample,
+        optional: true,
+      }),
       context(words.askVisible),
     ],
-  };
-}
-
-function person(id: string, label: string, hint: string | null, slackUserId: string | null): InputBlock {
-  return {
-    type: 'input',
-    block_id: id,
-    label: plain(label),
-    optional: hint !== null,
-    ...(hint ? { hint: plain(hint) } : {}),
-    element: { type: 'users_select', action_id: id, ...(slackUserId ? { initial_user: slackUserId } : {}) },
   };
 }

@@ -1,8 +1,9 @@
-import type { InputBlock, KnownBlock, PlainTextOption } from '@slack/types';
+import type { InputBlock, KnownBlock } from '@slack/types';
 import type { ModalViewDraft } from '../../capability.ts';
 import type { Translations } from '../../locales/index.ts';
 import { context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
+import { field, menu, option, personPicker, radioField } from '../../slack/inputs.ts';
 import type { AnsweredRequest } from '../actions/answer-request.ts';
 import type { FeedbackStart } from '../actions/start-feedback.ts';
 import { encodeState, type FormState } from '../form-state.ts';
@@ -44,7 +45,7 @@ export function feedbackForm(form: FeedbackForm, t: Translations): ModalViewDraf
     ...(start?.facts ? [section(factsText(start.facts, t))] : []),
     templateInput(template, t),
     ...(template === 'forward' ? [] : [kindInput(form.kind ?? null, t)]),
-    ...FIELDS_OF[template].map((field) => textInput(template, field, text[field] ?? null, t)),
+    ...FIELDS_OF[template].map((each) => textInput(template, each, text[each] ?? null, t)),
     context(noteText(form, t)),
   ];
   return {
@@ -89,47 +90,18 @@ function noteText({ state, start, answers }: FeedbackForm, t: Translations): str
 
 /** Choosing someone fills in what is known of them. */
 function receiverInput(slackUserId: string | null, t: Translations): InputBlock {
-  return {
-    type: 'input',
-    block_id: FIELDS.receiver,
-    label: plain(t.feedback.fieldReceiver),
-    dispatch_action: true,
-    element: {
-      type: 'users_select',
-      action_id: RECEIVER_CHOSEN,
-      ...(slackUserId ? { initial_user: slackUserId } : {}),
-    },
-  };
+  const picker = personPicker(RECEIVER_CHOSEN, slackUserId);
+  return field(FIELDS.receiver, t.feedback.fieldReceiver, picker, { isLive: true });
 }
 
 /** Choosing another template changes the fields; what was typed goes with it. */
 function templateInput(template: Template, t: Translations): InputBlock {
-  const option = (value: Template): PlainTextOption => ({ value, text: plain(t.feedback.template[value]) });
-  return {
-    type: 'input',
-    block_id: FIELDS.template,
-    label: plain(t.feedback.fieldTemplate),
-    dispatch_action: true,
-    element: {
-      type: 'static_select',
-      action_id: TEMPLATE_CHOSEN,
-      options: TEMPLATES.map(option),
-      initial_option: option(template),
-    },
-  };
+  const options = TEMPLATES.map((each) => option(each, t.feedback.template[each]));
+  const element = menu(TEMPLATE_CHOSEN, options, { chosen: template });
+  return field(FIELDS.template, t.feedback.fieldTemplate, element, { isLive: true });
 }
 
 function kindInput(kind: FeedbackKind | null, t: Translations): InputBlock {
-  const option = (value: FeedbackKind): PlainTextOption => ({ value, text: plain(t.feedback.kind[value]) });
-  return {
-    type: 'input',
-    block_id: FIELDS.kind,
-    label: plain(t.feedback.fieldKind),
-    element: {
-      type: 'radio_buttons',
-      action_id: FIELDS.kind,
-      options: [option('strength'), option('improve')],
-      ...(kind ? { initial_option: option(kind) } : {}),
-    },
-  };
+  const options = (['strength', 'improve'] as const).map((each) => option(each, t.feedback.kind[each]));
+  return radioField(FIELDS.kind, t.feedback.fieldKind, options, { chosen: kind });
 }

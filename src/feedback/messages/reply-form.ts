@@ -2,6 +2,7 @@ import type { ModalViewDraft } from '../../capability.ts';
 import type { Translations } from '../../locales/index.ts';
 import { context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
+import { textField } from '../../slack/inputs.ts';
 import { REPLY_FIELD } from '../actions/reply.ts';
 import { LONGEST_TEXT } from '../rules/feedback.ts';
 import { REPLY_FORM } from './ids.ts';
@@ -17,18 +18,11 @@ export function replyForm(feedbackId: string, giverName: string, t: Translations
     submit: plain(words.send),
     close: plain(t.common.cancel),
     blocks: [
-      {
-        type: 'input',
-        block_id: REPLY_FIELD,
-        label: plain(words.replyLabel),
-        hint: plain(words.replyHint),
-        element: {
-          type: 'plain_text_input',
-          action_id: REPLY_FIELD,
-          multiline: true,
-          max_length: LONGEST_TEXT,
-        },
-      },
+      textField(REPLY_FIELD, words.replyLabel, {
+        hint: words.replyHint,
+        longest: LONGEST_TEXT,
+        isLong: true,
+      }),
       context(words.replyVisible({ name: escapeMrkdwn(giverName) })),
     ],
   };

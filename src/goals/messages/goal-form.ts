@@ -3,8 +3,9 @@ import type { ModalViewDraft } from '../../capability.ts';
 import type { BookKpi } from '../../kpis/index.ts';
 import type { Translations } from '../../locales/index.ts';
 import { context, plain } from '../../slack/blocks.ts';
+import { field, option } from '../../slack/inputs.ts';
 import { goalSteps, typeFor } from '../rules/targets/types.ts';
-import { input, kpiInput, option, periodInputs, reasonInput, targetInput } from './goal-inputs.ts';
+import { kpiInput, periodInputs, reasonInput, targetInput } from './goal-inputs.ts';
 
 /** The callback id of the /setgoal form; its inputs' block ids are the keys of GoalFormValues. */
 export const GOAL_FORM = 'goals.set.v1';
@@ -44,6 +45,8 @@ export function goalForm(start: GoalFormStart, t: Translations): ModalViewDraft 
   };
 }
 
+const subjectOption = ({ value, name }: { value: string; name: string }) => option(value, name);
+
 /** For whom: people and teams by name. */
 export function subjectInput(start: Pick<GoalFormStart, 'subjects' | 'chosen'>, t: Translations): InputBlock {
   const people = start.subjects
@@ -51,14 +54,14 @@ export function subjectInput(start: Pick<GoalFormStart, 'subjects' | 'chosen'>, 
     .slice(0, MOST_OPTIONS);
   const teams = start.subjects.filter((subject) => subject.value.startsWith('team:')).slice(0, MOST_OPTIONS);
   const groups = [
-    { label: plain(t.goals.formTeam), options: teams.map(option) },
-    { label: plain(t.goals.formPerson), options: people.map(option) },
+    { label: plain(t.goals.formTeam), options: teams.map(subjectOption) },
+    { label: plain(t.goals.formPerson), options: people.map(subjectOption) },
   ].filter((group) => group.options.length > 0);
   const chosen = start.subjects.find((subject) => subject.value === start.chosen);
-  return input('subject', t.goals.formFor, {
+  return field('subject', t.goals.formFor, {
     type: 'static_select',
     action_id: 'subject',
     option_groups: groups,
-    ...(chosen ? { initial_option: option(chosen) } : {}),
+    ...(chosen ? { initial_option: subjectOption(chosen) } : {}),
   });
 }

@@ -3,7 +3,8 @@ import type { BookKpi } from '../../kpis/index.ts';
 import type { Translations } from '../../locales/index.ts';
 import { context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
-import { input, reasonInput, targetInput } from './goal-inputs.ts';
+import { textField } from '../../slack/inputs.ts';
+import { LONGEST_NUMBER, reasonInput, targetInput } from './goal-inputs.ts';
 
 /** The second step of the form, for a KPI that is no sum; its private_metadata is the goal asked for. */
 export const LEVEL_FORM = 'goals.level.v1';
@@ -21,7 +22,6 @@ export type LevelTyped = {
 /** The level that is wanted, and what it needs besides: the end of a range, or where it is moved from. */
 export function levelView({ kpi, who, now, typed, metadata }: LevelTyped, t: Translations): ModalViewDraft {
   const label = t.targets.fieldTarget[kpi.direction];
-  const number = (id: string) => ({ type: 'plain_text_input' as const, action_id: id, max_length: 30 });
   return {
     type: 'modal',
     callback_id: LEVEL_FORM,
@@ -33,11 +33,12 @@ export function levelView({ kpi, who, now, typed, metadata }: LevelTyped, t: Tra
       section(`${escapeMrkdwn(who)}: ${now}`),
       targetInput(t, typed.target, { label, hint: t.targets.fieldHint }),
       kpi.direction === 'in_range'
-        ? input('upper', t.targets.fieldUpper, number('upper'))
-        : {
-            ...input('start', t.targets.fieldStart, number('start'), t.targets.fieldStartHint),
+        ? textField('upper', t.targets.fieldUpper, { longest: LONGEST_NUMBER })
+        : textField('start', t.targets.fieldStart, {
+            hint: t.targets.fieldStartHint,
+            longest: LONGEST_NUMBER,
             optional: true,
-          },
+          }),
       reasonInput(t, { initial: typed.reason }),
       context(t.goals.formVisible),
     ],

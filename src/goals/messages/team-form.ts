@@ -7,11 +7,12 @@ import { formatList, formatPeriodRange } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
+import { menuField, option, textField } from '../../slack/inputs.ts';
 import type { TimedRequest } from '../actions/store-goal.ts';
 import type { TeamGoals, TeamPreview } from '../actions/team-goals.ts';
 import type { Usual } from '../rules/usual.ts';
 import { periodWords, usualNumber } from './contract/words.ts';
-import { input, kpiInput, option, periodInputs, reasonInput, timedWords } from './goal-inputs.ts';
+import { kpiInput, LONGEST_NUMBER, periodInputs, reasonInput, timedWords } from './goal-inputs.ts';
 import { aimPhrase, targetNumber } from './target-numbers.ts';
 
 /** First for whom and how much, then each person with their number. */
@@ -32,8 +33,7 @@ export function teamForm(
   }: { groups: readonly { value: string; name: string }[]; kpis: readonly BookKpi[]; chosen?: string },
   t: Translations,
 ): ModalViewDraft {
-  const options = groups.slice(0, MOST_OPTIONS).map(option);
-  const initial = options.find(({ value }) => value === chosen) ?? options[0];
+  const options = groups.slice(0, MOST_OPTIONS).map(({ value, name }) => option(value, name));
   return {
     type: 'modal',
     callback_id: TEAM_FORM,
@@ -41,19 +41,12 @@ export function teamForm(
     submit: plain(t.contract.teamNext),
     close: plain(t.common.cancel),
     blocks: [
-      input('group', t.contract.teamGroup, {
-        type: 'static_select',
-        action_id: 'group',
-        options,
-        ...(initial ? { initial_option: initial } : {}),
-      }),
+      menuField('group', t.contract.teamGroup, options, { chosen, orFirst: true }),
       kpiInput(kpis, t),
-      input(
-        'target',
-        t.contract.teamNumber,
-        { type: 'plain_text_input', action_id: 'target', max_length: 30 },
-        t.contract.teamNumberHint,
-      ),
+      textField('target', t.contract.teamNumber, {
+        hint: t.contract.teamNumberHint,
+        longest: LONGEST_NUMBER,
+      }),
       ...periodInputs(t),
     ],
   };
@@ -91,29 +84,24 @@ export function teamPreview(
     ...preview.people.map(({ person, last, usual }): InputBlock => {
       const words = { last: last === null ? '–' : targetNumber(kpi, of, last, t), range };
       const room = LONGEST_LABEL - t.contract.teamPerson({ ...words, name: '' }).length;
-      return {
-        type: 'input',
-        block_id: `person:${person.id}`,
+      const label = t.contract.teamPerson({ ...words, name: shorten(person.name, room) });
+      const own = fields?.get(person.id);
+      return textField(`person:${person.id}`, label, {
+        hint: fields ? own?.hint : usualHint(usual),
+        longest: LONGEST_NUMBER,
+        value: fields ? own?.typed : typed,
         optional: true,
-        label: plain(t.contract.teamPerson({ ...words, name: shorten(person.name, room) })),
-        element: {
-          type: 'plain_text_input',
-          action_id: 'number',
-          max_length: 30,
-          ...initial(fields ? (fields.get(person.id)?.typed ?? '') : typed),
-        },
-        ...(fields ? hintOf(fields.get(person.id)?.hint) : usualHint(usual)),
-      };
+      });
     }),
     reasonInput(t, reason === undefined ? {} : { initial: reason }),
     context(t.contract.teamVisible),
   ];
   /** What is usual for somebody, where enough is known; whoever writes the number sees if it is far off. */
-  function usualHint({ n, numbers }: Usual): Pick<InputBlock, 'hint'> {
-    if (!numbers || type !== 'cumulative') return {};
+  function usualHint({ n, numbers }: Usual): string | null {
+    if (!numbers || type !== 'cumulative') return null;
     const amount = (value: number) => usualNumber(kpi, of, value, t);
     const words = { n, kind: request.periodKind, median: amount(numbers.median), p80: amount(numbers.p80) };
-    return { hint: plain(t.contract.teamUsual(words)) };
+    return t.contract.teamUsual(words);
   }
   return {
     type: 'modal',
@@ -125,10 +113,6 @@ export function teamPreview(
     blocks,
   };
 }
-
-const initial = (typed: string) => (typed ? { initial_value: typed } : {});
-
-const hintOf = (hint: string | undefined) => (hint ? { hint: plain(hint) } : {});
 
 /** What was suggested to whom. */
 export function teamDoneView(goals: TeamGoals, t: Translations): ModalViewDraft {

@@ -1,9 +1,9 @@
-import type { InputBlock, PlainTextOption } from '@slack/types';
 import type { ModalViewDraft } from '../../capability.ts';
 import { daysBetween } from '../../kernel/date.ts';
 import type { Translations } from '../../locales/index.ts';
 import { context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
+import { dayField, menuField, option, textField } from '../../slack/inputs.ts';
 import { keyOfGoal } from '../actions/goal-choices.ts';
 import { DAYS_FIELD, type PlanStart } from '../actions/offer.ts';
 import { LONGEST_COMMENT, LONGEST_PURPOSE, LONGEST_SUPPORT, MOST_SUPPORT, WEEKS } from '../rules/plan.ts';
@@ -35,16 +35,16 @@ export function planForm(
   const words = t.improvement;
   const terms = view?.versions.at(-1) ?? null;
   const base = terms?.version ?? 0;
-  const options = choices.map(({ key, goal, known }) => option(plainGoalWords(goal, known, t), key));
-  const optionOf = (nth: number) => {
+  const options = choices.map(({ key, goal, known }) => option(key, plainGoalWords(goal, known, t)));
+  const keyOf = (nth: number) => {
     const goal = terms?.goals[nth];
-    return goal ? options.find(({ value }) => value === keyOfGoal(goal)) : undefined;
+    return goal && keyOfGoal(goal);
   };
   const isRunning = view?.plan.state === 'running';
   const weeks = [...WEEKS, ...(isRunning ? LONGER : [])].map((count) =>
-    option(words.weeks({ count }), String(count)),
+    option(String(count), words.weeks({ count })),
   );
-  const checks = ([7, 14] as const).map((days) => option(words.every[days], String(days)));
+  const checks = ([7, 14] as const).map((days) => option(String(days), words.every[days]));
   const long = terms ? String(daysBetween(terms.start, terms.end) / 7) : '8';
   const visible = view
     ? words.formChange({ name: escapeMrkdwn(view.part === 'person' ? view.manager.name : person.name) })
@@ -58,98 +58,46 @@ export function planForm(
     close: plain(t.common.cancel),
     blocks: [
       section(visible),
-      select(FIELDS.goal, words.formGoal, options, optionOf(0) ?? options[0]),
+      menuField(FIELDS.goal, words.formGoal, options, { chosen: keyOf(0), orFirst: true }),
       ...(options.length > 1
-        ? [{ ...select(FIELDS.second, words.formSecond, options, optionOf(1)), optional: true }]
+        ? [menuField(FIELDS.second, words.formSecond, options, { chosen: keyOf(1), optional: true })]
         : []),
-      text(FIELDS.steps, words.formSteps, words.formStepsHint, {
+      textField(FIELDS.steps, words.formSteps, {
+        hint: words.formStepsHint,
+        longest: 60,
         value: terms?.goals[0]?.steps.join(' ') ?? '80 90 100',
-        most: 60,
       }),
-      text(FIELDS.purpose, words.formPurpose, words.formPurposeHint, {
-        ...{ value: terms?.purpose ?? '', most: LONGEST_PURPOSE, isLong: true },
+      textField(FIELDS.purpose, words.formPurpose, {
+        hint: words.formPurposeHint,
+        longest: LONGEST_PURPOSE,
+        value: terms?.purpose,
+        isLong: true,
       }),
-      {
-        ...text(FIELDS.support, words.formSupport, words.formSupportHint({ most: MOST_SUPPORT }), {
-          value: terms?.support.join('\n') ?? '',
-          most: MOST_SUPPORT * (LONGEST_SUPPORT + 1),
-          isLong: true,
-        }),
+      textField(FIELDS.support, words.formSupport, {
+        hint: words.formSupportHint({ most: MOST_SUPPORT }),
+        longest: MOST_SUPPORT * (LONGEST_SUPPORT + 1),
+        value: terms?.support.join('\n'),
+        isLong: true,
         optional: true,
-      },
+      }),
       ...(isRunning
         ? []
-        : [day(FIELDS.start, words.formStart, terms && terms.start > today ? terms.start : today)]),
-      select(FIELDS.weeks, words.formWeeks, weeks, weeks.find(({ value }) => value === long) ?? weeks[3]),
-      select(
-        FIELDS.checks,
-        words.formChecks,
-        checks,
-        checks.find(({ value }) => value === String(terms?.everyDays ?? 7)),
-      ),
+        : [dayField(FIELDS.start, words.formStart, terms && terms.start > today ? terms.start : today)]),
+      menuField(FIELDS.weeks, words.formWeeks, weeks, {
+        chosen: (weeks.find(({ value }) => value === long) ?? weeks[3])?.value,
+      }),
+      menuField(FIELDS.checks, words.formChecks, checks, { chosen: String(terms?.everyDays ?? 7) }),
       ...(view
         ? [
-            {
-              ...text(FIELDS.comment, words.formComment, words.formCommentHint, {
-                value: '',
-                most: LONGEST_COMMENT,
-                isLong: true,
-              }),
+            textField(FIELDS.comment, words.formComment, {
+              hint: words.formCommentHint,
+              longest: LONGEST_COMMENT,
+              isLong: true,
               optional: true,
-            },
+            }),
           ]
         : []),
       context(words.formNote),
     ],
-  };
-}
-
-const option = (label: string, value: string): PlainTextOption => ({
-  text: plain(label.slice(0, 75)),
-  value,
-});
-
-function select(
-  id: string,
-  label: string,
-  options: PlainTextOption[],
-  initial: PlainTextOption | undefined,
-): InputBlock {
-  return {
-    type: 'input',
-    block_id: id,
-    label: plain(label),
-    element: {
-      type: 'static_select',
-      action_id: id,
-      options,
-      ...(initial ? { initial_option: initial } : {}),
-    },
-  };
-}
-
-function day(id: string, label: string, initial: string): InputBlock {
-  const element = { type: 'datepicker', action_id: id, initial_date: initial } as const;
-  return { type: 'input', block_id: id, label: plain(label), element };
-}
-
-function text(
-  id: string,
-  label: string,
-  hint: string,
-  { value, most, isLong = false }: { value: string; most: number; isLong?: boolean },
-): InputBlock {
-  return {
-    type: 'input',
-    block_id: id,
-    label: plain(label),
-    hint: plain(hint),
-    element: {
-      type: 'plain_text_input',
-      action_id: id,
-      multiline: isLong,
-      max_length: most,
-      ...(value ? { initial_value: value } : {}),
-    },
   };
 }

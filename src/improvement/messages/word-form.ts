@@ -3,6 +3,7 @@ import { formatDay } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
+import { textField } from '../../slack/inputs.ts';
 import { lastCheck, WORD_FIELD } from '../actions/word.ts';
 import { LONGEST_WORD } from '../rules/plan.ts';
 import { WORD_FORM } from './ids.ts';
@@ -27,19 +28,12 @@ export function wordForm(view: ShownPlan, readerId: string, t: Translations): Mo
     blocks: [
       ...(view.numbers ? [section(numbersWords(view.numbers, t))] : []),
       ...(other ? [section(t.improvement.word({ name, date, text: escapeMrkdwn(other.text) }))] : []),
-      {
-        type: 'input',
-        block_id: WORD_FIELD,
-        label: plain(t.improvement.wordLabel),
-        hint: plain(t.improvement.wordHint),
-        element: {
-          type: 'plain_text_input',
-          action_id: WORD_FIELD,
-          multiline: true,
-          max_length: LONGEST_WORD,
-          ...(own ? { initial_value: own } : {}),
-        },
-      },
+      textField(WORD_FIELD, t.improvement.wordLabel, {
+        hint: t.improvement.wordHint,
+        longest: LONGEST_WORD,
+        value: own,
+        isLong: true,
+      }),
       context(t.improvement.wordVisible({ name })),
     ],
   };

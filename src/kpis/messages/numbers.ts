@@ -4,6 +4,7 @@ import { currencyExponent } from '../../kernel/money.ts';
 import { formatMonth } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { button, context, plain, section } from '../../slack/blocks.ts';
+import { textField } from '../../slack/inputs.ts';
 import type { ListedMonth, MonthSheet } from '../actions/month-numbers.ts';
 import { type MonthlyNumber, monthlyNumbers, type NumberKey } from '../numbers.ts';
 import { ids } from './ids.ts';
@@ -56,29 +57,26 @@ export function monthForm(sheet: MonthSheet, t: Translations): ModalViewDraft {
       ...monthlyNumbers.flatMap((number) => {
         const group = GROUPS[number.key];
         const heading: KnownBlock[] = group ? [section(`*${t.numbers.group[group]}*`)] : [];
-        return [...heading, field(number, sheet, t)];
+        return [...heading, numberField(number, sheet, t)];
       }),
       context(t.numbers.visible),
     ],
   };
 }
 
-function field({ key, unit }: MonthlyNumber, { numbers, currency }: MonthSheet, t: Translations): InputBlock {
+function numberField(
+  { key, unit }: MonthlyNumber,
+  { numbers, currency }: MonthSheet,
+  t: Translations,
+): InputBlock {
   const amount = numbers[key];
   const whole =
     amount === null ? null : unit === 'money' ? amount / 10 ** currencyExponent(currency) : amount;
-  return {
-    type: 'input',
-    block_id: key,
-    label: plain(t.numbers.label[key]),
+  return textField(key, t.numbers.label[key], {
+    longest: 30,
+    value: whole === null ? null : String(whole),
     optional: true,
-    element: {
-      type: 'plain_text_input',
-      action_id: key,
-      max_length: 30,
-      ...(whole === null ? {} : { initial_value: String(whole) }),
-    },
-  };
+  });
 }
 
 /** What the form becomes once the numbers stand. */

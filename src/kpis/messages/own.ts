@@ -1,12 +1,12 @@
 import type { InputBlock, KnownBlock, PlainTextOption } from '@slack/types';
 import type { ModalViewDraft } from '../../capability.ts';
 import type { LocalDate } from '../../kernel/date.ts';
-import { shorten } from '../../kernel/shorten.ts';
 import { formatDate, formatMoney, formatNumber } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import type { Person } from '../../people/index.ts';
 import { actions, button, context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
+import { dayField, menuField, option, textField } from '../../slack/inputs.ts';
 import type { Defined } from '../actions/define-kpi.ts';
 import type { Recorded } from '../actions/record.ts';
 import type { Recordable } from '../actions/recordable.ts';
@@ -16,7 +16,6 @@ import { isCountedByHand } from '../rules/own-kpi.ts';
 import { ids } from './ids.ts';
 
 const LONGEST_NAME = 60;
-const LONGEST_LABEL = 75;
 /** As long as a file's cell may be. */
 export const LONGEST_THING = 200;
 
@@ -35,14 +34,12 @@ export function newKpiForm(t: Translations): ModalViewDraft {
     submit: plain(t.common.save),
     close: plain(t.common.cancel),
     blocks: [
-      input('name', t.ownKpis.fieldName, {
-        type: 'plain_text_input',
-        action_id: 'name',
-        max_length: LONGEST_NAME,
+      textField('name', t.ownKpis.fieldName, { longest: LONGEST_NAME }),
+      menuField('unit', t.ownKpis.fieldUnit, choices(UNITS, t.ownKpis.unit), { orFirst: true }),
+      menuField('direction', t.ownKpis.fieldDirection, choices(DIRECTIONS, t.measures.better), {
+        orFirst: true,
       }),
-      input('unit', t.ownKpis.fieldUnit, menu('unit', UNITS, t.ownKpis.unit)),
-      input('direction', t.ownKpis.fieldDirection, menu('direction', DIRECTIONS, t.measures.better)),
-      input('source', t.ownKpis.fieldSource, menu('source', SOURCES, t.ownKpis.source)),
+      menuField('source', t.ownKpis.fieldSource, choices(SOURCES, t.ownKpis.source), { orFirst: true }),
       context(t.ownKpis.formNote),
     ],
   };
@@ -57,16 +54,13 @@ export function newKpiView(kpi: OwnKpi, t: Translations): ModalViewDraft {
 
 /** The form for what can be changed of a KPI that runs; `more` stands below its fields. */
 export function changeForm(kpi: OwnKpi, more: readonly KnownBlock[], t: Translations): ModalViewDraft {
-  const text = (id: string, label: string, value: string, hint?: string): InputBlock => ({
-    ...input(id, label, {
-      type: 'plain_text_input',
-      action_id: id,
-      max_length: id === 'name' ? LONGEST_NAME : LONGEST_WORDS,
-      ...(value ? { initial_value: value } : {}),
-    }),
-    optional: id !== 'name',
-    ...(hint ? { hint: plain(hint) } : {}),
-  });
+  const text = (id: string, label: string, value: string | undefined, hint?: string) =>
+    textField(id, label, {
+      hint,
+      longest: id === 'name' ? LONGEST_NAME : LONGEST_WORDS,
+      value,
+      optional: id !== 'name',
+    });
   return {
     type: 'modal',
     callback_id: ids.changeForm,
@@ -76,29 +70,22 @@ export function changeForm(kpi: OwnKpi, more: readonly KnownBlock[], t: Translat
     close: plain(t.common.cancel),
     blocks: [
       text('name', t.ownKpis.fieldName, kpi.name),
-      input(
-        'direction',
-        t.ownKpis.fieldDirection,
-        menu('direction', DIRECTIONS, t.measures.better, kpi.direction),
-      ),
+      menuField('direction', t.ownKpis.fieldDirection, choices(DIRECTIONS, t.measures.better), {
+        chosen: kpi.direction,
+        orFirst: true,
+      }),
       ...(kpi.source === 'by_hand'
         ? [
-            input(
-              'entered_by',
-              t.ownKpis.fieldEnteredBy,
-              menu('entered_by', ENTERED_BY, t.ownKpis.enteredBy, kpi.enteredBy),
-            ),
+            menuField('entered_by', t.ownKpis.fieldEnteredBy, choices(ENTERED_BY, t.ownKpis.enteredBy), {
+              chosen: kpi.enteredBy,
+              orFirst: true,
+            }),
           ]
         : []),
       ...(isCountedByHand(kpi)
         ? [
-            text('words', t.ownKpis.fieldWords, kpi.words?.en.join(', ') ?? '', t.ownKpis.fieldWordsHint),
-            text(
-              'words_tr',
-              t.ownKpis.fieldWordsTr,
-              kpi.words?.tr.join(', ') ?? '',
-              t.ownKpis.fieldWordsTrHint,
-            ),
+            text('words', t.ownKpis.fieldWords, kpi.words?.en.join(', '), t.ownKpis.fieldWordsHint),
+            text('words_tr', t.ownKpis.fieldWordsTr, kpi.words?.tr.join(', '), t.ownKpis.fieldWordsTrHint),
           ]
         : []),
       context(t.ownKpis.changeNote),
@@ -123,27 +110,20 @@ function logHint(kpi: OwnKpi, t: Translations): string {
 
 /** The form for a number of a KPI; yes or no is chosen, a percentage asks for both its numbers, and whose it is where others enter it. */
 export function recordForm({ kpi, people }: Recordable, today: LocalDate, t: Translations): ModalViewDraft {
-  const number = (id: string, label: string) =>
-    input(id, label, { type: 'plain_text_input', action_id: id, max_length: 30 });
+  const number = (id: string, label: string) => textField(id, label, { longest: 30 });
   const fields = {
     percent: [number('amount', t.ownKpis.fieldPart), number('of', t.ownKpis.fieldOf)],
     bool: [
-      input(
-        'amount',
-        t.ownKpis.fieldYesNo,
-        menu('amount', ['1', '0'], { 1: t.ownKpis.yes, 0: t.ownKpis.no }),
-      ),
+      menuField('amount', t.ownKpis.fieldYesNo, [option('1', t.ownKpis.yes), option('0', t.ownKpis.no)], {
+        orFirst: true,
+      }),
     ],
     money: [number('amount', t.ownKpis.fieldMoney)],
     days: [number('amount', t.ownKpis.fieldDays)],
     score: [number('amount', t.ownKpis.fieldNumber)],
     count: [number('amount', t.ownKpis.fieldNumber)],
   }[kpi.unit];
-  const thing = input('thing', t.ownKpis.fieldThing, {
-    type: 'plain_text_input',
-    action_id: 'thing',
-    max_length: LONGEST_THING,
-  });
+  const thing = textField('thing', t.ownKpis.fieldThing, { longest: LONGEST_THING });
   return {
     type: 'modal',
     callback_id: ids.recordForm,
@@ -155,15 +135,18 @@ export function recordForm({ kpi, people }: Recordable, today: LocalDate, t: Tra
       section(`*${escapeMrkdwn(kpi.name)}*`),
       ...(people ? [whoseInput(people, t)] : []),
       ...(kpi.aggregation === 'count_distinct' ? [thing] : fields),
-      input('date', t.ownKpis.fieldDay, { type: 'datepicker', action_id: 'date', initial_date: today }),
+      dayField('date', t.ownKpis.fieldDay, today),
       context(people ? t.ownKpis.recordVisibleTheirs : t.ownKpis.recordVisible),
     ],
   };
 }
 
 function whoseInput(people: readonly Person[], t: Translations): InputBlock {
-  const options = people.map(({ id, name }) => ({ value: id, text: plain(shorten(name, LONGEST_LABEL)) }));
-  return input('person', t.ownKpis.fieldPerson, { type: 'static_select', action_id: 'person', options });
+  return menuField(
+    'person',
+    t.ownKpis.fieldPerson,
+    people.map(({ id, name }) => option(id, name)),
+  );
 }
 
 /** What was recorded, with the way back. */
@@ -200,25 +183,9 @@ function shown(title: string, text: string, t: Translations): ModalViewDraft {
   return { type: 'modal', title: plain(title), close: plain(t.common.done), blocks: [section(text)] };
 }
 
-function input(id: string, label: string, element: InputBlock['element']): InputBlock {
-  return { type: 'input', block_id: id, label: plain(label), element };
-}
-
-function menu<Value extends string>(
-  id: string,
+function choices<Value extends string>(
   values: readonly Value[],
   words: Readonly<Record<Value, string>>,
-  chosen?: string,
-): InputBlock['element'] {
-  const options: PlainTextOption[] = values.map((value) => ({
-    value,
-    text: plain(shorten(words[value], LONGEST_LABEL)),
-  }));
-  const initial = options.find(({ value }) => value === chosen) ?? options[0];
-  return {
-    type: 'static_select',
-    action_id: id,
-    options,
-    ...(initial ? { initial_option: initial } : {}),
-  };
+): PlainTextOption[] {
+  return values.map((value) => option(value, words[value]));
 }

@@ -1,17 +1,15 @@
-import type { InputBlock } from '@slack/types';
 import type { Message, ModalViewDraft } from '../../capability.ts';
 import type { Period } from '../../kernel/period.ts';
-import { shorten } from '../../kernel/shorten.ts';
 import { formatMonth, formatNumber, formatPercent, formatPeriodName } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { actions, button, context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
+import { menuField, option, textField } from '../../slack/inputs.ts';
 import type { SeasonPreview, SeasonSheet } from '../actions/season.ts';
 import type { Season } from '../rules/season.ts';
 import { kpiHeading } from '../wording.ts';
 import { ids } from './ids.ts';
 
-const LONGEST_OPTION = 75;
 /** What a menu's value is for every KPI: Slack takes no empty one. */
 export const EVERY_KPI = 'all';
 export const FROM = ['typed', 'history', 'even'] as const;
@@ -39,12 +37,10 @@ export function seasonMessage({ months, seasons, kpis }: SeasonSheet, t: Transla
 /** The form: for which KPI, from where, and a month on each line, with what holds filled in. */
 export function seasonForm({ months, seasons, kpis }: SeasonSheet, t: Translations): ModalViewDraft {
   const options = [
-    { value: EVERY_KPI, text: plain(t.season.every) },
-    ...kpis
-      .slice(0, 90)
-      .map((kpi) => ({ value: kpi.key, text: plain(shorten(kpiHeading(kpi, t.locale), LONGEST_OPTION)) })),
+    option(EVERY_KPI, t.season.every),
+    ...kpis.slice(0, 90).map((kpi) => option(kpi.key, kpiHeading(kpi, t.locale))),
   ];
-  const from = FROM.map((value) => ({ value, text: plain(t.season.from[value]) }));
+  const from = FROM.map((value) => option(value, t.season.from[value]));
   const season = seasons.get('') ?? months.map(() => 1);
   const whole = season.reduce((sum, weight) => sum + weight, 0);
   const lines = months.map((month, at) => {
@@ -58,22 +54,15 @@ export function seasonForm({ months, seasons, kpis }: SeasonSheet, t: Translatio
     submit: plain(t.season.look),
     close: plain(t.common.cancel),
     blocks: [
-      select('kpi', t.season.fieldKpi, options),
-      select('from', t.season.fieldFrom, from),
-      {
-        type: 'input',
-        block_id: 'weights',
-        label: plain(t.season.fieldWeights),
+      menuField('kpi', t.season.fieldKpi, options, { orFirst: true }),
+      menuField('from', t.season.fieldFrom, from, { orFirst: true }),
+      textField('weights', t.season.fieldWeights, {
+        hint: t.season.fieldWeightsHint,
+        longest: 1000,
+        value: lines.join('\n'),
+        isLong: true,
         optional: true,
-        hint: plain(t.season.fieldWeightsHint),
-        element: {
-          type: 'plain_text_input',
-          action_id: 'weights',
-          multiline: true,
-          max_length: 1000,
-          initial_value: lines.join('\n'),
-        },
-      },
+      }),
     ],
   };
 }
@@ -122,21 +111,3 @@ const nameOf = ({ kpi }: SeasonPreview, t: Translations) =>
 
 const monthName = (month: Period, t: Translations) =>
   formatPeriodName(month, t.locale) ?? formatMonth(month.start, t.locale).replace(/\s*\d{4}$/, '');
-
-function select(
-  id: string,
-  label: string,
-  options: { value: string; text: ReturnType<typeof plain> }[],
-): InputBlock {
-  return {
-    type: 'input',
-    block_id: id,
-    label: plain(label),
-    element: {
-      type: 'static_select',
-      action_id: id,
-      options,
-      ...(options[0] ? { initial_option: options[0] } : {}),
-    },
-  };
-}

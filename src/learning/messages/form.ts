@@ -1,14 +1,14 @@
-import type { InputBlock, PlainTextInput, StaticSelect } from '@slack/types';
+import type { InputBlock } from '@slack/types';
 import type { ModalViewDraft } from '../../capability.ts';
 import { shorten } from '../../kernel/shorten.ts';
 import type { Translations } from '../../locales/index.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { context, plain } from '../../slack/blocks.ts';
+import { menuField, option, personField, textField } from '../../slack/inputs.ts';
 import { encodeState, type FormState } from '../form-state.ts';
 import {
   type EntryText,
   KINDS,
-  type Kind,
   LONGEST,
   LONGEST_REASON,
   NEEDED,
@@ -44,74 +44,39 @@ export function entryForm(start: EntryFormStart, t: Translations): ModalViewDraf
     submit: plain(isEditor ? words.publish : words.suggest),
     close: plain(t.common.cancel),
     blocks: [
-      input(
+      menuField(
         'kind',
         words.fieldKind,
-        menu('kind', KINDS, text.kind, (kind: Kind) => words.kind[kind]),
+        KINDS.map((kind) => option(kind, words.kind[kind])),
+        { chosen: text.kind },
       ),
-      ...TEXT_FIELDS.map((field) => textField(field, text[field] ?? '', t)),
+      ...TEXT_FIELDS.map((name) => entryField(name, text[name] ?? '', t)),
       ...(isNew
         ? [
-            input(
+            menuField(
               'language',
               words.fieldLanguage,
-              menu('language', ['en', 'tr'], start.locale, (locale: Locale) => words.languages[locale]),
+              (['en', 'tr'] as const).map((locale) => option(locale, words.languages[locale])),
+              { chosen: start.locale },
             ),
-            creditField(start.credit, t),
+            personField('credit', words.fieldCredit, start.credit, {
+              hint: words.hintCredit,
+              optional: true,
+            }),
           ]
-        : [reasonField(t)]),
+        : [textField('reason', words.fieldReason, { longest: LONGEST_REASON, optional: true })]),
       ...(state.link ? [context(words.fromMessage)] : []),
       context(isEditor ? words.readersNow : words.readersLater),
     ],
   };
 }
 
-function textField(field: TextField, typed: string, t: Translations): InputBlock {
-  const element: PlainTextInput = {
-    type: 'plain_text_input',
-    action_id: field,
-    multiline: !SHORT.includes(field),
-    max_length: LONGEST[field],
-    placeholder: plain(t.playbook.example[field]),
-    ...(typed ? { initial_value: shorten(typed, LONGEST[field]) } : {}),
-  };
-  return { ...input(field, t.playbook.field[field], element), optional: !NEEDED.includes(field) };
-}
-
-function creditField(credit: string | null, t: Translations): InputBlock {
-  const { fieldCredit, hintCredit } = t.playbook;
-  const element: InputBlock['element'] = {
-    type: 'users_select',
-    action_id: 'credit',
-    ...(credit ? { initial_user: credit } : {}),
-  };
-  return { ...input('credit', fieldCredit, element), hint: plain(hintCredit), optional: true };
-}
-
-function reasonField(t: Translations): InputBlock {
-  const element: PlainTextInput = {
-    type: 'plain_text_input',
-    action_id: 'reason',
-    max_length: LONGEST_REASON,
-  };
-  return { ...input('reason', t.playbook.fieldReason, element), optional: true };
-}
-
-function menu<T extends string>(
-  id: string,
-  values: readonly T[],
-  chosen: T | undefined,
-  nameOf: (value: T) => string,
-): StaticSelect {
-  const option = (value: T) => ({ text: plain(nameOf(value)), value });
-  return {
-    type: 'static_select',
-    action_id: id,
-    options: values.map(option),
-    ...(chosen ? { initial_option: option(chosen) } : {}),
-  };
-}
-
-function input(id: string, name: string, element: InputBlock['element']): InputBlock {
-  return { type: 'input', block_id: id, label: plain(name), element };
+function entryField(name: TextField, typed: string, t: Translations): InputBlock {
+  return textField(name, t.playbook.field[name], {
+    longest: LONGEST[name],
+    value: shorten(typed, LONGEST[name]),
+    example: t.playbook.example[name],
+    isLong: !SHORT.includes(name),
+    optional: !NEEDED.includes(name),
+  });
 }

@@ -4,6 +4,7 @@ import { formatDate, formatList } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { actions, button, context, header, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
+import { textField } from '../../slack/inputs.ts';
 import type { Names } from '../actions/names.ts';
 import type { History } from '../actions/open-entry.ts';
 import type { Suggestion } from '../actions/suggestions.ts';
@@ -54,18 +55,11 @@ export function rejectForm(versionId: string, t: Translations): ModalViewDraft {
     submit: plain(words.send),
     close: plain(t.common.cancel),
     blocks: [
-      {
-        type: 'input',
-        block_id: 'reason',
-        label: plain(words.rejectLabel),
-        hint: plain(words.rejectHint),
-        element: {
-          type: 'plain_text_input',
-          action_id: 'reason',
-          multiline: true,
-          max_length: LONGEST_REASON,
-        },
-      },
+      textField('reason', words.rejectLabel, {
+        hint: words.rejectHint,
+        longest: LONGEST_REASON,
+        isLong: true,
+      }),
     ],
   };
 }

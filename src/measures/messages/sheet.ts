@@ -1,14 +1,14 @@
 import type { KnownBlock, StaticSelect } from '@slack/types';
 import type { Message } from '../../capability.ts';
 import { addDays } from '../../kernel/date.ts';
-import { shorten } from '../../kernel/shorten.ts';
 import { kpiIds, mayRecord } from '../../kpis/index.ts';
 import { readyKpis } from '../../kpis/ready.ts';
 import { kpiHeading, kpiNumber } from '../../kpis/wording.ts';
 import { formatDateRange } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
-import { actions, button, context, plain, section } from '../../slack/blocks.ts';
+import { actions, button, context, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
+import { menu, option } from '../../slack/inputs.ts';
 import type { KpiSheet, SheetPeriod } from '../actions/kpi-sheet.ts';
 import { scopeText } from '../scope.ts';
 import { ids } from './ids.ts';
@@ -16,7 +16,6 @@ import { measureWords } from './measure-words.ts';
 import { ownWords } from './own-words.ts';
 import { whoseMenu } from './whose-menu.ts';
 
-const LONGEST_OPTION = 75;
 /** More own KPIs would be a page, not an answer. */
 const MOST_OWN = 15;
 const LONGEST_SECTION = 3000;
@@ -132,7 +131,7 @@ function recordMenu({ now, recorder }: KpiSheet, t: Translations): StaticSelect[
     .filter(({ kpi }) => kpi.endedOn === null && mayRecord(kpi, recorder))
     .map(({ kpi }) => option(kpi.key, kpi.name));
   if (options.length === 0) return [];
-  return [{ type: 'static_select', action_id: kpiIds.record, placeholder: plain(t.ownKpis.record), options }];
+  return [menu(kpiIds.record, options, { placeholder: t.ownKpis.record })];
 }
 
 /** *Change a KPI*, one that runs, for an admin. */
@@ -142,23 +141,15 @@ function changeMenu({ mayDefine, now }: KpiSheet, t: Translations): StaticSelect
     .filter(({ kpi }) => kpi.endedOn === null)
     .map(({ kpi }) => option(kpi.key, kpi.name));
   if (!mayDefine || options.length === 0) return [];
-  return [
-    { type: 'static_select', action_id: ids.change, placeholder: plain(t.ownKpis.changeTitle), options },
-  ];
+  return [menu(ids.change, options, { placeholder: t.ownKpis.changeTitle })];
 }
 
 /** *What is this?* for every KPI that is shown. */
 function meaningMenu({ now }: KpiSheet, t: Translations): StaticSelect {
-  return {
-    type: 'static_select',
-    action_id: ids.meaning,
-    placeholder: plain(t.measures.whatIsThis),
-    options: [
-      ...now.counted.map(({ kpi }) => option(kpi.key, kpiHeading(kpi, t.locale))),
-      ...now.measured.map(({ key }) => option(key, t.measures.name[key])),
-      ...now.own.slice(0, MOST_OWN).map(({ kpi }) => option(kpi.key, kpi.name)),
-    ],
-  };
+  const options = [
+    ...now.counted.map(({ kpi }) => option(kpi.key, kpiHeading(kpi, t.locale))),
+    ...now.measured.map(({ key }) => option(key, t.measures.name[key])),
+    ...now.own.slice(0, MOST_OWN).map(({ kpi }) => option(kpi.key, kpi.name)),
+  ];
+  return menu(ids.meaning, options, { placeholder: t.measures.whatIsThis });
 }
-
-const option = (value: string, name: string) => ({ value, text: plain(shorten(name, LONGEST_OPTION)) });

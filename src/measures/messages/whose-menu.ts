@@ -1,11 +1,9 @@
 import type { StaticSelect } from '@slack/types';
-import { shorten } from '../../kernel/shorten.ts';
 import type { Translations } from '../../locales/index.ts';
-import { plain } from '../../slack/blocks.ts';
+import { menu, option } from '../../slack/inputs.ts';
 import type { Scopes } from '../actions/scopes.ts';
 import { type Scope, scopeText } from '../scope.ts';
 
-const LONGEST_OPTION = 75;
 const MOST_TEAMS = 98;
 
 /** The menu of whose numbers, if there is anything to choose; `valueFor` makes an option's value of a scope's text. */
@@ -21,18 +19,6 @@ export function whoseMenu(
     ...scopes.teams.slice(0, MOST_TEAMS).map(({ id: teamId, name }) => ({ scope: `team:${teamId}`, name })),
   ];
   if (choices.length === 1) return [];
-  const options = choices.map((each) => ({
-    value: valueFor(each.scope),
-    text: plain(shorten(each.name, LONGEST_OPTION)),
-  }));
-  const chosen = options.find(({ value }) => value === valueFor(scopeText(scope)));
-  return [
-    {
-      type: 'static_select',
-      action_id: id,
-      placeholder: plain(t.measures.whose),
-      options,
-      ...(chosen ? { initial_option: chosen } : {}),
-    },
-  ];
+  const options = choices.map((each) => option(valueFor(each.scope), each.name));
+  return [menu(id, options, { chosen: valueFor(scopeText(scope)), placeholder: t.measures.whose })];
 }

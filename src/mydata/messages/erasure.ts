@@ -3,6 +3,7 @@ import { shorten } from '../../kernel/shorten.ts';
 import type { Translations } from '../../locales/index.ts';
 import { context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
+import { textField } from '../../slack/inputs.ts';
 
 /** The form that erases somebody; its version is in its id. */
 export const ERASE_FORM = 'mydata.erase.v1';
@@ -27,12 +28,7 @@ export function eraseForm({ id, name }: { id: string; name: string }, t: Transla
       list(t.erasure.goesTitle, t.erasure.goes),
       list(t.erasure.staysTitle, t.erasure.stays),
       context(t.erasure.crm),
-      {
-        type: 'input',
-        block_id: 'name',
-        label: plain(t.erasure.field({ name: shown })),
-        element: { type: 'plain_text_input', action_id: 'name', max_length: 300 },
-      },
+      textField('name', t.erasure.field({ name: shown }), { longest: 300 }),
     ],
   };
 }

@@ -4,11 +4,12 @@ import { kpiHeading } from '../../kpis/wording.ts';
 import type { Translations } from '../../locales/index.ts';
 import { actions, button, context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
+import { menuField, option, textField } from '../../slack/inputs.ts';
 import type { Step } from '../actions/line-of-goal.ts';
 import type { Chosen, LinkableGoal } from '../actions/link-goal.ts';
 import type { PossibleParent } from '../actions/possible-parents.ts';
+import { doneView } from './done-view.ts';
 import { ids } from './ids.ts';
-import { doneView, input, menu, option, text } from './inputs.ts';
 import { amountOfKpi, namedNumber } from './words.ts';
 
 /** The value of the choice that a goal is part of nothing. */
@@ -62,18 +63,17 @@ export function partOfInputs(
     option(NOTHING, t.objectives.partOfNone),
     ...parents.slice(0, MOST_PARENTS).map((parent) => option(parent.key, parentWords(parent, t))),
   ];
-  const initial = chosen.parent ?? NOTHING;
   return [
-    input('part_of', t.objectives.fieldPartOf, menu('part_of', options, initial)),
-    input(
-      'part_note',
-      t.objectives.fieldNote,
-      text('part_note', { most: LONGEST_NOTE, initial: chosen.note }),
-      {
-        hint: t.objectives.fieldNoteHint,
-        optional: true,
-      },
-    ),
+    menuField('part_of', t.objectives.fieldPartOf, options, {
+      chosen: chosen.parent ?? NOTHING,
+      orFirst: true,
+    }),
+    textField('part_note', t.objectives.fieldNote, {
+      hint: t.objectives.fieldNoteHint,
+      longest: LONGEST_NOTE,
+      value: chosen.note,
+      optional: true,
+    }),
   ];
 }
 

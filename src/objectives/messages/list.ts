@@ -5,8 +5,9 @@ import { bar } from '../../kernel/sparkline.ts';
 import { formatDate, formatPercent, formatPeriodNamed } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { measureWords } from '../../measures/index.ts';
-import { actions, button, context, divider, header, plain, section } from '../../slack/blocks.ts';
+import { actions, button, context, divider, header, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
+import { menu, option } from '../../slack/inputs.ts';
 import {
   type NumberSheet,
   type ObjectiveSheet,
@@ -22,7 +23,6 @@ import { coverageWords, nameOfKpi, numberOfKpi, percentWords } from './words.ts'
 
 const LONGEST_NAME = 60;
 const MOST_OPTIONS = 100;
-const LONGEST_OPTION = 75;
 const MOST_CLOSED = 3;
 
 /** What the company wants, with its numbers and who has which part of them. */
@@ -202,17 +202,11 @@ function waysOn(
   function splitMenu(
     all: readonly { value: string; name: string; amount: number; number: NumberSheet['number'] }[],
   ): StaticSelect {
-    return {
-      type: 'static_select',
-      action_id: ids.split,
-      placeholder: plain(t.objectives.menuSplit),
-      options: all.slice(0, MOST_OPTIONS).map(({ value, name, amount, number }) => ({
-        value,
-        text: plain(
-          shorten(t.objectives.splitOption({ name, number: numberOfKpi(number, amount, t) }), LONGEST_OPTION),
-        ),
-      })),
-    };
+    const words = (name: string, number: string) => t.objectives.splitOption({ name, number });
+    const choices = all
+      .slice(0, MOST_OPTIONS)
+      .map(({ value, name, amount, number }) => option(value, words(name, numberOfKpi(number, amount, t))));
+    return menu(ids.split, choices, { placeholder: t.objectives.menuSplit });
   }
 }
 

@@ -6,6 +6,7 @@ import { formatPeriodNamed } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
+import { boxesField, menuField, option, textField } from '../../slack/inputs.ts';
 import {
   ABOUTS,
   type About,
@@ -16,8 +17,8 @@ import {
   unitOf,
 } from '../rules/about.ts';
 import type { Objective, ObjectiveNumber } from '../store/objectives.ts';
+import { doneView } from './done-view.ts';
 import { ids } from './ids.ts';
-import { doneView, input, menu, option, text } from './inputs.ts';
 import { nameOfKpi } from './words.ts';
 
 export const LONGEST_TITLE = 80;
@@ -31,38 +32,30 @@ export function objectiveForm(
 ): ModalViewDraft {
   const before = 'objective' in start ? start.objective : null;
   const blocks: KnownBlock[] = [
-    input(
-      'title',
-      t.objectives.fieldTitle,
-      text('title', { most: LONGEST_TITLE, initial: before?.title ?? '' }),
-      {
-        hint: t.objectives.fieldTitleHint,
-      },
-    ),
-    input(
+    textField('title', t.objectives.fieldTitle, {
+      hint: t.objectives.fieldTitleHint,
+      longest: LONGEST_TITLE,
+      value: before?.title,
+    }),
+    menuField(
       'about',
       t.objectives.fieldAbout,
-      menu(
-        'about',
-        ABOUTS.map((about) => option(about, t.objectives.about[about])),
-        before?.about,
-      ),
+      ABOUTS.map((about) => option(about, t.objectives.about[about])),
+      { chosen: before?.about, orFirst: true },
     ),
-    input(
-      'why',
-      t.objectives.fieldWhy,
-      text('why', { most: LONGEST_WHY, lines: true, initial: before?.why ?? '' }),
-      { hint: t.objectives.fieldWhyHint },
-    ),
+    textField('why', t.objectives.fieldWhy, {
+      hint: t.objectives.fieldWhyHint,
+      longest: LONGEST_WHY,
+      value: before?.why,
+      isLong: true,
+    }),
     ...('periods' in start
       ? [
-          input(
+          menuField(
             'period',
             t.objectives.fieldPeriod,
-            menu(
-              'period',
-              start.periods.map((period) => option(period.key, formatPeriodNamed(period, t.locale))),
-            ),
+            start.periods.map((period) => option(period.key, formatPeriodNamed(period, t.locale))),
+            { orFirst: true },
           ),
         ]
       : []),
@@ -106,7 +99,6 @@ export function numbersForm(
   const { about, title } = written;
   const kpis = kpisToChoose(about, before);
   const options = kpis.map((kpi) => option(kpi, nameOfKpi(kpi, t)));
-  const ticked = options.filter(({ value }) => before.some(({ kpi }) => kpi === value));
   return {
     type: 'modal',
     callback_id: ids.numbers,
@@ -117,25 +109,22 @@ export function numbersForm(
     blocks: [
       section(t.objectives.numbersLead({ title: escapeMrkdwn(title), about: t.objectives.about[about] })),
       ...reasonBlocks(about, kpis, t),
-      input(
-        'kpis',
-        t.objectives.fieldKpis,
-        {
-          type: 'checkboxes',
-          action_id: 'kpis',
-          options,
-          ...(ticked.length > 0 ? { initial_options: ticked } : {}),
-        },
-        { optional: true },
-      ),
+      boxesField('kpis', t.objectives.fieldKpis, options, {
+        chosen: before.map(({ kpi }) => kpi),
+        optional: true,
+      }),
       ...kpis.map((kpi) => {
         const number = before.find((each) => each.kpi === kpi);
-        return input(
-          `target:${kpi}`,
-          t.objectives.fieldNumber({ kpi: nameOfKpi(kpi, t), unit: unitWords(kpi, currency, t) }),
-          text('target', { most: LONGEST_NUMBER, initial: typedNumber(number) }),
-          { hint: t.objectives.fieldNumberHint, optional: true },
-        );
+        const label = t.objectives.fieldNumber({
+          kpi: nameOfKpi(kpi, t),
+          unit: unitWords(kpi, currency, t),
+        });
+        return textField(`target:${kpi}`, label, {
+          hint: t.objectives.fieldNumberHint,
+          longest: LONGEST_NUMBER,
+          value: typedNumber(number),
+          optional: true,
+        });
       }),
       context(t.objectives.visible),
     ],
@@ -163,8 +152,10 @@ export function closeForm({ id, title }: Objective, t: Translations): ModalViewD
     close: plain(t.common.cancel),
     blocks: [
       section(t.objectives.closeLead({ title: escapeMrkdwn(title) })),
-      input('outcome', t.objectives.fieldOutcome, text('outcome', { most: LONGEST_WHY, lines: true }), {
+      textField('outcome', t.objectives.fieldOutcome, {
         hint: t.objectives.fieldOutcomeHint,
+        longest: LONGEST_WHY,
+        isLong: true,
       }),
     ],
   };

@@ -8,12 +8,13 @@ import { formatList, formatPeriodNamed } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
+import { menuField, option, textField } from '../../slack/inputs.ts';
 import type { SplitStored } from '../actions/split/give-out.ts';
 import type { Proposed, SplitPreview } from '../actions/split/preview.ts';
 import type { Whole } from '../actions/split/whole.ts';
 import { METHODS } from '../rules/split.ts';
+import { doneView } from './done-view.ts';
 import { ids } from './ids.ts';
-import { doneView, input, menu, option, text } from './inputs.ts';
 import { amountOfKpi, coverageWords, numberOfKpi } from './words.ts';
 
 const LONGEST_NUMBER = 30;
@@ -40,9 +41,10 @@ export function splitForm(whole: Whole, value: string, t: Translations): ModalVi
     close: plain(t.common.cancel),
     blocks: [
       lead(whole, t),
-      input('method', t.objectives.fieldMethod, menu('method', methods)),
-      input('over', t.objectives.fieldOver, text('over', { most: 5 }), {
+      menuField('method', t.objectives.fieldMethod, methods, { orFirst: true }),
+      textField('over', t.objectives.fieldOver, {
         hint: t.objectives.fieldOverHint,
+        longest: 5,
         optional: true,
       }),
     ],
@@ -62,7 +64,7 @@ export function weightsForm(whole: Whole, metadata: string, t: Translations): Mo
       lead(whole, t),
       section(t.objectives.weightsLead),
       ...whole.parts.map(({ id, name }) =>
-        input(partField(id), shorten(name, LONGEST_LABEL), text('weight', { most: 10, initial: '1' })),
+        textField(partField(id), shorten(name, LONGEST_LABEL), { longest: 10, value: '1' }),
       ),
     ],
   };
@@ -88,8 +90,10 @@ export function splitPreview(preview: SplitPreview, metadata: string, t: Transla
       ].join('\n'),
     ),
     ...parts.map((proposed) => partInput(proposed, preview, t)),
-    input('reason', t.objectives.fieldReason, text('reason', { most: LONGEST_REASON, lines: true }), {
+    textField('reason', t.objectives.fieldReason, {
       hint: t.objectives.fieldReasonHint,
+      longest: LONGEST_REASON,
+      isLong: true,
       optional: true,
     }),
     context(whole.isOfTeam ? t.objectives.visiblePeople : t.objectives.visibleTeams),
@@ -111,13 +115,12 @@ function partInput(proposed: Proposed, preview: SplitPreview, t: Translations) {
   const now = before && before.currency === whole.currency ? numberOfKpi(whole, before.target, t) : null;
   const room = LONGEST_LABEL - t.objectives.partLabel({ name: '', now }).length;
   const label = t.objectives.partLabel({ name: shorten(part.name, room), now });
-  const hint = shorten(hints(proposed, preview, t).join(' '), LONGEST_HINT);
-  return input(
-    partField(part.id),
-    label,
-    text('number', { most: LONGEST_NUMBER, initial: target > 0 ? typed(target, whole) : '' }),
-    { optional: true, ...(hint ? { hint } : {}) },
-  );
+  return textField(partField(part.id), label, {
+    hint: shorten(hints(proposed, preview, t).join(' '), LONGEST_HINT),
+    longest: LONGEST_NUMBER,
+    value: target > 0 ? typed(target, whole) : '',
+    optional: true,
+  });
 }
 
 /** What was looked at, and what counts of the number in this period. */

@@ -3,13 +3,13 @@ import type { Message, ModalViewDraft } from '../../capability.ts';
 import type { Translations } from '../../locales/index.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { actions, button, context, header, plain, section, sections } from '../../slack/blocks.ts';
+import { menuField, option, textField } from '../../slack/inputs.ts';
 import type { Plan } from '../actions/plans.ts';
 import { LONGEST, LONGEST_NAME, PHASES, phaseOf, ROLES, type Task } from '../rules/task.ts';
 import { STARTERS, type Starter, starterTasks } from '../starter/index.ts';
 import type { Template } from '../store/templates.ts';
 import { ids } from './ids.ts';
 import { nameLabel, titleLabel } from './labels.ts';
-import { choice, input, menu } from './start-form.ts';
 
 /** Slack's modals hold a hundred blocks; tasks that can be changed need one each. */
 const MOST_BLOCKS = 90;
@@ -127,11 +127,9 @@ export function copyForm(
     submit: plain(words.copy),
     close: plain(t.common.cancel),
     blocks: [
-      input('name', words.fieldName, {
-        type: 'plain_text_input',
-        action_id: 'name',
-        max_length: LONGEST_NAME,
-        initial_value: t.onboarding.starter[starter],
+      textField('name', words.fieldName, {
+        longest: LONGEST_NAME,
+        value: t.onboarding.starter[starter],
       }),
     ],
   };
@@ -140,18 +138,15 @@ export function copyForm(
 /** A task of an own plan, to add or to change; `metadata` is `template key`. */
 export function planTaskForm(task: Task | null, metadata: string, t: Translations): ModalViewDraft {
   const words = t.onboardingPlans;
-  const roles = ROLES.map((role) => choice(role, t.onboarding.role[role]));
-  const gates = (['no', 'yes'] as const).map((value) => choice(value, words.gates[value]));
-  const text = (name: 'title' | 'why' | 'doneWhen', label: string, isMultiline: boolean) => ({
-    ...input(name, label, {
-      type: 'plain_text_input',
-      action_id: name,
-      multiline: isMultiline,
-      max_length: LONGEST[name],
-      ...(task?.[name] ? { initial_value: task[name] } : {}),
-    }),
-    optional: name === 'why',
-  });
+  const roles = ROLES.map((role) => option(role, t.onboarding.role[role]));
+  const gates = (['no', 'yes'] as const).map((value) => option(value, words.gates[value]));
+  const text = (name: 'title' | 'why' | 'doneWhen', label: string, isLong: boolean) =>
+    textField(name, label, {
+      longest: LONGEST[name],
+      value: task?.[name],
+      isLong,
+      optional: name === 'why',
+    });
   return {
     type: 'modal',
     callback_id: ids.planTaskForm,
@@ -161,27 +156,15 @@ export function planTaskForm(task: Task | null, metadata: string, t: Translation
     close: plain(t.common.cancel),
     blocks: [
       text('title', words.fieldTitle, false),
-      {
-        ...input('day', words.fieldDay, {
-          type: 'plain_text_input',
-          action_id: 'day',
-          max_length: 4,
-          ...(task ? { initial_value: String(task.day) } : {}),
-        }),
-        hint: plain(words.dayHint),
-      },
-      input(
-        'role',
-        words.fieldRole,
-        menu(
-          'role',
-          roles,
-          roles.find(({ value }) => value === (task?.role ?? 'newcomer')),
-        ),
-      ),
+      textField('day', words.fieldDay, {
+        hint: words.dayHint,
+        longest: 4,
+        value: task && String(task.day),
+      }),
+      menuField('role', words.fieldRole, roles, { chosen: task?.role ?? 'newcomer' }),
       text('why', words.fieldWhy, false),
       text('doneWhen', words.fieldDoneWhen, true),
-      input('gate', words.fieldGate, menu('gate', gates, gates[task?.isGate ? 1 : 0])),
+      menuField('gate', words.fieldGate, gates, { chosen: task?.isGate ? 'yes' : 'no' }),
       ...(task ? [actions(button({ id: ids.planTaskRemove, text: words.removeTask, value: metadata }))] : []),
     ],
   };

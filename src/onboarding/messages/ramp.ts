@@ -4,12 +4,12 @@ import { type KpiKey, kpiByKey } from '../../kpis/catalogue.ts';
 import { kpiHeading } from '../../kpis/wording.ts';
 import { formatNumber, formatPercent } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
-import { actions, context, header, plain, section } from '../../slack/blocks.ts';
+import { actions, context, header, section } from '../../slack/blocks.ts';
+import { menu, option } from '../../slack/inputs.ts';
 import type { RampSheet } from '../actions/ramp.ts';
 import { FEWEST_FOR_A_MEDIAN } from '../rules/ramp/median.ts';
 import type { Definition } from '../rules/ramp/ramped.ts';
 import { ids } from './ids.ts';
-import { choice } from './start-form.ts';
 
 /** A twelfth of 365.25 days. */
 const DAYS_OF_A_MONTH = 30.4375;
@@ -60,29 +60,17 @@ function definitionWords(by: Definition, t: Translations): string {
 }
 
 function byMenu(by: Definition, kpi: KpiKey, t: Translations): StaticSelect {
-  const options = CHOICES.map((name) => choice(`${name} ${kpi}`, definitionWords(definitionNamed(name), t)));
-  const chosen = options.find(({ value }) => value === `${nameOfDefinition(by)} ${kpi}`);
-  return {
-    type: 'static_select',
-    action_id: ids.rampBy,
-    placeholder: plain(t.ramp.menu),
-    options,
-    ...(chosen ? { initial_option: chosen } : {}),
-  };
+  const options = CHOICES.map((name) => option(`${name} ${kpi}`, definitionWords(definitionNamed(name), t)));
+  return menu(ids.rampBy, options, {
+    chosen: `${nameOfDefinition(by)} ${kpi}`,
+    placeholder: t.ramp.menu,
+  });
 }
 
 function kpiMenu({ kpis, kpi, by }: RampSheet, t: Translations): StaticSelect {
-  const options = kpis.map((key) =>
-    choice(`${nameOfDefinition(by)} ${key}`, kpiHeading(kpiByKey(key), t.locale)),
-  );
-  const chosen = options.find(({ value }) => value.endsWith(` ${kpi}`));
-  return {
-    type: 'static_select',
-    action_id: ids.rampKpi,
-    placeholder: plain(t.ramp.kpiMenu),
-    options,
-    ...(chosen ? { initial_option: chosen } : {}),
-  };
+  const valueFor = (key: KpiKey) => `${nameOfDefinition(by)} ${key}`;
+  const options = kpis.map((key) => option(valueFor(key), kpiHeading(kpiByKey(key), t.locale)));
+  return menu(ids.rampKpi, options, { chosen: valueFor(kpi), placeholder: t.ramp.kpiMenu });
 }
 
 const nameOfDefinition = (by: Definition) => (by.kind === 'C' ? 'C' : `B${by.percent}`);

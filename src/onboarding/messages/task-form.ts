@@ -4,6 +4,7 @@ import { formatDate } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { actions, button, context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
+import { option, radioField, textField } from '../../slack/inputs.ts';
 import { mayReopen, type OpenedTask } from '../actions/done.ts';
 import { type DatedTask, isOpen } from '../rules/running.ts';
 import { LONGEST_EVIDENCE, LONGEST_REASON } from '../rules/task.ts';
@@ -34,18 +35,11 @@ export function taskForm(opened: OpenedTask, t: Translations): ModalViewDraft {
       ...taskBlocks(opened, t),
       ...(mayDo
         ? [
-            {
-              type: 'input' as const,
-              block_id: 'evidence',
+            textField('evidence', words.evidenceField, {
+              longest: LONGEST_EVIDENCE,
+              isLong: true,
               optional: true,
-              label: plain(words.evidenceField),
-              element: {
-                type: 'plain_text_input' as const,
-                action_id: 'evidence',
-                multiline: true,
-                max_length: LONGEST_EVIDENCE,
-              },
-            },
+            }),
           ]
         : []),
       ...(buttons.length > 0 ? [actions(...buttons)] : []),
@@ -81,7 +75,7 @@ export function evidenceBlocks({ evidence, gate }: DatedTask, t: Translations): 
 /** The manager's word on a gate. */
 export function gateForm(opened: OpenedTask, t: Translations): ModalViewDraft {
   const words = t.onboarding;
-  const option = (value: 'passed' | 'not_yet') => ({ text: plain(words.verdicts[value]), value });
+  const verdicts = (['passed', 'not_yet'] as const).map((value) => option(value, words.verdicts[value]));
   return {
     type: 'modal',
     callback_id: ids.gateForm,
@@ -91,29 +85,13 @@ export function gateForm(opened: OpenedTask, t: Translations): ModalViewDraft {
     close: plain(t.common.cancel),
     blocks: [
       ...taskBlocks(opened, t),
-      {
-        type: 'input',
-        block_id: 'verdict',
-        label: plain(words.verdict),
-        element: {
-          type: 'radio_buttons',
-          action_id: 'verdict',
-          options: [option('passed'), option('not_yet')],
-        },
-      },
-      {
-        type: 'input',
-        block_id: 'reason',
+      radioField('verdict', words.verdict, verdicts),
+      textField('reason', words.reason, {
+        hint: words.reasonHint,
+        longest: LONGEST_REASON,
+        isLong: true,
         optional: true,
-        label: plain(words.reason),
-        hint: plain(words.reasonHint),
-        element: {
-          type: 'plain_text_input',
-          action_id: 'reason',
-          multiline: true,
-          max_length: LONGEST_REASON,
-        },
-      },
+      }),
     ],
   };
 }

@@ -3,10 +3,10 @@ import { shorten } from '../../kernel/shorten.ts';
 import type { Translations } from '../../locales/index.ts';
 import { button, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
+import { personField } from '../../slack/inputs.ts';
 import type { Linked } from '../actions/link-account.ts';
 import type { AccountDraft } from '../actions/split-off.ts';
 import { ids } from './ids.ts';
-import { input } from './inputs.ts';
 
 /** As many as leave room for the rest; who was matched to more than these is hardly a person. */
 const MOST_MATCHED = 40;
@@ -22,16 +22,9 @@ export function accountForm({ person, matched }: AccountDraft, t: Translations):
     submit: plain(t.common.save),
     close: plain(t.common.cancel),
     blocks: [
-      input(
-        'account',
-        t.matching.accountField({ name: shorten(person.name, 120) }),
-        {
-          type: 'users_select',
-          action_id: 'account',
-          ...(slackUserId ? { initial_user: slackUserId } : {}),
-        },
-        slackUserId ? { hint: t.matching.accountHint } : {},
-      ),
+      personField('account', t.matching.accountField({ name: shorten(person.name, 120) }), slackUserId, {
+        hint: slackUserId ? t.matching.accountHint : null,
+      }),
       ...matched
         .slice(0, MOST_MATCHED)
         .map(({ id, name }) =>

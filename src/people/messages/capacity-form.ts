@@ -3,15 +3,15 @@ import { addDays } from '../../kernel/date.ts';
 import type { Translations } from '../../locales/index.ts';
 import { plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
+import { dayField, field, textField } from '../../slack/inputs.ts';
 import type { CapacityDraft } from '../actions/edit-capacity.ts';
 import type { Person } from '../types.ts';
 import { ids } from './ids.ts';
-import { dayPicker, input } from './inputs.ts';
 
 /** The form for somebody's start, share of full time and ramp; its fields are named as in `CapacityForm`. */
 export function capacityForm({ person, fte, ramp, today }: CapacityDraft, t: Translations): ModalViewDraft {
   const { startedOn, endedOn } = person;
-  const lastDay = endedOn ? addDays(endedOn, -1) : undefined;
+  const lastDay = endedOn ? addDays(endedOn, -1) : null;
   const rampFrom = ramp?.from ?? startedOn ?? today;
   return {
     type: 'modal',
@@ -22,12 +22,12 @@ export function capacityForm({ person, fte, ramp, today }: CapacityDraft, t: Tra
     close: plain(t.common.cancel),
     blocks: [
       section(`*${escapeMrkdwn(person.name)}*`),
-      input('started', t.capacity.fieldStarted, dayPicker('started', startedOn ?? undefined), {
+      dayField('started', t.capacity.fieldStarted, startedOn, {
         optional: true,
         hint: t.capacity.fieldStartedHint,
       }),
-      input('last', t.capacity.fieldLast, dayPicker('last', lastDay), { optional: true }),
-      input('fte', t.capacity.fieldFte, {
+      dayField('last', t.capacity.fieldLast, lastDay, { optional: true }),
+      field('fte', t.capacity.fieldFte, {
         type: 'number_input',
         action_id: 'fte',
         is_decimal_allowed: false,
@@ -35,19 +35,14 @@ export function capacityForm({ person, fte, ramp, today }: CapacityDraft, t: Tra
         max_value: '100',
         initial_value: String(fte),
       }),
-      input('fteFrom', t.capacity.fieldFteFrom, dayPicker('fteFrom', today)),
-      input(
-        'ramp',
-        t.capacity.fieldRamp,
-        {
-          type: 'plain_text_input',
-          action_id: 'ramp',
-          max_length: 150,
-          ...(ramp ? { initial_value: ramp.percents.join(', ') } : {}),
-        },
-        { optional: true, hint: t.capacity.fieldRampHint },
-      ),
-      input('rampFrom', t.capacity.fieldRampFrom, dayPicker('rampFrom', rampFrom)),
+      dayField('fteFrom', t.capacity.fieldFteFrom, today),
+      textField('ramp', t.capacity.fieldRamp, {
+        hint: t.capacity.fieldRampHint,
+        longest: 150,
+        value: ramp?.percents.join(', '),
+        optional: true,
+      }),
+      dayField('rampFrom', t.capacity.fieldRampFrom, rampFrom),
     ],
   };
 }

@@ -1,49 +1,9 @@
-import type { Datepicker, InputBlock, PlainTextOption, StaticSelect } from '@slack/types';
-import type { LocalDate } from '../../kernel/date.ts';
-import { shorten } from '../../kernel/shorten.ts';
+import type { PlainTextOption, StaticSelect } from '@slack/types';
 import type { Locale } from '../../locales/locale.ts';
 import { plain } from '../../slack/blocks.ts';
+import { option } from '../../slack/inputs.ts';
 
-const LONGEST_OPTION = 75;
 const MOST_IN_GROUP = 100;
-
-/** A field of a form; its name is the block's id, by which the answer is read. */
-export function input(
-  name: string,
-  label: string,
-  element: InputBlock['element'],
-  more: { hint?: string; optional?: boolean } = {},
-): InputBlock {
-  return {
-    type: 'input',
-    block_id: name,
-    label: plain(label),
-    element,
-    optional: more.optional ?? false,
-    ...(more.hint ? { hint: plain(more.hint) } : {}),
-  };
-}
-
-/** One choice of a menu. */
-export function option(value: string, text: string): PlainTextOption {
-  return { value, text: plain(shorten(text, LONGEST_OPTION)) };
-}
-
-/** A menu of few choices. */
-export function menu(name: string, options: readonly PlainTextOption[], chosen: string | null): StaticSelect {
-  const initial = options.find((each) => each.value === chosen);
-  return {
-    type: 'static_select',
-    action_id: name,
-    options: [...options],
-    ...(initial ? { initial_option: initial } : {}),
-  };
-}
-
-/** A day; empty when `date` is undefined. */
-export function dayPicker(name: string, date: LocalDate | undefined): Datepicker {
-  return { type: 'datepicker', action_id: name, ...(date ? { initial_date: date } : {}) };
-}
 
 /** Both languages, each in its own words. */
 export const languageOptions: Readonly<Record<Locale, PlainTextOption>> = {

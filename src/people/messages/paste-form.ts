@@ -2,9 +2,9 @@ import type { ModalViewDraft } from '../../capability.ts';
 import { formatNumber } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { actions, button, context, plain, section } from '../../slack/blocks.ts';
+import { textField } from '../../slack/inputs.ts';
 import type { TeamsSaved } from '../actions/save-teams.ts';
 import { ids } from './ids.ts';
-import { input } from './inputs.ts';
 
 /** Slack's field and a view's private_metadata hold 3,000 characters; the text travels in both, with a fingerprint. */
 export const MOST_PASTED = 2900;
@@ -18,18 +18,12 @@ export function pasteForm(t: Translations, text = ''): ModalViewDraft {
     submit: plain(t.paste.submit),
     close: plain(t.common.cancel),
     blocks: [
-      input(
-        'text',
-        t.paste.field,
-        {
-          type: 'plain_text_input',
-          action_id: 'text',
-          multiline: true,
-          max_length: MOST_PASTED,
-          ...(text ? { initial_value: text } : {}),
-        },
-        { hint: t.paste.hint },
-      ),
+      textField('text', t.paste.field, {
+        hint: t.paste.hint,
+        longest: MOST_PASTED,
+        value: text,
+        isLong: true,
+      }),
       context(t.paste.more({ most: formatNumber(MOST_PASTED, t.locale) })),
       context(t.paste.visible),
     ],

@@ -5,12 +5,21 @@ import { formatDate } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { actions, button, context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
+import {
+  boxesField,
+  dayField,
+  field,
+  menuField,
+  option,
+  personField,
+  textField,
+} from '../../slack/inputs.ts';
 import type { PersonDraft } from '../actions/draft-person.ts';
 import type { PersonResult } from '../actions/edit-person.ts';
 import { LONGEST_ROLE } from '../rules/sales-role.ts';
 import type { Person } from '../types.ts';
 import { ids } from './ids.ts';
-import { dayPicker, input, languageOptions, menu, option, zoneMenu } from './inputs.ts';
+import { languageOptions, zoneMenu } from './inputs.ts';
 
 /** What `locale` carries for "the team's, else Slack's". */
 export const AUTOMATIC = 'auto';
@@ -20,61 +29,46 @@ const MOST_OPTIONS = 100;
 /** The form for a person; its fields are named as in `PersonForm`. */
 export function personForm(draft: PersonDraft, t: Translations): ModalViewDraft {
   const { person, manager } = draft;
-  const managerSlackId = manager?.slackUserId;
+  const managerSlackId = manager?.slackUserId ?? null;
   const blocks: KnownBlock[] = [
     section(
       `*${escapeMrkdwn(person.name)}*${person.email ? `\n${escapeMrkdwn(person.email)}` : ''}`,
       button({ id: ids.account, text: t.matching.buttonAccount, value: person.id }),
     ),
-    input(
-      'manager',
-      t.people.fieldManager,
-      {
-        type: 'users_select',
-        action_id: 'manager',
-        ...(managerSlackId ? { initial_user: managerSlackId } : {}),
-      },
-      { optional: true },
-    ),
+    personField('manager', t.people.fieldManager, managerSlackId, { optional: true }),
     ...(manager && !managerSlackId
       ? [context(t.people.managerWithoutSlack({ name: escapeMrkdwn(manager.name) }))]
       : []),
     teamInput(draft, t),
-    input(
-      'salesRole',
-      t.people.fieldSalesRole,
-      {
-        type: 'plain_text_input',
-        action_id: 'salesRole',
-        max_length: LONGEST_ROLE,
-        ...(draft.salesRole ? { initial_value: draft.salesRole } : {}),
-      },
-      { optional: true, hint: t.people.fieldSalesRoleHint },
-    ),
-    ...(person.isGuest ? [] : [roleInput(person, t)]),
-    input('workWeek', t.people.fieldWorkWeek, {
-      type: 'checkboxes',
-      action_id: 'workWeek',
-      options: [1, 2, 3, 4, 5, 6, 7].map((day) => weekdayOption(day, t)),
-      initial_options: person.workWeek.map((day) => weekdayOption(day, t)),
+    textField('salesRole', t.people.fieldSalesRole, {
+      hint: t.people.fieldSalesRoleHint,
+      longest: LONGEST_ROLE,
+      value: draft.salesRole,
+      optional: true,
     }),
+    ...(person.isGuest ? [] : [roleInput(person, t)]),
+    boxesField(
+      'workWeek',
+      t.people.fieldWorkWeek,
+      [1, 2, 3, 4, 5, 6, 7].map((day) => option(String(day), t.people.weekday(day))),
+      { chosen: person.workWeek.map(String) },
+    ),
     actions(
       button({ id: ids.capacity, text: t.capacity.button, value: person.id }),
       button({ id: ids.away, text: t.timeOff.button, value: person.id }),
     ),
-    input(
+    field(
       'zone',
       t.people.fieldZone,
       zoneMenu('zone', { inUse: draft.zonesInUse, chosen: person.zone, inUseLabel: t.people.zonesOfPeople }),
     ),
-    input('locale', t.people.fieldLanguage, languageMenu(person, t)),
-    input('from', t.people.fieldFrom, dayPicker('from', draft.today), { hint: t.people.fieldFromHint }),
-    input(
-      'crmNames',
-      t.people.fieldCrmNames,
-      { type: 'plain_text_input', action_id: 'crmNames', max_length: 500 },
-      { optional: true, hint: t.people.fieldCrmNamesHint },
-    ),
+    languageField(person, t),
+    dayField('from', t.people.fieldFrom, draft.today, { hint: t.people.fieldFromHint }),
+    textField('crmNames', t.people.fieldCrmNames, {
+      hint: t.people.fieldCrmNamesHint,
+      longest: 500,
+      optional: true,
+    }),
     ...(draft.crmNames.length > 0 ? [context(knownNames(draft.crmNames, t))] : []),
   ];
   return {
@@ -107,9 +101,9 @@ function teamInput({ teams, person }: PersonDraft, t: Translations) {
   const team = teams.find((each) => each.id === person.teamId);
   if (teams.length > 0 && teams.length <= MOST_OPTIONS) {
     const options = teams.map((each) => option(each.id, each.name));
-    return input('team', t.people.fieldTeam, menu('team', options, team?.id ?? null), { optional: true });
+    return menuField('team', t.people.fieldTeam, options, { chosen: team?.id, optional: true });
   }
-  return input(
+  return field(
     'team',
     t.people.fieldTeamTyped,
     { type: 'plain_text_input', action_id: 'team', ...(team ? { initial_value: team.name } : {}) },
@@ -119,25 +113,17 @@ function teamInput({ teams, person }: PersonDraft, t: Translations) {
 
 function roleInput(person: Person, t: Translations) {
   const admin = option('admin', t.people.optionAdmin);
-  return input(
-    'role',
-    t.people.fieldRole,
-    {
-      type: 'checkboxes',
-      action_id: 'role',
-      options: [admin],
-      ...(person.isAdmin ? { initial_options: [admin] } : {}),
-    },
-    { optional: true },
-  );
+  return boxesField('role', t.people.fieldRole, [admin], {
+    chosen: person.isAdmin ? ['admin'] : [],
+    optional: true,
+  });
 }
 
-function languageMenu({ chosenLocale }: Person, t: Translations) {
+function languageField({ chosenLocale }: Person, t: Translations) {
   const automatic = option(AUTOMATIC, t.people.languageAuto);
-  return menu('locale', [automatic, ...Object.values(languageOptions)], chosenLocale ?? AUTOMATIC);
+  const options = [automatic, ...Object.values(languageOptions)];
+  return menuField('locale', t.people.fieldLanguage, options, { chosen: chosenLocale ?? AUTOMATIC });
 }
-
-const weekdayOption = (day: number, t: Translations) => option(String(day), t.people.weekday(day));
 
 function knownNames(names: readonly string[], t: Translations): string {
   return shorten(t.people.fieldCrmNamesKnown({ names: names.map(escapeMrkdwn).join(', ') }), 1000);

@@ -5,50 +5,42 @@ import { formatDate } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
+import { dayField, field, menuField, peopleField, personField, textField } from '../../slack/inputs.ts';
 import type { TeamDraft } from '../actions/draft-team.ts';
 import type { TeamResult } from '../actions/set-up-team.ts';
 import type { ChannelState } from '../rules/channel-state.ts';
 import { regionMenu } from './holidays/region-menu.ts';
 import { ids } from './ids.ts';
-import { dayPicker, input, languageOptions, menu, zoneMenu } from './inputs.ts';
+import { languageOptions, zoneMenu } from './inputs.ts';
 
 const LONGEST_NAME = 80;
 
 /** The form for a new team or an existing one; its fields are named as in `TeamForm`. */
 export function teamForm(draft: TeamDraft, t: Translations): ModalViewDraft {
   const { team } = draft;
-  const managerId = draft.managers.length === 1 ? draft.managers[0]?.slackUserId : null;
+  const managerId = draft.managers.length === 1 ? (draft.managers[0]?.slackUserId ?? null) : null;
   const memberIds = draft.members.flatMap((member) => member.slackUserId ?? []);
   const others = draft.members.filter((member) => member.slackUserId === null).map((member) => member.name);
   const leads = draft.managers
     .filter((each) => each.slackUserId === null)
     .map((each) => escapeMrkdwn(each.name));
   const blocks: KnownBlock[] = [
-    input('name', t.people.fieldName, {
-      type: 'plain_text_input',
-      action_id: 'name',
-      max_length: LONGEST_NAME,
-      ...(team ? { initial_value: shorten(team.name, LONGEST_NAME) } : {}),
+    textField('name', t.people.fieldName, {
+      longest: LONGEST_NAME,
+      value: team && shorten(team.name, LONGEST_NAME),
     }),
-    input(
-      'manager',
-      t.people.fieldManager,
-      { type: 'users_select', action_id: 'manager', ...(managerId ? { initial_user: managerId } : {}) },
-      { optional: true, hint: t.people.fieldTeamManagerHint },
-    ),
+    personField('manager', t.people.fieldManager, managerId, {
+      hint: t.people.fieldTeamManagerHint,
+      optional: true,
+    }),
     ...(leads.length > 0 ? [context(t.people.teamManagerWithoutSlack({ names: listed(leads) }))] : []),
-    input(
-      'members',
-      t.people.fieldMembers,
-      {
-        type: 'multi_users_select',
-        action_id: 'members',
-        ...(memberIds.length > 0 ? { initial_users: memberIds } : {}),
-      },
-      { optional: true, hint: t.people.fieldMembersHint },
-    ),
+    peopleField('members', t.people.fieldMembers, {
+      hint: t.people.fieldMembersHint,
+      chosen: memberIds,
+      optional: true,
+    }),
     ...(others.length > 0 ? [context(withoutSlack(others, t))] : []),
-    input(
+    field(
       'channel',
       t.people.fieldChannel,
       {
@@ -59,19 +51,19 @@ export function teamForm(draft: TeamDraft, t: Translations): ModalViewDraft {
       },
       { optional: true },
     ),
-    input(
+    field(
       'zone',
       t.people.fieldZone,
       zoneMenu('zone', { inUse: draft.zonesInUse, chosen: draft.zone, inUseLabel: t.people.zonesOfPeople }),
     ),
-    input('locale', t.people.fieldLanguage, menu('locale', Object.values(languageOptions), draft.locale)),
-    input(
+    menuField('locale', t.people.fieldLanguage, Object.values(languageOptions), { chosen: draft.locale }),
+    field(
       'holidays',
       t.holidays.fieldRegion,
       regionMenu('holidays', { chosen: team?.holidays ?? null, zone: draft.zone }, t),
       { hint: t.holidays.fieldRegionHint },
     ),
-    input('from', t.people.fieldFrom, dayPicker('from', team ? draft.today : undefined), {
+    dayField('from', t.people.fieldFrom, team ? draft.today : null, {
       optional: true,
       hint: team ? t.people.fieldFromHint : t.people.fieldFromNewHint,
     }),

@@ -1,10 +1,10 @@
 import type { InputBlock, KnownBlock } from '@slack/types';
 import type { ModalViewDraft } from '../../capability.ts';
-import { shorten } from '../../kernel/shorten.ts';
 import { kpiHeading } from '../../kpis/wording.ts';
 import type { Translations } from '../../locales/index.ts';
 import { context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
+import { dayField, field, menu, menuField, option, personField, textField } from '../../slack/inputs.ts';
 import type { ChoosableKpi } from '../actions/choosable-kpis.ts';
 import type { PromiseStart } from '../actions/start-promise.ts';
 import { encodeState, FIELDS, type FormState, type Typed } from '../form-state.ts';
@@ -28,25 +28,22 @@ export function promiseForm(
     ...(isOtherFixed
       ? [section(start.isWithCaller ? say.formWithYou : say.formWith({ name }))]
       : [otherInput(start, typed, t)]),
-    textInput(FIELDS.text, say.fieldText, typed?.text ?? start.text, {
+    textField(FIELDS.text, say.fieldText, {
       hint: say.fieldTextHint,
       longest: LONGEST_TEXT,
+      value: typed?.text ?? start.text,
       example: say.fieldTextExample,
+      isLong: true,
     }),
-    {
-      type: 'input',
-      block_id: FIELDS.due,
-      label: plain(say.fieldDue),
-      element: { type: 'datepicker', action_id: FIELDS.due, initial_date: typed?.dueOn ?? start.dueOn },
-    },
+    dayField(FIELDS.due, say.fieldDue, typed?.dueOn ?? start.dueOn),
     ...(kpis.length > 0 ? [kpiInput(kpis, typed, t)] : []),
-    {
-      ...textInput(FIELDS.proof, say.fieldProof, typed?.proof ?? '', {
-        hint: say.fieldProofHint,
-        longest: LONGEST_PROOF,
-      }),
+    textField(FIELDS.proof, say.fieldProof, {
+      hint: say.fieldProofHint,
+      longest: LONGEST_PROOF,
+      value: typed?.proof,
+      isLong: true,
       optional: true,
-    },
+    }),
     context(say.formVisible),
   ];
   return {
@@ -62,78 +59,24 @@ export function promiseForm(
 
 /** Whose promise it is; another choice draws the form anew, with their numbers. */
 function ownerInput({ owner, owners }: PromiseStart, t: Translations): InputBlock {
-  const option = (person: { id: string; name: string }) => ({
-    text: plain(shorten(person.name, 75)),
-    value: person.id,
-  });
-  return {
-    type: 'input',
-    block_id: FIELDS.owner,
-    dispatch_action: true,
-    label: plain(t.promises.fieldOwner),
-    element: {
-      type: 'static_select',
-      action_id: ids.owner,
-      options: owners.map(option),
-      initial_option: option(owner),
-    },
-  };
+  const options = owners.map(({ id, name }) => option(id, name));
+  const element = menu(ids.owner, options, { chosen: owner.id });
+  return field(FIELDS.owner, t.promises.fieldOwner, element, { isLive: true });
 }
 
 function otherInput({ other }: PromiseStart, typed: Typed | undefined, t: Translations): InputBlock {
-  const initial = typed?.otherSlackId ?? other?.slackUserId ?? null;
-  return {
-    type: 'input',
-    block_id: FIELDS.other,
-    label: plain(t.promises.fieldOther),
-    element: {
-      type: 'users_select',
-      action_id: FIELDS.other,
-      ...(initial === null ? {} : { initial_user: initial }),
-    },
-  };
+  const chosen = typed?.otherSlackId ?? other?.slackUserId ?? null;
+  return personField(FIELDS.other, t.promises.fieldOther, chosen);
 }
 
 function kpiInput(kpis: readonly ChoosableKpi[], typed: Typed | undefined, t: Translations): InputBlock {
-  const options = kpis.slice(0, MOST_KPIS).map(({ key, kpi }) => ({
-    text: plain(shorten(kpi ? kpiHeading(kpi, t.locale) : t.measures.name.win_rate, 75)),
-    value: key,
-  }));
-  const initial = options.find(({ value }) => value === typed?.kpi);
-  return {
-    type: 'input',
-    block_id: FIELDS.kpi,
+  const options = kpis
+    .slice(0, MOST_KPIS)
+    .map(({ key, kpi }) => option(key, kpi ? kpiHeading(kpi, t.locale) : t.measures.name.win_rate));
+  return menuField(FIELDS.kpi, t.promises.fieldKpi, options, {
+    hint: t.promises.fieldKpiHint,
+    chosen: typed?.kpi,
+    placeholder: t.promises.noNumber,
     optional: true,
-    label: plain(t.promises.fieldKpi),
-    hint: plain(t.promises.fieldKpiHint),
-    element: {
-      type: 'static_select',
-      action_id: FIELDS.kpi,
-      placeholder: plain(t.promises.noNumber),
-      options,
-      ...(initial ? { initial_option: initial } : {}),
-    },
-  };
-}
-
-function textInput(
-  id: string,
-  label: string,
-  initial: string,
-  { hint, longest, example }: { hint: string; longest: number; example?: string },
-): InputBlock {
-  return {
-    type: 'input',
-    block_id: id,
-    label: plain(label),
-    hint: plain(hint),
-    element: {
-      type: 'plain_text_input',
-      action_id: id,
-      multiline: true,
-      max_length: longest,
-      ...(example ? { placeholder: plain(example) } : {}),
-      ...(initial ? { initial_value: initial } : {}),
-    },
-  };
+  });
 }

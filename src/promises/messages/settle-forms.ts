@@ -3,6 +3,7 @@ import type { ModalViewDraft } from '../../capability.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import type { Translations } from '../../locales/index.ts';
 import { plain, section } from '../../slack/blocks.ts';
+import { dayField, textField } from '../../slack/inputs.ts';
 import { LONGEST_SAID, type MadePromise } from '../rules/promise.ts';
 import { ids } from './ids.ts';
 import { promiseText } from './line.ts';
@@ -22,29 +23,17 @@ export function dropForm(promise: MadePromise, t: Translations): ModalViewDraft 
 
 /** Another date, and why. */
 export function moveForm(promise: MadePromise, start: LocalDate, t: Translations): ModalViewDraft {
-  const due: InputBlock = {
-    type: 'input',
-    block_id: SETTLE_FIELDS.due,
-    label: plain(t.promises.fieldDue),
-    element: { type: 'datepicker', action_id: SETTLE_FIELDS.due, initial_date: start },
-  };
+  const due = dayField(SETTLE_FIELDS.due, t.promises.fieldDue, start);
   return form(ids.moveForm, promise, t.promises.moveTitle, [due, said(t.promises.whyLabel, t)], t);
 }
 
 function said(label: string, t: Translations): InputBlock {
-  return {
-    type: 'input',
-    block_id: SETTLE_FIELDS.said,
-    label: plain(label),
-    hint: plain(t.promises.bothSee),
-    element: {
-      type: 'plain_text_input',
-      action_id: SETTLE_FIELDS.said,
-      multiline: true,
-      min_length: 3,
-      max_length: LONGEST_SAID,
-    },
-  };
+  return textField(SETTLE_FIELDS.said, label, {
+    hint: t.promises.bothSee,
+    longest: LONGEST_SAID,
+    shortest: 3,
+    isLong: true,
+  });
 }
 
 function form(

@@ -1,9 +1,10 @@
-import type { InputBlock, KnownBlock, PlainTextOption } from '@slack/types';
+import type { InputBlock, KnownBlock, MultiUsersSelect, PlainTextOption } from '@slack/types';
 import type { ModalViewDraft } from '../../capability.ts';
 import { shorten } from '../../kernel/shorten.ts';
 import type { Translations } from '../../locales/index.ts';
 import { context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
+import { field, menuField, option, radioField, textField } from '../../slack/inputs.ts';
 import type { Place } from '../actions/places.ts';
 import { encodeState, FIELDS, type FormState, PRIVATE } from '../form-state.ts';
 import { LONGEST_TEXT, MOST_AT_ONCE, SHORTEST_TEXT } from '../rules/praise.ts';
@@ -28,7 +29,8 @@ export type PraiseForm = {
 
 /** More would not be radio buttons; there are hardly ever more. */
 const MOST_PLACES = 9;
-const LONGEST_OPTION = 75;
+/** As Slack takes it below a choice. */
+const LONGEST_LINE = 75;
 
 /** The form of `/praise`: for whom, what for, which value, and who reads it. */
 export function praiseForm(form: PraiseForm, t: Translations): ModalViewDraft {
@@ -42,7 +44,14 @@ export function praiseForm(form: PraiseForm, t: Translations): ModalViewDraft {
         : []),
     receiversInput(form.slackUserIds, t),
     ...(refusal ? [section(escapeMrkdwn(refusal))] : []),
-    textInput(form.text, t),
+    textField(FIELDS.text, t.recognition.fieldText, {
+      hint: t.recognition.hintText,
+      longest: LONGEST_TEXT,
+      shortest: SHORTEST_TEXT,
+      value: form.text,
+      example: t.recognition.exampleText,
+      isLong: true,
+    }),
     ...(values.length > 0 ? [valueInput(form, t)] : []),
     placeInput(form, t),
     context([t.recognition.formNote, ...(state.link ? [t.recognition.formLink] : [])].join(' ')),
@@ -60,79 +69,35 @@ export function praiseForm(form: PraiseForm, t: Translations): ModalViewDraft {
 
 /** Choosing somebody adds their team's channel to the places. */
 function receiversInput(slackUserIds: readonly string[], t: Translations): InputBlock {
-  return {
-    type: 'input',
-    block_id: FIELDS.receivers,
-    label: plain(t.recognition.fieldReceivers),
-    hint: plain(t.recognition.hintReceivers({ most: MOST_AT_ONCE })),
-    dispatch_action: true,
-    element: {
-      type: 'multi_users_select',
-      action_id: RECEIVERS_CHOSEN,
-      placeholder: plain(t.recognition.choosePeople),
-      max_selected_items: MOST_AT_ONCE,
-      ...(slackUserIds.length > 0 ? { initial_users: [...slackUserIds] } : {}),
-    },
+  const element: MultiUsersSelect = {
+    type: 'multi_users_select',
+    action_id: RECEIVERS_CHOSEN,
+    placeholder: plain(t.recognition.choosePeople),
+    max_selected_items: MOST_AT_ONCE,
+    ...(slackUserIds.length > 0 ? { initial_users: [...slackUserIds] } : {}),
   };
-}
-
-function textInput(typed: string, t: Translations): InputBlock {
-  return {
-    type: 'input',
-    block_id: FIELDS.text,
-    label: plain(t.recognition.fieldText),
-    hint: plain(t.recognition.hintText),
-    element: {
-      type: 'plain_text_input',
-      action_id: FIELDS.text,
-      multiline: true,
-      min_length: SHORTEST_TEXT,
-      max_length: LONGEST_TEXT,
-      placeholder: plain(t.recognition.exampleText),
-      ...(typed ? { initial_value: typed.slice(0, LONGEST_TEXT) } : {}),
-    },
-  };
+  const hint = t.recognition.hintReceivers({ most: MOST_AT_ONCE });
+  return field(FIELDS.receivers, t.recognition.fieldReceivers, element, { hint, isLive: true });
 }
 
 function valueInput({ values, valueId }: PraiseForm, t: Translations): InputBlock {
   const options = values.map(({ id, name, line }): PlainTextOption => {
-    const description = line ? { description: plain(shorten(line, LONGEST_OPTION)) } : {};
-    return { value: id, text: plain(name), ...description };
+    const description = line ? { description: plain(shorten(line, LONGEST_LINE)) } : {};
+    return { ...option(id, name), ...description };
   });
-  const chosen = options.find(({ value }) => value === valueId);
-  return {
-    type: 'input',
-    block_id: FIELDS.value,
-    label: plain(t.recognition.fieldValue),
+  return menuField(FIELDS.value, t.recognition.fieldValue, options, {
+    chosen: valueId,
+    placeholder: t.recognition.noValue,
     optional: true,
-    element: {
-      type: 'static_select',
-      action_id: FIELDS.value,
-      placeholder: plain(t.recognition.noValue),
-      options,
-      ...(chosen ? { initial_option: chosen } : {}),
-    },
-  };
+  });
 }
 
 function placeInput({ places, teamId }: PraiseForm, t: Translations): InputBlock {
-  const only = { value: PRIVATE, text: plain(t.recognition.placePrivate) };
-  const options: PlainTextOption[] = [
-    ...places.slice(0, MOST_PLACES).map(({ id, name }) => ({
-      value: id,
-      text: plain(shorten(t.recognition.placeTeam({ team: name }), LONGEST_OPTION)),
-    })),
-    only,
+  const shown = places.slice(0, MOST_PLACES);
+  const options = [
+    ...shown.map(({ id, name }) => option(id, t.recognition.placeTeam({ team: name }))),
+    option(PRIVATE, t.recognition.placePrivate),
   ];
-  return {
-    type: 'input',
-    block_id: FIELDS.place,
-    label: plain(t.recognition.fieldPlace),
-    element: {
-      type: 'radio_buttons',
-      action_id: FIELDS.place,
-      options,
-      initial_option: options.find(({ value }) => value === teamId) ?? only,
-    },
-  };
+  const chosen = shown.find(({ id }) => id === teamId)?.id ?? PRIVATE;
+  return radioField(FIELDS.place, t.recognition.fieldPlace, options, { chosen });
 }

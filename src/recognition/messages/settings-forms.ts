@@ -1,7 +1,7 @@
-import type { InputBlock, PlainTextInput } from '@slack/types';
 import type { ModalViewDraft } from '../../capability.ts';
 import type { Translations } from '../../locales/index.ts';
 import { actions, button, plain } from '../../slack/blocks.ts';
+import { personField, textField } from '../../slack/inputs.ts';
 import { LONGEST_REASON } from '../actions/pauses.ts';
 import { type CompanyValue, LONGEST_LINE, LONGEST_NAME } from '../rules/values.ts';
 import { PAUSE_FORM, VALUE_FORM, VALUE_REMOVE_BUTTON } from './ids.ts';
@@ -18,11 +18,17 @@ export function valueForm(value: CompanyValue, isNew: boolean, t: Translations):
     submit: plain(t.common.save),
     close: plain(t.common.cancel),
     blocks: [
-      input('name', words.fieldName, text('name', words.exampleName, LONGEST_NAME, value.name)),
-      {
-        ...input('line', words.fieldLine, text('line', words.exampleLine, LONGEST_LINE, value.line)),
+      textField('name', words.fieldName, {
+        longest: LONGEST_NAME,
+        value: value.name,
+        example: words.exampleName,
+      }),
+      textField('line', words.fieldLine, {
+        longest: LONGEST_LINE,
+        value: value.line,
+        example: words.exampleLine,
         optional: true,
-      },
+      }),
       ...(isNew ? [] : [actions(remove)]),
     ],
   };
@@ -38,29 +44,8 @@ export function pauseForm(t: Translations): ModalViewDraft {
     submit: plain(words.pause),
     close: plain(t.common.cancel),
     blocks: [
-      {
-        ...input('person', words.fieldPerson, { type: 'users_select', action_id: 'person' }),
-        hint: plain(words.hintPerson),
-        optional: true,
-      },
-      {
-        ...input('reason', words.fieldReason, text('reason', null, LONGEST_REASON, '')),
-        hint: plain(words.hintReason),
-      },
+      personField('person', words.fieldPerson, null, { hint: words.hintPerson, optional: true }),
+      textField('reason', words.fieldReason, { hint: words.hintReason, longest: LONGEST_REASON }),
     ],
-  };
-}
-
-function input(id: string, label: string, element: InputBlock['element']): InputBlock {
-  return { type: 'input', block_id: id, label: plain(label), element };
-}
-
-function text(id: string, example: string | null, longest: number, typed: string): PlainTextInput {
-  return {
-    type: 'plain_text_input',
-    action_id: id,
-    max_length: longest,
-    ...(example ? { placeholder: plain(example) } : {}),
-    ...(typed ? { initial_value: typed } : {}),
   };
 }

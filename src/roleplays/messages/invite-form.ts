@@ -1,8 +1,8 @@
-import type { InputBlock, PlainTextOption } from '@slack/types';
-import { personInput } from '../../calls/index.ts';
+import type { InputBlock } from '@slack/types';
 import type { ModalViewDraft } from '../../capability.ts';
 import type { Translations } from '../../locales/index.ts';
 import { context, plain } from '../../slack/blocks.ts';
+import { field, menu, option, personField } from '../../slack/inputs.ts';
 import { INVITE_FIELDS } from '../actions/invite.ts';
 import type { Scenario } from '../starter/scenario.ts';
 import { ids } from './ids.ts';
@@ -32,24 +32,14 @@ export function inviteForm(
     blocks: [
       scenarioInput(scenarios, chosen, t),
       ...sellerBlocks(chosen, t),
-      personInput(INVITE_FIELDS.partner, words.fieldPartner, partnerSlackId),
+      personField(INVITE_FIELDS.partner, words.fieldPartner, partnerSlackId),
       context(words.visible),
     ],
   };
 }
 
 function scenarioInput(scenarios: readonly Scenario[], chosen: Scenario, t: Translations): InputBlock {
-  const option = ({ key, title }: Scenario): PlainTextOption => ({ value: key, text: plain(title) });
-  return {
-    type: 'input',
-    block_id: INVITE_FIELDS.scenario,
-    label: plain(t.roleplays.fieldScenario),
-    dispatch_action: true,
-    element: {
-      type: 'static_select',
-      action_id: ids.scenario,
-      options: scenarios.map(option),
-      initial_option: option(chosen),
-    },
-  };
+  const options = scenarios.map(({ key, title }) => option(key, title));
+  const element = menu(ids.scenario, options, { chosen: chosen.key });
+  return field(INVITE_FIELDS.scenario, t.roleplays.fieldScenario, element, { isLive: true });
 }

@@ -1,6 +1,5 @@
 import type { KnownBlock, RichTextBlock } from '@slack/types';
 import type { ModalViewDraft } from '../../capability.ts';
-import { shorten } from '../../kernel/shorten.ts';
 import { kpiHeading } from '../../kpis/wording.ts';
 import { formatDate, formatPercent } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
@@ -8,6 +7,7 @@ import type { ChoosableKpi } from '../../promises/index.ts';
 import { skillWords } from '../../skills/index.ts';
 import { actions, button, context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
+import { menu, option } from '../../slack/inputs.ts';
 import type { OpenRoleplay } from '../actions/read.ts';
 import type { Result } from '../rules/result.ts';
 import { ids } from './ids.ts';
@@ -67,20 +67,12 @@ function buttonsOf({ roleplay, shareWith, partner, choices }: OpenRoleplay, t: T
     value,
     confirm: words.shareConfirm({ name: shareWith.name, wasPartner: shareWith.id === partner.id }),
   };
-  const options = choices.map((choice) => ({
-    value: choice.key,
-    text: plain(shorten(nameOf(choice, t), 75)),
-  }));
+  const options = choices.map((choice) => option(choice.key, nameOf(choice, t)));
   return [
     ...(options.length > 0
       ? [
           {
-            ...section(words.followAsk, {
-              type: 'static_select' as const,
-              action_id: ids.follow,
-              placeholder: plain(words.followPlaceholder),
-              options,
-            }),
+            ...section(words.followAsk, menu(ids.follow, options, { placeholder: words.followPlaceholder })),
             block_id: value,
           },
         ]

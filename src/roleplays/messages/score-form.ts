@@ -1,9 +1,9 @@
-import { menuInput, textInput } from '../../calls/index.ts';
 import type { ModalViewDraft } from '../../capability.ts';
 import type { Translations } from '../../locales/index.ts';
 import { POINTS, type RubricSkill, skillWords } from '../../skills/index.ts';
 import { context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
+import { menuField, option, textField } from '../../slack/inputs.ts';
 import { lineField, pointsField } from '../actions/score.ts';
 import { LONGEST_LINE } from '../rules/roleplay.ts';
 import { ids } from './ids.ts';
@@ -27,17 +27,13 @@ export function scoreForm({ id, title, repName, skills }: ScoreForm, t: Translat
       ...skills.flatMap((skill) => {
         const { name: skillName, anchors } = skillWords(skill, t);
         const seen = { one: anchors.low, three: anchors.middle, five: anchors.high };
-        const options = POINTS.toReversed().map((points) => ({
-          value: String(points),
-          text: t.calls.points[points],
-        }));
+        const options = POINTS.toReversed().map((points) => option(String(points), t.calls.points[points]));
         return [
-          menuInput(pointsField(skill.key), skillName, options, {
-            ...{ hint: t.calls.anchors(seen), placeholder: t.calls.choosePoints },
+          menuField(pointsField(skill.key), skillName, options, {
+            hint: t.calls.anchors(seen),
+            placeholder: t.calls.choosePoints,
           }),
-          textInput({
-            id: lineField(skill.key),
-            label: words.lineLabel({ skill: skillName }),
+          textField(lineField(skill.key), words.lineLabel({ skill: skillName }), {
             example: words.lineExample,
             longest: LONGEST_LINE,
           }),

@@ -4,6 +4,7 @@ import { formatDate } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
+import { menuField, option, textField } from '../../slack/inputs.ts';
 import { fieldsOf, type GivenRatings, type RateSheet } from '../actions/give-ratings.ts';
 import { LONGEST_EVIDENCE } from '../actions/rate-skill.ts';
 import { POINTS } from '../rating.ts';
@@ -33,29 +34,19 @@ export function rateForm(sheet: RateSheet, t: Translations): ModalViewDraft {
 
 function skillInputs(skill: RubricSkill, isSelf: boolean, t: Translations): KnownBlock[] {
   const fields = fieldsOf(skill.key);
-  const options = POINTS.map((points) => ({ text: plain(String(points)), value: String(points) }));
+  const options = POINTS.map((points) => option(String(points), String(points)));
   return [
     section(`*${nameOf(skill, t)}*\n${anchorsOf(skill, t)}`),
-    {
-      type: 'input',
-      block_id: fields.points,
+    menuField(fields.points, t.skills.points({ name: skillWords(skill, t).name }), options, {
+      placeholder: t.skills.notSaid,
       optional: true,
-      label: plain(t.skills.points({ name: skillWords(skill, t).name })),
-      element: { type: 'static_select', action_id: 'points', options, placeholder: plain(t.skills.notSaid) },
-    },
-    {
-      type: 'input',
-      block_id: fields.seen,
+    }),
+    textField(fields.seen, isSelf ? t.skills.seenSelf : t.skills.seen, {
+      hint: isSelf ? null : t.skills.seenHint,
+      longest: LONGEST_EVIDENCE,
+      isLong: !isSelf,
       optional: true,
-      label: plain(isSelf ? t.skills.seenSelf : t.skills.seen),
-      ...(isSelf ? {} : { hint: plain(t.skills.seenHint) }),
-      element: {
-        type: 'plain_text_input',
-        action_id: 'seen',
-        multiline: !isSelf,
-        max_length: LONGEST_EVIDENCE,
-      },
-    },
+    }),
   ];
 }
 

@@ -4,6 +4,7 @@ import { shorten } from '../../kernel/shorten.ts';
 import type { Translations } from '../../locales/index.ts';
 import { context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
+import { menuField, option, textField } from '../../slack/inputs.ts';
 import type { RubricSheet } from '../actions/rubric.ts';
 import { POINTS } from '../rating.ts';
 import type { RubricSkill } from '../rubric.ts';
@@ -14,6 +15,7 @@ import { skillWords } from './skill-words.ts';
 export const LONGEST_NAME = 40;
 export const LONGEST_ANCHOR = 180;
 const LONGEST_LABEL = 150;
+const ANCHOR = { longest: LONGEST_ANCHOR, isLong: true };
 
 /** Fields of the forms. `new` stands for the key of a skill that is being added. */
 export const weightField = (key: string) => `weight:${key}`;
@@ -40,17 +42,21 @@ export function skillForm(
   const weights = skill
     ? []
     : [
-        number(weightField(NEW_SKILL), t.skills.newWeight, null),
+        weightOf(NEW_SKILL, t.skills.newWeight, null),
         ...rubric.skills.map((each) => weightInput(each, rubric.skills, t)),
         context(t.skills.weightsIntro),
       ];
   return {
     ...modal(ids.skillForm, `${rubric.version} ${skill?.key ?? NEW_SKILL}`, title, t),
     blocks: [
-      text('name', t.skills.name, words?.name ?? '', LONGEST_NAME),
-      text('low', t.skills.low, words?.anchors.low ?? '', LONGEST_ANCHOR, t.skills.anchorHint),
-      text('middle', t.skills.middle, words?.anchors.middle ?? '', LONGEST_ANCHOR),
-      text('high', t.skills.high, words?.anchors.high ?? '', LONGEST_ANCHOR),
+      textField('name', t.skills.name, { longest: LONGEST_NAME, value: words?.name }),
+      textField('low', t.skills.low, {
+        hint: t.skills.anchorHint,
+        value: words?.anchors.low,
+        ...ANCHOR,
+      }),
+      textField('middle', t.skills.middle, { value: words?.anchors.middle, ...ANCHOR }),
+      textField('high', t.skills.high, { value: words?.anchors.high, ...ANCHOR }),
       ...weights,
       ...(skill ? [context(t.skills.editHint)] : []),
     ],
@@ -68,21 +74,12 @@ export function expectForm(
     blocks: [
       section(t.skills.expectIntro({ role: escapeMrkdwn(role) })),
       ...rubric.skills.map((skill): InputBlock => {
-        const options = POINTS.map((each) => ({ text: plain(String(each)), value: String(each) }));
-        const initial = options.find(({ value }) => value === String(points[skill.key]));
-        return {
-          type: 'input',
-          block_id: expectField(skill.key),
+        const name = shorten(skillWords(skill, t).name, LONGEST_LABEL);
+        return menuField(expectField(skill.key), name, pointOptions(), {
+          chosen: String(points[skill.key]),
+          placeholder: t.skills.expectNone,
           optional: true,
-          label: plain(shorten(skillWords(skill, t).name, LONGEST_LABEL)),
-          element: {
-            type: 'static_select',
-            action_id: 'points',
-            options,
-            placeholder: plain(t.skills.expectNone),
-            ...(initial ? { initial_option: initial } : {}),
-          },
-        };
+        });
       }),
     ],
   };
@@ -91,39 +88,18 @@ export function expectForm(
 function weightInput(skill: RubricSkill, current: readonly RubricSkill[], t: Translations): InputBlock {
   const weight = current.find(({ key }) => key === skill.key)?.weight ?? null;
   const name = shorten(skillWords(skill, t).name, LONGEST_LABEL - 10);
-  return number(weightField(skill.key), t.skills.weight({ name }), weight);
+  return weightOf(skill.key, t.skills.weight({ name }), weight);
 }
 
-function number(id: string, label: string, value: number | null): InputBlock {
-  return {
-    type: 'input',
-    block_id: id,
+function weightOf(key: string, label: string, value: number | null): InputBlock {
+  return textField(weightField(key), label, {
+    longest: 4,
+    value: value === null ? null : String(value),
     optional: true,
-    label: plain(label),
-    element: {
-      type: 'plain_text_input',
-      action_id: 'weight',
-      max_length: 4,
-      ...(value === null ? {} : { initial_value: String(value) }),
-    },
-  };
+  });
 }
 
-function text(id: string, label: string, value: string, longest: number, hint?: string): InputBlock {
-  return {
-    type: 'input',
-    block_id: id,
-    label: plain(label),
-    ...(hint ? { hint: plain(hint) } : {}),
-    element: {
-      type: 'plain_text_input',
-      action_id: 'text',
-      multiline: longest > LONGEST_NAME,
-      max_length: longest,
-      ...(value ? { initial_value: value } : {}),
-    },
-  };
-}
+const pointOptions = () => POINTS.map((each) => option(String(each), String(each)));
 
 function modal(callback: string, metadata: string, title: string, t: Translations) {
   return {

@@ -1,16 +1,15 @@
-import type { InputBlock, KnownBlock, PlainTextOption } from '@slack/types';
+import type { InputBlock, KnownBlock } from '@slack/types';
 import type { Message, ModalViewDraft } from '../../capability.ts';
-import { shorten } from '../../kernel/shorten.ts';
 import type { Translations } from '../../locales/index.ts';
 import { LONGEST_TEXT, SHORTEST_TEXT, TAKE_BACK_MINUTES } from '../../recognition/index.ts';
 import { nameLabel } from '../../scorecards/index.ts';
 import { actions, button, context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
+import { option, radioField, textField } from '../../slack/inputs.ts';
 import type { Place } from '../actions/places.ts';
 import { POST_FORM, TAKE_BACK_BUTTON } from './ids.ts';
 
 const MOST_PLACES = 10;
-const LONGEST_OPTION = 75;
 
 /** What the form to post a win shows. */
 export type PostForm = {
@@ -29,7 +28,13 @@ export function postForm({ winId, text, places, teamId, shared }: PostForm, t: T
     places.length === 1 && only ? t.wins.formNote({ channel: channelOf(only) }) : t.wins.formNoteMany;
   const blocks: KnownBlock[] = [
     ...(shared ? [section(t.wins.formShared({ channel: channelOf(shared) }))] : []),
-    textInput(text, t),
+    textField('text', t.wins.fieldText, {
+      hint: t.wins.hintText,
+      longest: LONGEST_TEXT,
+      shortest: SHORTEST_TEXT,
+      value: text,
+      isLong: true,
+    }),
     placeInput(places, teamId, t),
     context(note),
   ];
@@ -44,42 +49,11 @@ export function postForm({ winId, text, places, teamId, shared }: PostForm, t: T
   };
 }
 
-function textInput(text: string, t: Translations): InputBlock {
-  return {
-    type: 'input',
-    block_id: 'text',
-    label: plain(t.wins.fieldText),
-    hint: plain(t.wins.hintText),
-    element: {
-      type: 'plain_text_input',
-      action_id: 'text',
-      multiline: true,
-      min_length: SHORTEST_TEXT,
-      max_length: LONGEST_TEXT,
-      initial_value: text.slice(0, LONGEST_TEXT),
-    },
-  };
-}
-
 function placeInput(places: readonly Place[], teamId: string, t: Translations): InputBlock {
-  const options = places.slice(0, MOST_PLACES).map(
-    ({ id, name }): PlainTextOption => ({
-      value: id,
-      text: plain(shorten(t.wins.placeTeam({ team: name }), LONGEST_OPTION)),
-    }),
-  );
-  const chosen = options.find(({ value }) => value === teamId) ?? options[0];
-  return {
-    type: 'input',
-    block_id: 'place',
-    label: plain(t.wins.fieldPlace),
-    element: {
-      type: 'radio_buttons',
-      action_id: 'place',
-      options,
-      ...(chosen ? { initial_option: chosen } : {}),
-    },
-  };
+  const shown = places.slice(0, MOST_PLACES);
+  const chosen = shown.find(({ id }) => id === teamId) ?? shown[0];
+  const options = shown.map(({ id, name }) => option(id, t.wins.placeTeam({ team: name })));
+  return radioField('place', t.wins.fieldPlace, options, { chosen: chosen?.id });
 }
 
 /** That it goes there, with its words and the way back. */

@@ -5,11 +5,13 @@ import { formatMoney } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { button, context, header, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
+import { boxesField, option, textField } from '../../slack/inputs.ts';
 import type { TeamPosts } from '../actions/team-settings.ts';
 import { SETTINGS_BUTTON, SETTINGS_FORM } from './ids.ts';
 
 /** As a message holds; with a name the others are found. */
 const MOST_TEAMS = 15;
+const LONGEST_NUMBER = 12;
 
 /** What the bot posts by itself in each team's channel, with the way to change it. */
 export function settingsMessage(posts: readonly TeamPosts[], t: Translations): Message {
@@ -51,13 +53,16 @@ export function settingsForm(
     ...(isShared ? [section(t.wins.settingsShared({ channel: `<#${place.channelId}>` }))] : []),
     section(`*${escapeMrkdwn(place.name)}*, <#${place.channelId}>`),
     whatInput({ deals: wishes.deals !== null, records: wishes.records }, t),
-    textInput(
-      'minimum',
-      t.wins.fieldMinimum({ currency }),
-      t.wins.hintMinimum,
-      wholeUnits(wishes.minimum, currency),
-    ),
-    textInput('a_day', t.wins.fieldADay, t.wins.hintADay, String(wishes.dealsADay)),
+    textField('minimum', t.wins.fieldMinimum({ currency }), {
+      hint: t.wins.hintMinimum,
+      longest: LONGEST_NUMBER,
+      value: wholeUnits(wishes.minimum, currency),
+    }),
+    textField('a_day', t.wins.fieldADay, {
+      hint: t.wins.hintADay,
+      longest: LONGEST_NUMBER,
+      value: String(wishes.dealsADay),
+    }),
     context(t.wins.settingsNote),
   ];
   return {
@@ -75,34 +80,16 @@ export function settingsForm(
 const wholeUnits = (minor: number, currency: string) => fromMinor(minor, currency).replace(/\.0+$/, '');
 
 function whatInput(on: { deals: boolean; records: boolean }, t: Translations): InputBlock {
-  const option = (value: string, text: string, note: string): PlainTextOption => ({
-    value,
-    text: plain(text),
-    description: plain(note),
-  });
-  const deals = option('deals', t.wins.optionDeals, t.wins.optionDealsNote);
-  const records = option('records', t.wins.optionRecords, t.wins.optionRecordsNote);
-  const chosen = [...(on.deals ? [deals] : []), ...(on.records ? [records] : [])];
-  return {
-    type: 'input',
-    block_id: 'what',
+  const deals: PlainTextOption = {
+    ...option('deals', t.wins.optionDeals),
+    description: plain(t.wins.optionDealsNote),
+  };
+  const records: PlainTextOption = {
+    ...option('records', t.wins.optionRecords),
+    description: plain(t.wins.optionRecordsNote),
+  };
+  return boxesField('what', t.wins.fieldWhat, [deals, records], {
+    chosen: [...(on.deals ? ['deals'] : []), ...(on.records ? ['records'] : [])],
     optional: true,
-    label: plain(t.wins.fieldWhat),
-    element: {
-      type: 'checkboxes',
-      action_id: 'what',
-      options: [deals, records],
-      ...(chosen.length > 0 ? { initial_options: chosen } : {}),
-    },
-  };
-}
-
-function textInput(id: string, label: string, hint: string, initial: string): InputBlock {
-  return {
-    type: 'input',
-    block_id: id,
-    label: plain(label),
-    hint: plain(hint),
-    element: { type: 'plain_text_input', action_id: id, max_length: 12, initial_value: initial },
-  };
+  });
 }

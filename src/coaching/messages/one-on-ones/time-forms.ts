@@ -2,13 +2,13 @@ import type { ModalViewDraft } from '../../../capability.ts';
 import { localDateOf, localTimeOf } from '../../../kernel/zoned.ts';
 import type { Translations } from '../../../locales/index.ts';
 import { context, plain, section } from '../../../slack/blocks.ts';
+import { dayField, field, menuField, option, textField } from '../../../slack/inputs.ts';
 import type { Arranging } from '../../actions/one-on-ones/arrange.ts';
 import type { OwnPair } from '../../actions/one-on-ones/pair.ts';
 import type { OwnSession } from '../../actions/one-on-ones/settle.ts';
 import { LONGEST_EXCUSE } from '../../rules/one-on-ones/item.ts';
 import { EVERY_WEEKS, MINUTES } from '../../rules/one-on-ones/slots.ts';
 import { FIELDS, ids } from './ids.ts';
-import { input, option, select, textArea } from './inputs.ts';
 import { nameOf, whenWords } from './words.ts';
 
 /** The form for day and time of all 1:1s with somebody; `id` is the one the rhythm will have. */
@@ -23,30 +23,19 @@ export function arrangeForm({ pair, start }: Arranging, id: string, t: Translati
     close: plain(t.common.cancel),
     blocks: [
       section(`*${say.with({ name: nameOf(pair.other) })}*`),
-      input(
-        FIELDS.firstOn,
-        say.fieldFirst,
-        { type: 'datepicker', action_id: FIELDS.firstOn, initial_date: start.firstOn },
-        { hint: say.fieldFirstHint },
-      ),
+      dayField(FIELDS.firstOn, say.fieldFirst, start.firstOn, { hint: say.fieldFirstHint }),
       timeField(pair, start.time, t),
-      input(
+      menuField(
         FIELDS.every,
         say.fieldEvery,
-        select(
-          FIELDS.every,
-          EVERY_WEEKS.map((weeks) => option(String(weeks), say.every({ weeks }))),
-          String(start.everyWeeks),
-        ),
+        EVERY_WEEKS.map((weeks) => option(String(weeks), say.every({ weeks }))),
+        { chosen: String(start.everyWeeks) },
       ),
-      input(
+      menuField(
         FIELDS.minutes,
         say.fieldMinutes,
-        select(
-          FIELDS.minutes,
-          MINUTES.map((minutes) => option(String(minutes), say.minutes({ minutes }))),
-          String(start.minutes),
-        ),
+        MINUTES.map((minutes) => option(String(minutes), say.minutes({ minutes }))),
+        { chosen: String(start.minutes) },
       ),
       context(say.arrangeVisible({ name: nameOf(pair.other) })),
     ],
@@ -57,7 +46,7 @@ export function arrangeForm({ pair, start }: Arranging, id: string, t: Translati
 function timeField({ me, other, report }: OwnPair, time: string, t: Translations) {
   const zones = { name: other.name, zone: other.zone, own: me.zone };
   const words = report.id === me.id ? t.oneOnOnes.fieldTimeOwnZone : t.oneOnOnes.fieldTimeZones;
-  return input(
+  return field(
     FIELDS.time,
     t.oneOnOnes.fieldTime,
     { type: 'timepicker', action_id: FIELDS.time, initial_time: time },
@@ -78,10 +67,7 @@ export function moveForm({ session, pair }: OwnSession, t: Translations): ModalV
     close: plain(t.common.cancel),
     blocks: [
       section(`*${say.with({ name: nameOf(pair.other) })}*\n${whenWords(session.startsAt, pair, t)}`),
-      input(FIELDS.date, say.fieldDate, {
-        ...{ type: 'datepicker', action_id: FIELDS.date },
-        initial_date: localDateOf(session.startsAt, zone),
-      }),
+      dayField(FIELDS.date, say.fieldDate, localDateOf(session.startsAt, zone)),
       timeField(pair, localTimeOf(session.startsAt, zone), t),
       context(say.moveVisible({ name: nameOf(pair.other) })),
     ],
@@ -102,20 +88,17 @@ export function leaveOutForm({ session, pair }: OwnSession, t: Translations): Mo
     close: plain(t.common.cancel),
     blocks: [
       section(`*${say.with({ name: nameOf(other) })}*\n${whenWords(session.startsAt, pair, t)}`),
-      input(
+      menuField(
         FIELDS.who,
         say.fieldFor,
-        select(
-          FIELDS.who,
-          [
-            option(roleOf(me), say.forMe),
-            option(roleOf(other), say.forOtherPerson({ name: other.name })),
-            option('other', say.forNeither),
-          ],
-          roleOf(me),
-        ),
+        [
+          option(roleOf(me), say.forMe),
+          option(roleOf(other), say.forOtherPerson({ name: other.name })),
+          option('other', say.forNeither),
+        ],
+        { chosen: roleOf(me) },
       ),
-      textArea(FIELDS.reason, say.fieldReason, { most: LONGEST_EXCUSE }),
+      textField(FIELDS.reason, say.fieldReason, { longest: LONGEST_EXCUSE, isLong: true }),
       context(say.leaveVisible({ name: nameOf(other) })),
     ],
   };

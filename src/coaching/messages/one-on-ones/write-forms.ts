@@ -5,13 +5,13 @@ import { kpiHeading } from '../../../kpis/wording.ts';
 import type { Translations } from '../../../locales/index.ts';
 import { context, plain, section } from '../../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../../slack/escape.ts';
+import { dayField, menuField, option, textField } from '../../../slack/inputs.ts';
 import type { Notes } from '../../actions/one-on-ones/notes.ts';
 import type { OwnPair } from '../../actions/one-on-ones/pair.ts';
 import type { Promising } from '../../actions/one-on-ones/promise.ts';
 import { encodeItemState, type ItemState } from '../../item-state.ts';
 import { LONGEST_ITEM, LONGEST_NOTES, TAGS } from '../../rules/one-on-ones/item.ts';
 import { FIELDS, ids } from './ids.ts';
-import { input, option, select, textArea } from './inputs.ts';
 import { nameOf, whenWords } from './words.ts';
 
 const LONGEST_ACTION = 300;
@@ -42,25 +42,18 @@ export function itemForm({ state, partners, chosen, text }: ItemForm, t: Transla
       ...(one
         ? [section(`*${say.with({ name: nameOf(one) })}*`)]
         : [
-            input(
+            menuField(
               FIELDS.who,
               say.fieldWith,
-              select(
-                FIELDS.who,
-                partners.slice(0, MOST_KPIS).map(({ other }) => option(other.id, other.name)),
-                chosen,
-              ),
+              partners.slice(0, MOST_KPIS).map(({ other }) => option(other.id, other.name)),
+              { chosen },
             ),
           ]),
-      textArea(FIELDS.text, say.fieldText, { most: LONGEST_ITEM, value: text }),
-      input(
+      textField(FIELDS.text, say.fieldText, { longest: LONGEST_ITEM, value: text, isLong: true }),
+      menuField(
         FIELDS.tag,
         say.fieldTag,
-        select(
-          FIELDS.tag,
-          TAGS.map((tag) => option(tag, say.tag[tag])),
-          null,
-        ),
+        TAGS.map((tag) => option(tag, say.tag[tag])),
         { optional: true },
       ),
       context(
@@ -102,11 +95,19 @@ export function notesForm(notes: Notes, t: Translations): ModalViewDraft {
     close: plain(t.common.cancel),
     blocks: [
       title,
-      textArea(FIELDS.notes, say.fieldNotes, { most: LONGEST_NOTES, value: session.notes, optional: true }),
+      textField(FIELDS.notes, say.fieldNotes, {
+        longest: LONGEST_NOTES,
+        value: session.notes,
+        isLong: true,
+        optional: true,
+      }),
       context([say.notesRead({ name: nameOf(pair.other) }), say.notesHeld].join(' ')),
-      textArea(FIELDS.own, say.fieldOwn, {
-        ...{ most: LONGEST_NOTES, value: own, optional: true },
+      textField(FIELDS.own, say.fieldOwn, {
         hint: say.fieldOwnHint,
+        longest: LONGEST_NOTES,
+        value: own,
+        isLong: true,
+        optional: true,
       }),
     ],
   };
@@ -133,36 +134,26 @@ export function actionForm(
     submit: plain(t.common.save),
     close: plain(t.common.cancel),
     blocks: [
-      input(
+      menuField(
         FIELDS.owner,
         say.fieldOwner,
-        select(
-          FIELDS.owner,
-          [option('report', pair.report.name), option('manager', pair.manager.name)],
-          'report',
-        ),
+        [option('report', pair.report.name), option('manager', pair.manager.name)],
+        { chosen: 'report' },
       ),
-      textArea(FIELDS.text, say.fieldAction, { most: LONGEST_ACTION }),
-      input(FIELDS.due, say.fieldDue, {
-        ...{ type: 'datepicker', action_id: FIELDS.due },
-        initial_date: addDays(today, DAYS_TO_DO_IT),
-      }),
+      textField(FIELDS.text, say.fieldAction, { longest: LONGEST_ACTION, isLong: true }),
+      dayField(FIELDS.due, say.fieldDue, addDays(today, DAYS_TO_DO_IT)),
       // A menu without choices is none, to Slack.
       ...(kpis.length > 0
         ? [
-            input(
+            menuField(
               FIELDS.kpi,
               say.fieldKpi,
-              select(
-                FIELDS.kpi,
-                kpis
-                  .slice(0, MOST_KPIS)
-                  .map(({ key, kpi }) =>
-                    option(key, kpi ? kpiHeading(kpi, t.locale) : t.measures.name.win_rate),
-                  ),
-                null,
-              ),
-              { optional: true, hint: say.fieldKpiHint },
+              kpis
+                .slice(0, MOST_KPIS)
+                .map(({ key, kpi }) =>
+                  option(key, kpi ? kpiHeading(kpi, t.locale) : t.measures.name.win_rate),
+                ),
+              { hint: say.fieldKpiHint, optional: true },
             ),
           ]
         : []),

@@ -4,7 +4,9 @@ import type { BookKpi } from '../../../kpis/index.ts';
 import type { Translations } from '../../../locales/index.ts';
 import { context, plain, section } from '../../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../../slack/escape.ts';
+import { textField } from '../../../slack/inputs.ts';
 import type { Proposal } from '../../store/proposals.ts';
+import { LONGEST_NUMBER } from '../goal-inputs.ts';
 import { ASK_FORM, COUNTER_FORM, KEEP_FORM, REPLY_FORM } from './ids.ts';
 import { numberWords, whenWords } from './words.ts';
 
@@ -17,9 +19,12 @@ export function counterForm({ proposal, kpi, to }: About, t: Translations): Moda
     { id: COUNTER_FORM, about: proposal.id, title: t.contract.formCounterTitle },
     [
       section(aboutText(proposal, kpi, t)),
-      number('target', proposal.type === 'range' ? t.targets.fieldTarget.in_range : t.contract.formNumber),
-      ...(proposal.type === 'range' ? [number('upper', t.targets.fieldUpper)] : []),
-      text('reason', t.contract.formReason, t.contract.formReasonHint),
+      numberField(
+        'target',
+        proposal.type === 'range' ? t.targets.fieldTarget.in_range : t.contract.formNumber,
+      ),
+      ...(proposal.type === 'range' ? [numberField('upper', t.targets.fieldUpper)] : []),
+      wordsField('reason', t.contract.formReason, t.contract.formReasonHint),
       context(t.contract.formVisible({ name: escapeMrkdwn(to) })),
     ],
     t,
@@ -32,7 +37,7 @@ export function keepForm({ proposal, kpi, to }: About, t: Translations): ModalVi
     { id: KEEP_FORM, about: proposal.id, title: t.contract.formKeepTitle },
     [
       section(aboutText(proposal, kpi, t)),
-      text('reason', t.contract.formReason, t.contract.formReasonHint),
+      wordsField('reason', t.contract.formReason, t.contract.formReasonHint),
       context(t.contract.formVisible({ name: escapeMrkdwn(to) })),
     ],
     t,
@@ -45,7 +50,7 @@ export function askForm({ proposal, kpi, to }: About, t: Translations): ModalVie
     { id: ASK_FORM, about: proposal.id, title: t.contract.formAskTitle },
     [
       section(aboutText(proposal, kpi, t)),
-      text('text', t.contract.formAsk),
+      wordsField('text', t.contract.formAsk),
       context(t.contract.formPrivate({ name: escapeMrkdwn(to) })),
     ],
     t,
@@ -56,7 +61,7 @@ export function askForm({ proposal, kpi, to }: About, t: Translations): ModalVie
 export function replyForm({ noteId, to }: { noteId: string; to: string }, t: Translations): ModalViewDraft {
   return form(
     { id: REPLY_FORM, about: noteId, title: t.contract.formReplyTitle },
-    [text('text', t.contract.formReply), context(t.contract.formPrivate({ name: escapeMrkdwn(to) }))],
+    [wordsField('text', t.contract.formReply), context(t.contract.formPrivate({ name: escapeMrkdwn(to) }))],
     t,
   );
 }
@@ -81,17 +86,10 @@ function form(
 }
 
 /** A range has two of them. */
-function number(id: string, label: string): InputBlock {
-  const element = { type: 'plain_text_input' as const, action_id: id, max_length: 30 };
-  return { type: 'input', block_id: id, label: plain(label), element };
+function numberField(id: string, label: string): InputBlock {
+  return textField(id, label, { longest: LONGEST_NUMBER });
 }
 
-function text(id: string, label: string, hint?: string): InputBlock {
-  return {
-    type: 'input',
-    block_id: id,
-    label: plain(label),
-    element: { type: 'plain_text_input', action_id: id, multiline: true, min_length: 3, max_length: 500 },
-    ...(hint ? { hint: plain(hint) } : {}),
-  };
+function wordsField(id: string, label: string, hint?: string): InputBlock {
+  return textField(id, label, { hint, longest: 500, shortest: 3, isLong: true });
 }

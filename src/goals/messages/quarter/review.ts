@@ -1,16 +1,16 @@
-import type { KnownBlock, PlainTextOption, StaticSelect } from '@slack/types';
+import type { KnownBlock, PlainTextOption } from '@slack/types';
 import type { Message } from '../../../capability.ts';
 import { addDays } from '../../../kernel/date.ts';
 import { kpiByKey } from '../../../kpis/catalogue.ts';
 import { kpiHeading } from '../../../kpis/wording.ts';
 import { capitalise, formatDate, formatNumber, formatPeriodNamed } from '../../../locales/format.ts';
 import type { Translations } from '../../../locales/index.ts';
-import { actions, button, context, header, plain, section } from '../../../slack/blocks.ts';
+import { actions, button, context, header, section } from '../../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../../slack/escape.ts';
+import { menu, option } from '../../../slack/inputs.ts';
 import type { AdvisedGoal, AdvisedGroup } from '../../actions/quarter/advised-goals.ts';
 import type { QuarterReview } from '../../actions/quarter/review.ts';
 import { EVERYONE } from '../../actions/team-goals.ts';
-import { option } from '../goal-inputs.ts';
 import { numbersOf, whyWords } from './advice-words.ts';
 import { DRAFT_BUTTON, draftValue, REVIEW_BUTTON, REVIEW_MENU, reviewValue } from './ids.ts';
 import { goalsLine, movedLines, togetherLines } from './numbers-words.ts';
@@ -157,16 +157,10 @@ function choiceBlock({ scope, reviewed }: QuarterReview, t: Translations): Known
   ].filter(({ id }) => id !== scope.group);
   const options: PlainTextOption[] = groups
     .slice(0, MOST_TEAMS)
-    .map(({ id, name }) => option({ value: reviewValue(id, reviewed.which), name }));
-  const menu: StaticSelect = {
-    type: 'static_select',
-    action_id: REVIEW_MENU,
-    placeholder: plain(t.quarter.whose),
-    options,
-  };
+    .map(({ id, name }) => option(reviewValue(id, reviewed.which), name));
   return actions(
     button({ id: REVIEW_BUTTON, text: words, value: reviewValue(scope.group, other) }),
-    ...(options.length > 0 ? [menu] : []),
+    ...(options.length > 0 ? [menu(REVIEW_MENU, options, { placeholder: t.quarter.whose })] : []),
   );
 }
 

@@ -2,9 +2,10 @@ import type { ModalViewDraft } from '../../../capability.ts';
 import type { Translations } from '../../../locales/index.ts';
 import { context, plain, section } from '../../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../../slack/escape.ts';
+import { textField } from '../../../slack/inputs.ts';
 import type { StepsSet } from '../../actions/steps/set-steps.ts';
 import { type GoalFormStart, subjectInput } from '../goal-form.ts';
-import { input, reasonInput } from '../goal-inputs.ts';
+import { reasonInput } from '../goal-inputs.ts';
 import { stepLine } from './blocks.ts';
 import { STEPS_FORM } from './ids.ts';
 
@@ -21,18 +22,8 @@ export function stepsForm(
     close: plain(t.common.cancel),
     blocks: [
       subjectInput(start, t),
-      input(
-        'title',
-        t.targets.stepsWhat,
-        { type: 'plain_text_input', action_id: 'title', min_length: 3, max_length: 75 },
-        t.targets.stepsWhatHint,
-      ),
-      input(
-        'steps',
-        t.targets.stepsField,
-        { type: 'plain_text_input', action_id: 'steps', multiline: true, max_length: 2500 },
-        t.targets.stepsHint,
-      ),
+      textField('title', t.targets.stepsWhat, { hint: t.targets.stepsWhatHint, longest: 75, shortest: 3 }),
+      textField('steps', t.targets.stepsField, { hint: t.targets.stepsHint, longest: 2500, isLong: true }),
       reasonInput(t),
       context(t.goals.formVisible),
     ],

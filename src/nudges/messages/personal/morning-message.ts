@@ -4,7 +4,8 @@ import { localDateOf, localTimeOf } from '../../../kernel/zoned.ts';
 import { formatDate, formatWeekday } from '../../../locales/format.ts';
 import type { Translations } from '../../../locales/index.ts';
 import type { PersonalTrigger } from '../../../reminder.ts';
-import { actions, button, context, plain, section } from '../../../slack/blocks.ts';
+import { actions, button, context, section } from '../../../slack/blocks.ts';
+import { menu, option } from '../../../slack/inputs.ts';
 import type { Morning, MorningItem } from '../../actions/personal/morning.ts';
 import { PUT_OFF_CHOICES } from '../../rules/personal/put-off.ts';
 import {
@@ -111,15 +112,8 @@ function openPart(
 
 /** Each choice carries what it is about, as a menu has no value of its own. */
 function putOffMenu(value: string, t: Translations): StaticSelect {
-  return {
-    type: 'static_select',
-    action_id: OWN_PUT_OFF,
-    placeholder: plain(t.personal.snooze),
-    options: PUT_OFF_CHOICES.map((choice) => ({
-      text: plain(t.personal.choices[choice]),
-      value: `${choice} ${value}`,
-    })),
-  };
+  const options = PUT_OFF_CHOICES.map((choice) => option(`${choice} ${value}`, t.personal.choices[choice]));
+  return menu(OWN_PUT_OFF, options, { placeholder: t.personal.snooze });
 }
 
 /** How many came this week, and the way to a pause; `value` says what message this is. Before that `more` buttons. */

@@ -1,8 +1,9 @@
-import type { InputBlock, PlainTextOption } from '@slack/types';
+import type { PlainTextOption } from '@slack/types';
 import type { ModalViewDraft } from '../../../capability.ts';
 import { formatDate } from '../../../locales/format.ts';
 import type { Translations } from '../../../locales/index.ts';
 import { plain, section } from '../../../slack/blocks.ts';
+import { dayField, menuField, option } from '../../../slack/inputs.ts';
 import type { OwnPreference } from '../../actions/preferences.ts';
 import { LARGEST_BUDGET } from '../../rules/budget.ts';
 import { OWN_FORM } from './ids.ts';
@@ -13,7 +14,7 @@ export const AS_EVERYBODY = 'everybody';
 /** The pause and the week's number; for an admin the number for everybody. `day`: whose message stands where it was opened. */
 export function reminderForm(own: OwnPreference, day: string, t: Translations): ModalViewDraft {
   const { pausedUntil, weekly, everybody, maySetForAll } = own;
-  const asAll = { value: AS_EVERYBODY, text: plain(t.personal.asEverybody({ most: everybody })) };
+  const asAll = option(AS_EVERYBODY, t.personal.asEverybody({ most: everybody }));
   const fewer = numbers(everybody - 1);
   return {
     type: 'modal',
@@ -23,28 +24,22 @@ export function reminderForm(own: OwnPreference, day: string, t: Translations): 
     submit: plain(t.common.save),
     close: plain(t.common.cancel),
     blocks: [
-      {
-        type: 'input',
-        block_id: 'paused_until',
+      dayField('paused_until', t.personal.pauseLabel, pausedUntil, {
+        hint: t.personal.pauseHint,
         optional: true,
-        label: plain(t.personal.pauseLabel),
-        hint: plain(t.personal.pauseHint),
-        element: {
-          type: 'datepicker',
-          action_id: 'paused_until',
-          ...(pausedUntil ? { initial_date: pausedUntil } : {}),
-        },
-      },
-      menu('weekly', t.personal.weeklyLabel, t.personal.weeklyHint, [asAll, ...fewer], String(weekly)),
+      }),
+      menuField('weekly', t.personal.weeklyLabel, [asAll, ...fewer], {
+        hint: t.personal.weeklyHint,
+        chosen: String(weekly),
+        orFirst: true,
+      }),
       ...(maySetForAll
         ? [
-            menu(
-              'everybody',
-              t.personal.everybodyLabel,
-              t.personal.everybodyHint,
-              numbers(LARGEST_BUDGET),
-              String(everybody),
-            ),
+            menuField('everybody', t.personal.everybodyLabel, numbers(LARGEST_BUDGET), {
+              hint: t.personal.everybodyHint,
+              chosen: String(everybody),
+              orFirst: true,
+            }),
           ]
         : []),
     ],
@@ -71,29 +66,4 @@ export function reminderFormSaved(own: OwnPreference, t: Translations): ModalVie
 }
 
 const numbers = (most: number): PlainTextOption[] =>
-  Array.from({ length: most }, (_, index) => String(index + 1)).map((value) => ({
-    value,
-    text: plain(value),
-  }));
-
-function menu(
-  name: string,
-  label: string,
-  hint: string,
-  options: PlainTextOption[],
-  chosen: string,
-): InputBlock {
-  const initial = options.find(({ value }) => value === chosen) ?? options[0];
-  return {
-    type: 'input',
-    block_id: name,
-    label: plain(label),
-    hint: plain(hint),
-    element: {
-      type: 'static_select',
-      action_id: name,
-      options,
-      ...(initial ? { initial_option: initial } : {}),
-    },
-  };
-}
+  Array.from({ length: most }, (_, index) => option(String(index + 1), String(index + 1)));

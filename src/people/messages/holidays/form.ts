@@ -3,9 +3,9 @@ import type { LocalDate } from '../../../kernel/date.ts';
 import type { Translations } from '../../../locales/index.ts';
 import { context, plain, section } from '../../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../../slack/escape.ts';
+import { dayField, menuField, option, textField } from '../../../slack/inputs.ts';
 import type { Holiday } from '../../rules/holidays.ts';
 import { ids } from '../ids.ts';
-import { dayPicker, input, menu, option } from '../inputs.ts';
 import { holidayLine } from './list.ts';
 import { regionName } from './region-names.ts';
 
@@ -21,26 +21,22 @@ export function holidayForm(region: string, today: LocalDate, t: Translations): 
     submit: plain(t.common.save),
     close: plain(t.common.cancel),
     blocks: [
-      input('date', t.holidays.fieldDate, dayPicker('date', today)),
-      input('part', t.holidays.fieldPart, partMenu('part', t)),
-      input('name', t.holidays.fieldName, {
-        type: 'plain_text_input',
-        action_id: 'name',
-        max_length: LONGEST_NAME,
-      }),
+      dayField('date', t.holidays.fieldDate, today),
+      partField(t),
+      textField('name', t.holidays.fieldName, { longest: LONGEST_NAME }),
       context(t.holidays.formVisible({ region: escapeMrkdwn(regionName(region, t.locale)) })),
     ],
   };
 }
 
 /** All of a day, or which half; the value is `Halves`. */
-export function partMenu(name: string, t: Translations) {
+export function partField(t: Translations) {
   const parts = [
     option('3', t.holidays.partWhole),
     option('1', t.holidays.partMorning),
     option('2', t.holidays.partAfternoon),
   ];
-  return menu(name, parts, '3');
+  return menuField('part', t.holidays.fieldPart, parts, { chosen: '3' });
 }
 
 /** What the form becomes once the day stands. */

@@ -3,10 +3,10 @@ import { formatDate, formatWeekday } from '../../../locales/format.ts';
 import type { Translations } from '../../../locales/index.ts';
 import { actions, button, context, section } from '../../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../../slack/escape.ts';
+import { menu, option } from '../../../slack/inputs.ts';
 import type { HolidayList, HolidayRow } from '../../actions/list-holidays.ts';
 import type { Holiday } from '../../rules/holidays.ts';
 import { ids } from '../ids.ts';
-import { menu, option } from '../inputs.ts';
 import { regionName } from './region-names.ts';
 
 /** A section each, in a message of at most 50 blocks. */
@@ -23,7 +23,7 @@ export function holidayList(list: HolidayList, t: Translations): Message {
           menu(
             ids.holidays,
             regions.map((each) => option(each, regionName(each, t.locale))),
-            region,
+            { chosen: region },
           ),
         ]
       : [];

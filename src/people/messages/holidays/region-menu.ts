@@ -2,8 +2,8 @@ import type { PlainTextOption, StaticSelect } from '@slack/types';
 import { shorten } from '../../../kernel/shorten.ts';
 import type { Translations } from '../../../locales/index.ts';
 import { plain } from '../../../slack/blocks.ts';
+import { option } from '../../../slack/inputs.ts';
 import { countryCodes, countryOfZone, NO_HOLIDAYS, partsOf, statesOf } from '../../rules/holiday-region.ts';
-import { option } from '../inputs.ts';
 import { countryName, regionName } from './region-names.ts';
 
 /** Stands for no choice, since a menu's value may not be empty. */

@@ -4,6 +4,7 @@ import { addDays } from '../../../kernel/date.ts';
 import { formatList, formatWeekday } from '../../../locales/format.ts';
 import type { Translations } from '../../../locales/index.ts';
 import { context, plain, section } from '../../../slack/blocks.ts';
+import { boxesField, field } from '../../../slack/inputs.ts';
 import type { OwnSettings } from '../../actions/message-settings.ts';
 import type { Person } from '../../types.ts';
 import { ids } from '../ids.ts';
@@ -36,19 +37,9 @@ export function settingsForm({ person, settings, choice }: OwnSettings, t: Trans
       timeInput('quiet_from', t.settings.quietFrom, settings.quiet?.from),
       timeInput('quiet_until', t.settings.quietUntil, settings.quiet?.until, t.settings.quietHint),
       ...groups.map((group, index): InputBlock => {
-        const chosen = group.filter(({ value }) => !settings.off.includes(value));
-        return {
-          type: 'input',
-          block_id: WANTED[index] ?? '',
-          optional: true,
-          label: plain(index === 0 ? t.settings.receive : t.settings.receiveMore),
-          element: {
-            type: 'checkboxes',
-            action_id: 'wanted',
-            options: group,
-            ...(chosen.length > 0 ? { initial_options: chosen } : {}),
-          },
-        };
+        const wanted = group.flatMap(({ value }) => (settings.off.includes(value) ? [] : [value]));
+        const label = index === 0 ? t.settings.receive : t.settings.receiveMore;
+        return boxesField(WANTED[index] ?? '', label, group, { chosen: wanted, optional: true });
       }),
       context(t.settings.always),
     ],
@@ -66,14 +57,12 @@ export function settingsSaved(settings: OwnSettings['settings'], t: Translations
 }
 
 function timeInput(id: string, label: string, initial: string | undefined, hint?: string): InputBlock {
-  return {
-    type: 'input',
-    block_id: id,
-    optional: true,
-    label: plain(label),
-    element: { type: 'timepicker', action_id: id, ...(initial ? { initial_time: initial } : {}) },
-    ...(hint ? { hint: plain(hint) } : {}),
+  const element: InputBlock['element'] = {
+    type: 'timepicker',
+    action_id: id,
+    ...(initial ? { initial_time: initial } : {}),
   };
+  return field(id, label, element, { hint, optional: true });
 }
 
 /** A Monday. */

@@ -2,11 +2,11 @@ import type { ModalViewDraft } from '../../../capability.ts';
 import type { Translations } from '../../../locales/index.ts';
 import { context, plain, section } from '../../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../../slack/escape.ts';
+import { dayField, personField } from '../../../slack/inputs.ts';
 import type { TimeOffDraft } from '../../actions/time-off/list-time-off.ts';
 import type { TimeOffTaken } from '../../actions/time-off/take-time-off.ts';
-import { partMenu } from '../holidays/form.ts';
+import { partField } from '../holidays/form.ts';
 import { ids } from '../ids.ts';
-import { dayPicker, input } from '../inputs.ts';
 import { takenMessage } from './taken.ts';
 
 /** The form for a person's days off; the person's id is its private_metadata. */
@@ -23,17 +23,15 @@ export function timeOffForm(
     close: plain(t.common.cancel),
     blocks: [
       ...(isSelf ? [] : [section(`*${escapeMrkdwn(person.name)}*`)]),
-      input('first', t.timeOff.fieldFirst, dayPicker('first', today)),
-      input('last', t.timeOff.fieldLast, dayPicker('last', today), { hint: t.timeOff.fieldLastHint }),
-      input('part', t.holidays.fieldPart, partMenu('part', t)),
+      dayField('first', t.timeOff.fieldFirst, today),
+      dayField('last', t.timeOff.fieldLast, today, { hint: t.timeOff.fieldLastHint }),
+      partField(t),
       ...(asksDeputy
         ? [
-            input(
-              'deputy',
-              isSelf ? t.timeOff.fieldDeputy : t.timeOff.fieldDeputyOf,
-              { type: 'users_select', action_id: 'deputy' },
-              { optional: true, hint: t.timeOff.fieldDeputyHint },
-            ),
+            personField('deputy', isSelf ? t.timeOff.fieldDeputy : t.timeOff.fieldDeputyOf, null, {
+              hint: t.timeOff.fieldDeputyHint,
+              optional: true,
+            }),
           ]
         : []),
       context(t.timeOff.visible),

@@ -1,13 +1,12 @@
-import type { PlainTextOption } from '@slack/types';
 import type { ModalViewDraft } from '../../../capability.ts';
 import { formatMonthName } from '../../../locales/format.ts';
 import type { Translations } from '../../../locales/index.ts';
 import { context, plain, section } from '../../../slack/blocks.ts';
+import { dayField, menuField, option } from '../../../slack/inputs.ts';
 import type { YearPreview, YearStart } from '../../actions/company-year.ts';
 import type { YearChange } from '../../rules/year-change.ts';
 import { sinceEver } from '../../types.ts';
 import { ids } from '../ids.ts';
-import { dayPicker, input, menu, option } from '../inputs.ts';
 import { comingTexts, rulesText } from './words.ts';
 
 /** The choice of calendar months. */
@@ -18,8 +17,6 @@ const PATTERNS = ['4-4-5', '4-5-4', '5-4-4'] as const;
 /** The form for how the year is counted; nothing is stored before its preview was seen. */
 export function yearForm({ rules, from }: YearStart, t: Translations): ModalViewDraft {
   const { weekStartsOn, startsIn, namedBy, retail } = rules;
-  const field = (name: string, label: string, options: PlainTextOption[], chosen: string, hint?: string) =>
-    input(name, label, menu(name, options, chosen), hint ? { hint } : {});
   const numbered = (count: number, text: (number: number) => string) =>
     Array.from({ length: count }, (_, index) => option(String(index + 1), text(index + 1)));
   return {
@@ -29,43 +26,41 @@ export function yearForm({ rules, from }: YearStart, t: Translations): ModalView
     submit: plain(t.year.formNext),
     close: plain(t.common.cancel),
     blocks: [
-      field('week', t.year.fieldWeek, numbered(7, t.people.weekday), String(weekStartsOn)),
-      field(
+      menuField('week', t.year.fieldWeek, numbered(7, t.people.weekday), { chosen: String(weekStartsOn) }),
+      menuField(
         'start',
         t.year.fieldStart,
         numbered(12, (month) => formatMonthName(month, t.locale)),
-        String(startsIn),
+        { chosen: String(startsIn) },
       ),
-      field(
+      menuField(
         'named',
         t.year.fieldNamed,
         [option('end', t.year.namedByEnd), option('start', t.year.namedByStart)],
-        namedBy,
+        { chosen: namedBy },
       ),
-      field(
+      menuField(
         'months',
         t.year.fieldMonths,
         [
           option(CALENDAR, t.year.calendarMonths),
           ...PATTERNS.map((pattern) => option(pattern, t.year.wholeWeeks({ pattern }))),
         ],
-        retail?.pattern ?? CALENDAR,
+        { chosen: retail?.pattern ?? CALENDAR },
       ),
-      field(
+      menuField(
         'anchor',
         t.year.fieldAnchor,
         [option('last', t.year.anchorLast), option('nearest', t.year.anchorNearest)],
-        retail?.anchor ?? 'last',
-        t.year.onlyWeeks,
+        { chosen: retail?.anchor ?? 'last', hint: t.year.onlyWeeks },
       ),
-      field(
+      menuField(
         'long',
         t.year.fieldLong,
         numbered(12, (number) => t.year.longMonth({ number })),
-        String(retail?.longMonth ?? 12),
-        t.year.onlyWeeks,
+        { chosen: String(retail?.longMonth ?? 12), hint: t.year.onlyWeeks },
       ),
-      input('from', t.year.fieldFrom, dayPicker('from', from ?? undefined), {
+      dayField('from', t.year.fieldFrom, from, {
         optional: true,
         hint: t.year.fromHint,
       }),

@@ -4,10 +4,11 @@ import { formatPeriodNamed } from '../../../locales/format.ts';
 import type { Translations } from '../../../locales/index.ts';
 import { actions, button, context, header, sections } from '../../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../../slack/escape.ts';
+import { option } from '../../../slack/inputs.ts';
 import type { BoardView } from '../../actions/board/team-board.ts';
 import { measureKey } from '../../rules/board/measure.ts';
 import { boardLines, measureName, ownLine } from './lines.ts';
-import { boardMenus, groupName, menu } from './menus.ts';
+import { boardMenu, boardMenus, groupName } from './menus.ts';
 import {
   type BoardState,
   EVERY_ROLE,
@@ -52,18 +53,11 @@ function menus(view: BoardView, t: Translations): KnownBlock[] {
     how,
     role,
   };
-  const everyRole = { value: EVERY_ROLE, text: t.boards.everyRole };
+  const everyRole = option(EVERY_ROLE, t.boards.everyRole);
   const first: ActionsBlockElement[] = [
     ...boardMenus(view, state, t),
     ...(roles.length > 0
-      ? [
-          menu(
-            ROLE_MENU,
-            role ?? EVERY_ROLE,
-            [everyRole, ...roles.map((name) => ({ value: name, text: name }))],
-            t,
-          ),
-        ]
+      ? [boardMenu(ROLE_MENU, role ?? EVERY_ROLE, [everyRole, ...roles.map((name) => option(name, name))], t)]
       : []),
   ];
   const other = how === 'target' ? 'improved' : 'target';

@@ -3,8 +3,9 @@ import type { Message } from '../../../capability.ts';
 import { kpiAmount } from '../../../kpis/wording.ts';
 import { formatDate, formatWeekday } from '../../../locales/format.ts';
 import type { Translations } from '../../../locales/index.ts';
-import { actions, button, context, header, plain, section, sections } from '../../../slack/blocks.ts';
+import { actions, button, context, header, section, sections } from '../../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../../slack/escape.ts';
+import { menu, option } from '../../../slack/inputs.ts';
 import type { ScoreCard } from '../../actions/score/score-card.ts';
 import { askedValue } from '../../rules/score/asked.ts';
 import { shownTenths } from '../../rules/score/score.ts';
@@ -113,17 +114,9 @@ function periodMenu({ of, asked }: ScoreCard, t: Translations): StaticSelect {
   const options = (['week', 'month', 'quarter'] as const).flatMap((kind) =>
     ([0, 1] as const)
       .filter((ago) => kind !== asked.kind || ago !== asked.ago)
-      .map((ago) => ({
-        text: plain(t.scores.periods[kind][ago] ?? ''),
-        value: askedValue(of, { kind, ago }),
-      })),
+      .map((ago) => option(askedValue(of, { kind, ago }), t.scores.periods[kind][ago] ?? '')),
   );
-  return {
-    type: 'static_select',
-    action_id: scoreIds.period,
-    placeholder: plain(t.scores.periodMenu),
-    options,
-  };
+  return menu(scoreIds.period, options, { placeholder: t.scores.periodMenu });
 }
 
 /** A message with more below it. */

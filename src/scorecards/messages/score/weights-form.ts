@@ -5,10 +5,11 @@ import { formatDate } from '../../../locales/format.ts';
 import type { Translations } from '../../../locales/index.ts';
 import { context, plain, section } from '../../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../../slack/escape.ts';
+import { boxesField, field, menu, menuField, option } from '../../../slack/inputs.ts';
 import type { NamedScope, WeightChoice } from '../../actions/score/card-weights.ts';
 import { type CardMeasure, STARTS, type Start } from '../../rules/score/role-card.ts';
 import { scoreIds } from './ids.ts';
-import { input, measureList, option, scopeName, scopeValue, widerName } from './weights-words.ts';
+import { measureList, scopeName, scopeValue, widerName } from './weights-words.ts';
 
 const MOST_OPTIONS = 100;
 
@@ -27,32 +28,23 @@ export function weightsForm(choice: WeightChoice, t: Translations): ModalViewDra
     submit: plain(t.scores.weights.next),
     close: plain(t.common.cancel),
     blocks: [
-      section(`*${t.scores.weights.scope}*`, {
-        type: 'static_select',
-        action_id: scoreIds.scope,
-        options: scopeOptions,
-        initial_option: scopeOption(scope, t),
-      }),
+      section(
+        `*${t.scores.weights.scope}*`,
+        menu(scoreIds.scope, scopeOptions, { chosen: scopeValue(scope) }),
+      ),
       section(nowWords(choice, t)),
-      {
-        type: 'input',
-        block_id: 'measures',
-        optional: true,
-        label: plain(t.scores.weights.measures),
-        hint: plain(t.scores.weights.measuresHint),
-        element: {
+      field(
+        'measures',
+        t.scores.weights.measures,
+        {
           type: 'multi_static_select',
           action_id: 'measures',
           options,
           ...(chosen.length > 0 ? { initial_options: chosen } : {}),
         },
-      },
-      input('from', t.scores.weights.from, {
-        type: 'static_select',
-        action_id: 'from',
-        options: starts,
-        ...(starts[0] ? { initial_option: starts[0] } : {}),
-      }),
+        { hint: t.scores.weights.measuresHint, optional: true },
+      ),
+      menuField('from', t.scores.weights.from, starts, { orFirst: true }),
       ...(own && own.measures.length > 0 ? [dropInput(t)] : []),
       context(t.scores.weights.who),
     ],
@@ -102,12 +94,6 @@ function startWords(start: Start, { starts }: WeightChoice, t: Translations): st
 const scopeOption = (scope: NamedScope, t: Translations) => option(scopeValue(scope), scopeName(scope, t));
 
 function dropInput(t: Translations): InputBlock {
-  return {
-    ...input('drop', t.scores.weights.drop, {
-      type: 'checkboxes',
-      action_id: 'drop',
-      options: [option('drop', t.scores.weights.dropText)],
-    }),
-    optional: true,
-  };
+  const drop = option('drop', t.scores.weights.dropText);
+  return boxesField('drop', t.scores.weights.drop, [drop], { optional: true });
 }

@@ -9,10 +9,11 @@ import { formatDate } from '../../../locales/format.ts';
 import type { Translations } from '../../../locales/index.ts';
 import { plain, section } from '../../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../../slack/escape.ts';
+import { menuField, option, textField } from '../../../slack/inputs.ts';
 import type { AskedScope, WeightChoice } from '../../actions/score/card-weights.ts';
 import { type CardMeasure, FEW_MEASURES, type Start, WHOLE_WEIGHT } from '../../rules/score/role-card.ts';
 import { scoreIds } from './ids.ts';
-import { input, option, scopeName, scopeValue } from './weights-words.ts';
+import { scopeName, scopeValue } from './weights-words.ts';
 
 const LONGEST_LABEL = 90;
 
@@ -34,7 +35,6 @@ export function weightsPreview(
   const perOptions = (['week', 'month', 'quarter'] as const).map((kind) =>
     option(kind, t.scores.weights.perKinds[kind]),
   );
-  const initial = perOptions.find(({ value }) => value === per);
   return {
     type: 'modal',
     callback_id: scoreIds.preview,
@@ -55,21 +55,14 @@ export function weightsPreview(
         const measure = shorten(kpiHeading(kpi, t.locale), LONGEST_LABEL);
         const weight = isSame ? known?.weight : weights[n];
         return [
-          input(`weight:${kpi.key}`, t.scores.weights.weight({ measure }), {
-            type: 'plain_text_input',
-            action_id: 'weight',
-            max_length: 5,
-            initial_value: String(weight ?? ''),
+          textField(`weight:${kpi.key}`, t.scores.weights.weight({ measure }), {
+            longest: 5,
+            value: String(weight ?? ''),
           }),
           ...(mayBeStated(kpi) ? [statedInput(kpi, measure, known, choice.currency, t)] : []),
         ];
       }),
-      input('per', t.scores.weights.per, {
-        type: 'static_select',
-        action_id: 'per',
-        options: perOptions,
-        ...(initial ? { initial_option: initial } : {}),
-      }),
+      menuField('per', t.scores.weights.per, perOptions, { chosen: per }),
     ],
   };
 }
@@ -91,16 +84,12 @@ function statedInput(
   t: Translations,
 ): InputBlock {
   const typed = known?.stated ? typedNumber(kpi, known.stated.target, currency, t) : '';
-  return {
-    ...input(`stated:${kpi.key}`, t.scores.weights.stated({ measure }), {
-      type: 'plain_text_input',
-      action_id: 'stated',
-      max_length: 30,
-      ...(typed ? { initial_value: typed } : {}),
-    }),
+  return textField(`stated:${kpi.key}`, t.scores.weights.stated({ measure }), {
+    hint: t.scores.weights.statedHint,
+    longest: 30,
+    value: typed,
     optional: true,
-    hint: plain(t.scores.weights.statedHint),
-  };
+  });
 }
 
 /** As it is typed again: money in whole units, a level in its own unit. */

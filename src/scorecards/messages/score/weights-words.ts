@@ -1,15 +1,10 @@
-import type { InputBlock, PlainTextOption } from '@slack/types';
 import { type Aimed, aimFor, aimPhrase } from '../../../goals/index.ts';
-import { shorten } from '../../../kernel/shorten.ts';
 import type { BookKpi } from '../../../kpis/index.ts';
 import { formatList } from '../../../locales/format.ts';
 import type { Translations } from '../../../locales/index.ts';
-import { plain } from '../../../slack/blocks.ts';
 import type { AskedScope, NamedScope, WeightChoice } from '../../actions/score/card-weights.ts';
 import type { CardMeasure, RoleCard } from '../../rules/score/role-card.ts';
 import { plainHeading } from './words.ts';
-
-const LONGEST_OPTION = 75;
 
 /** A scope as a form carries it. */
 export const scopeValue = ({ teamId, mark }: AskedScope): string => JSON.stringify([teamId, mark]);
@@ -62,13 +57,3 @@ const aimedAt = (kpi: BookKpi, target: number, currency: string): Aimed => ({
   ...aimFor(kpi, { target }),
   currency: kpi.unit === 'money' ? currency : null,
 });
-
-export const option = (value: string, name: string): PlainTextOption => ({
-  value,
-  text: plain(shorten(name, LONGEST_OPTION)),
-});
-
-/** A field whose block id is its name. */
-export function input(id: string, label: string, element: InputBlock['element']): InputBlock {
-  return { type: 'input', block_id: id, label: plain(label), element };
-}
