@@ -19,6 +19,7 @@ import type { PeopleTables } from './tables/people.ts';
 import type { PlaybookTables } from './tables/playbook.ts';
 import type { PraiseTables } from './tables/praise.ts';
 import type { PromiseTables } from './tables/promises.ts';
+import type { RetentionTables } from './tables/retention.ts';
 import type { ScorecardTables } from './tables/scorecards.ts';
 import type { SkillTables } from './tables/skills.ts';
 import type { WinTables } from './tables/wins.ts';
@@ -51,4 +52,5 @@ export type Schema = PeopleTables &
   CourseTables &
   OnboardingTables &
   NudgeTables &
-  OpeningTables;
+  OpeningTables &
+  RetentionTables;

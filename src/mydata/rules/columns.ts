@@ -21,6 +21,7 @@ import { peopleTables } from './tables/people.ts';
 import { playbookTables } from './tables/playbook.ts';
 import { praiseTables } from './tables/praise.ts';
 import { promiseTables } from './tables/promises.ts';
+import { retentionTables } from './tables/retention.ts';
 import { scorecardTables } from './tables/scorecards.ts';
 import { skillTables } from './tables/skills.ts';
 import { winTables } from './tables/wins.ts';
@@ -57,6 +58,7 @@ export const tables: TablesOfPeople<Schema> = {
   ...onboardingTables,
   ...nudgeTables,
   ...openingTables,
+  ...retentionTables,
 };
 
 /** The tables whose rows may be a person's. */

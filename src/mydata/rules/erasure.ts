@@ -95,7 +95,7 @@ export const erasures: Erasures = {
   competition_entry: 'stays',
   competition_result: 'stays',
   prize: 'stays',
-  win: [{ of: 'person_id', empties: { text: null } }],
+  win: [{ of: 'person_id', empties: { text: '' } }],
   team_win_setting: 'stays',
   deal_post: 'stays',
   win_naming: gone('person_id'),
@@ -164,4 +164,5 @@ export const erasures: Erasures = {
   nudge_budget: 'stays',
   proactive_delivery: gone('person_id'),
   opening: gone('subject_id'),
+  retention_setting: 'stays',
 };
