@@ -1,5 +1,6 @@
 import type { Capability } from '../capability.ts';
 import { eraseModal, eraseTopic } from './erase-slack.ts';
+import { forgetJob } from './jobs.ts';
 import { mydataPermissions } from './permissions.ts';
 import { exportTopic, myDataCommand, myDataTopic } from './slack.ts';
 
@@ -9,5 +10,6 @@ export const mydata: Capability = {
   commands: [myDataCommand],
   topics: [myDataTopic, exportTopic, eraseTopic],
   modals: [eraseModal],
+  jobs: [forgetJob],
   permissions: mydataPermissions,
 };

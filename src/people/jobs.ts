@@ -9,25 +9,21 @@ import { localDateOf, localTimeOf, toInstant } from '../kernel/zoned.ts';
 import { openChange } from './actions/open-change.ts';
 import { syncWithin } from './actions/sync-members.ts';
 import { allMerges } from './store/merging.ts';
-import { forgetOpenings } from './store/openings.ts';
 import { allWorkspaces } from './store/workspaces.ts';
 import type { Change } from './types.ts';
 
 const AT = '03:00';
 const DAY_MS = 86_400_000;
-/** Who opened whose numbers is kept a year and a little more. */
-const OPENINGS_DAYS = 400;
 
 /**
  * Every night at 03:00 in the workspace's zone (later when the program was away): compares everyone with Slack, which
- * finds what an event missed, and forgets the receipts of deliveries older than a day and who opened what long ago.
+ * finds what an event missed, and forgets the receipts of deliveries older than a day.
  */
 export const nightly = everyNight('people.nightly', async (context) => {
   const members = await context.directory.members();
   return async (trx, change) => {
     await syncWithin(trx, change, members);
     await forgetReceipts(trx, new Date(context.machine.now().getTime() - DAY_MS));
-    await forgetOpenings(trx, change.workspaceId, addDays(change.today, -OPENINGS_DAYS));
   };
 });
 

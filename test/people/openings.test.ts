@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
+import { forgetJob } from '../../src/mydata/jobs.ts';
 import { mergePeople } from '../../src/people/actions/merge-people.ts';
 import { openersOf, recordGlance, recordOpening } from '../../src/people/index.ts';
-import { nightly } from '../../src/people/jobs.ts';
 import { onBothDatabases } from '../support/databases.ts';
-import { addCompany, type Company, createCompany, slackMember } from '../support/fixtures.ts';
+import { addCompany, type Company, createCompany } from '../support/fixtures.ts';
 
 async function started(open: Parameters<typeof createCompany>[0]) {
   const company = await createCompany(open);
@@ -80,15 +80,13 @@ onBothDatabases('who opened whose numbers', (open) => {
   it('is forgotten after 400 days', async () => {
     const { company, boss, rep } = await started(open);
     const { context } = company;
-    context.slack.members = ['U0000001', 'U0000002'].map((id) => slackMember({ slackUserId: id, name: id }));
     const mert = await company.callerOf(boss);
     const other = await addCompany(company.database, context, { slackTeamId: 'T2' });
     const [theirBoss, theirs] = [await other.addPerson({ name: 'A' }), await other.addPerson({ name: 'B' })];
     await recordOpening(context, await other.callerOf(theirBoss), theirs, 'goals', '2025-10-20');
     // Tuesday 24 November 2026, less 400 days: 20 October 2025.
     for (const day of ['2025-10-19', '2025-10-20']) await recordOpening(context, mert, rep, 'goals', day);
-    context.clock.moveTo(new Date('2026-11-24T00:00:00Z'));
-    await nightly.run(context, context.clock.now());
+    await forgetJob.run(context, new Date('2026-11-24T00:30:00Z'));
     const rows = await company.db.selectFrom('opening').select(['subject_id', 'day']).execute();
     expect(rows.map((row) => `${row.subject_id} ${row.day}`).sort()).toEqual(
       [`${rep} 2025-10-20`, `${theirs} 2025-10-20`].sort(),

@@ -94,11 +94,6 @@ export async function hasOpened(
   return row !== undefined;
 }
 
-/** Deletes what was opened before a day. */
-export async function forgetOpenings(trx: Writer, workspaceId: string, before: LocalDate): Promise<void> {
-  await trx.deleteFrom('opening').where('workspace_id', '=', workspaceId).where('day', '<', before).execute();
-}
-
 /** What was opened of `from` or by them counts for `into`; between the two there is nothing to keep. */
 export async function moveOpenings(trx: Writer, workspaceId: string, { from, into }: Merge): Promise<void> {
   const rows = await trx
