@@ -8,4 +8,6 @@ export const mydataPermissions = {
   'mydata.export': ['admin'],
   /** Somebody who left. */
   'mydata.erase': ['admin'],
+  /** How long what people write is kept; everybody sees it. */
+  'mydata.retention': ['admin'],
 } as const satisfies Permissions;

@@ -70,6 +70,7 @@ const TABLE = `
   mydata.erase            -     -           -         yes    -
   mydata.export           -     -           -         yes    -
   mydata.read             yes   -           -         -      -
+  mydata.retention        -     -           -         yes    -
   nudges.answer           yes   -           -         -      -
   nudges.read             yes   -           -         -      -
   nudges.read_own         yes   -           -         yes    -

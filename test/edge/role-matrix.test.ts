@@ -482,6 +482,10 @@ const TABLE = `
   nudges.own_usual.v1: to Ben     yes   -         -        -     -      -         -
   /mydata of their own            yes   yes       yes      yes   yes    yes       yes
   /mydata @ben                    -     -         -        -     -      -         -
+  mydata.access.v1 of their own   yes   yes       yes      yes   yes    yes       yes
+  /pacesetter retention           yes   yes       yes      yes   yes    yes       yes
+  mydata.retention.v1             yes   yes       yes      yes   yes    yes       yes
+  mydata.retention_form.v1        -     -         -        -     yes    -         yes
   /pacesetter erase Jana Unmatched  -     -         -        -     yes    -         -
   mydata.erase.v1                 -     -         -        -     yes    -         -
   /pacesetter export              -     -         -        -     yes    -         yes

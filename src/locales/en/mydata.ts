@@ -15,7 +15,7 @@ const opened: Record<Opened, string> = {
 
 /** What is kept about somebody, and who opened it. */
 export const mydata = {
-  help: '*/mydata* – everything I keep about you as files, and who opened it; for admins `/pacesetter export`: goals and history as CSV, and `/pacesetter erase Jane Doe` once somebody left',
+  help: '*/mydata* – everything I keep about you as files, who can read it and who opened it; `/pacesetter retention`: how long things are kept; for admins `/pacesetter export`: goals and history as CSV, and `/pacesetter erase Jane Doe` once somebody left',
   onlyOwn: '`/mydata` is for your own data, so please type it without anything after it.',
   adminsOnly: 'Only Pacesetter admins can export everybody’s numbers. `/mydata` gives you your own.',
 

@@ -1,3 +1,4 @@
+export { access } from './access.ts';
 export { activity } from './activity.ts';
 export { activityNudges } from './activity-nudges.ts';
 export { asks } from './asks.ts';
@@ -44,6 +45,7 @@ export { promises } from './promises.ts';
 export { quarter } from './quarter.ts';
 export { ramp } from './ramp.ts';
 export { recognition } from './recognition.ts';
+export { retention } from './retention.ts';
 export { review } from './review.ts';
 export { rhythm } from './rhythm.ts';
 export { roleplays } from './roleplays.ts';

@@ -2,7 +2,7 @@ import type { Translations } from '../index.ts';
 
 /** Endings never hang on a name, number or date, whose vowels are not known. */
 export const mydata: Translations['mydata'] = {
-  help: '*/mydata* – senin hakkında tuttuğum her şey dosya olarak, bir de bunlara kimin baktığı (`/pacesetter verilerim`); yöneticiler için `/pacesetter aktar`: hedefler ve geçmiş, CSV olarak; ayrılan biri için `/pacesetter unut Ayşe Yılmaz`',
+  help: '*/mydata* – senin hakkında tuttuğum her şey dosya olarak, bunları kimin okuyabildiği ve kimin baktığı (`/pacesetter verilerim`); `/pacesetter saklama`: neyin ne kadar saklandığı; yöneticiler için `/pacesetter aktar`: hedefler ve geçmiş, CSV olarak; ayrılan biri için `/pacesetter unut Ayşe Yılmaz`',
   onlyOwn: '`/mydata` yalnızca kendi verilerin içindir; lütfen ardına bir şey eklemeden yaz.',
   adminsOnly:
     'Herkesin verilerini yalnızca Pacesetter yöneticileri dışa aktarabilir. Kendi verilerin için `/mydata` yaz.',

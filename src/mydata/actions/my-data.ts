@@ -11,6 +11,7 @@ import { type OwnRow, type ShownRow, showRow } from '../rules/show-row.ts';
 import { TOPICS, type Topic } from '../rules/topics.ts';
 import { allSubjects, exportsSince } from '../store/export-rows.ts';
 import { idsOfPerson, ownRows } from '../store/own-rows.ts';
+import { type AccessLine, myAccess } from './access.ts';
 import { answersFile, type CsvFile, goalsFile, historyFile, rowsFile } from './csv-files.ts';
 
 /** Everything that is kept about somebody, and who opened it. */
@@ -24,6 +25,8 @@ export type MyData = {
   openedDays: number;
   /** Who exported everybody's in these days; null is whoever runs the server. */
   exports: { name: string | null; at: Date }[];
+  /** Who can read what of it today. */
+  access: AccessLine[];
   /** By table; those without rows are left out. */
   records: Readonly<Record<string, readonly ShownRow[]>>;
   /** Part of the same as files for a spreadsheet; those without rows are left out. */
@@ -66,6 +69,7 @@ export async function myData(context: Context, caller: Caller): Promise<MyData> 
     openers: byViewer(await openersOf(db, workspaceId, personId, from), nameOf),
     openedDays: OPENED_DAYS,
     exports: exports.map(({ actorId, at }) => ({ name: actorId === null ? null : nameOf(actorId), at })),
+    access: await myAccess(context, caller),
     records: Object.fromEntries(shown),
     files: filesOf(rows, shown, { db, workspaceId, subjects: own, nameOf }),
   };

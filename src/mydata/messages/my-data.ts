@@ -3,9 +3,10 @@ import { shorten } from '../../kernel/shorten.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { formatDate, formatList, formatNumber } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
-import { context, header, section } from '../../slack/blocks.ts';
+import { actions, button, context, header, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { MyData, Opener } from '../actions/my-data.ts';
+import { ids } from './ids.ts';
 
 const MOST_VIEWERS = 6;
 const MOST_EXPORTS = 3;
@@ -46,6 +47,10 @@ export function myDataMessage(data: MyData, zone: string, t: Translations): Mess
     blocks: [
       header(t.mydata.title),
       ...parts.map(({ title, lines }) => section(`*${title}*\n${lines.join('\n')}`)),
+      actions(
+        button({ id: ids.access, text: t.access.button }),
+        button({ id: ids.retention, text: t.retention.button }),
+      ),
       ...notes.map((note) => context(note)),
     ],
   };

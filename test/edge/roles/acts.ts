@@ -708,6 +708,10 @@ export function actsOn(company: MatrixCompany, nth: number): Record<string, Act>
     ...actsOnReminders(ids.ownNudge, { command, click, submit }),
 
     '/mydata of their own': command('/mydata', '', { shows: /What I keep about you/ }),
+    'mydata.access.v1 of their own': click('mydata.access.v1', '', { shows: /Who can read what/ }),
+    '/pacesetter retention': command('/pacesetter', 'retention', { shows: /How long things are kept/ }),
+    'mydata.retention.v1': click('mydata.retention.v1', '', { shows: /How long things are kept/ }),
+    'mydata.retention_form.v1': submit('mydata.retention_form.v1', '', { years: String(1 + (nth % 3)) }),
     '/mydata @ben': command('/mydata', ben, { shows: /What I keep/ }),
     '/pacesetter erase Jana Unmatched': command('/pacesetter', 'erase Jana Unmatched', {
       opens: 'mydata.erase.v1',

@@ -1,0 +1,72 @@
+import type { AccessName } from '../../mydata/rules/access.ts';
+
+const what: Record<AccessName, string> = {
+  profile: 'Name, team, manager and role',
+  goals: 'Goals, how they ended, what was suggested and why',
+  check_ins: 'How your goals look to you, and how sure you are',
+  goal_questions: 'Questions about a suggested goal',
+  activity: 'Activity and deals',
+  scorecard: 'Your card and score',
+  days_off: 'Days off',
+  praise: 'Praise you gave or received',
+  feedback: 'Feedback you gave or received',
+  feedback_requests: 'That you were asked for feedback, or asked',
+  one_on_ones: '1:1s: agenda and notes for both',
+  own_notes: 'Notes of 1:1s for yourself',
+  skills: 'How your skills are rated',
+  promises: 'Promises',
+  asks: 'What you asked of your manager, or your people of you',
+  plans: 'Plans for getting better at something',
+  calls: 'Call reviews',
+  roleplays: 'Role-plays',
+  courses: 'Courses: what you have to do, and what you showed',
+  onboarding: 'First 90 days',
+  playbook: 'What you wrote in the playbook',
+  reminders: 'What I reminded you of about yourself',
+  week: 'What I tell you about your people',
+  managing: 'What you did for your people, and how your coaching was rated',
+  wins: 'What you reached',
+  openings: 'Who opened your numbers',
+  coaching_rating: 'How you rate coaching',
+};
+
+const note: Partial<Record<AccessName, string>> = {
+  check_ins: 'no admin',
+  praise: 'each only what is between the two of you; what stands in a channel, everybody in it',
+  feedback:
+    'each only what is between the two of you; and who asked for it about somebody they lead, as both were told',
+  one_on_ones: 'each only what is between the two of you; no admin, nobody above',
+  skills: 'what was said since they lead you, and more only if you share it; no admin',
+  promises: 'each only what was agreed with them',
+  asks: 'each only what is between the two of you',
+  plans: 'each only the plan with them',
+  calls: 'each only the review between the two of you; your manager what you share',
+  roleplays: 'each only the one you played together; your manager what you share',
+  courses: 'no admin',
+  onboarding: 'a buddy only the buddy’s tasks',
+  playbook: 'what waits for a decision: you, those above you and admins',
+  managing: 'counts and averages, never what was said',
+  wins: 'until you post it',
+  openings: 'and each who looked, of their own looking',
+};
+
+/** Who can read what is kept about somebody, kind by kind. */
+export const access = {
+  button: 'Who can read what',
+  title: 'Who can read what',
+  intro: 'Who can read your records in Pacesetter today. Nobody else can.',
+  what,
+  note,
+  you: 'you',
+  onlyYou: 'only you',
+  nobody: 'nobody: it is kept without your name',
+  everybody: 'everybody in the company',
+  named: (p: { n: number }) => `the other of the two each time (${p.n} people)`,
+  above: (p: { names: string }) => `${p.names} (above you)`,
+  aboveMany: (p: { n: number }) => `the ${p.n} people above you`,
+  reportsMany: (p: { n: number }) => `the ${p.n} people who report to you`,
+  admins: (p: { names: string }) => `${p.names} (admin)`,
+  adminsMany: (p: { n: number }) => `${p.n} admins`,
+  server:
+    'Whoever stands in for somebody above you reads what they read, on those days. Whoever runs the server can read everything in the database.',
+};
