@@ -7,6 +7,7 @@ import { waitFor } from '../support/wait.ts';
 import { createExchange, type Exchange } from './exchange.ts';
 import { type Act, actsOn, isSigned, wordsOf } from './roles/acts.ts';
 import { type MatrixCompany, PRIVATE, ROLES, type Role, startMatrixCompany } from './roles/company.ts';
+import { FOLLOW_UPS, formTexts, READERS } from './roles/forms.ts';
 
 /**
  * Who gets what of Ben's, a rep's, through every command, button, form and App Home; written by hand. The columns
@@ -581,6 +582,16 @@ it('the table has a row for everything that people can do', () => {
   ]);
   const forgotten = declared.filter((each) => !deeds.includes(each));
   expect(forgotten, 'Think about who may do this to whose records, then add its row and act').toEqual([]);
+});
+
+it('every form in which one writes says who reads it, or is of nobody', async () => {
+  const texts = await formTexts(company, exchange);
+  const written = [...texts].filter(([, text]) => text !== '').map(([id]) => id);
+  expect(written.toSorted(), 'Say in it who reads it, then add it').toEqual(Object.keys(READERS).toSorted());
+  for (const [id, said] of Object.entries(READERS))
+    if (typeof said === 'string') expect(texts.get(id), id).toContain(said);
+  const all = capabilities.flatMap(({ modals = [] }) => modals.map(({ id }) => id));
+  expect(all.filter((id) => !texts.has(id) && !FOLLOW_UPS.includes(id))).toEqual([]);
 });
 
 it.each(rows)('$name: those who may, and nobody else learns or stores a thing', async ({ name, may }) => {

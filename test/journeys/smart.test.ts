@@ -41,6 +41,7 @@ describe('a goal that is checked while it is written', () => {
     const text = plainText(view);
     // 80, 90, 100, 120: the middle is 95, and 300 is more than twice 120.
     expect(text).toContain('300 calls');
+    expect(text).toContain('The person, their managers and admins see the goal');
     expect(text).toContain('more than twice the best of the last 4 weeks (usually 95, at best 120)');
     expect(text).toContain('Ben &lt;!channel&gt; &amp; Co');
     const inputs = view.blocks as { block_id?: string; element?: { initial_value?: string } }[];

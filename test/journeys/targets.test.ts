@@ -72,6 +72,7 @@ describe('goals that do not simply add up', () => {
     expect((await fill('Win <rate>', '101')).errors?.target).toContain('up to 100');
     const { view } = await fill('Win <rate>', '25.5%');
     expect(view.callback_id).toBe('goals.level.v1');
+    expect(plainText(view)).toContain('The person, their managers and admins see the goal');
     expect(plainText(view)).toContain('*Win &lt;rate&gt;* · now 31.3% (5 of 16)');
     const mert = company.as('mert');
     await mert.submit(view, { target: '25.5', start: null, reason: 'As agreed' });

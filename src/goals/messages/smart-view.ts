@@ -51,6 +51,7 @@ export function smartView(goal: GoalTyped, check: GoalCheck, t: Translations): M
         initial: typed.reason,
         ...(isOdd ? { label: t.smart.reason, isNeeded: true } : {}),
       }),
+      context(t.goals.formVisible),
     ],
   };
 }

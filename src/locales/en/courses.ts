@@ -61,7 +61,7 @@ export const courses = {
   noNumber: 'No number',
   waiveTitle: 'Waive this course',
   fieldReason: 'Why?',
-  reasonHint: 'The person reads it. The course is not counted for them any more.',
+  reasonHint: 'The person and those who lead them read it. The course is not counted for them any more.',
 
   newTitle: 'New course',
   fieldName: 'What is it called?',

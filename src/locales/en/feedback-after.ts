@@ -57,7 +57,7 @@ export const feedbackAfter = {
   askTopicHint: 'The narrower, the easier to answer.',
   askTopicExample: 'how I open discovery calls',
   askVisible:
-    'They get it in their working hours, and one reminder after three working days. They may say not now.',
+    'They get it in their working hours, and one reminder after three working days. They may say not now. Only the two of you see that you asked.',
   askYourself: 'Please ask somebody else.',
   askOnlyLed: (p: Named) =>
     `You can ask for feedback about yourself, or about somebody you lead. ${p.name} is not.`,

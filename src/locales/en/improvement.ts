@@ -102,7 +102,7 @@ export const improvement = {
   formVisible: (p: { name: string }) =>
     `A plan with *${p.name}*: it begins only if both of you agree, and only the two of you can read it.`,
   formChange: (p: { name: string }) =>
-    `Change what you would have otherwise. It counts once *${p.name}* agrees too; until then everything stays as it was.`,
+    `Change what you would have otherwise. It counts once *${p.name}* agrees too; until then everything stays as it was. Only the two of you can read it.`,
   formGoal: 'Which goal?',
   formSecond: 'A second one',
   formSteps: 'In which steps, in percent of the goal?',

@@ -175,7 +175,7 @@ export const objectives = {
   partOption: (p: { name: string; number: string }) => `${p.name}: ${p.number}`,
   partOptionContributes: (p: { name: string; number: string }) => `${p.name}: ${p.number} (contributes)`,
   fieldNote: 'How does it contribute?',
-  fieldNoteHint: 'Needed only when that counts something else.',
+  fieldNoteHint: 'Needed only when that counts something else. Whoever sees the goal reads it.',
   noteNeeded: 'That counts something else. Say in a few words how this goal contributes to it.',
   linked: 'Done. *Why?* on the goal shows the line up to what the company wants.',
   linkedNothing: 'Done. This goal is part of nothing now.',

@@ -61,7 +61,7 @@ export const courses: Translations['courses'] = {
   noNumber: 'Sayı yok',
   waiveTitle: 'Eğitimden muaf tut',
   fieldReason: 'Neden?',
-  reasonHint: 'Kişi bunu okur. Eğitim artık onun için sayılmaz.',
+  reasonHint: 'Bunu kişi ve onu yönetenler okur. Eğitim artık onun için sayılmaz.',
 
   newTitle: 'Yeni eğitim',
   fieldName: 'Adı ne?',

@@ -56,7 +56,7 @@ export const feedbackAfter: typeof english = {
   askTopicHint: 'Konu ne kadar dar olursa yanıtlaması o kadar kolay olur.',
   askTopicExample: 'keşif görüşmelerini nasıl açtığım',
   askVisible:
-    'Çalışma saatlerinde ulaşır, üç iş günü sonra bir kez hatırlatılır. “Şimdi değil” de diyebilir.',
+    'Çalışma saatlerinde ulaşır, üç iş günü sonra bir kez hatırlatılır. “Şimdi değil” de diyebilir. Sorduğunu yalnızca ikiniz görürsünüz.',
   askYourself: 'Lütfen başka birine sor.',
   askOnlyLed: (p) =>
     `Kendin ya da yönettiğin biri için geri bildirim isteyebilirsin; ${p.name} bunlardan biri değil.`,

@@ -101,7 +101,7 @@ export const improvement: Translations['improvement'] = {
   formVisible: (p) =>
     `*${p.name}* ile bir plan: yalnızca ikiniz de kabul ederseniz başlar ve yalnızca ikiniz okuyabilirsiniz.`,
   formChange: (p) =>
-    `Başka türlü istediğini değiştir. *${p.name}* de kabul edince geçerli olur; o zamana dek her şey olduğu gibi kalır.`,
+    `Başka türlü istediğini değiştir. *${p.name}* de kabul edince geçerli olur; o zamana dek her şey olduğu gibi kalır. Yalnızca ikiniz okuyabilirsiniz.`,
   formGoal: 'Hangi hedef?',
   formSecond: 'İkinci bir hedef',
   formSteps: 'Hedefin yüzde kaçı, hangi adımlarla?',

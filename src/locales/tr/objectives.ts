@@ -160,7 +160,7 @@ export const objectives: Translations['objectives'] = {
   partOption: (p) => `${p.name}: ${p.number}`,
   partOptionContributes: (p) => `${p.name}: ${p.number} (katkı)`,
   fieldNote: 'Nasıl katkıda bulunuyor?',
-  fieldNoteHint: 'Yalnızca orada başka bir şey sayılıyorsa gerekli.',
+  fieldNoteHint: 'Yalnızca orada başka bir şey sayılıyorsa gerekli. Hedefi görenler bunu okur.',
   noteNeeded: 'Orada başka bir şey sayılıyor. Bu hedefin nasıl katkıda bulunduğunu birkaç sözcükle yaz.',
   linked: 'Tamam. Hedefteki *Neden?*, şirketin amacına kadar bütün zinciri gösterir.',
   linkedNothing: 'Tamam. Bu hedef artık hiçbir şeyin parçası değil.',
