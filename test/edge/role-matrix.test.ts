@@ -8,6 +8,7 @@ import { createExchange, type Exchange } from './exchange.ts';
 import { type Act, actsOn, isSigned, wordsOf } from './roles/acts.ts';
 import { type MatrixCompany, PRIVATE, ROLES, type Role, startMatrixCompany } from './roles/company.ts';
 import { FOLLOW_UPS, formTexts, READERS } from './roles/forms.ts';
+import { READS, whilePiaStandsIn } from './roles/reads.ts';
 
 /**
  * Who gets what of Ben's, a rep's, through every command, button, form and App Home; written by hand. The columns
@@ -209,6 +210,7 @@ const TABLE = `
   coaching.item_form.v1: with Ben  -     -         yes      -      -      -         -
   coaching.add_message.v1: with Ben  -     -         yes      -      -      -         -
   coaching.notes.v1               yes   -         yes      -      -      -         -
+  coaching.notes.v1: for himself  yes   -         -        -     -      -         -
   coaching.notes_form.v1          yes   -         yes      -      -      -         -
   coaching.action.v1              yes   -         yes      -      -      -         -
   coaching.action_form.v1         yes   -         yes      -      -      -         -
@@ -592,6 +594,34 @@ it('every form in which one writes says who reads it, or is of nobody', async ()
     if (typeof said === 'string') expect(texts.get(id), id).toContain(said);
   const all = capabilities.flatMap(({ modals = [] }) => modals.map(({ id }) => id));
   expect(all.filter((id) => !texts.has(id) && !FOLLOW_UPS.includes(id))).toEqual([]);
+});
+
+it('how a goal looks to its person is read by those above, and by no admin, who sees the goal', async () => {
+  const card = actsOn(company, 0)['/mygoals @ben'];
+  if (!card) throw new Error('There is no card');
+  for (const [role, reads] of [
+    ['manager', true] as const,
+    ['boss', true] as const,
+    ['admin', false] as const,
+  ]) {
+    const words = wordsOf(await exchange.give(card.deed, company.from[role]));
+    expect(words, role).toContain('4,321');
+    expect(words.includes('Canary check-in'), role).toBe(reads);
+  }
+});
+
+it('whoever stands in for a manager reads what is about leading, and of what is between two only what was asked', async () => {
+  const acts = actsOn(company, 0);
+  const { teamId } = company.from.self;
+  const pia = { userId: company.running.slack.userId('pia'), teamId };
+  await whilePiaStandsIn(company, async () => {
+    for (const { row, deputy } of Object.values(READS).flat()) {
+      const act = acts[row];
+      if (!act) throw new Error(`Nothing is known of ${row}`);
+      const got = await exchange.give(act.deed, pia);
+      expect(isSigned(act.sign, got, false), `${row}: ${wordsOf(got)}`).toBe(deputy);
+    }
+  });
 });
 
 it.each(rows)('$name: those who may, and nobody else learns or stores a thing', async ({ name, may }) => {

@@ -38,7 +38,7 @@ const note: Partial<Record<AccessName, string>> = {
   one_on_ones: 'each only what is between the two of you; no admin, nobody above',
   skills: 'what was said since they lead you, and more only if you share it; no admin',
   promises: 'each only what was agreed with them',
-  asks: 'each only what is between the two of you',
+  asks: 'each only what is between the two of you, and whoever stands in for the manager',
   plans: 'each only the plan with them',
   calls: 'each only the review between the two of you; your manager what you share',
   roleplays: 'each only the one you played together; your manager what you share',

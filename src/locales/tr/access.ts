@@ -41,7 +41,7 @@ export const access: Translations['access'] = {
     one_on_ones: 'herkes yalnızca ikinizin arasındakini; Pacesetter yöneticileri ve üstler okuyamaz',
     skills: 'seni yönettiği zamandan beri olanları, daha fazlasını yalnızca sen paylaşırsan',
     promises: 'herkes yalnızca kendisiyle kararlaştırılanı',
-    asks: 'herkes yalnızca ikinizin arasındakini',
+    asks: 'herkes yalnızca ikinizin arasındakini; bir de yöneticiye vekâlet eden',
     plans: 'herkes yalnızca kendisiyle yapılan planı',
     calls: 'herkes yalnızca ikinizin arasındaki değerlendirmeyi; yöneticin paylaştıklarını',
     roleplays: 'herkes yalnızca birlikte oynadığınızı; yöneticin paylaştıklarını',

@@ -36,6 +36,10 @@ export function oneOnOneActs(
       sign: opens('coaching.item_form.v1', ids.ben),
     },
     'coaching.notes.v1': click('coaching.notes.v1', session, opens('coaching.notes_form.v1')),
+    'coaching.notes.v1: for himself': click('coaching.notes.v1', session, {
+      opens: 'coaching.notes_form.v1',
+      about: 'Canary own note',
+    }),
     'coaching.notes_form.v1': submit('coaching.notes_form.v1', `${session} 0`, {
       notes: 'Canary notes',
       own: `Mine ${nth}`,

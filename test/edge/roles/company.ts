@@ -7,6 +7,7 @@ import { upsertDeals } from '../../../src/deals/index.ts';
 import { setGoal } from '../../../src/goals/actions/set-goal.ts';
 import { stepsKey } from '../../../src/goals/rules/goal-kpi.ts';
 import { ADDED_UP } from '../../../src/goals/rules/targets/types.ts';
+import { keepCheckIn } from '../../../src/goals/store/check-ins.ts';
 import { addGoalVersion } from '../../../src/goals/store/goal-versions.ts';
 import { addResults, type Result } from '../../../src/goals/store/results.ts';
 import { insertSteps } from '../../../src/goals/store/steps.ts';
@@ -76,6 +77,8 @@ export const PRIVATE = [
   'Canary line',
   'Canary skill',
   'Canary notes',
+  'Canary own note',
+  'Canary check-in',
   'Canary topic',
   'Canary task',
   '2027',
@@ -172,6 +175,9 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
   const later = await addLater(running, workspaceId, ben, ROLES.length);
   const { id: goalId } = await goal.executeTakeFirstOrThrow();
   await closeLastWeek(running, workspaceId, goalId, ben);
+  const looks = { goalId, week: '2026-11-23', says: 'at_risk', note: 'Canary check-in' } as const;
+  const now = context.clock.now();
+  await inTransaction(db, (trx) => keepCheckIn(trx, workspaceId, looks, now));
   const { id: eastId } = await east.where('workspace_id', '=', workspaceId).executeTakeFirstOrThrow();
   await addCustomers(running, workspaceId);
   const suggested = await addSuggestions(running, workspaceId, goalId, ROLES.length);

@@ -1,5 +1,5 @@
 import { insertItem } from '../../../src/coaching/store/one-on-ones/items.ts';
-import { keepNotes } from '../../../src/coaching/store/one-on-ones/notes.ts';
+import { keepNotes, keepOwnNote } from '../../../src/coaching/store/one-on-ones/notes.ts';
 import { insertOneOnOne } from '../../../src/coaching/store/one-on-ones/series.ts';
 import { insertSession, moveSession } from '../../../src/coaching/store/one-on-ones/sessions.ts';
 import { inTransaction } from '../../../src/database/transaction.ts';
@@ -53,6 +53,8 @@ export async function addOneOnOnes(
     }
     const notes = { notes: 'Canary notes', by: managerId, at, before: null };
     await keepNotes(trx, workspaceId, found.session, notes);
+    const own = { sessionId: found.session, authorId: reportId, aboutId: managerId };
+    await keepOwnNote(trx, workspaceId, { ...own, note: 'Canary own note', at });
     for (const id of found.topics) {
       const item = { id, ...ids, authorId: reportId, text: 'Canary topic', link: null, tag: null };
       await insertItem(trx, workspaceId, { ...item, addedAt: at });
