@@ -104,6 +104,36 @@ describe('what is kept about somebody, who looked, and the whole as files', () =
     expect((await company.as('ben').ask('general', '/pacesetter mydata')).text).toContain('What I keep');
   });
 
+  it('who can read what is a press away, by name, and how long things are kept', async () => {
+    const ben = company.as('ben');
+    await ben.pressLabelled(await ben.ask('general', '/mydata'), 'Who can read what');
+    const access = await ben.waitForView();
+    expect(plainText(access)).toContain('you, Mert Manager (above you), Nora Admin (admin)');
+    await ben.closeView(access);
+    await ben.pressLabelled(await ben.ask('general', '/mydata'), 'How long things are kept');
+    const kept = await ben.waitForView();
+    expect(kept.submit).toBeFalsy();
+    expect(plainText(kept)).toContain('the first 90 days: as long as the people it is between work here');
+    expect(plainText(kept)).toContain('*Who opened whose numbers*: 400 days');
+    await ben.closeView(kept);
+  });
+
+  it('an admin chooses how long words are kept, and everybody sees it in their language', async () => {
+    const nora = company.as('nora');
+    await nora.command('general', '/pacesetter retention');
+    const form = await nora.waitForView();
+    expect((await nora.submit(form, { years: '2' })).errors).toBeUndefined();
+    const saved = await nora.waitForView((view) => !view.submit);
+    expect(plainText(saved)).toContain('What people write is kept 2 years.');
+    expect(plainText(saved)).toContain('Nothing is so old that it goes by this tonight.');
+    await nora.closeView(saved);
+    const ayse = company.as('ayse');
+    await ayse.command('general', '/pacesetter saklama');
+    const kept = await ayse.waitForView();
+    expect(plainText(kept)).toContain('ilk 90 gün için yazılanlar: 2 yıl.');
+    await ayse.closeView(kept);
+  });
+
   it('an admin exports everybody’s, nobody else can, and everybody sees that it was done', async () => {
     for (const [who, text] of [['mert', 'dışa aktar'] as const, ['oya', 'AKTAR'] as const]) {
       const refused = await company.as(who).ask('general', `/pacesetter ${text}`);

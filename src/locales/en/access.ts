@@ -68,5 +68,5 @@ export const access = {
   admins: (p: { names: string }) => `${p.names} (admin)`,
   adminsMany: (p: { n: number }) => `${p.n} admins`,
   server:
-    'Whoever stands in for somebody above you reads what they read, on those days. Whoever runs the server can read everything in the database.',
+    'Who stands in today for somebody above you is named as well. Whoever runs the server can read everything in the database.',
 };

@@ -31,7 +31,7 @@ export const retention = {
   left: (p: { days: number }) =>
     `*Once somebody left*: what was written to and about them goes ${p.days} days later. What they wrote to others is the others’, and their numbers stay.`,
   line,
-  here: 'as long as those it is between work here',
+  here: 'as long as the people it is between work here',
   years: (p: { n: number }) => (p.n === 1 ? 'one year' : `${p.n} years`),
   elsewhere:
     'I delete at night. What stands in Slack itself goes by Slack’s own rules, and backups keep what was in them until they are deleted.',

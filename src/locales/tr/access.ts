@@ -63,5 +63,5 @@ export const access: Translations['access'] = {
   admins: (p) => `${p.names} (Pacesetter yöneticisi)`,
   adminsMany: (p) => `${p.n} Pacesetter yöneticisi`,
   server:
-    'Üstündeki birine vekâlet eden, o günlerde onun okuduklarını okur. Sunucuyu çalıştıran kişi veritabanındaki her şeyi okuyabilir.',
+    'Bugün üstündeki birine vekâlet eden de adıyla yazılıdır. Sunucuyu çalıştıran kişi veritabanındaki her şeyi okuyabilir.',
 };

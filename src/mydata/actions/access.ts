@@ -46,9 +46,10 @@ export async function myAccess(context: Context, caller: Caller): Promise<Access
     if (access.tables && !found.some) continue;
     const has = (reads: Reads) => access.reads.includes(reads);
     const leads = has('leader') || (has('leader_if_shared') && found.isShared);
+    const above = has('above') ? around.above : leads ? around.leader : [];
     lines.push({
       kind,
-      above: namesOf(has('above') ? around.above : leads ? around.leader : []),
+      above: namesOf(above.filter(({ id }) => !has('named') || !found.named.includes(id))),
       reports: namesOf(has('reports') ? around.reports : []),
       admins: namesOf(has('admins') ? around.admins : []),
       named: has('named') ? namesOf(await peopleByIds(db, workspaceId, found.named, today)) : [],

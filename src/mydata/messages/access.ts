@@ -5,10 +5,14 @@ import type { Translations } from '../../locales/index.ts';
 import { context, plain, section, sections } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { AccessLine } from '../actions/access.ts';
+import type { AccessName } from '../rules/access.ts';
 
 /** So many are named; of more it is said how many there are. */
 const MOST_NAMES = 3;
 const LONGEST_NAME = 40;
+
+/** Of what is read by nobody else it is said what may change that. */
+const ALONE: readonly AccessName[] = ['wins', 'openings'];
 
 /** Of each kind of one's own records, who reads it. */
 export function accessView(lines: readonly AccessLine[], t: Translations): ModalViewDraft {
@@ -18,7 +22,11 @@ export function accessView(lines: readonly AccessLine[], t: Translations): Modal
     close: plain(t.common.done),
     blocks: [
       section(t.access.intro),
-      ...sections(accessLines(lines, t, escapeMrkdwn).map(({ what, who }) => `• *${what}*: ${who}`)),
+      ...sections(
+        accessLines(lines, t, escapeMrkdwn).map(
+          ({ what, who }) => `• ${what.map((each) => `*${each}*`).join(' · ')}: ${who}`,
+        ),
+      ),
       context(t.access.server),
     ],
   };
@@ -26,7 +34,7 @@ export function accessView(lines: readonly AccessLine[], t: Translations): Modal
 
 /** The same without formatting, for the file. */
 export const accessTexts = (lines: readonly AccessLine[], t: Translations): string[] =>
-  accessLines(lines, t, (name) => name).map(({ what, who }) => `${what}: ${who}`);
+  accessLines(lines, t, (name) => name).map(({ what, who }) => `${what.join(' · ')}: ${who}`);
 
 function accessLines(lines: readonly AccessLine[], t: Translations, shown: (name: string) => string) {
   const names = (people: readonly string[]) =>
@@ -43,7 +51,7 @@ function accessLines(lines: readonly AccessLine[], t: Translations, shown: (name
       ? []
       : [people.length > MOST_NAMES ? many({ n: people.length }) : few({ names: names(people) })];
   const asTheyAre = (p: { names: string }) => p.names;
-  return lines.map(({ kind, above, reports, admins, named, everybody }) => {
+  const told = lines.map(({ kind, above, reports, admins, named, everybody }) => {
     const others = [
       ...group(named, asTheyAre, t.access.named),
       ...group(above, t.access.above, t.access.aboveMany),
@@ -52,7 +60,12 @@ function accessLines(lines: readonly AccessLine[], t: Translations, shown: (name
     ];
     const own = others.length > 0 ? [t.access.you, ...others].join(', ') : t.access.onlyYou;
     const who = everybody ? t.access.everybody : kind === 'coaching_rating' ? t.access.nobody : own;
-    const note = t.access.note[kind];
+    // What it says of others is said only where there are any.
+    const note = others.length > 0 || everybody || ALONE.includes(kind) ? t.access.note[kind] : undefined;
     return { what: t.access.what[kind], who: note ? `${who} – ${note}` : who };
   });
+  return [...Map.groupBy(told, ({ who }) => who)].map(([who, same]) => ({
+    what: same.map(({ what }) => what),
+    who,
+  }));
 }
