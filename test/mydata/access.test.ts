@@ -87,7 +87,9 @@ onBothDatabases('who can read what is kept about somebody', (open) => {
       }),
     );
     const after = accessTexts(await myAccess(acme.context, lena), translate('en'));
-    expect(find(after, 'How your goals look')).toContain(`you, ${markus}, Deniz Director and ${can} (above you)`);
+    expect(find(after, 'How your goals look')).toContain(
+      `you, ${markus}, Deniz Director and ${can} (above you)`,
+    );
     expect(find(after, 'How your skills are rated')).toContain(`you, ${markus} (above you)`);
     expect(find(after, 'How your skills are rated')).not.toContain(can);
   });

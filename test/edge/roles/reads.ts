@@ -77,5 +77,9 @@ export async function whilePiaStandsIn(company: MatrixCompany, work: () => Promi
     },
   };
   await context.db.insertInto('deputy').values(row).execute();
-  await work().finally(() => context.db.deleteFrom('deputy').where('id', '=', row.id).execute());
+  try {
+    await work();
+  } finally {
+    await context.db.deleteFrom('deputy').where('id', '=', row.id).execute();
+  }
 }
