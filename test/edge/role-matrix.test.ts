@@ -610,6 +610,14 @@ it('how a goal looks to its person is read by those above, and by no admin, who 
   }
 });
 
+it('what was written says to whom it belongs who else reads it', async () => {
+  const acts = actsOn(company, 0);
+  for (const { row, says } of Object.values(READS).flat()) {
+    const act = acts[row];
+    if (act && says) expect(wordsOf(await exchange.give(act.deed, company.from.self)), row).toContain(says);
+  }
+});
+
 it('whoever stands in for a manager reads what is about leading, and of what is between two only what was asked', async () => {
   const acts = actsOn(company, 0);
   const { teamId } = company.from.self;

@@ -40,6 +40,7 @@ export function suggestionView(suggestion: Suggestion, t: Translations): ModalVi
       ...(version.reason ? [context(words.reasonLine({ reason: escapeMrkdwn(version.reason) }))] : []),
       ...textBlocks(version, t),
       ...(buttons.length > 0 ? [actions(...buttons)] : []),
+      context(words.suggestionReaders),
     ],
   };
 }

@@ -63,6 +63,7 @@ export const personal = {
     p.name ? `Reminders of ${p.name} since ${p.since}` : `Your reminders since ${p.since}`,
   listWeek: (p: { counted: number; most: number; everybody: number }) =>
     `This week: ${p.counted} of at most ${messages(p.most)} you did not ask for${p.most < p.everybody ? ` (others get up to ${p.everybody})` : ''}.`,
+  listReaders: 'Seen by the person themselves and by Pacesetter admins.',
   saidTitle: 'What you got',
   saidTitleOf: 'What they got',
   keptBackTitle: 'What I kept back, and why',

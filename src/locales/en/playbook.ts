@@ -185,6 +185,7 @@ export const playbook = {
       : `Suggested: *${p.title}*. An admin finds it in \`/playbook\`, and you hear what became of it.`,
 
   suggestionTitle: 'A suggestion',
+  suggestionReaders: 'Until it is in, its writer reads it, those who lead them, and admins.',
   changedFields: (p: { fields: string }) => `Changed: ${p.fields}`,
   reasonLine: (p: { reason: string }) => `Why: ${p.reason}`,
   outdated: 'Somebody changed the entry after this was written. Letting it in puts these words in its place.',

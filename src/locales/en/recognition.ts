@@ -94,7 +94,7 @@ export const recognition = {
   listPrivate: 'private',
   listThanked: (p: { k: number; n: number }) => (p.n === 1 ? 'said thanks' : `${p.k} of ${p.n} said thanks`),
   listLost: 'could not be posted there',
-  listNote: 'The last ten of each. `/mydata` has them all.',
+  listNote: 'What is private only the two of you read. The last ten of each; `/mydata` has them all.',
   takeBack: 'Take back',
 
   homeThanked: (p: { times: number }) =>

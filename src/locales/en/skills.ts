@@ -89,6 +89,7 @@ export const skills = {
   savedAlone: (p: { count: number }) => `Stored: ${skillsIn(p.count)}.`,
 
   historyTitle: (p: { name: string }) => `${p.name}: details`,
+  historyReaders: 'Only the person and whoever leads them directly read this.',
   historyNone: 'No rating of this skill that you may read.',
   historyLine: (p: { date: string; source: string; rater: string; points: number }) =>
     `*${p.points}* · ${p.source} · ${p.rater} · ${p.date}`,

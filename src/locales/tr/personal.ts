@@ -65,6 +65,7 @@ export const personal: Translations['personal'] = {
       : `${p.since} tarihinden beri hatırlatmaların`,
   listWeek: (p) =>
     `Bu hafta kendiliğimden yazdığım mesaj: ${p.counted}, en çok ${p.most}${p.most < p.everybody ? ` (başkalarında en çok ${p.everybody})` : ''}.`,
+  listReaders: 'Bunu kişinin kendisi ve Pacesetter yöneticileri görür.',
   saidTitle: 'Sana gelenler',
   saidTitleOf: 'Gelenler',
   keptBackTitle: 'Göndermediklerim ve nedeni',

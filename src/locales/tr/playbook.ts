@@ -179,6 +179,7 @@ export const playbook: Translations['playbook'] = {
       : `Önerildi: *${p.title}*. Bir yönetici \`/playbook\` içinde görecek; sonucu sana bildiririm.`,
 
   suggestionTitle: 'Bir öneri',
+  suggestionReaders: 'Kabul edilene kadar bunu yazan, onu yönetenler ve Pacesetter yöneticileri okur.',
   changedFields: (p) => `Değişen: ${p.fields}`,
   reasonLine: (p) => `Nedeni: ${p.reason}`,
   outdated: 'Bu yazıldıktan sonra biri yazıyı değiştirdi. Kabul edersen onun yerine bu sözler geçer.',

@@ -90,7 +90,7 @@ export const recognition: Translations['recognition'] = {
   listPrivate: 'özel',
   listThanked: (p) => (p.n === 1 ? 'o da teşekkür etti' : `${p.n} kişiden ${p.k} tanesi teşekkür etti`),
   listLost: 'oraya yazılamadı',
-  listNote: 'Her birinin son onu. Hepsi `/mydata` dosyalarında.',
+  listNote: 'Özel olanları yalnızca ikiniz okursunuz. Her birinin son onu; hepsi `/mydata` dosyalarında.',
   takeBack: 'Geri al',
 
   homeThanked: (p) =>

@@ -89,6 +89,7 @@ export const skills: Translations['skills'] = {
   savedAlone: (p) => `Kaydedildi: ${p.count} beceri.`,
 
   historyTitle: (p) => `${p.name}: ayrıntı`,
+  historyReaders: 'Bunu yalnızca kişi ve onu doğrudan yöneten okur.',
   historyNone: 'Bu beceri için okuyabileceğin bir puan yok.',
   historyLine: (p) => `*${p.points}* · ${p.source} · ${p.rater} · ${p.date}`,
   source: {

@@ -26,6 +26,7 @@ export function historyView({ skill, lines }: SkillHistory, t: Translations): Mo
       ...(lines.length === 0 ? [section(t.skills.historyNone)] : []),
       ...lines.slice(0, MOST_LINES).map((line) => section(lineText(line, skill, t))),
       ...(rest > 0 ? [context(t.skills.more({ n: rest }))] : []),
+      context(t.skills.historyReaders),
     ],
   };
 }

@@ -2,11 +2,16 @@ import type { AccessName } from '../../../src/mydata/rules/access.ts';
 import type { MatrixCompany } from './company.ts';
 
 /**
- * For each kind of record the rows of the matrix in which everybody tries to read Ben's, and whether somebody may who stands in
- * for his manager today. A new kind does not compile before it has its row. Those who left get nothing at all
- * (callers.test.ts).
+ * A row; whether somebody may read it who stands in for Ben's manager; and what Ben reads in it of who else does. Numbers say that
+ * under `/mydata` alone.
  */
-export const READS: Readonly<Record<AccessName, readonly { row: string; deputy: boolean }[]>> = {
+type Read = { row: string; deputy: boolean; says?: string };
+
+/**
+ * For each kind of record the rows of the matrix in which everybody tries to read Ben's. A new kind does not
+ * compile before it has its row. Those who left get nothing at all (callers.test.ts).
+ */
+export const READS: Readonly<Record<AccessName, readonly Read[]>> = {
   profile: [{ row: '/pacesetter people ben', deputy: true }],
   goals: [
     { row: '/mygoals @ben', deputy: true },
@@ -19,38 +24,74 @@ export const READS: Readonly<Record<AccessName, readonly { row: string; deputy: 
     { row: '/scorecard @ben', deputy: true },
     { row: 'scorecards.why.v1', deputy: true },
   ],
-  days_off: [{ row: '/away @ben', deputy: true }],
-  praise: [{ row: 'recognition.list.v1: from Mert', deputy: false }],
+  days_off: [
+    { row: '/away @ben', deputy: true, says: 'Seen by the person, those who lead them and admins.' },
+  ],
+  praise: [
+    {
+      row: 'recognition.list.v1: from Mert',
+      deputy: false,
+      says: 'What is private only the two of you read.',
+    },
+  ],
   feedback: [
-    { row: 'feedback.read.v1: from Mert', deputy: false },
+    { row: 'feedback.read.v1: from Mert', deputy: false, says: 'Only Mert Manager and you can read this.' },
     { row: "feedback.read.v1: Ayse's of Ben", deputy: false },
   ],
   feedback_requests: [{ row: 'feedback.answer.v1', deputy: false }],
-  one_on_ones: [{ row: 'coaching.agenda.v1', deputy: false }],
-  own_notes: [{ row: 'coaching.notes.v1: for himself', deputy: false }],
-  skills: [
-    { row: 'skills.open.v1', deputy: false },
-    { row: 'skills.details.v1', deputy: false },
+  one_on_ones: [
+    { row: 'coaching.agenda.v1', deputy: false, says: 'The two of you can read this, nobody else' },
   ],
-  promises: [{ row: 'promises.open.v1', deputy: false }],
+  own_notes: [
+    { row: 'coaching.notes.v1: for himself', deputy: false, says: 'Nobody but you ever reads these.' },
+  ],
+  skills: [
+    { row: 'skills.open.v1', deputy: false, says: 'Only you and Mert Manager read this, no admin' },
+    {
+      row: 'skills.details.v1',
+      deputy: false,
+      says: 'Only the person and whoever leads them directly read this.',
+    },
+  ],
+  promises: [{ row: 'promises.open.v1', deputy: false, says: 'Only Mert Manager and you see this' }],
   // As the form says before it is sent.
   asks: [{ row: 'asks.by.v1', deputy: true }],
-  plans: [{ row: 'improvement.open.v1', deputy: false }],
+  plans: [{ row: 'improvement.open.v1', deputy: false, says: 'Only Ben Rep and Mert Manager can read this' }],
   calls: [
-    { row: 'calls.read.v1: from Mert', deputy: false },
-    { row: 'calls.read.v1: from Rana, shared', deputy: false },
+    { row: 'calls.read.v1: from Mert', deputy: false, says: 'Only you and Mert Manager read this.' },
+    {
+      row: 'calls.read.v1: from Rana, shared',
+      deputy: false,
+      says: 'Shared: whoever leads the person whose call it is reads it, too.',
+    },
   ],
   roleplays: [
-    { row: 'roleplays.read.v1', deputy: false },
-    { row: 'roleplays.read.v1: shared', deputy: false },
+    { row: 'roleplays.read.v1', deputy: false, says: 'Only you and Rana West can read it.' },
+    {
+      row: 'roleplays.read.v1: shared',
+      deputy: false,
+      says: 'Shared: whoever the seller reports to reads it, too',
+    },
   ],
-  courses: [{ row: 'courses.open.v1', deputy: true }],
+  courses: [{ row: 'courses.open.v1', deputy: true, says: 'and so do those who lead you' }],
   onboarding: [{ row: '/pacesetter onboarding @ben', deputy: true }],
-  playbook: [{ row: 'playbook.read.v1', deputy: true }],
-  reminders: [{ row: '/pacesetter reminders Ben Rep', deputy: false }],
+  playbook: [{ row: 'playbook.read.v1', deputy: true, says: 'Until it is in, its writer reads it' }],
+  reminders: [
+    {
+      row: '/pacesetter reminders Ben Rep',
+      deputy: false,
+      says: 'Seen by the person themselves and by Pacesetter admins.',
+    },
+  ],
   week: [{ row: 'nudges.why.v1: to Mert', deputy: false }],
-  managing: [{ row: 'scorecards.manager.v1', deputy: true }],
-  wins: [{ row: 'wins.post.v1', deputy: false }],
+  managing: [
+    {
+      row: 'scorecards.manager.v1',
+      deputy: true,
+      says: 'Those who report to them see this, and those who lead them.',
+    },
+  ],
+  wins: [{ row: 'wins.post.v1', deputy: false, says: 'reads it, under your name' }],
   openings: [{ row: '/mydata @ben', deputy: false }],
   // Kept without a name: there is nothing to be read of it.
   coaching_rating: [],

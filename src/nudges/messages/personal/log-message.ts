@@ -4,7 +4,7 @@ import { localDateOf } from '../../../kernel/zoned.ts';
 import { formatDate, formatDateRange } from '../../../locales/format.ts';
 import type { Translations } from '../../../locales/index.ts';
 import type { PersonalTrigger } from '../../../reminder.ts';
-import { actions, button, header, section, sections } from '../../../slack/blocks.ts';
+import { actions, button, context, header, section, sections } from '../../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../../slack/escape.ts';
 import type { LogLine, ReminderLog } from '../../actions/personal/log.ts';
 import type { Proactive } from '../../store/proactive.ts';
@@ -52,6 +52,7 @@ export function logMessage(log: ReminderLog, vocabulary: LogVocabulary, t: Trans
         sections([`*${heading}*`, ...(lines.length > 0 ? cut(lines, t) : [none])]),
       ),
       ...(log.wishes ? wishBlocks(log, log.wishes, vocabulary, t) : []),
+      context(t.personal.listReaders),
     ],
   };
 }
