@@ -90,3 +90,4 @@ export {
   type Workspace,
 } from './types.ts';
 export { whoIsMeant } from './who-is-meant.ts';
+export { type WithCalendar, withCalendars } from './with-calendars.ts';
