@@ -20,7 +20,6 @@ import { onboarding } from './onboarding/capability.ts';
 import { operations } from './operations/capability.ts';
 import { matching, people } from './people/capability.ts';
 import { promises } from './promises/capability.ts';
-import { owedByPromises } from './promises/owed.ts';
 import { recognition } from './recognition/capability.ts';
 import { rhythm } from './rhythm/capability.ts';
 import { roleplays } from './roleplays/capability.ts';
@@ -65,7 +64,7 @@ const later: readonly Capability[] = [...counted, scorecards, rhythm, wins];
 export const reasons = {
   triggers: later.flatMap((capability) => capability.nudges ?? []),
   personal: later.flatMap((capability) => capability.personalNudges ?? []),
-  owed: [...later.flatMap((capability) => capability.owed ?? []), ...owedByPromises],
+  owed: later.flatMap((capability) => capability.owed ?? []),
 };
 
 const reminders = createNudges({

@@ -3,7 +3,7 @@ import type { Writer } from '../../src/database/open.ts';
 import { inTransaction } from '../../src/database/transaction.ts';
 import type { Belief } from '../../src/goals/rules/contract.ts';
 import { type Goal, goalsOn } from '../../src/goals/store/goals.ts';
-import { closeProposal, insertProposal, keepBelief } from '../../src/goals/store/proposals.ts';
+import { closeProposal, insertProposal, keepBelief } from '../../src/goals/store/proposal-writes.ts';
 import { addDays, type LocalDate } from '../../src/kernel/date.ts';
 import { toInstant } from '../../src/kernel/zoned.ts';
 import type { KpiKey } from '../../src/kpis/catalogue.ts';

@@ -1,22 +1,12 @@
 import type { OnMerge } from '../capability.ts';
+import { movePair } from '../database/move-pair.ts';
 
 /**
  * What one gave, was given, asked for or was asked for is the other's, private to the same people as before. Between the
  * two themselves nothing is moved: nobody gives feedback to themselves, or is asked for it by themselves.
  */
 export const moveFeedback: OnMerge = async (trx, { workspaceId }, { from, into }) => {
-  for (const [column, other] of [
-    ['giver_id', 'receiver_id'],
-    ['receiver_id', 'giver_id'],
-  ] as const) {
-    await trx
-      .updateTable('feedback')
-      .set({ [column]: into })
-      .where('workspace_id', '=', workspaceId)
-      .where(column, '=', from)
-      .where(other, '<>', into)
-      .execute();
-  }
+  await movePair(trx, { workspaceId, from, into }, 'feedback', ['giver_id', 'receiver_id']);
   await trx
     .updateTable('feedback_request')
     .set({ asked_id: into })

@@ -1,4 +1,5 @@
 import type { OnMerge } from '../capability.ts';
+import { movePair } from '../database/move-pair.ts';
 
 /**
  * Plans of one are the other's, with the same other of the pair as before. Between the two themselves nothing is moved: nobody
@@ -6,18 +7,7 @@ import type { OnMerge } from '../capability.ts';
  */
 export const movePlans: OnMerge = async (trx, { workspaceId }, { from, into }) => {
   for (const table of ['improvement_plan', 'improvement_version', 'improvement_word'] as const) {
-    for (const [column, other] of [
-      ['person_id', 'manager_id'],
-      ['manager_id', 'person_id'],
-    ] as const) {
-      await trx
-        .updateTable(table)
-        .set({ [column]: into })
-        .where('workspace_id', '=', workspaceId)
-        .where(column, '=', from)
-        .where(other, '<>', into)
-        .execute();
-    }
+    await movePair(trx, { workspaceId, from, into }, table, ['person_id', 'manager_id']);
   }
   await trx
     .updateTable('improvement_plan')

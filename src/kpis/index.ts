@@ -10,15 +10,10 @@ export type { Fact, NewFact, Subject } from './fact.ts';
 export {
   type FactOwners,
   factsOfKind,
-  firstRecorded,
-  hasFactsFrom,
-  latestSourceOf,
   liveFacts,
   liveFactsBySource,
   ownFacts,
   recentFacts,
-  touchedSince,
-  wasCounted,
 } from './facts-store.ts';
 export { totalsKnownAt } from './known-store.ts';
 export { loggedAt } from './logs-store.ts';
@@ -36,6 +31,7 @@ export {
 } from './own.ts';
 export { allOwnVersions, endOwnKpi, NameTakenError, ownKpis } from './own-store.ts';
 export { readRecord } from './record-values.ts';
+export { firstRecorded, hasFactsFrom, latestSourceOf, touchedSince, wasCounted } from './recorded-store.ts';
 export type { Aggregated } from './rules/aggregate.ts';
 export { countersOfAll, quotient, workedOutFrom } from './rules/counters.ts';
 export { correctionOf } from './rules/ledger.ts';

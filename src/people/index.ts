@@ -28,7 +28,7 @@ export { importTimeOff } from './actions/time-off/import-time-off.ts';
 export { actingFor, leadsSomeone, peopleLed, teamsLed } from './leading.ts';
 export { ids as peopleIds } from './messages/ids.ts';
 export { type Resolved, resolvePerson } from './resolve-person.ts';
-export { foldAlias, readPlainName } from './rules/alias.ts';
+export { asTyped, foldAlias, readPlainName } from './rules/alias.ts';
 export { type OffSummary, offKindOf, readOffSummary } from './rules/away/off-words.ts';
 export { type Days, MOST_DAYS } from './rules/away/read-days.ts';
 export { daysOfSpan } from './rules/away/span.ts';
@@ -42,7 +42,7 @@ export { SWITCHED_OFF } from './rules/notices.ts';
 export { quietUntil } from './rules/quiet-hours.ts';
 export { readRamp } from './rules/ramp.ts';
 export { LONGEST_ROLE } from './rules/sales-role.ts';
-export { namedIn, searchByName } from './rules/search.ts';
+export { likeliest, namedIn, searchByName } from './rules/search.ts';
 export { comingPeriods, latestRules, withChange, type YearChange } from './rules/year-change.ts';
 export { adminsToTell } from './store/admins-to-tell.ts';
 export { entriesOfCalendar } from './store/calendar-time-off.ts';
@@ -89,3 +89,5 @@ export {
   type WorkSchedule,
   type Workspace,
 } from './types.ts';
+export { whoIsMeant } from './who-is-meant.ts';
+export { type WithCalendar, withCalendars } from './with-calendars.ts';

@@ -5,6 +5,7 @@ import { resultsJob } from './jobs.ts';
 import { promiseMeasures } from './manager-measures.ts';
 import { ids } from './messages/ids.ts';
 import { promiseNudges } from './nudges.ts';
+import { owedByPromises } from './owed.ts';
 import { promisePermissions } from './permissions.ts';
 import { fromFeedbackButton, makeButton, ownerMenu, promiseModal } from './slack/form.ts';
 import { doneButton, howButton, listButton, openButton, promisesTopic } from './slack/list.ts';
@@ -32,6 +33,7 @@ export const promises: Capability = {
   deliveries: [madeDelivery, madeInYourNameDelivery],
   permissions: promisePermissions,
   personalNudges: promiseNudges,
+  owed: owedByPromises,
   managerMeasures: promiseMeasures,
   feedbackButtons: [{ id: ids.fromFeedback, text: (t) => t.promises.fromFeedback }],
   onMerge: movePromises,

@@ -50,7 +50,8 @@ describe('npm run cli -- backup, then restore', () => {
     expect(code).toBe(0);
     expect(names(file, 'person')).toContain('Ayşe Yılmaz');
     expect(stdout).toContain(`Restored ${file} from ${copy}.\nThe database as it was: `);
-    expect(stdout).toContain('are not posted any more (0 waited), since Slack may have them already');
+    // How many had been due depends on the day of the test.
+    expect(stdout).toMatch(/are not posted any more \(\d waited\), since Slack may have them already/);
     expect(stdout).toContain('Last change in it: 2026-11-');
   });
 

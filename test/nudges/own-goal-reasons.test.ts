@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { goalNudges } from '../../src/goals/nudges.ts';
-import { closeProposal, insertProposal, proposedTo } from '../../src/goals/store/proposals.ts';
+import { closeProposal, insertProposal } from '../../src/goals/store/proposal-writes.ts';
+import { proposedTo } from '../../src/goals/store/proposals.ts';
 import { translate } from '../../src/locales/index.ts';
 import { onBothDatabases } from '../support/databases.ts';
 import { acted, earlyCompany, findAt, said } from './own-question.ts';

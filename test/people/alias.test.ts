@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { foldAlias, readPlainName, readSlackUserId } from '../../src/people/rules/alias.ts';
+import { asTyped, foldAlias, readPlainName, readSlackUserId } from '../../src/people/rules/alias.ts';
 
 it.each([
   ['İpek', 'ipek'],
@@ -51,4 +51,13 @@ it.each([
   [' Ana Silva ', 'Ana Silva'],
 ])('reads %j as the name %j', (text, name) => {
   expect(readPlainName(text)).toBe(name);
+});
+
+it.each([
+  ['<@U1|ana> 12', '@ana 12'],
+  ['in <#C1|east>', 'in #east'],
+  ['Ana Silva', 'Ana Silva'],
+  ['a'.repeat(101), `${'a'.repeat(99)}…`],
+])('shows %j as it was typed, at most a hundred signs', (text, shown) => {
+  expect(asTyped(text)).toBe(shown);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { searchByName } from '../../src/people/rules/search.ts';
+import { likeliest, searchByName } from '../../src/people/rules/search.ts';
 
 const people = ['Ayşe Yılmaz', 'Can Öztürk', 'Candan Işık', 'İlker Işık', 'Marcus Reed', 'Markus Brandt'];
 
@@ -23,4 +23,17 @@ it.each([
       text,
     ).map(({ name }) => name),
   ).toEqual(expected);
+});
+
+const reachable = { name: 'reachable', isActive: true, slackUserId: 'U1' };
+const active = { name: 'active', isActive: true, slackUserId: null };
+const left = { name: 'left', isActive: false, slackUserId: 'U2' };
+
+it.each([
+  [[left, active, reachable], [reachable]],
+  [[left, active], [active]],
+  [[left], [left]],
+  [[], []],
+])('of %j those can be meant who can be reached, else who works here', (people, expected) => {
+  expect(likeliest(people)).toEqual(expected);
 });

@@ -4,7 +4,7 @@ import { feedbackMeasures } from '../../src/feedback/manager-measures.ts';
 import { insertFeedback } from '../../src/feedback/store.ts';
 import { addGoalVersion } from '../../src/goals/index.ts';
 import { goalMeasures } from '../../src/goals/manager-measures.ts';
-import { insertProposal } from '../../src/goals/store/proposals.ts';
+import { insertProposal } from '../../src/goals/store/proposal-writes.ts';
 import { translate } from '../../src/locales/index.ts';
 import type { Locale } from '../../src/locales/locale.ts';
 import { praiseMeasures } from '../../src/recognition/manager-measures.ts';

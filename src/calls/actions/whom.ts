@@ -1,32 +1,17 @@
 import type { Caller, Context } from '../../context.ts';
 import { UserError } from '../../errors.ts';
-import { shorten } from '../../kernel/shorten.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { formatList } from '../../locales/format.ts';
-import {
-  allActivePeople,
-  byName,
-  type Person,
-  personById,
-  readPlainName,
-  resolvePerson,
-  searchByName,
-} from '../../people/index.ts';
+import { asTyped, byName, type Person, personById, resolvePerson, whoIsMeant } from '../../people/index.ts';
 
 const MOST_NAMES = 8;
 
 /** The one active person whom a text means. Throws a UserError that says who it could be. */
 export async function namedPerson(context: Context, caller: Caller, text: string): Promise<Person> {
-  const today = localDateOf(context.clock.now(), caller.zone);
-  const found = await resolvePerson(context.db, caller.workspaceId, text, today);
-  const people = found.kind === 'one' ? [found.person] : found.kind === 'many' ? found.people : [];
-  const known =
-    people.length > 0
-      ? people
-      : searchByName(await allActivePeople(context.db, caller.workspaceId, today), readPlainName(text));
+  const known = await whoIsMeant(context, caller, text);
   const active = known.filter((person) => person.isActive);
   const [first, ...others] = active.length > 0 ? active : known;
-  const asked = shorten(text.replace(/<([@#])[A-Z0-9]+\|([^>]*)>/g, '$1$2'), 100);
+  const asked = asTyped(text);
   if (!first) throw new UserError((t) => t.calls.unknownPerson({ text: asked }));
   if (others.length === 0) return first;
   const names = [first, ...others].toSorted(byName).map(({ name }) => name);

@@ -4,6 +4,7 @@ import { formatDate, formatPercent } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { actions, button, context, plain, section, sections } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
+import { paragraph } from '../../slack/paragraph.ts';
 import type { OpenReview } from '../actions/read-review.ts';
 import type { CallForm } from '../rules/form.ts';
 import { timeOf } from '../rules/quotes.ts';
@@ -124,22 +125,6 @@ function quotesBlock(quotes: OpenReview['review']['quotes'], t: Translations): R
             { type: 'text', text: ` ${text}` },
           ],
         })),
-      },
-    ],
-  };
-}
-
-/** Text as its author wrote it: in rich text nothing is read as formatting. */
-function paragraph(label: string, said: string): RichTextBlock {
-  return {
-    type: 'rich_text',
-    elements: [
-      {
-        type: 'rich_text_section',
-        elements: [
-          { type: 'text', text: `${label}\n`, style: { bold: true } },
-          { type: 'text', text: said },
-        ],
       },
     ],
   };

@@ -1,13 +1,11 @@
 import type { Context } from '../../context.ts';
-import type { WorkCalendar } from '../../kernel/calendar.ts';
-import { addDays, type LocalDate } from '../../kernel/date.ts';
-import { LONGEST_PERIOD_DAYS } from '../../kernel/period.ts';
+import type { LocalDate } from '../../kernel/date.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
-import { isNewcomer, type Person, workCalendarsOf } from '../../people/index.ts';
+import { isNewcomer, type Person, type WithCalendar, withCalendars } from '../../people/index.ts';
 import type { NudgeQuestion } from '../../reminder.ts';
 
-/** Someone whose numbers may be looked at: their own date, and when they work. */
-export type CoachedPerson = { person: Person; today: LocalDate; calendar: WorkCalendar };
+/** Someone whose numbers may be looked at. */
+export type CoachedPerson = WithCalendar;
 
 /** The people asked about with their calendars, those in their first ten working days left out. */
 export function settledPeople(context: Context, asked: NudgeQuestion): Promise<CoachedPerson[]> {
@@ -21,13 +19,6 @@ export async function settled(
   workspaceId: string,
   people: readonly { person: Person; today: LocalDate }[],
 ): Promise<CoachedPerson[]> {
-  const days = people.map(({ today }) => today).sort();
-  const [first, last] = [days[0], days.at(-1)];
-  if (!first || !last) return [];
-  const range = { from: addDays(first, -LONGEST_PERIOD_DAYS), until: addDays(last, LONGEST_PERIOD_DAYS) };
-  const persons = people.map(({ person }) => person);
-  const calendars = await workCalendarsOf(db, workspaceId, persons, range);
-  return people
-    .map(({ person, today }) => ({ person, today, calendar: calendars.get(person.id) ?? person.workWeek }))
-    .filter(({ person, today, calendar }) => !isNewcomer(person.startedOn, today, calendar));
+  const known = await withCalendars(db, workspaceId, people);
+  return known.filter(({ person, today, calendar }) => !isNewcomer(person.startedOn, today, calendar));
 }

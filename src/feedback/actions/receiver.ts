@@ -1,17 +1,16 @@
 import type { Caller, Context } from '../../context.ts';
 import { UserError } from '../../errors.ts';
-import { shorten } from '../../kernel/shorten.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { formatList } from '../../locales/format.ts';
 import {
-  allActivePeople,
+  asTyped,
   byName,
+  likeliest,
   type Person,
   personById,
-  readPlainName,
   requirePermission,
   resolvePerson,
-  searchByName,
+  whoIsMeant,
 } from '../../people/index.ts';
 import { feedbackPermissions } from '../permissions.ts';
 
@@ -30,17 +29,9 @@ export async function namedReceiver(context: Context, caller: Caller, text: stri
 
 /** The one person whom a text means. Throws a UserError that says who it could be. */
 export async function namedPerson(context: Context, caller: Caller, text: string): Promise<Person> {
-  const today = localDateOf(context.clock.now(), caller.zone);
-  const found = await resolvePerson(context.db, caller.workspaceId, text, today);
-  const people = found.kind === 'one' ? [found.person] : found.kind === 'many' ? found.people : [];
-  const candidates =
-    people.length > 0
-      ? likely(people)
-      : likely(
-          searchByName(await allActivePeople(context.db, caller.workspaceId, today), readPlainName(text)),
-        );
+  const candidates = likeliest(await whoIsMeant(context, caller, text));
   const [first, ...others] = candidates;
-  const asked = shorten(asTyped(text), 100);
+  const asked = asTyped(text);
   if (!first) throw new UserError((t) => t.feedback.unknownPerson({ text: asked }));
   if (others.length === 0) return first;
   const names = candidates.toSorted(byName).map((person) => person.name);
@@ -95,16 +86,4 @@ async function receivable(context: Context, caller: Caller, person: Person): Pro
 export function requireReachable({ name, isActive, slackUserId }: Person, field: string): void {
   if (!isActive) throw new UserError((t) => t.feedback.hasLeft({ name }), field);
   if (!slackUserId) throw new UserError((t) => t.feedback.withoutSlack({ name }), field);
-}
-
-/** Of people with one name, those who can be meant: who works here and is in Slack, if anyone is. */
-function likely(people: readonly Person[]): Person[] {
-  const reachable = people.filter((person) => person.isActive && person.slackUserId);
-  const active = people.filter((person) => person.isActive);
-  return [reachable, active, [...people]].find((some) => some.length > 0) ?? [];
-}
-
-/** A mention as the person saw it: "@ana" for `<@U1|ana>`. */
-function asTyped(text: string): string {
-  return text.replace(/<([@#])[A-Z0-9]+\|([^>]*)>/g, '$1$2');
 }

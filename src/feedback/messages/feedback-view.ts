@@ -1,8 +1,9 @@
-import type { KnownBlock, RichTextBlock } from '@slack/types';
+import type { KnownBlock } from '@slack/types';
 import type { FeedbackButton, ModalViewDraft } from '../../capability.ts';
 import type { Translations } from '../../locales/index.ts';
 import { actions, button, context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
+import { paragraph } from '../../slack/paragraph.ts';
 import type { OpenFeedback } from '../actions/open-feedback.ts';
 import { FIELDS_OF } from '../rules/templates.ts';
 import { dayOf } from './dates.ts';
@@ -111,20 +112,4 @@ function readersText(
   return asker
     ? t.feedback.viewPrivateAsked({ name, also: escapeMrkdwn(asker.name) })
     : t.feedback.viewPrivate({ name });
-}
-
-/** Text as its author wrote it: in rich text nothing is read as formatting, and it may be long. */
-function paragraph(label: string, said: string): RichTextBlock {
-  return {
-    type: 'rich_text',
-    elements: [
-      {
-        type: 'rich_text_section',
-        elements: [
-          { type: 'text', text: `${label}\n`, style: { bold: true } },
-          { type: 'text', text: said },
-        ],
-      },
-    ],
-  };
 }

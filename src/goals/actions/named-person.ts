@@ -1,16 +1,7 @@
 import type { Caller, Context } from '../../context.ts';
 import { UserError } from '../../errors.ts';
-import { shorten } from '../../kernel/shorten.ts';
-import { localDateOf } from '../../kernel/zoned.ts';
 import { formatList } from '../../locales/format.ts';
-import {
-  byName,
-  type Person,
-  personById,
-  readPlainName,
-  resolvePerson,
-  searchByName,
-} from '../../people/index.ts';
+import { asTyped, byName, type Person, personById, whoIsMeant } from '../../people/index.ts';
 import { peopleAndTeamsLed } from './led.ts';
 
 /** A name goes before it: "ben" is "me" in Turkish, and somebody's name in English. */
@@ -27,15 +18,12 @@ export async function namedPerson(
   { text, command }: { text: string; command: string },
 ): Promise<string> {
   const { workspaceId, personId } = caller;
-  const today = localDateOf(context.clock.now(), caller.zone);
-  const found = await resolvePerson(context.db, workspaceId, text, today);
-  if (found.kind === 'one') return found.person.id;
-  const self = await personById(context.db, workspaceId, personId, today);
-  const led = await peopleAndTeamsLed(context, caller);
-  const people =
-    found.kind === 'many' ? found.people : searchByName(withSelf(led.people, self), readPlainName(text));
+  const people = await whoIsMeant(context, caller, text, async (today) => {
+    const self = await personById(context.db, workspaceId, personId, today);
+    return withSelf((await peopleAndTeamsLed(context, caller)).people, self);
+  });
   const [first, ...others] = people;
-  const asked = shorten(asTyped(text), 100);
+  const asked = asTyped(text);
   if (!first && MYSELF.test(text)) return personId;
   if (!first) throw new UserError((t) => t.goals.unknownPerson({ text: asked, command }));
   if (others.length === 0) return first.id;
@@ -47,9 +35,4 @@ export async function namedPerson(
 
 function withSelf(people: readonly Person[], self: Person | null): Person[] {
   return self && !people.some((person) => person.id === self.id) ? [...people, self] : [...people];
-}
-
-/** A mention as the person saw it: "@ana" for `<@U1|ana>`. */
-function asTyped(text: string): string {
-  return text.replace(/<([@#])[A-Z0-9]+\|([^>]*)>/g, '$1$2');
 }

@@ -1,11 +1,9 @@
-import type { Expression, ExpressionBuilder, Kysely, SqlBool } from 'kysely';
+import type { Expression, Kysely, SqlBool } from 'kysely';
 import type { Reader } from '../../database/open.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import { type ColumnKind, shownColumns, type TableName, tables } from '../rules/columns.ts';
 import type { OwnRow } from '../rules/show-row.ts';
-
-type AnyTables = Record<string, Record<string, string | number | null>>;
-type Where = ExpressionBuilder<AnyTables, string>;
+import { type AnyTables, isTheirs, type Where } from './is-theirs.ts';
 
 /** A person, and those who turned out to be them: their old rows are this person's too. */
 export async function idsOfPerson(db: Reader, workspaceId: string, personId: string): Promise<string[]> {
@@ -47,25 +45,16 @@ function conditions(
   table: TableName,
   { workspaceId, ids, today }: { workspaceId: string; ids: readonly string[]; today: LocalDate },
 ): Expression<SqlBool>[] {
-  const owned = (of: 'goal' | 'deal', owner: string) =>
-    where.selectFrom(of).select('id').where('workspace_id', '=', workspaceId).where(owner, 'in', ids);
   const condition = (column: string, kind: ColumnKind): Expression<SqlBool>[] => {
+    const ofThem = () => isTheirs(where, [column, kind], { workspaceId, ids });
     switch (kind) {
       case 'mine':
-        return [where(column, 'in', ids)];
       case 'of_goal':
-        return [where(column, 'in', owned('goal', 'person_id'))];
       case 'of_deal':
-        return [where(column, 'in', owned('deal', 'owner_id'))];
+        return [ofThem()];
       case 'about':
         // Whom a manager put off being reminded of is the manager's own business.
-        return [
-          where.and([
-            where(column, 'in', ids),
-            where('subject_kind', '=', 'person'),
-            where('action', 'not like', 'nudge.%'),
-          ]),
-        ];
+        return [where.and([ofThem(), where('action', 'not like', 'nudge.%')])];
       case 'addressee':
         // What waits is not said yet, and may be feedback for tomorrow morning.
         return [
@@ -75,9 +64,9 @@ function conditions(
           ]),
         ];
       case 'reader':
-        return [where.and([where(column, 'in', ids), where('opened_at', 'is not', null)])];
+        return [where.and([ofThem(), where('opened_at', 'is not', null)])];
       case 'once_open':
-        return [where.and([where(column, 'in', ids), where('open_on', '<=', today)])];
+        return [where.and([ofThem(), where('open_on', '<=', today)])];
       default:
         return [];
     }

@@ -24,3 +24,12 @@ export function namedIn<T extends { name: string }>(people: readonly T[], text: 
   const whole = people.filter(({ name }) => said.includes(` ${foldForSearch(name)} `));
   return whole.length > 0 ? whole : people.filter(({ name }) => ` ${foldForSearch(name)} `.includes(said));
 }
+
+/** Of people with one name, those who can be meant: who works here and is in Slack, if anyone is; else who works here. */
+export function likeliest<T extends { isActive: boolean; slackUserId: string | null }>(
+  people: readonly T[],
+): T[] {
+  const active = people.filter(({ isActive }) => isActive);
+  const reachable = active.filter(({ slackUserId }) => slackUserId);
+  return [reachable, active].find((some) => some.length > 0) ?? [...people];
+}

@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely';
+import { movePair } from '../../database/move-pair.ts';
 import type { Reader, Writer } from '../../database/open.ts';
 import { fillGaps, type Stretch } from '../rules/fill-gaps.ts';
 import type { Stamp } from '../types.ts';
@@ -126,18 +127,7 @@ export async function moveAbsences(trx: Writer, workspaceId: string, { from, int
     .where('deputy_id', 'in', both)
     .where('cancelled_at', 'is', null)
     .execute();
-  for (const [column, other] of [
-    ['manager_id', 'deputy_id'],
-    ['deputy_id', 'manager_id'],
-  ] as const) {
-    await trx
-      .updateTable('deputy')
-      .set({ [column]: into })
-      .where(...inWorkspace)
-      .where(column, '=', from)
-      .where(other, '<>', into)
-      .execute();
-  }
+  await movePair(trx, { workspaceId, from, into }, 'deputy', ['manager_id', 'deputy_id']);
 }
 
 /** Whether this person turned out to be another. */

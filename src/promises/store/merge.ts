@@ -1,22 +1,12 @@
 import type { OnMerge } from '../../capability.ts';
+import { movePair } from '../../database/move-pair.ts';
 
 /**
  * What one promised or was promised is the other's. Between the two themselves nothing is moved: nobody promises
  * themselves anything. Where both did the same (a course), each number stays where it was followed.
  */
 export const movePromises: OnMerge = async (trx, { workspaceId }, { from, into }) => {
-  for (const [column, other] of [
-    ['owner_id', 'other_id'],
-    ['other_id', 'owner_id'],
-  ] as const) {
-    await trx
-      .updateTable('promise')
-      .set({ [column]: into })
-      .where('workspace_id', '=', workspaceId)
-      .where(column, '=', from)
-      .where(other, '<>', into)
-      .execute();
-  }
+  await movePair(trx, { workspaceId, from, into }, 'promise', ['owner_id', 'other_id']);
   for (const column of ['written_by', 'settled_by'] as const) {
     await trx
       .updateTable('promise')

@@ -84,13 +84,7 @@ export async function resultsSince(
 ): Promise<PromiseResult[]> {
   const found = new Map<string, PromiseResult>();
   for (const ids of inChunks(personIds)) {
-    const rows = await db
-      .selectFrom('metric_result')
-      .innerJoin('followed_metric', (join) =>
-        join
-          .onRef('followed_metric.workspace_id', '=', 'metric_result.workspace_id')
-          .onRef('followed_metric.id', '=', 'metric_result.follow_id'),
-      )
+    const rows = await results(db, workspaceId)
       .innerJoin('promise', (join) =>
         join
           .onRef('promise.workspace_id', '=', 'followed_metric.workspace_id')
@@ -105,7 +99,6 @@ export async function resultsSince(
         'promise.owner_id as ownerId',
         'promise.other_id as otherId',
       ])
-      .where('metric_result.workspace_id', '=', workspaceId)
       .where('metric_result.found_on', '>=', since)
       .where('followed_metric.source_kind', '=', 'promise')
       .where('promise.state', '<>', 'dropped')
@@ -125,13 +118,7 @@ export async function resultsOf(
 ): Promise<MetricResult[]> {
   const found: MetricResult[] = [];
   for (const ids of inChunks(sourceIds)) {
-    const rows = await db
-      .selectFrom('metric_result')
-      .innerJoin('followed_metric', (join) =>
-        join
-          .onRef('followed_metric.workspace_id', '=', 'metric_result.workspace_id')
-          .onRef('followed_metric.id', '=', 'metric_result.follow_id'),
-      )
+    const rows = await results(db, workspaceId)
       .select([
         'metric_result.id',
         'metric_result.person_id',
@@ -144,7 +131,6 @@ export async function resultsOf(
         'metric_result.numbers',
         'metric_result.found_on',
       ])
-      .where('metric_result.workspace_id', '=', workspaceId)
       .where('followed_metric.source_kind', '=', kind)
       .where('followed_metric.source_id', 'in', ids)
       .orderBy('metric_result.weeks')
@@ -166,3 +152,14 @@ export async function resultsOf(
   }
   return found;
 }
+
+/** Results with what was followed. */
+const results = (db: Reader, workspaceId: string) =>
+  db
+    .selectFrom('metric_result')
+    .innerJoin('followed_metric', (join) =>
+      join
+        .onRef('followed_metric.workspace_id', '=', 'metric_result.workspace_id')
+        .onRef('followed_metric.id', '=', 'metric_result.follow_id'),
+    )
+    .where('metric_result.workspace_id', '=', workspaceId);

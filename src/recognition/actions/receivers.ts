@@ -1,17 +1,16 @@
 import type { Caller, Context } from '../../context.ts';
 import { UserError } from '../../errors.ts';
-import { shorten } from '../../kernel/shorten.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { formatList } from '../../locales/format.ts';
 import {
-  allActivePeople,
+  asTyped,
   byName,
+  likeliest,
   type Person,
   personById,
-  readPlainName,
   requirePermission,
   resolvePerson,
-  searchByName,
+  whoIsMeant,
 } from '../../people/index.ts';
 import { recognitionPermissions } from '../permissions.ts';
 import { MOST_AT_ONCE } from '../rules/praise.ts';
@@ -82,18 +81,9 @@ async function receivable(context: Context, caller: Caller, found: readonly Pers
 }
 
 async function named(context: Context, caller: Caller, text: string): Promise<Person> {
-  const { db } = context;
-  const { workspaceId } = caller;
-  const today = localDateOf(context.clock.now(), caller.zone);
-  const found = await resolvePerson(db, workspaceId, text, today);
-  const exact = found.kind === 'one' ? [found.person] : found.kind === 'many' ? found.people : [];
-  const candidates = likely(
-    exact.length > 0
-      ? exact
-      : searchByName(await allActivePeople(db, workspaceId, today), readPlainName(text)),
-  );
+  const candidates = likeliest(await whoIsMeant(context, caller, text));
   const [first, ...others] = candidates;
-  const asked = shorten(asTyped(text), 100);
+  const asked = asTyped(text);
   if (!first) throw refusal((t) => t.recognition.unknownPerson({ text: asked }));
   if (others.length === 0) return first;
   const names = candidates.toSorted(byName).map((person) => person.name);
@@ -101,15 +91,5 @@ async function named(context: Context, caller: Caller, text: string): Promise<Pe
     t.recognition.manyPeople({ text: asked, names: formatList(names.slice(0, MOST_NAMES), t.locale) }),
   );
 }
-
-/** Of people with one name, those who can be meant: who works here and is in Slack, if anyone is. */
-function likely(people: readonly Person[]): Person[] {
-  const reachable = people.filter((person) => person.isActive && person.slackUserId);
-  const active = people.filter((person) => person.isActive);
-  return [reachable, active, [...people]].find((some) => some.length > 0) ?? [];
-}
-
-/** A mention as the person saw it: "@ana" for `<@U1|ana>`. */
-const asTyped = (text: string) => text.replace(/<([@#])[A-Z0-9]+\|([^>]*)>/g, '$1$2');
 
 const refusal = (sentence: UserError['sentence']) => new UserError(sentence, RECEIVERS_FIELD);

@@ -7,15 +7,13 @@ import {
   leadsSomeone,
   type Person,
   peopleLed,
-  readPlainName,
   relationTo,
   requirePermission,
-  resolvePerson,
-  searchByName,
   type Team,
   teamByName,
   teamsLed,
   teamsOf,
+  whoIsMeant,
 } from '../../people/index.ts';
 import { isAllowed } from '../../people/permissions.ts';
 import { scorecardPermissions } from '../permissions.ts';
@@ -96,12 +94,8 @@ export async function firstTeamLed(context: Context, { workspaceId, personId, zo
  * where it could be several. Whether their card may be shown is `readableCard`'s.
  */
 export async function personNamed(context: Context, caller: Caller, text: string): Promise<string | null> {
-  const { workspaceId, personId, zone } = caller;
-  const today = localDateOf(context.clock.now(), zone);
-  const found = await resolvePerson(context.db, workspaceId, text, today);
-  if (found.kind === 'one') return found.person.id;
-  if (found.kind === 'many') return null;
-  const led = await peopleLed(context.db, workspaceId, personId, today);
-  const [only, ...others] = searchByName(led, readPlainName(text));
+  const [only, ...others] = await whoIsMeant(context, caller, text, (today) =>
+    peopleLed(context.db, caller.workspaceId, caller.personId, today),
+  );
   return only && others.length === 0 ? only.id : null;
 }

@@ -1,5 +1,6 @@
-import { type KpiKey, kpiByKey } from '../../kpis/catalogue.ts';
-import type { MeasureLine, OwnCard } from './card.ts';
+import type { KpiKey } from '../../kpis/catalogue.ts';
+import type { OwnCard } from './card.ts';
+import { byImportance } from './trend.ts';
 
 /** One's most important measure over the last whole weeks, oldest first; null where nothing at all was recorded. */
 export type OwnWeeks = { kpi: KpiKey; amounts: readonly (number | null)[]; goal: number | null };
@@ -12,14 +13,14 @@ const FEWEST_WEEKS = 3;
  * in which none of their measures has anything is unknown. Null while fewer than three are known.
  */
 export function ownWeeks({ measures }: Pick<OwnCard, 'measures'>): OwnWeeks | null {
-  const [line] = measures.filter(({ isEmpty }) => !isEmpty).toSorted((a, b) => rank(a) - rank(b));
+  const [first] = byImportance({ measures, own: [] });
+  const line = measures.find(({ kpi }) => kpi === first);
   if (!line) return null;
   const known = line.trend.map((_amount, week) => measures.some(({ trend }) => (trend[week] ?? 0) !== 0));
-  const first = known.indexOf(true);
-  const amounts = line.trend.map((amount, week) => (known[week] ? amount : null)).slice(Math.max(first, 0));
+  const firstKnown = known.indexOf(true);
+  const amounts = line.trend
+    .map((amount, week) => (known[week] ? amount : null))
+    .slice(Math.max(firstKnown, 0));
   if (known.filter(Boolean).length < FEWEST_WEEKS) return null;
   return { kpi: line.kpi, amounts, goal: line.goal };
 }
-
-const rank = ({ kpi, goal }: MeasureLine) =>
-  (goal === null ? 2 : 0) + (kpiByKey(kpi).class === 'outcome' ? 0 : 1);

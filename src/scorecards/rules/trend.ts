@@ -86,10 +86,10 @@ function trendOf(week: TeamWeek, found: Weeks | null): Trend | null {
 }
 
 /**
- * With a goal before without, outcomes before what the company counts itself, that before activity, then the card's own order;
+ * The keys of measures: with a goal before without, outcomes before what the company counts itself, that before activity, then the card's own order;
  * nothing that was never counted.
  */
-function byImportance({ measures, own }: Lines): string[] {
+export function byImportance({ measures, own }: Lines): string[] {
   const without = ({ goal }: Pick<OwnLine, 'goal'>) => (goal === null ? 4 : 0);
   const ranked = [
     ...measures.flatMap((line) =>

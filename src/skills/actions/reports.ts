@@ -1,7 +1,7 @@
 import type { Caller, Context } from '../../context.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
-import { type Person, reportsOf, resolvePerson, searchByName } from '../../people/index.ts';
+import { type Person, reportsOf, whoIsMeant } from '../../people/index.ts';
 import { lastRatedBy } from '../store/ratings.ts';
 
 /** Somebody who reports to the caller, and when the caller last rated a skill of theirs; null: never. */
@@ -26,13 +26,8 @@ export async function myReports({ db, clock }: Context, caller: Caller): Promise
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Whom a text names: anybody by mention, address or full name, one's reports by a part of their name too. */
-export async function peopleMeant({ db, clock }: Context, caller: Caller, text: string): Promise<Person[]> {
-  const today = localDateOf(clock.now(), caller.zone);
-  const found = await resolvePerson(db, caller.workspaceId, text, today);
-  if (found.kind === 'one') return [found.person];
-  if (found.kind === 'many') return found.people;
-  return searchByName(
-    await reportsOf(db, caller.workspaceId, caller.personId, today),
-    text.replace(/^@/, ''),
+export function peopleMeant(context: Context, caller: Caller, text: string): Promise<Person[]> {
+  return whoIsMeant(context, caller, text, (today) =>
+    reportsOf(context.db, caller.workspaceId, caller.personId, today),
   );
 }

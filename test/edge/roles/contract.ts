@@ -1,7 +1,8 @@
 import { inTransaction } from '../../../src/database/transaction.ts';
 import { ADDED_UP } from '../../../src/goals/rules/targets/types.ts';
 import { insertNote } from '../../../src/goals/store/notes.ts';
-import { closeProposal, insertProposal, type NewProposal } from '../../../src/goals/store/proposals.ts';
+import { closeProposal, insertProposal } from '../../../src/goals/store/proposal-writes.ts';
+import type { NewProposal } from '../../../src/goals/store/proposals.ts';
 import { personIdOf } from '../../journeys/company.ts';
 import type { RunningBot } from '../../support/running-bot.ts';
 

@@ -1,9 +1,8 @@
 import type { Caller, Context } from '../../../context.ts';
 import { UserError } from '../../../errors.ts';
-import { shorten } from '../../../kernel/shorten.ts';
 import { localDateOf } from '../../../kernel/zoned.ts';
 import { formatList } from '../../../locales/format.ts';
-import { readPlainName, resolvePerson, searchByName } from '../../../people/index.ts';
+import { asTyped, readPlainName, resolvePerson, searchByName } from '../../../people/index.ts';
 import { type OwnPair, pairWith, partnersOf } from './pair.ts';
 
 /**
@@ -24,7 +23,7 @@ export async function namedPartner(context: Context, caller: Caller, text: strin
   const names = (named.length > 1 ? named.map(({ pair }) => pair) : partners).map(({ other }) => other.name);
   throw new UserError((t) =>
     t.oneOnOnes.whichPartner({
-      text: shorten(text.replace(/<([@#])[A-Z0-9]+\|([^>]*)>/g, '$1$2'), 100),
+      text: asTyped(text),
       names: names.length > 0 ? formatList(names.slice(0, 10), t.locale) : null,
     }),
   );

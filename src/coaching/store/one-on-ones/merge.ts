@@ -1,4 +1,5 @@
 import type { OnMerge } from '../../../capability.ts';
+import { movePair } from '../../../database/move-pair.ts';
 
 const PAIRED = ['one_on_one', 'one_on_one_session', 'one_on_one_item'] as const;
 
@@ -40,15 +41,9 @@ export const moveOneOnOnes: OnMerge = async (trx, { workspaceId, clock }, { from
           .execute();
       }
     }
-    for (const table of PAIRED) {
-      await trx
-        .updateTable(table)
-        .set({ [column]: into })
-        .where('workspace_id', '=', workspaceId)
-        .where(column, '=', from)
-        .where(other, '<>', into)
-        .execute();
-    }
+  }
+  for (const table of PAIRED) {
+    await movePair(trx, { workspaceId, from, into }, table, ['manager_id', 'report_id']);
   }
   await moveAuthors(trx, workspaceId, { from, into });
 };

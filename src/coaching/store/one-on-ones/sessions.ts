@@ -35,21 +35,13 @@ export async function sessionById(db: Reader, workspaceId: string, id: string): 
 }
 
 /** What two have met or meant to since a date, the earliest first; what was dropped is left out. */
-export async function sessionsOfPair(
+export function sessionsOfPair(
   db: Reader,
   workspaceId: string,
   { managerId, reportId }: { managerId: string; reportId: string },
   since: LocalDate,
 ): Promise<Session[]> {
-  const rows = await select(db, workspaceId)
-    .where('manager_id', '=', managerId)
-    .where('report_id', '=', reportId)
-    .where('starts_on', '>=', since)
-    .where('state', '<>', 'dropped')
-    .orderBy('starts_on')
-    .orderBy('id')
-    .execute();
-  return rows.map(toSession);
+  return sessionsOfManager(db, workspaceId, managerId, [reportId], since);
 }
 
 /** The same of a manager with all of these. */

@@ -6,7 +6,8 @@ import { requirePermission } from '../../../people/index.ts';
 import { perform } from '../../../perform.ts';
 import { goalPermissions } from '../../permissions.ts';
 import type { Belief } from '../../rules/contract.ts';
-import { keepBelief, proposalById } from '../../store/proposals.ts';
+import { keepBelief } from '../../store/proposal-writes.ts';
+import { proposalById } from '../../store/proposals.ts';
 import { sheetOf } from './answerable.ts';
 import type { ProposalSheet } from './sheet.ts';
 

@@ -7,7 +7,7 @@ import { perform } from '../../../perform.ts';
 import { goalPermissions } from '../../permissions.ts';
 import { isOpen } from '../../rules/contract.ts';
 import { insertNote, type Note, noteById } from '../../store/notes.ts';
-import { markAsked } from '../../store/proposals.ts';
+import { markAsked } from '../../store/proposal-writes.ts';
 import { answerableProposal, sheetOf } from './answerable.ts';
 import type { ProposalSheet } from './sheet.ts';
 import { planMessage } from './suggest.ts';

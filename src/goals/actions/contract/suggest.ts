@@ -3,7 +3,8 @@ import type { Reader, Writer } from '../../../database/open.ts';
 import type { LocalDate } from '../../../kernel/date.ts';
 import { plan } from '../../../outbox/index.ts';
 import { nextAtWork, type Person, personById } from '../../../people/index.ts';
-import { insertProposal, type NewProposal } from '../../store/proposals.ts';
+import { insertProposal } from '../../store/proposal-writes.ts';
+import type { NewProposal } from '../../store/proposals.ts';
 
 /** To whoever is asked: a number was suggested. Period: the proposal's id. */
 export const SUGGESTED = 'goals.suggested.v1';

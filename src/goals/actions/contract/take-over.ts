@@ -1,7 +1,8 @@
 import type { Context } from '../../../context.ts';
 import type { Writer } from '../../../database/open.ts';
 import { isOpen, type Range, takesOver } from '../../rules/contract.ts';
-import { closeProposal, proposalsOf } from '../../store/proposals.ts';
+import { closeProposal } from '../../store/proposal-writes.ts';
+import { proposalsOf } from '../../store/proposals.ts';
 
 /** Of what waits for an answer about a goal, whatever a new version takes over does so no more. */
 export async function closeTakenOver(

@@ -1,13 +1,10 @@
 import type { Caller, Context } from '../../../context.ts';
 import { UserError } from '../../../errors.ts';
-import { shorten } from '../../../kernel/shorten.ts';
-import { localDateOf } from '../../../kernel/zoned.ts';
 import { formatList } from '../../../locales/format.ts';
 import { peopleLed } from '../../leading.ts';
-import { resolvePerson } from '../../resolve-person.ts';
-import { readPlainName } from '../../rules/alias.ts';
-import { searchByName } from '../../rules/search.ts';
+import { asTyped } from '../../rules/alias.ts';
 import { allActivePeople } from '../../store/people.ts';
+import { whoIsMeant } from '../../who-is-meant.ts';
 
 const MOST_NAMES = 5;
 
@@ -21,18 +18,15 @@ export async function namedInAway(
   text: string,
   among: 'led' | 'everyone',
 ): Promise<string> {
-  const { db, clock } = context;
-  const { workspaceId, personId, isAdmin } = caller;
-  const today = localDateOf(clock.now(), caller.zone);
-  const found = await resolvePerson(db, workspaceId, text, today);
-  if (found.kind === 'one') return found.person.id;
-  const known =
-    isAdmin || among === 'everyone'
-      ? await allActivePeople(db, workspaceId, today)
-      : await peopleLed(db, workspaceId, personId, today);
-  const people = found.kind === 'many' ? found.people : searchByName(known, readPlainName(text));
+  const { db } = context;
+  const isAnybody = caller.isAdmin || among === 'everyone';
+  const people = await whoIsMeant(context, caller, text, (today) =>
+    isAnybody
+      ? allActivePeople(db, caller.workspaceId, today)
+      : peopleLed(db, caller.workspaceId, caller.personId, today),
+  );
   const [first, ...others] = people;
-  const asked = shorten(text.replace(/<@[A-Z0-9]+\|([^>]*)>/g, '@$1'), 100);
+  const asked = asTyped(text);
   if (!first) throw new UserError((t) => t.timeOff.unknownPerson({ text: asked }));
   if (others.length === 0) return first.id;
   const names = people.slice(0, MOST_NAMES).map((person) => person.name);
