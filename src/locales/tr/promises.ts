@@ -50,6 +50,17 @@ export const promises: Translations['promises'] = {
   savedAlone: 'Kaydedildi. Karşındakinin burada Slack hesabı yok; lütfen kendin söyle.',
   madeToYou: (p) => `*${p.name}* sana verilen bir sözü yazdı; son gün ${p.date}.`,
   madeForYou: (p) => `*${p.name}* senin bir sözünü yazdı; son gün ${p.date}.`,
+  news: {
+    title: 'Bugün sözlerde',
+    done: (p) =>
+      p.isMine
+        ? `*${p.name}* senin bir sözünü yapıldı olarak işaretledi.`
+        : `*${p.name}* sana verdiği sözü tuttu.`,
+    moved: (p) =>
+      `*${p.name}* ${p.isMine ? 'senin bir sözünün' : 'sana verdiği bir sözün'} gününü değiştirdi: ${p.date} ${p.weekday}.`,
+    dropped: (p) =>
+      `*${p.name}* ${p.isMine ? 'senin bir sözünden' : 'sana verdiği bir sözden'} vazgeçti ve nedenini yazdı.`,
+  },
 
   viewTitle: 'Söz',
   doneNow: ':white_check_mark: Yapıldı. Nasıl geçtiğine dair bir satır, sonraki görüşmeye yardımcı olur.',
@@ -76,6 +87,7 @@ export const promises: Translations['promises'] = {
   dropTitle: 'Bu sözden vazgeç',
   whyLabel: 'Neden?',
   bothSee: 'İkiniz de görürsünüz.',
+  otherHears: 'İkiniz de görürsünüz; olduğunu karşındakine bildiririm.',
   needs: (p) => `*Bir söz* (${p.name}): ${p.standing}`,
   kept: (p) => `*Sözler:* ${p.n} sözden ${p.k} tanesi zamanında tutuldu${p.share}`,
 

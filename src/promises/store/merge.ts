@@ -17,7 +17,7 @@ export const movePromises: OnMerge = async (trx, { workspaceId }, { from, into }
       .where(other, '<>', into)
       .execute();
   }
-  for (const column of ['written_by', 'settled_by'] as const) {
+  for (const column of ['written_by', 'settled_by', 'moved_by'] as const) {
     await trx
       .updateTable('promise')
       .set({ [column]: into })
