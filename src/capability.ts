@@ -242,6 +242,8 @@ export type DeliveryKind = {
   kind: string;
   /** What people call it when they switch it off; without one it always comes, since somebody waits for it. */
   notice?: Notice;
+  /** What people call it in the list of what came; without one as its notice. What nobody waits for has one of the two. */
+  name?(t: Translations): string;
   /** Nobody waits for it: it counts towards how many such messages a person gets in a week, and none come above that. */
   proactive?: true;
   /**

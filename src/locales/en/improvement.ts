@@ -5,6 +5,8 @@ const named = (words: (name: string) => string) => (p: { name: string }) => word
 
 /** A plan of some weeks between somebody and who leads them. */
 export const improvement = {
+  /** In the list of what came. */
+  checkName: 'a look at your plan together',
   unknown: 'I know of no such plan for you.',
   unknownPerson: 'I know nobody of this name. For example: `/pacesetter plan @ana`',
   notYourReport:

@@ -4,6 +4,7 @@ import { withEnding } from '../turkish/endings.ts';
 const PERIODS = { week: 'haftada', month: 'ayda', quarter: 'çeyrekte', year: 'yılda' } as const;
 
 export const improvement: Translations['improvement'] = {
+  checkName: 'planınıza birlikte bakış',
   unknown: 'Senin için böyle bir plan bilmiyorum.',
   unknownPerson: 'Bu adda birini bilmiyorum. Örneğin: `/pacesetter plan @ana`',
   notYourReport:
