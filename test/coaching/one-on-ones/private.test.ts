@@ -7,6 +7,7 @@ import { readNotes, writeNotes } from '../../../src/coaching/actions/one-on-ones
 import { promiseInSession } from '../../../src/coaching/actions/one-on-ones/promise.ts';
 import { coachingMeasures } from '../../../src/coaching/manager-measures.ts';
 import { settleSession } from '../../../src/coaching/store/one-on-ones/sessions.ts';
+import { coachingTriggers } from '../../../src/coaching/triggers.ts';
 import { translate } from '../../../src/locales/index.ts';
 import { setManager } from '../../../src/people/index.ts';
 import { type OpenFresh, onBothDatabases } from '../../support/databases.ts';
@@ -159,6 +160,11 @@ onBothDatabases('how a manager does', (open) => {
     ]);
     expect(await findMissed(context, { ...asked, recipientId: ids.vera })).toEqual([]);
     expect(await findMissed(context, { ...asked, people: [] })).toEqual([]);
+  });
+
+  it('hears of their 1:1s before any goal, as these come before pace, activity and feedback', () => {
+    const order = coachingTriggers.toSorted((a, b) => a.priority - b.priority).map(({ key }) => key);
+    expect(order.slice(0, 3)).toEqual(['called_off_one_on_ones', 'missed_one_on_ones', 'behind_pace']);
   });
 
   it('hears of two in a row that they could not make, but not of days off', async () => {
