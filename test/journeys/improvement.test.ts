@@ -118,7 +118,7 @@ describe('a plan between two', () => {
     await ben.pressLabelled(await ben.ask('general', '/pacesetter plan'), 'Open');
     await ben.pressLabelled(await view(ben, 'running'), 'Suggest a change');
     await ben.submit(await ben.waitForView(isForm('improvement.form.v1')), { ...changed, weeks: '4' });
-    await ben.closeView(await view(ben, 'Ben &lt;!channel&gt; &amp; Co suggests a change'));
+    await ben.closeView(await view(ben, 'You suggest a change'));
     await ben.closeView(await ben.waitForView());
     await company.bot.tick();
     const asked = (await mert.readDm()).findLast((message) =>

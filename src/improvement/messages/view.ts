@@ -49,7 +49,7 @@ export function planView(view: ShownPlan, t: Translations): ModalViewDraft {
       ...(suggested
         ? [
             divider(),
-            section(t.improvement.suggested({ name: authorName(view) })),
+            section(t.improvement.suggested({ name: authorName(view), isMine: isOwn(view) })),
             ...(suggested.comment ? [section(commentWords(view, t))] : []),
             ...termsWords(suggested, words, t).map((text) => section(text)),
           ]
@@ -71,7 +71,7 @@ export function stateWords(view: PlanView, t: Translations): string {
     case 'offered':
       return `${pair}\n${t.improvement.offeredState({ waits, other: otherName(view) })}`;
     case 'running':
-      return `${pair}\n${t.improvement.runningState}`;
+      return [pair, t.improvement.runningState, ...changeWords(view, t)].join('\n');
     case 'dropped':
       return `${pair}\n${t.improvement.droppedState}`;
     case 'ended':
@@ -80,6 +80,17 @@ export function stateWords(view: PlanView, t: Translations): string {
         date: plan.endedAt ? formatDate(plan.endedAt.toISOString().slice(0, 10), t.locale) : '',
       })}`;
   }
+}
+
+/** Whether the reader suggested what waits. */
+const isOwn = ({ open, part }: PlanView) => open !== null && part !== 'reader' && hasAgreed(open, part);
+
+/** That a change waits, above all that was agreed: on a phone it stands far below. */
+function changeWords(view: PlanView, t: Translations): string[] {
+  const { agreed, open, part } = view;
+  if (!agreed || !open || part === 'reader') return [];
+  const waits = isOwn(view) ? 'other' : 'me';
+  return [t.improvement.changeWaits({ waits, other: otherName(view) })];
 }
 
 /** Who reads it. */

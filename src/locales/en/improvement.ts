@@ -56,8 +56,12 @@ export const improvement = {
       : `${p.kpi}: ${p.actual} of the ${p.expected} that the plan asks for by now (${p.step})`,
   words: 'What was said',
   word: (p: { name: string; date: string; text: string }) => `_${p.date}_ *${p.name}:* ${p.text}`,
-  suggested: (p: { name: string }) =>
-    `*${p.name} suggests a change.* What was agreed goes on counting until both of you agree to this:`,
+  changeWaits: (p: { waits: 'me' | 'other'; other: string }) =>
+    p.waits === 'me'
+      ? `*${p.other} suggests a change* and waits for your answer.`
+      : `You suggested a change; ${p.other} has not answered yet.`,
+  suggested: (p: { name: string; isMine: boolean }) =>
+    `*${p.isMine ? 'You suggest' : `${p.name} suggests`} a change.* What was agreed goes on counting until both of you agree to this:`,
   comment: (p: { name: string; text: string }) => `*${p.name}:* ${p.text}`,
 
   pair: (p: { person: string; manager: string; part: Part }) =>

@@ -54,8 +54,12 @@ export const improvement: Translations['improvement'] = {
       : `${p.kpi}: ${p.actual} / ${p.expected}, planın şimdiye dek istediğine göre (${p.step})`,
   words: 'Söylenenler',
   word: (p) => `_${p.date}_ *${p.name}:* ${p.text}`,
+  changeWaits: (p) =>
+    p.waits === 'me'
+      ? `*${p.other} bir değişiklik öneriyor* ve yanıtını bekliyor.`
+      : `Bir değişiklik önerdin; ${p.other} henüz yanıtlamadı.`,
   suggested: (p) =>
-    `*${p.name} bir değişiklik öneriyor.* İkiniz de kabul edene dek anlaştığınız geçerli kalır. Öneri:`,
+    `*${p.isMine ? 'Bir değişiklik öneriyorsun.' : `${p.name} bir değişiklik öneriyor.`}* İkiniz de kabul edene dek anlaştığınız geçerli kalır. Öneri:`,
   comment: (p) => `*${p.name}:* ${p.text}`,
 
   pair: (p) =>

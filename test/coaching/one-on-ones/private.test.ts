@@ -7,13 +7,19 @@ import { readNotes, writeNotes } from '../../../src/coaching/actions/one-on-ones
 import { promiseInSession } from '../../../src/coaching/actions/one-on-ones/promise.ts';
 import { coachingMeasures } from '../../../src/coaching/manager-measures.ts';
 import { agendaParts } from '../../../src/coaching/messages/one-on-ones/agenda-lines.ts';
+import { agendaView } from '../../../src/coaching/messages/one-on-ones/agenda-view.ts';
+import { beforeMessage } from '../../../src/coaching/messages/one-on-ones/notices.ts';
 import { isFirstOfMonth } from '../../../src/coaching/rules/one-on-ones/career.ts';
 import { settleSession } from '../../../src/coaching/store/one-on-ones/sessions.ts';
 import { coachingTriggers } from '../../../src/coaching/triggers.ts';
 import { upsertDeals } from '../../../src/deals/index.ts';
+import type { GoalLine } from '../../../src/goals/index.ts';
+import { periodContaining } from '../../../src/kernel/period.ts';
+import { kpiByKey } from '../../../src/kpis/index.ts';
 import { translate } from '../../../src/locales/index.ts';
 import { setManager } from '../../../src/people/index.ts';
 import { type OpenFresh, onBothDatabases } from '../../support/databases.ts';
+import { plainText } from '../../support/plain-text.ts';
 import { refusalOf } from '../../support/refusal-of.ts';
 import { meetingCompany } from './company.ts';
 
@@ -128,11 +134,19 @@ onBothDatabases('what stands on an agenda', (open) => {
       lines: ['Harbor &lt;large&gt;: $9,000, won 23 Nov', 'Harbor &lt;small&gt;: $100, won 20 Nov'],
     });
     expect(agendaParts(agenda, pair, translate('tr'))[0]?.lines[0]).toContain('23 Kas günü kazanıldı');
+    const week = { kpi: kpiByKey('calls'), period: periodContaining('week', '2026-11-24') } as GoalLine;
+    const wins = { goals: [week], deals: [] };
+    expect(agendaParts({ ...agenda, wins }, pair, translate('en'))[0]?.lines).toEqual([
+      'Reached: Calls (week)',
+    ]);
   });
 
   it('what somebody wants to become, at the first 1:1 that they hold in a month', async () => {
     const { context, session, mert } = await metCompany(open);
-    expect((await openAgenda(context, mert, session, [])).agenda.isForCareer).toBe(true);
+    const own = await openAgenda(context, mert, session, []);
+    const words = plainText(beforeMessage(own, translate('en')));
+    expect(words).toContain('Once a month: where does Ayşe want to be in a year');
+    expect(plainText(agendaView(own, translate('tr')))).toContain('Ayda bir: Ayşe bir yıl sonra nerede');
     const earlier = { id: 's0', startsOn: '2026-11-17', state: 'held' } as const;
     const today = { id: 's1', startsOn: '2026-11-24' };
     expect(isFirstOfMonth(today, [earlier])).toBe(false);

@@ -126,7 +126,7 @@ async function wonSince(
   return won.toSorted((a, b) => (b.amount ?? 0) - (a.amount ?? 0)).slice(0, MOST_WON);
 }
 
-/** The furthest behind first, each with how long it has been so at their 1:1s; and those that are reached. */
+/** The furthest behind first, each with how long it has been so at their 1:1s; and of the others those that are reached. */
 async function goalsOf(
   { db }: Context,
   workspaceId: string,
@@ -144,8 +144,8 @@ async function goalsOf(
   ];
   const asked = days.map((day) => ({ personId: report.id, day, calendar }));
   const [now = [], ...earlier] = await goalLinesOfPeople(db, workspaceId, asked);
-  const goals = inOrderOfNeed(now)
-    .slice(0, MOST_GOALS)
-    .map((line) => ({ line, reds: redsInARow(line, earlier) }));
-  return { goals, reached: now.filter(({ pace }) => pace.status === 'done') };
+  const lines = inOrderOfNeed(now);
+  const goals = lines.slice(0, MOST_GOALS).map((line) => ({ line, reds: redsInARow(line, earlier) }));
+  // Those above say so themselves.
+  return { goals, reached: lines.slice(MOST_GOALS).filter(({ pace }) => pace.status === 'done') };
 }
