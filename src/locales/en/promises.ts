@@ -53,7 +53,7 @@ export const promises = {
   madeToYou: (p: Named & Dated) => `*${p.name}* wrote down a promise made with you, until ${p.date}.`,
   madeForYou: (p: Named & Dated) => `*${p.name}* wrote down a promise of yours, until ${p.date}.`,
   news: {
-    title: 'Promises today',
+    title: 'What became of promises',
     done: (p: Named & { isMine: boolean }) =>
       p.isMine ? `*${p.name}* ticked off a promise of yours.` : `*${p.name}* did what they promised you.`,
     moved: (p: Named & Dated & { isMine: boolean; weekday: string }) =>

@@ -1,4 +1,5 @@
 import type { Translations } from '../index.ts';
+import { withEnding } from '../turkish/endings.ts';
 import { promiseEffects } from './promise-effects.ts';
 
 export const promises: Translations['promises'] = {
@@ -21,7 +22,7 @@ export const promises: Translations['promises'] = {
     `Bunu yalnızca ${p.name} ve sen görürsünüz; üst yöneticiler ve sistem yöneticileri görmez.`,
   unknownWord: '`/pacesetter sözler` listeyi gösterir, `/pacesetter sözler yeni` formu açar.',
 
-  withName: (p) => `karşındaki: ${p.name}`,
+  withName: (p) => `${withEnding(p.name, 'dative')} verildi`,
   byName: (p) => `sözü veren: ${p.name}`,
   due: (p) => `son gün: ${p.date} ${p.weekday}`,
   overdue: (p) => `son günü ${p.date} idi, ${p.days} gün geçti`,
@@ -51,7 +52,7 @@ export const promises: Translations['promises'] = {
   madeToYou: (p) => `*${p.name}* sana verilen bir sözü yazdı; son gün ${p.date}.`,
   madeForYou: (p) => `*${p.name}* senin bir sözünü yazdı; son gün ${p.date}.`,
   news: {
-    title: 'Bugün sözlerde',
+    title: 'Sözlerin durumu',
     done: (p) =>
       p.isMine
         ? `*${p.name}* senin bir sözünü yapıldı olarak işaretledi.`
