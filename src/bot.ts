@@ -9,6 +9,7 @@ import { migrate } from './database/migrate.ts';
 import { openDatabase } from './database/open.ts';
 import { createHeartbeat } from './heartbeat.ts';
 import { describeError, type Logger } from './log.ts';
+import { undisturbed } from './nudges/undisturbed.ts';
 import { withinBudget } from './nudges/within-budget.ts';
 import { backUpBeforeUpgrade } from './operations/index.ts';
 import { createOutbox, type PaceSettings, takeOwnership } from './outbox/index.ts';
@@ -114,6 +115,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       .flatMap((capability) => capability.deliveries ?? [])
       .map(offeringLanguage)
       .map(respectingSettings)
+      .map(undisturbed)
       .map(withinBudget),
     sender: createSender({ token: slack.botToken, apiUrl: slack.apiUrl, log, botUserId: identity.botUserId }),
     ...(options.settleMs === undefined ? {} : { settleMs: options.settleMs }),

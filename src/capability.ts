@@ -242,10 +242,15 @@ export type DeliveryKind = {
   kind: string;
   /** What people call it when they switch it off; without one it always comes, since somebody waits for it. */
   notice?: Notice;
+  /** What people call it in the list of what came; without one as its notice. What nobody waits for has one of the two. */
+  name?(t: Translations): string;
   /** Nobody waits for it: it counts towards how many such messages a person gets in a week, and none come above that. */
   proactive?: true;
-  /** Of those: App Home says the same, so it leaves the last place of a week to what is said nowhere else. */
-  leavesLast?: true;
+  /**
+   * Somebody waits for it, or asked for it, but it need not disturb: it waits for the end of do-not-disturb and of a status that
+   * says they are off, as what nobody waits for does, until this instant at the latest (null: as long as it takes).
+   */
+  waitsUntil?(context: Context, delivery: DueDelivery): Promise<Date | null>;
   /** It is about being away, so a status that says so does not hold it back as it does other messages nobody waits for. */
   alsoWhenAway?: true;
   /** Where it goes, or not yet; asked before the row is claimed. */

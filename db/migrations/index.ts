@@ -33,6 +33,7 @@ import { boards } from './034-boards.ts';
 import { erasure } from './035-erasure.ts';
 import { courses } from './036-courses.ts';
 import { retention } from './041-retention.ts';
+import { smallThings } from './042-small-things.ts';
 
 /** Changes the schema one step; written against no row types, so that it never depends on today's. */
 export type MigrationScript = (db: Kysely<unknown>, dialect: 'sqlite' | 'postgres') => Promise<void>;
@@ -73,4 +74,5 @@ export const migrations: Readonly<Record<string, MigrationScript>> = {
   '035-erasure': erasure,
   '036-courses': courses,
   '041-retention': retention,
+  '042-small-things': smallThings,
 };

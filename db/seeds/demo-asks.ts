@@ -3,7 +3,8 @@ import type { Context } from '../../src/context.ts';
 import { inTransaction } from '../../src/database/transaction.ts';
 import { planChecks } from '../../src/improvement/actions/agree.ts';
 import { checksOf, type PlanVersion } from '../../src/improvement/rules/plan.ts';
-import { insertPlan, insertVersion, movePlan, saveWord } from '../../src/improvement/store.ts';
+import { insertPlan, movePlan, saveWord } from '../../src/improvement/store.ts';
+import { insertVersion } from '../../src/improvement/versions-store.ts';
 import { addDays, type LocalDate } from '../../src/kernel/date.ts';
 import { periodContaining } from '../../src/kernel/period.ts';
 import { toInstant } from '../../src/kernel/zoned.ts';
@@ -65,7 +66,14 @@ async function addPlan(
   const [first, second] = [toInstant(start, '10:10', markus.zone), toInstant(start, '11:30', jonas.zone)];
   const plan = { id: context.newId(), personId: jonas.id, managerId: markus.id, offeredAt: first };
   const version: PlanVersion = {
-    ...{ version: 1, authorId: markus.id, comment: null, personAgreedAt: second, managerAgreedAt: first },
+    ...{
+      version: 1,
+      authorId: markus.id,
+      comment: null,
+      personAgreedAt: second,
+      managerAgreedAt: first,
+      declined: null,
+    },
     purpose: 'More conversations before noon, when people pick up, and fewer e-mails in place of them.',
     support: [
       'I sit beside you for the calls of Tuesday morning',

@@ -136,7 +136,7 @@ export async function addDemoPromises(
     await inTransaction(context.db, async (trx) => {
       await makePromise(trx, on(day(made)), { ...promise, source: { kind: 'self', id: null } });
       if (moved) {
-        const to = { dueOn: workday(day(moved.due)), reason: moved.reason, at: noon(day(due)) };
+        const to = { dueOn: workday(day(moved.due)), reason: moved.reason, at: noon(day(due)), by: ownerId };
         await moveDue(trx, workspaceId, id, to);
       }
       if (done === undefined) return;

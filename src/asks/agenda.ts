@@ -7,7 +7,7 @@ import { asksToTalkAbout } from './store.ts';
 /** Of a pair that has not met yet, as far as is known. */
 const DAYS_BACK = 28;
 
-/** What the manager would rather talk about: it stands on the agenda of the next 1:1. */
+/** What the manager would rather talk about stands on the agenda of the next 1:1, and what they did not answer on every one. */
 const toTalkAbout: AgendaSource = {
   key: 'asks',
   async find({ db }, { workspaceId, manager, report, today, lastHeldOn }) {

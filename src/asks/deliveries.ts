@@ -13,6 +13,7 @@ import { askById } from './store.ts';
 /** To a manager, or who stands in for them that day: all that their people need and nobody answered. */
 export const digestDelivery: DeliveryKind = {
   kind: DIGEST,
+  name: (t) => t.asks.messageName,
   proactive: true,
   async destination(context, { workspaceId, params }) {
     const digest = await digestOf(context, workspaceId, params.managerId ?? '');

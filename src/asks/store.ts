@@ -70,7 +70,7 @@ export async function asksOf(
   return rows.map(toAsk);
 }
 
-/** What a pair left for their 1:1 since an instant, oldest first. */
+/** What a pair left for their 1:1 since an instant, and what nobody answered yet; oldest first. */
 export async function asksToTalkAbout(
   db: Reader,
   workspaceId: string,
@@ -79,8 +79,12 @@ export async function asksToTalkAbout(
   const rows = await select(db, workspaceId)
     .where('asker_id', '=', askerId)
     .where('manager_id', '=', managerId)
-    .where('answer', '=', 'talk')
-    .where('answered_at', '>=', since.getTime())
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('answer', '=', 'talk'), eb('answered_at', '>=', since.getTime())]),
+        eb.and([eb('answered_at', 'is', null), eb('taken_back_at', 'is', null)]),
+      ]),
+    )
     .orderBy('asked_at')
     .orderBy('id')
     .execute();

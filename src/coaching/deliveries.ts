@@ -43,8 +43,9 @@ export function oneOnOneDeliveries(sources: () => readonly AgendaSource[]): Deli
         return beforeMessage({ ...about, agenda }, t);
       }),
       notice: 'meetings',
+      waitsUntil: lastCall,
     },
-    { ...afterDelivery, notice: 'meetings', proactive: true, leavesLast: true },
+    { ...afterDelivery, notice: 'meetings', waitsUntil: async () => null },
     {
       ...ofSession(AWAY, async (context, about, t, { workspaceId }) => {
         const { session } = about;
@@ -70,6 +71,15 @@ export function oneOnOneDeliveries(sources: () => readonly AgendaSource[]): Deli
       rhythm.endedWhy ? endedMessage({ why: rhythm.endedWhy, pair }, t) : { skip: 'it goes on' },
     ),
   ];
+}
+
+/** In time to be read before it begins, whatever they were not to be disturbed by. */
+const LAST_CALL_MS = 10 * 60_000;
+
+async function lastCall(context: Context, delivery: DueDelivery): Promise<Date> {
+  const about = await loadSession(context, delivery);
+  // Nothing is said then, so it need not wait.
+  return 'skip' in about ? context.clock.now() : new Date(about.session.startsAt.getTime() - LAST_CALL_MS);
 }
 
 /** One message for all the 1:1s of somebody's day, after the last of them. */

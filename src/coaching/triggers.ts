@@ -23,6 +23,23 @@ import {
 /** Five points of a hundred are a change that somebody would notice. */
 const FIVE_POINTS = 0.05;
 
+/** Of their own habit, before any number: where two do not meet, nothing else is talked about (domain.md §5.8). */
+const missedOneOnOnes: NudgeTrigger = {
+  key: 'missed_one_on_ones',
+  priority: 0.6,
+  worseBy: Number.POSITIVE_INFINITY,
+  find: findMissed,
+  words: (numbers, t) => missedWords(missedNumbers.parse(numbers), t),
+};
+
+const calledOffOneOnOnes: NudgeTrigger = {
+  key: 'called_off_one_on_ones',
+  priority: 0.3,
+  worseBy: Number.POSITIVE_INFINITY,
+  find: findCalledOff,
+  words: (numbers, t) => calledOffWords(calledOffNumbers.parse(numbers), t),
+};
+
 const behindPace: NudgeTrigger = {
   key: 'behind_pace',
   priority: 1,
@@ -57,30 +74,14 @@ const noFeedback: NudgeTrigger = {
   words: (numbers, t) => feedbackWords(feedbackNumbers.parse(numbers), t),
 };
 
-const missedOneOnOnes: NudgeTrigger = {
-  key: 'missed_one_on_ones',
-  priority: 4,
-  worseBy: Number.POSITIVE_INFINITY,
-  find: findMissed,
-  words: (numbers, t) => missedWords(missedNumbers.parse(numbers), t),
-};
-
-const calledOffOneOnOnes: NudgeTrigger = {
-  key: 'called_off_one_on_ones',
-  priority: 5,
-  worseBy: Number.POSITIVE_INFINITY,
-  find: findCalledOff,
-  words: (numbers, t) => calledOffWords(calledOffNumbers.parse(numbers), t),
-};
-
 /** The reasons for which a manager is reminded of somebody, the strongest first. */
 export const coachingTriggers: readonly NudgeTrigger[] = [
+  calledOffOneOnOnes,
+  missedOneOnOnes,
   behindPace,
   twoLowMonths,
   activityDrop,
   noFeedback,
-  missedOneOnOnes,
-  calledOffOneOnOnes,
 ];
 
 /** What the person themselves hears of a quiet week. */

@@ -10,6 +10,7 @@ import { assignmentById } from './store/assignments.ts';
 /** To somebody who was given a course. */
 export const assignedDelivery: DeliveryKind = {
   kind: ASSIGNED,
+  name: (t) => t.courses.messageName,
   proactive: true,
   async destination(context, delivery) {
     const found = await load(context, delivery);

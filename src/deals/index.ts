@@ -3,6 +3,7 @@ export { type ClosedCount, closedCounts } from './closed-store.ts';
 export { customerSpellings, dealsOfCustomer } from './customer-store.ts';
 export type { Deal, DealReport, DealStatus, OpenDeal } from './deal.ts';
 export { stuckDealsOf } from './find-stuck.ts';
+export { dealLabel } from './messages/label.ts';
 export { stuckLine } from './messages/stuck.ts';
 export { closedDeals, type DealOwners, dealsOpenOn, openedDeals } from './period-store.ts';
 export { customerKey } from './rules/customer-key.ts';

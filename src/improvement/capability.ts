@@ -5,6 +5,8 @@ import { movePlans } from './merge-store.ts';
 import { improvementPermissions } from './permissions.ts';
 import {
   changeButton,
+  keepButton,
+  keepModal,
   openButton,
   planModal,
   planTopic,
@@ -17,8 +19,8 @@ import {
 export const improvement: Capability = {
   name: 'improvement',
   topics: [planTopic],
-  buttons: [openButton, changeButton, ...settleButtons, wordButton],
-  modals: [planModal, wordModal],
+  buttons: [openButton, changeButton, keepButton, ...settleButtons, wordButton],
+  modals: [planModal, keepModal, wordModal],
   home: homeSection,
   needs: planNeeds,
   deliveries: [newsDelivery, checkDelivery],

@@ -29,6 +29,7 @@ export const newsDelivery: DeliveryKind = {
 /** To both, on the day of a check that the version that counts has; not after the two work together no more. */
 export const checkDelivery: DeliveryKind = {
   kind: CHECK,
+  name: (t) => t.improvement.checkName,
   proactive: true,
   async destination(context, delivery) {
     const found = await load(context, delivery);

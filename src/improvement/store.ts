@@ -1,22 +1,10 @@
 import type { Selectable } from 'kysely';
-import { z } from 'zod';
 import type { Reader, Writer } from '../database/open.ts';
-import type { ImprovementPlanTable, ImprovementVersionTable } from '../database/tables/improvement.ts';
-import type { FactKey } from '../kpis/index.ts';
-import type { Outcome, Plan, PlanGoal, PlanVersion, PlanWord } from './rules/plan.ts';
+import type { ImprovementPlanTable } from '../database/tables/improvement.ts';
+import type { Outcome, Plan, PlanWord } from './rules/plan.ts';
 
 /** The pair of a plan. */
 export type Pair = Pick<Plan, 'personId' | 'managerId'>;
-
-const storedGoals = z.array(
-  z.object({
-    kpi: z.custom<FactKey>((value) => typeof value === 'string'),
-    period: z.enum(['week', 'month', 'quarter', 'year']),
-    target: z.number(),
-    currency: z.string().nullable(),
-    steps: z.array(z.number()).min(1),
-  }),
-);
 
 /** Keeps a new plan that is offered. False when this id is stored already: then nothing is written. */
 export async function insertPlan(
@@ -31,54 +19,6 @@ export async function insertPlan(
     .onConflict((conflict) => conflict.columns(['workspace_id', 'id']).doNothing())
     .executeTakeFirst();
   return Number(result.numInsertedOrUpdatedRows ?? 0n) > 0;
-}
-
-/** Appends a version. Throws a unique violation when another came in between. */
-export async function insertVersion(
-  trx: Writer,
-  workspaceId: string,
-  plan: Pair & { id: string },
-  version: PlanVersion,
-  at: Date,
-): Promise<void> {
-  const { goals, support, personAgreedAt, managerAgreedAt } = version;
-  await trx
-    .insertInto('improvement_version')
-    .values({
-      workspace_id: workspaceId,
-      plan_id: plan.id,
-      version: version.version,
-      person_id: plan.personId,
-      manager_id: plan.managerId,
-      author_id: version.authorId,
-      purpose: version.purpose,
-      support: support.join('\n'),
-      goals: JSON.stringify(goals satisfies readonly PlanGoal[]),
-      start_on: version.start,
-      end_on: version.end,
-      every_days: version.everyDays,
-      comment: version.comment,
-      written_at: at.getTime(),
-      person_agreed_at: personAgreedAt?.getTime() ?? null,
-      manager_agreed_at: managerAgreedAt?.getTime() ?? null,
-    })
-    .execute();
-}
-
-/** Keeps that one of the two agreed to a version. */
-export async function markAgreed(
-  trx: Writer,
-  workspaceId: string,
-  of: { planId: string; version: number; who: 'person' | 'manager' },
-  at: Date,
-): Promise<void> {
-  await trx
-    .updateTable('improvement_version')
-    .set(of.who === 'person' ? { person_agreed_at: at.getTime() } : { manager_agreed_at: at.getTime() })
-    .where('workspace_id', '=', workspaceId)
-    .where('plan_id', '=', of.planId)
-    .where('version', '=', of.version)
-    .execute();
 }
 
 /** Moves a plan on from one state to another. False when it is in another by now: then nothing is written. */
@@ -135,18 +75,6 @@ export async function plansOf(db: Reader, workspaceId: string, personId: string)
   return rows.map(toPlan);
 }
 
-/** A plan's versions, in their order. */
-export async function versionsOf(db: Reader, workspaceId: string, planId: string): Promise<PlanVersion[]> {
-  const rows = await db
-    .selectFrom('improvement_version')
-    .selectAll()
-    .where('workspace_id', '=', workspaceId)
-    .where('plan_id', '=', planId)
-    .orderBy('version')
-    .execute();
-  return rows.map(toVersion);
-}
-
 /** What was said at a plan's checks, the latest check first. */
 export async function wordsOf(db: Reader, workspaceId: string, planId: string): Promise<PlanWord[]> {
   const rows = await db
@@ -201,21 +129,5 @@ function toPlan(row: Selectable<ImprovementPlanTable>): Plan {
     offeredAt: new Date(row.offered_at),
     endedAt: instant(row.ended_at),
     sharedWith: row.shared_with,
-  };
-}
-
-function toVersion(row: Selectable<ImprovementVersionTable>): PlanVersion {
-  return {
-    version: row.version,
-    authorId: row.author_id,
-    goals: storedGoals.parse(JSON.parse(row.goals)),
-    purpose: row.purpose,
-    support: row.support.split('\n').filter(Boolean),
-    start: row.start_on,
-    end: row.end_on,
-    everyDays: row.every_days === 14 ? 14 : 7,
-    comment: row.comment,
-    personAgreedAt: instant(row.person_agreed_at),
-    managerAgreedAt: instant(row.manager_agreed_at),
   };
 }

@@ -63,6 +63,7 @@ export const decidedDelivery: DeliveryKind = {
 /** To who is credited for what somebody else wrote down. */
 export const creditedDelivery: DeliveryKind = {
   kind: CREDITED,
+  name: (t) => t.playbook.creditedName,
   proactive: true,
   destination: toReader,
   async render(context, delivery) {

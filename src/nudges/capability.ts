@@ -4,6 +4,7 @@ import { foreseenReminders } from './actions/foreseen.ts';
 import { foreseenMornings } from './actions/personal/foreseen.ts';
 import { reminderDelivery } from './deliveries.ts';
 import { morningJob, reminderJob } from './jobs.ts';
+import { deliveryNames } from './messages/personal/delivery-names.ts';
 import { againDelivery, morningDelivery } from './own-deliveries.ts';
 import { nudgePermissions } from './permissions.ts';
 import { itemButtons } from './slack/own-buttons.ts';
@@ -43,8 +44,7 @@ export function createNudges({
     morningDelivery(personal),
     againDelivery(personal),
   ];
-  const notices = new Map([...deliveries, ...own].map(({ kind, notice }) => [kind, notice] as const));
-  const vocabulary = { triggers: personal, notices };
+  const vocabulary = { triggers: personal, names: deliveryNames([...deliveries, ...own]) };
   return {
     name: 'nudges',
     topics: [remindersTopic(vocabulary)],

@@ -12,6 +12,7 @@ import { weekMessage } from './messages/week/week-message.ts';
 export function weekDelivery(sources: WeekSources): DeliveryKind {
   return {
     kind: WEEK,
+    name: (t) => t.week.messageName,
     proactive: true,
     async destination(context, delivery) {
       const own = await managerWeekOf(context, delivery);

@@ -41,8 +41,11 @@ const before = about(
 );
 
 /** On the first day, to the newcomer. */
-const firstDay = about(FIRST_DAY, { proactive: true }, async ({ sheet, reader, t }) =>
-  sheet.newcomer.id === reader.id ? welcomeMessage(sheet, t) : { skip: 'is not theirs' },
+const firstDay = about(
+  FIRST_DAY,
+  { proactive: true, name: (t) => t.onboarding.firstDayName },
+  async ({ sheet, reader, t }) =>
+    sheet.newcomer.id === reader.id ? welcomeMessage(sheet, t) : { skip: 'is not theirs' },
 );
 
 /** Once a week, to whoever has something to do. */
@@ -101,7 +104,7 @@ type About = {
 /** A message about one onboarding, worded as it stands when it is sent. */
 function about(
   kind: string,
-  more: Pick<DeliveryKind, 'proactive' | 'notice'>,
+  more: Pick<DeliveryKind, 'proactive' | 'notice' | 'name'>,
   say: (asked: About) => Promise<Message | Skip>,
 ): DeliveryKind {
   return {

@@ -1,5 +1,5 @@
 import type { Capability } from '../capability.ts';
-import { madeDelivery, madeInYourNameDelivery } from './deliveries.ts';
+import { madeDelivery, madeInYourNameDelivery, newsDelivery } from './deliveries.ts';
 import { homeSection, promiseNeeds } from './home.ts';
 import { resultsJob } from './jobs.ts';
 import { promiseMeasures } from './manager-measures.ts';
@@ -30,7 +30,7 @@ export const promises: Capability = {
   home: homeSection,
   needs: promiseNeeds,
   jobs: [resultsJob],
-  deliveries: [madeDelivery, madeInYourNameDelivery],
+  deliveries: [madeDelivery, madeInYourNameDelivery, newsDelivery],
   permissions: promisePermissions,
   personalNudges: promiseNudges,
   owed: owedByPromises,

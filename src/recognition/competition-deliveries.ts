@@ -66,6 +66,7 @@ export const competitionPosts: readonly DeliveryKind[] = [
 /** To who created it. */
 export const noteDelivery: DeliveryKind = {
   kind: NOTE,
+  name: (t) => t.competitions.noteName,
   proactive: true,
   async destination(context, delivery) {
     const found = await loadNote(context, delivery);
@@ -82,6 +83,7 @@ export const noteDelivery: DeliveryKind = {
 /** To somebody whose prize was granted. */
 export const grantedDelivery: DeliveryKind = {
   kind: GRANTED,
+  name: (t) => t.competitions.prizeName,
   proactive: true,
   async destination(context, delivery) {
     const found = await loadPrize(context, delivery);

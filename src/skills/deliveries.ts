@@ -14,6 +14,7 @@ import { ratingsOf } from './store/ratings.ts';
 /** To the other of the pair: that one said how they see skills; never what. */
 export const ratedDelivery: DeliveryKind = {
   kind: RATED,
+  name: (t) => t.skills.messageName,
   proactive: true,
   async destination(context, delivery) {
     const found = await load(context, delivery);

@@ -194,6 +194,8 @@ const TABLE = `
   improvement.change.v1           yes   -         yes      -     -      -         -
   improvement.form.v1             yes   -         yes      -     -      -         -
   improvement.agree.v1            yes   -         -        -     -      -         -
+  improvement.keep.v1             -     -         yes      -     -      -         -
+  improvement.keep_form.v1        -     -         yes      -     -      -         -
   improvement.drop.v1             yes   -         yes      -     -      -         -
   improvement.end.v1              yes   -         yes      -     -      -         -
   improvement.word.v1             yes   -         yes      -     -      -         -
@@ -660,6 +662,7 @@ const WAITING = [
   'coaching.one_on_one_before.v1',
   'coaching.one_on_one_after.v1',
   'improvement.check.v1',
+  'promises.news.v1',
 ];
 
 /** Does it as that person, and tells what came back and whether a row of any table is different now. */

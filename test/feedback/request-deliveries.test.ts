@@ -90,6 +90,17 @@ describe('the one reminder', () => {
     expect(text).toContain('I will not remind you again');
   });
 
+  it('counts no public holiday of theirs, and half of one as a day', async () => {
+    // Tuesday 27 October at noon in Istanbul; Wednesday afternoon and Thursday are Republic Day.
+    const acme = await pairCompany(openSqlite, '2026-10-27T09:00:00Z');
+    await acme.db.updateTable('workspace').set({ holidays: 'TR' }).execute();
+    await asked(acme, acme.ana);
+    at(acme, '2026-10-30T05:30:00Z');
+    expect((await due(acme, REMINDER)).destination).toEqual({ notBefore: new Date('2026-11-02T05:30:00Z') });
+    at(acme, '2026-11-02T05:30:00Z');
+    expect((await due(acme, REMINDER)).destination).toHaveProperty('slackUserId');
+  });
+
   it('is not sent once four weeks are over', async () => {
     const acme = await pairCompany(openSqlite);
     await asked(acme, acme.ana);

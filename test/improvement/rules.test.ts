@@ -133,7 +133,7 @@ describe('what a form says', () => {
 
 const version = (more: Partial<PlanVersion> = {}): PlanVersion => ({
   ...{ version: 1, authorId: 'mert', goals: [calls([100])], purpose: 'More', support: [], everyDays: 7 },
-  ...{ ...plan, comment: null, personAgreedAt: new Date(0), managerAgreedAt: new Date(0) },
+  ...{ ...plan, comment: null, personAgreedAt: new Date(0), managerAgreedAt: new Date(0), declined: null },
   ...more,
 });
 

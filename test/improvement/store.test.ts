@@ -3,16 +3,14 @@ import { movePlans } from '../../src/improvement/merge-store.ts';
 import type { PlanVersion } from '../../src/improvement/rules/plan.ts';
 import {
   insertPlan,
-  insertVersion,
-  markAgreed,
   movePlan,
   planById,
   plansOf,
   saveWord,
   shareRow,
-  versionsOf,
   wordsOf,
 } from '../../src/improvement/store.ts';
+import { insertVersion, markAgreed, versionsOf } from '../../src/improvement/versions-store.ts';
 import { onBothDatabases } from '../support/databases.ts';
 import { createCompany } from '../support/fixtures.ts';
 
@@ -23,7 +21,7 @@ const terms = (authorId: string): PlanVersion => ({
   ...{ version: 1, authorId, purpose: 'More meetings', support: ['I join two calls', 'I send the list'] },
   goals: [{ kpi: 'calls', period: 'week', target: 100, currency: null, steps: [80, 100] }],
   ...{ start: '2026-11-23', end: '2026-12-21', everyDays: 14, comment: null },
-  ...{ personAgreedAt: null, managerAgreedAt: AT },
+  ...{ personAgreedAt: null, managerAgreedAt: AT, declined: null },
 });
 
 onBothDatabases('plans', (open) => {

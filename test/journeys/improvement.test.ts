@@ -112,6 +112,33 @@ describe('a plan between two', () => {
     await company.as('ben').waitForDm('agreed to your plan');
   });
 
+  it('a change that one of the two does not want is left out, and who suggested it reads why', async () => {
+    const [ben, mert] = [company.as('ben'), company.as('mert')];
+    const { start: _fixed, ...changed } = TERMS;
+    await ben.pressLabelled(await ben.ask('general', '/pacesetter plan'), 'Open');
+    await ben.pressLabelled(await view(ben, 'running'), 'Suggest a change');
+    await ben.submit(await ben.waitForView(isForm('improvement.form.v1')), { ...changed, weeks: '4' });
+    await ben.closeView(await view(ben, 'You suggest a change'));
+    await ben.closeView(await ben.waitForView());
+    await company.bot.tick();
+    const asked = (await mert.readDm()).findLast((message) =>
+      plainText(message).includes('suggests a change'),
+    );
+    if (!asked) throw new Error('Mert was not asked');
+    await mert.pressLabelled(asked, 'Open');
+    await mert.pressLabelled(await view(mert, 'suggests a change'), 'No, keep it as it is');
+    const form = await mert.waitForView(isForm('improvement.keep_form.v1'));
+    expect(plainText(form)).toContain('reads your word, nobody else');
+    await mert.submit(form, { word: 'First the fair, kanarya' });
+    await mert.closeView(await view(mert, 'First the fair'));
+    await mert.closeView(await mert.waitForView());
+    await company.bot.tick();
+    await ben.pressLabelled(await ben.waitForDm('would rather keep your plan as it is'), 'Open');
+    const kept = await view(ben, 'First the fair, kanarya');
+    expect(plainText(kept)).not.toContain('until both of you agree to this');
+    await ben.closeView(kept);
+  });
+
   it('on the day of a check both see the numbers that were counted, and each says a word', async () => {
     const [ben, mert] = [company.as('ben'), company.as('mert')];
     await addCounts(company, 'ben', 'calls', { '2026-11-24': 30, '2026-11-26': 35, '2026-11-30': 10 });

@@ -104,6 +104,11 @@ describe('a promise, from feedback to what became of its number', () => {
     await ben.pressLabelled(await ben.ask('general', '/pacesetter promises'), 'Done');
     const after = await mert.ask('general', '/pacesetter promises');
     expect(plainText(after)).toContain('done 3 Dec');
+    await company.moveTo('2026-12-03T13:31:00Z');
+    const news = await mert.waitForDm('did what they promised you.');
+    expect(plainText(news)).not.toContain('kanarya');
+    await mert.pressLabelled(news, 'Open');
+    await mert.closeView(await mert.waitForView((each) => plainText(each).includes('done 3 Dec')));
   });
 
   it('is compared two weeks after it was made; of two in the team there is nobody to compare with', async () => {

@@ -97,7 +97,7 @@ onBothDatabases('a goal for a company’s own KPI', (open) => {
     company.context.clock.moveTo(new Date('2026-11-23T06:15:00Z'));
     const manager = await company.person(company.manager);
     const person = await company.person(company.ada);
-    const [trigger] = coachingTriggers;
+    const trigger = coachingTriggers.find(({ key }) => key === 'behind_pace');
     const [found] =
       (await trigger?.find(company.context, {
         workspaceId: company.workspace.id,

@@ -21,6 +21,15 @@ const sums = (before: number, after: number): Sides => {
   return { kind: 'sum', before: side(before), after: side(after) };
 };
 
+/** Ten days with two numbers each, in turns a little more and a little less. */
+const means = (before: number, after: number, each = 2): Sides => {
+  const side = (a: number) => ({
+    days: tenDays(a, 0.2).map(({ amount }) => ({ weight: each, amount: each * amount })),
+    events: 10 * each,
+  });
+  return { kind: 'mean', before: side(before), after: side(after) };
+};
+
 const share = (before: Partial<ShareSide>, after: Partial<ShareSide>): Sides => ({
   kind: 'share',
   before: { k: 0, n: 0, days: 10, ...before },
@@ -50,6 +59,28 @@ describe('what a number did', () => {
   ] as const)('%s', (_name, own, teammates, reading, outcome, net) => {
     const effect = effectOf(own, teammates, reading);
     expect(effect).toMatchObject({ outcome, net: { value: net } });
+  });
+
+  it('takes a mean by its numbers, however many there were a day', () => {
+    // 3 → 4 points while the others stayed; half as many numbers in the weeks after are no change of the mean.
+    const others = [means(3, 3), means(3.5, 3.5)];
+    const points: Reading = { isCount: false, direction: 'up' };
+    const more = effectOf({ ...means(3, 4), after: means(4, 4, 1).after } as Sides, others, points);
+    expect(more).toMatchObject({
+      outcome: 'better',
+      own: expect.closeTo(1),
+      net: { value: expect.closeTo(1) },
+    });
+    expect(effectOf(means(3, 3.05), others, points).outcome).toBe('in_line');
+    expect(effectOf(means(5, 3), others, { isCount: false, direction: 'down' }).outcome).toBe('better');
+    // Four days with a number are too few, and so are nineteen numbers.
+    const few = (days: number, events: number) => ({ days: tenDays(3).slice(0, days), events });
+    const mean = (after: { days: ReturnType<typeof tenDays>; events: number }): Sides => ({
+      ...{ kind: 'mean', before: few(9, 9), after },
+    });
+    expect(tooLittle(mean(few(4, 20)))).toBe('days');
+    expect(tooLittle(mean(few(9, 10)))).toBe('events');
+    expect(tooLittle(mean(few(9, 11)))).toBeNull();
   });
 
   it('takes a share by its counts', () => {

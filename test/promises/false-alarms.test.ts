@@ -27,6 +27,8 @@ type World = {
   /** How much everybody's numbers move together, and each one's by themselves: parts of what they do. */
   together?: number;
   apart?: number;
+  /** Numbers whose mean is looked at, some a day, instead of things that are counted. */
+  isMean?: boolean;
   /** What the promise did. */
   effect?: number;
 };
@@ -35,7 +37,7 @@ const RUNS = 1200;
 
 /** In how many of a hundred runs the number was said to have moved. */
 function saidToMove(world: World): number {
-  const { teammates, days, isMoody = false, together = 0.2, apart = 0, effect = 0 } = world;
+  const { teammates, days, isMoody = false, together = 0.2, apart = 0, effect = 0, isMean = false } = world;
   const { next, normal, poisson } = dice(days * 1000 + teammates);
   const dayOf = (mean: number) => ({
     weight: 1,
@@ -45,16 +47,28 @@ function saidToMove(world: World): number {
     const side = Array.from({ length: days }, () => dayOf(mean));
     return { days: side, events: side.reduce((sum, { amount }) => sum + amount, 0) };
   };
+  const meansOf = (mean: number) => {
+    const side = Array.from({ length: days }, () => {
+      const weight = 1 + poisson(1.5);
+      // What is said on one day is alike.
+      const day = 0.5 * normal();
+      const numbers = Array.from({ length: weight }, () => mean + day + normal());
+      return { weight, amount: numbers.reduce((sum, each) => sum + each, 0) };
+    });
+    return { days: side, events: side.reduce((sum, { weight }) => sum + weight, 0) };
+  };
   let moved = 0;
   for (let run = 0; run < RUNS; run++) {
     const season = 1 + together * normal();
     const person = (by: number): Sides => {
       const mean = 4 + 6 * next();
       const after = mean * Math.max(0.2, season * (1 + apart * normal()) + by);
-      return { kind: 'sum', before: sideOf(mean), after: sideOf(after) };
+      return isMean
+        ? { kind: 'mean', before: meansOf(mean), after: meansOf(after) }
+        : { kind: 'sum', before: sideOf(mean), after: sideOf(after) };
     };
     const others = Array.from({ length: teammates }, () => person(0));
-    const { outcome } = effectOf(person(effect), others, { isCount: true, direction: 'up' });
+    const { outcome } = effectOf(person(effect), others, { isCount: !isMean, direction: 'up' });
     if (outcome === 'better' || outcome === 'worse') moved++;
   }
   return (100 * moved) / RUNS;
@@ -67,6 +81,8 @@ describe('a promise that does nothing', () => {
     { teammates: 3, days: 10, isMoody: true },
     { teammates: 5, days: 20, isMoody: true },
     { teammates: 9, days: 20 },
+    { teammates: 3, days: 10, isMean: true, together: 0.02 },
+    { teammates: 5, days: 20, isMean: true, together: 0.02 },
   ])('is said to have moved its number at most once in twenty, whatever the season: %j', (world) => {
     expect(saidToMove(world)).toBeLessThanOrEqual(5);
   });

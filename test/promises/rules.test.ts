@@ -168,7 +168,15 @@ describe('what can be followed', () => {
       { kind: 'share', direction: 'up', counters: { numerator: 'own_a', denominator: 'own_a.of' } },
     ],
     ['nothing told by the month', { dateBasis: 'month' }, null],
-    ['no mean', { unit: 'days', aggregation: 'mean' }, null],
+    [
+      'a mean',
+      { unit: 'days', aggregation: 'mean', direction: 'down' },
+      { kind: 'mean', direction: 'down', key: 'own_a' },
+    ],
+    ['yes or no', { unit: 'bool', aggregation: 'mean' }, { kind: 'yes_no', direction: 'up', key: 'own_a' }],
+    ['no mean of a month', { unit: 'score', aggregation: 'mean', dateBasis: 'month' }, null],
+    ['no balance', { unit: 'money', aggregation: 'last' }, null],
+    ['no best one', { aggregation: 'max' }, null],
     ['nothing best in a range', { direction: 'in_range' }, null],
     ['no money for each', { unit: 'money', aggregation: 'ratio', counters }, null],
   ] as [string, Partial<OwnKpi>, unknown][])('%s', (_name, change, how) => {

@@ -71,7 +71,7 @@ onBothDatabases('the store of promises', (open) => {
     const { id: workspaceId } = acme.workspace;
     const id = await acme.promise();
     const move = (dueOn: string) =>
-      acme.change((trx) => moveDue(trx, workspaceId, id, { dueOn, reason: 'The fair', at }));
+      acme.change((trx) => moveDue(trx, workspaceId, id, { dueOn, reason: 'The fair', at, by: acme.ana }));
     expect(await move('2026-12-02')).toBe(true);
     expect(await move('2026-12-09')).toBe(false);
     const say = (said: string) => acme.change((trx) => keepSaid(trx, workspaceId, id, said));

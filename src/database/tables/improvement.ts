@@ -44,6 +44,9 @@ export type ImprovementVersionTable = {
   written_at: Fixed<number>;
   person_agreed_at: number | null;
   manager_agreed_at: number | null;
+  /** When the other would rather keep what was agreed, and what they said to it. */
+  declined_at: number | null;
+  declined_word: string | null;
 };
 
 /** What one of the two said at a check of a plan. */

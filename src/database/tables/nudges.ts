@@ -10,6 +10,7 @@ export type NudgeTables = {
   nudge_preference: NudgePreferenceTable;
   nudge_budget: NudgeBudgetTable;
   proactive_delivery: ProactiveDeliveryTable;
+  status_hold: StatusHoldTable;
 };
 
 /** Whether somebody was reminded of somebody on an occasion, and why (not). */
@@ -108,4 +109,13 @@ export type ProactiveDeliveryTable = {
   week: Fixed<string>;
   outcome: 'counted' | 'over_budget';
   decided_at: number;
+};
+
+/** Since when messages wait for somebody's Slack status that says they are off and has no end. */
+export type StatusHoldTable = {
+  workspace_id: Fixed<string>;
+  person_id: Fixed<string>;
+  /** Which status it is, by a keyed hash: its text is personal. */
+  fingerprint: string;
+  since: number;
 };

@@ -32,6 +32,7 @@ export type PromiseTable = {
   due_on: string;
   /** When the date was moved, which happens once. */
   moved_at: number | null;
+  moved_by: string | null;
   move_reason: string;
   state: 'open' | 'done' | 'dropped';
   settled_on: string | null;

@@ -8,6 +8,7 @@ import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { OpenDeal } from '../deal.ts';
 import type { StuckNumbers } from '../nudge-numbers.ts';
 import type { Stuck } from '../rules/stuck.ts';
+import { dealLabel } from './label.ts';
 
 const LONGEST_LABEL = 60;
 const MOST_LINES = 20;
@@ -42,15 +43,9 @@ export function stuckMessage(stuck: readonly Stuck<OpenDeal>[], t: Translations)
 /** A stuck deal in a line of mrkdwn, with how long won deals usually stay there. */
 export function stuckLine({ deal, usual }: Stuck<OpenDeal>, t: Translations): string {
   return t.stuckDeals.line({
-    deal: labelOf(deal),
+    deal: dealLabel(deal),
     stage: escapeMrkdwn(shorten(deal.stage, LONGEST_LABEL)),
     days: deal.daysInStage,
     median: formatNumber(usual.medianDays, t.locale, 1),
   });
-}
-
-/** A deal by its customer and product; without a customer its id in the CRM tells it from others. */
-function labelOf({ customer, product, externalId }: OpenDeal): string {
-  const parts = customer?.trim() ? [customer, product] : [product, externalId];
-  return escapeMrkdwn(shorten(parts.filter((part) => part?.trim()).join(' · '), LONGEST_LABEL));
 }

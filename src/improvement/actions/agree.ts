@@ -9,7 +9,8 @@ import { actorOf, type Change, openChange } from '../../people/index.ts';
 import { perform } from '../../perform.ts';
 import { makePromise } from '../../promises/index.ts';
 import { checksOf, type Plan, type PlanVersion } from '../rules/plan.ts';
-import { markAgreed, movePlan } from '../store.ts';
+import { movePlan } from '../store.ts';
+import { markAgreed } from '../versions-store.ts';
 import { ownPlan, type PlanView, readPlan } from './load-plan.ts';
 import { planNews } from './news.ts';
 
@@ -39,7 +40,9 @@ export async function agreeToPlan(
   const change = await openChange(context.db, context, workspaceId, actorOf(caller));
   await perform(context, caller, async (trx) => {
     const who = part === 'person' ? 'person' : 'manager';
-    await markAgreed(trx, workspaceId, { planId, version, who }, context.clock.now());
+    if (!(await markAgreed(trx, workspaceId, { planId, version, who }, context.clock.now()))) {
+      throw new UserError((t) => t.improvement.nothingToAgree);
+    }
     if (
       plan.state === 'offered' &&
       !(await movePlan(trx, workspaceId, planId, 'offered', { state: 'running' }))

@@ -5,7 +5,8 @@ import { localDateOf } from '../../kernel/zoned.ts';
 import { type Person, peopleByIds, requirePermission } from '../../people/index.ts';
 import { improvementPermissions } from '../permissions.ts';
 import { agreedOf, openOf, type Plan, type PlanVersion, type PlanWord } from '../rules/plan.ts';
-import { planById, versionsOf, wordsOf } from '../store.ts';
+import { planById, wordsOf } from '../store.ts';
+import { versionsOf } from '../versions-store.ts';
 import { type PlanNumbers, planNumbers } from './plan-numbers.ts';
 
 /** What somebody may do with a plan: the person whose it is, their manager in it, or a later manager who was shown it. */

@@ -6,7 +6,7 @@ import { type PlannedDelivery, plan as planDeliveries } from '../../outbox/index
 export const NEWS = 'improvement.news.v1';
 
 /** What there is to say. */
-export const NEWS_KINDS = ['offered', 'changed', 'agreed', 'dropped', 'ended', 'shared'] as const;
+export const NEWS_KINDS = ['offered', 'changed', 'agreed', 'kept', 'dropped', 'ended', 'shared'] as const;
 
 export type NewsKind = (typeof NEWS_KINDS)[number];
 

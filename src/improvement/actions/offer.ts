@@ -6,7 +6,8 @@ import { actorOf, type Person, personById, requirePermission } from '../../peopl
 import { perform } from '../../perform.ts';
 import { improvementPermissions } from '../permissions.ts';
 import { daysProblem, type PlanTerms, type PlanVersion } from '../rules/plan.ts';
-import { insertPlan, insertVersion, plansOf } from '../store.ts';
+import { insertPlan, plansOf } from '../store.ts';
+import { insertVersion } from '../versions-store.ts';
 import { type GoalChoice, goalChoices } from './goal-choices.ts';
 import { ownPlan, type PlanView, readPlan, viewOf } from './load-plan.ts';
 import { planNews } from './news.ts';
@@ -35,10 +36,13 @@ export async function startPlan(
   return { id: context.newId(), person, choices, view: null };
 }
 
-/** The form for a change, with what the last version says. Throws a UserError when it is over, or not the caller's. */
+/** What a change starts from: what waits for an answer, or else what counts. */
+export const termsToChange = ({ open, agreed }: PlanView): PlanVersion | null => open ?? agreed;
+
+/** The form for a change, with what that says. Throws a UserError when it is over, or not the caller's. */
 export async function startChange(context: Context, caller: Caller, planId: string): Promise<PlanStart> {
   const view = await changeable(context, caller, planId);
-  const choices = await goalChoices(context.db, view.person, view.today, view.versions.at(-1) ?? null);
+  const choices = await goalChoices(context.db, view.person, view.today, termsToChange(view));
   return { id: planId, person: view.person, choices, view };
 }
 
@@ -87,7 +91,7 @@ export async function changePlan(
   if (versions.at(-1)?.version !== base) throw new UserError((t) => t.improvement.changedMeanwhile);
   checkDays(terms, { today, versions });
   const at = context.clock.now();
-  const version: PlanVersion = {
+  const version = {
     ...terms,
     ...{ version: base + 1, authorId, comment },
     personAgreedAt: part === 'person' ? at : null,

@@ -5,7 +5,7 @@ import { context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import { dayField, menuField, option, textField } from '../../slack/inputs.ts';
 import { keyOfGoal } from '../actions/goal-choices.ts';
-import { DAYS_FIELD, type PlanStart } from '../actions/offer.ts';
+import { DAYS_FIELD, type PlanStart, termsToChange } from '../actions/offer.ts';
 import { LONGEST_COMMENT, LONGEST_PURPOSE, LONGEST_SUPPORT, MOST_SUPPORT, WEEKS } from '../rules/plan.ts';
 import { PLAN_FORM } from './ids.ts';
 import { plainGoalWords } from './terms.ts';
@@ -33,8 +33,8 @@ export function planForm(
   t: Translations,
 ): ModalViewDraft {
   const words = t.improvement;
-  const terms = view?.versions.at(-1) ?? null;
-  const base = terms?.version ?? 0;
+  const terms = view && termsToChange(view);
+  const base = view?.versions.at(-1)?.version ?? 0;
   const options = choices.map(({ key, goal, known }) => option(key, plainGoalWords(goal, known, t)));
   const keyOf = (nth: number) => {
     const goal = terms?.goals[nth];

@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { ModalViewDraft } from '../../capability.ts';
+import { localDateOf } from '../../kernel/zoned.ts';
 import type { BookKpi } from '../../kpis/index.ts';
 import { formatDate, formatDay } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
@@ -7,10 +8,19 @@ import { actions, button, context, divider, plain, section } from '../../slack/b
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import { hasAgreed } from '../actions/agree.ts';
 import { outcomeOf } from '../actions/end.ts';
+import { changeToAnswer } from '../actions/keep.ts';
 import type { PlanView } from '../actions/load-plan.ts';
 import { lastCheck } from '../actions/word.ts';
 import type { PlanGoal } from '../rules/plan.ts';
-import { AGREE_BUTTON, CHANGE_BUTTON, DROP_BUTTON, END_BUTTON, SHARE_BUTTON, WORD_BUTTON } from './ids.ts';
+import {
+  AGREE_BUTTON,
+  CHANGE_BUTTON,
+  DROP_BUTTON,
+  END_BUTTON,
+  KEEP_BUTTON,
+  SHARE_BUTTON,
+  WORD_BUTTON,
+} from './ids.ts';
 import { numbersWords, termsWords } from './terms.ts';
 
 /** A plan with what both need to know of it, and what the reader can do. */
@@ -39,11 +49,12 @@ export function planView(view: ShownPlan, t: Translations): ModalViewDraft {
       ...(suggested
         ? [
             divider(),
-            section(t.improvement.suggested({ name: authorName(view) })),
+            section(t.improvement.suggested({ name: authorName(view), isMine: isOwn(view) })),
             ...(suggested.comment ? [section(commentWords(view, t))] : []),
             ...termsWords(suggested, words, t).map((text) => section(text)),
           ]
         : []),
+      ...keptWords(view, t),
       ...buttons(view, t),
       context(visibleWords(view, t)),
     ],
@@ -60,7 +71,7 @@ export function stateWords(view: PlanView, t: Translations): string {
     case 'offered':
       return `${pair}\n${t.improvement.offeredState({ waits, other: otherName(view) })}`;
     case 'running':
-      return `${pair}\n${t.improvement.runningState}`;
+      return [pair, t.improvement.runningState, ...changeWords(view, t)].join('\n');
     case 'dropped':
       return `${pair}\n${t.improvement.droppedState}`;
     case 'ended':
@@ -69,6 +80,17 @@ export function stateWords(view: PlanView, t: Translations): string {
         date: plan.endedAt ? formatDate(plan.endedAt.toISOString().slice(0, 10), t.locale) : '',
       })}`;
   }
+}
+
+/** Whether the reader suggested what waits. */
+const isOwn = ({ open, part }: PlanView) => open !== null && part !== 'reader' && hasAgreed(open, part);
+
+/** That a change waits, above all that was agreed: on a phone it stands far below. */
+function changeWords(view: PlanView, t: Translations): string[] {
+  const { agreed, open, part } = view;
+  if (!agreed || !open || part === 'reader') return [];
+  const waits = isOwn(view) ? 'other' : 'me';
+  return [t.improvement.changeWaits({ waits, other: otherName(view) })];
 }
 
 /** Who reads it. */
@@ -95,6 +117,16 @@ function spoken({ words, person, manager }: PlanView, t: Translations): KnownBlo
   return [section([`*${t.improvement.words}*`, ...lines].join('\n'))];
 }
 
+/** That the last change was not taken, as long as nothing came after it. */
+function keptWords({ versions, person, manager, plan }: PlanView, t: Translations): KnownBlock[] {
+  const last = versions.at(-1);
+  if (!last?.declined || plan.state !== 'running') return [];
+  const { at, word } = last.declined;
+  const name = escapeMrkdwn(last.authorId === person.id ? manager.name : person.name);
+  const date = formatDay(localDateOf(at, person.zone), t.locale);
+  return [section(t.improvement.kept({ name, date, text: word && escapeMrkdwn(word) }))];
+}
+
 const authorName = ({ open, person, manager }: PlanView) =>
   escapeMrkdwn(open?.authorId === person.id ? person.name : manager.name);
 
@@ -119,6 +151,9 @@ function buttons(view: PlanView, t: Translations): KnownBlock[] {
             style: 'primary',
           }),
         ]
+      : []),
+    ...(changeToAnswer(view)
+      ? [button({ id: KEEP_BUTTON, text: t.improvement.keep, value: `${value} ${open?.version}` })]
       : []),
     ...(plan.state === 'running' && lastCheck(view) !== null
       ? [button({ id: WORD_BUTTON, text: t.improvement.sayWord, value })]

@@ -50,6 +50,8 @@ export type PlanVersion = PlanTerms & {
   comment: string | null;
   personAgreedAt: Date | null;
   managerAgreedAt: Date | null;
+  /** The other would rather keep what was agreed, with a word where one was said. */
+  declined: { at: Date; word: string | null } | null;
 };
 
 /** What one of the two said at a check. */
@@ -77,10 +79,10 @@ export const isAgreed = ({ personAgreedAt, managerAgreedAt }: PlanVersion) =>
 export const agreedOf = (versions: readonly PlanVersion[]): PlanVersion | null =>
   versions.findLast(isAgreed) ?? null;
 
-/** The version that waits for an answer: the last one, as long as not both agreed. */
+/** The version that waits for an answer: the last one, as long as not both agreed and nobody said no. */
 export function openOf(versions: readonly PlanVersion[]): PlanVersion | null {
   const last = versions.at(-1);
-  return last && !isAgreed(last) ? last : null;
+  return last && !isAgreed(last) && last.declined === null ? last : null;
 }
 
 /**

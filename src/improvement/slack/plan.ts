@@ -8,6 +8,7 @@ import { resolvePerson } from '../../people/index.ts';
 import { unescapeText } from '../../slack/escape.ts';
 import { agreeToPlan } from '../actions/agree.ts';
 import { dropPlan, endPlan, sharePlan } from '../actions/end.ts';
+import { KEEP_FIELD, keepPlan, startKeep } from '../actions/keep.ts';
 import { type PlanView, readPlan } from '../actions/load-plan.ts';
 import { myPlans } from '../actions/my-plans.ts';
 import { changePlan, offerPlan, type PlanStart, startChange, startPlan } from '../actions/offer.ts';
@@ -19,12 +20,15 @@ import {
   CHANGE_BUTTON,
   DROP_BUTTON,
   END_BUTTON,
+  KEEP_BUTTON,
+  KEEP_FORM,
   OPEN_BUTTON,
   PLAN_FORM,
   SHARE_BUTTON,
   WORD_BUTTON,
   WORD_FORM,
 } from '../messages/ids.ts';
+import { keepForm } from '../messages/keep-form.ts';
 import { listMessage } from '../messages/notices.ts';
 import { planView, type ShownPlan } from '../messages/view.ts';
 import { wordForm } from '../messages/word-form.ts';
@@ -74,14 +78,38 @@ const settling = (id: string, settle: (request: Request, value: string) => Promi
 });
 
 export const settleButtons: readonly Button[] = [
-  settling(AGREE_BUTTON, ({ context, caller }, value) => {
-    const [planId = '', version = ''] = value.split(' ');
-    return agreeToPlan(context, caller, { planId, version: Number(version) });
-  }),
+  settling(AGREE_BUTTON, ({ context, caller }, value) => agreeToPlan(context, caller, versionIn(value))),
   settling(DROP_BUTTON, ({ context, caller }, planId) => dropPlan(context, caller, planId)),
   settling(END_BUTTON, ({ context, caller }, planId) => endPlan(context, caller, planId)),
   settling(SHARE_BUTTON, ({ context, caller }, planId) => sharePlan(context, caller, planId)),
 ];
+
+/** A plan's id and a version, as buttons and forms carry them. */
+function versionIn(value: string): { planId: string; version: number } {
+  const [planId = '', version = ''] = value.split(' ');
+  return { planId, version: Number(version) };
+}
+
+/** *No, keep it as it is*: room for a word, on top of the plan. */
+export const keepButton: Button = {
+  id: KEEP_BUTTON,
+  async run({ context, caller, t, value }): Promise<Answer> {
+    const of = versionIn(value);
+    return { kind: 'open', view: keepForm(await startKeep(context, caller, of), of.version, t) };
+  },
+};
+
+export const keepModal: Modal = {
+  id: KEEP_FORM,
+  async submit(request): Promise<ModalAnswer> {
+    const { context, caller, metadata, values } = request;
+    const of = versionIn(metadata);
+    if (!isId(of.planId)) throw outdated();
+    const word = values[KEEP_FIELD];
+    const kept = { ...of, word: typeof word === 'string' ? word : '' };
+    return { kind: 'show', view: await shown(request, await keepPlan(context, caller, kept)) };
+  },
+};
 
 /** *Say a word*: the numbers, and room for it. */
 export const wordButton: Button = {

@@ -3,6 +3,8 @@ const by = (name: string | null) => (name ? `${name}: ` : '');
 
 /** What people ask of who leads them. */
 export const asks = {
+  /** In the list of what came. */
+  messageName: 'what your people need from you',
   nobody: 'You report to nobody here whom I could tell. An admin can set that with `/pacesetter people`.',
   otherManager: (p: { name: string }) =>
     `You report to ${p.name} now, who would read this. Open the form once more if that is what you want.`,

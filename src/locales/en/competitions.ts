@@ -5,6 +5,10 @@ type Prize = { prize: string; competition: string; name: string };
 const ordinal = ({ place, isShared }: Place) => (isShared ? `*${place}* (shared)` : `*${place}*`);
 
 export const competitions = {
+  /** In the list of what came. */
+  noteName: 'a competition you started',
+  /** In the list of what came. */
+  prizeName: 'a prize you won',
   notAllowed:
     'A competition is started by whoever leads the team, once it is live; for roles and for everybody by an admin.',
   notYours: 'Only whoever started this competition, or an admin, can do that.',

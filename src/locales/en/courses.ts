@@ -6,6 +6,8 @@ const workingDays = (n: number) => (n === 1 ? '1 working day' : `${n} working da
 
 /** Courses: who has to do which by when, and what shows that it was done. */
 export const courses = {
+  /** In the list of what came. */
+  messageName: 'a course you were given',
   title: 'Courses',
   home: '*Courses* · what you have to do, by when, and what fits your skills',
   mine: 'Mine',

@@ -5,6 +5,8 @@ const named = (words: (name: string) => string) => (p: { name: string }) => word
 
 /** A plan of some weeks between somebody and who leads them. */
 export const improvement = {
+  /** In the list of what came. */
+  checkName: 'a look at your plan together',
   unknown: 'I know of no such plan for you.',
   unknownPerson: 'I know nobody of this name. For example: `/pacesetter plan @ana`',
   notYourReport:
@@ -54,8 +56,12 @@ export const improvement = {
       : `${p.kpi}: ${p.actual} of the ${p.expected} that the plan asks for by now (${p.step})`,
   words: 'What was said',
   word: (p: { name: string; date: string; text: string }) => `_${p.date}_ *${p.name}:* ${p.text}`,
-  suggested: (p: { name: string }) =>
-    `*${p.name} suggests a change.* What was agreed goes on counting until both of you agree to this:`,
+  changeWaits: (p: { waits: 'me' | 'other'; other: string }) =>
+    p.waits === 'me'
+      ? `*${p.other} suggests a change* and waits for your answer.`
+      : `You suggested a change; ${p.other} has not answered yet.`,
+  suggested: (p: { name: string; isMine: boolean }) =>
+    `*${p.isMine ? 'You suggest' : `${p.name} suggests`} a change.* What was agreed goes on counting until both of you agree to this:`,
   comment: (p: { name: string; text: string }) => `*${p.name}:* ${p.text}`,
 
   pair: (p: { person: string; manager: string; part: Part }) =>
@@ -82,6 +88,15 @@ export const improvement = {
       : `Only ${p.person} and ${p.manager} can read this: no admin, nobody above, and no later manager unless ${p.person} shows it.`,
   agree: 'Agree',
   change: 'Suggest a change',
+  keep: 'No, keep it as it is',
+  keepTitle: 'Keep the plan',
+  keepYes: 'Keep it',
+  keepWhat: 'What you both agreed to goes on, and the change is not made.',
+  keepLabel: 'A word on it',
+  keepHint: 'Why not now, or what you would rather do. You can leave it empty.',
+  keepVisible: (p: { name: string }) => `${p.name} hears of it and reads your word, nobody else.`,
+  kept: (p: { name: string; date: string; text: string | null }) =>
+    `_${p.date}_ *${p.name}* would rather keep the plan as it is${p.text ? `: ${p.text}` : '.'}`,
   drop: 'Not this plan',
   dropConfirm: 'It goes away for both of you, and the other hears of it.',
   end: 'End the plan',
@@ -134,6 +149,7 @@ export const improvement = {
     ),
     changed: named((name) => `*${name}* suggests a change to your plan. It counts once you agree.`),
     agreed: named((name) => `*${name}* agreed to your plan.`),
+    kept: named((name) => `*${name}* would rather keep your plan as it is. What you both agreed to goes on.`),
     dropped: named((name) => `*${name}* would rather not have this plan. It is gone.`),
     ended: named((name) => `*${name}* ended your plan.`),
     shared: named((name) => `*${name}* showed you a plan from before you led them.`),

@@ -8,6 +8,8 @@ const days = (n: number) => (n === 1 ? '1 working day' : `${n} working days`);
 const tasks = (n: number) => (n === 1 ? '1 task' : `${n} tasks`);
 
 export const onboarding = {
+  /** In the list of what came. */
+  firstDayName: 'your first day',
   title: 'First 90 days',
   titleOf: (p: Named) => `First 90 days: ${p.name}`,
   starter: {

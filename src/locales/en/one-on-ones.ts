@@ -20,7 +20,7 @@ export const oneOnOnes = {
       p.excused > 0 ? `, ${p.excused} left out with a reason, which counts for nothing` : ''
     }.`,
   none: 'You report to nobody here and nobody reports to you, so there is nobody to have a 1:1 with. An admin can set that with `/pacesetter people`.',
-  help: 'On the agenda by itself: goals and pace, stuck deals, what you promised each other. You add the rest: `/pacesetter 1:1 add @ana how to handle renewals`, or *Add to 1:1 agenda* in the menu of any message.',
+  help: 'On the agenda by itself: goals and pace, wins, stuck deals, what you promised each other. You add the rest: `/pacesetter 1:1 add @ana how to handle renewals`, or *Add to 1:1 agenda* in the menu of any message.',
   pairOnly: 'The two of you can read this, nobody else: no admin, nobody above, no later manager.',
   homeTitle: '1:1s',
   all: 'All my 1:1s',
@@ -66,12 +66,19 @@ export const oneOnOnes = {
   reds: (p: { times: number }) =>
     p.times > 7 ? `behind at ${p.times} 1:1s in a row` : `behind at the ${ORDINALS[p.times]} 1:1 in a row`,
   noGoals: 'No goal runs at present.',
+  wins: 'Wins',
+  reached: (p: { names: string }) => `Reached: ${p.names}`,
+  reachedGoal: (p: { kpi: string; period: string }) => `${p.kpi} (${p.period})`,
+  wonDeal: (p: { deal: string; amount: string | null; date: string }) =>
+    `${p.deal}${p.amount ? `: ${p.amount}` : ''}, won ${p.date}`,
   stuck: 'Stuck deals',
   promises: 'Promised',
   by: (p: Named) => `${p.name}:`,
   also: 'Also',
   items: 'To talk about',
-  noItems: 'Nothing was added yet.',
+  noItems: 'Nothing was added yet. What is in the way?',
+  career: (p: Named) =>
+    `Once a month: where does ${p.name} want to be in a year, and what would be a first step?`,
   itemBy: (p: Named) => `by ${p.name}`,
   waits: (p: { days: number }) => `carried over, waiting for ${days(p.days)}`,
   message: 'the message',

@@ -6,6 +6,8 @@ const entries = (n: number) => (n === 1 ? '1 entry' : `${n} entries`);
 const times = (n: number) => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`);
 
 export const playbook = {
+  /** In the list of what came. */
+  creditedName: 'an entry of the playbook that names you',
   help: '*/playbook* – what works when we sell: `/playbook price objection` finds it, alone it shows what there is. `/playbook write` adds to it, `/playbook mine` shows what I wrote',
   title: 'Playbook',
   kinds: {

@@ -1,3 +1,5 @@
+type Needed = { days: number; events: number; isMean: boolean };
+
 /** Whether a number moved after a promise. Never that the one came of the other. */
 export const promiseEffects = {
   someNumber: 'A number',
@@ -12,9 +14,10 @@ export const promiseEffects = {
       `It cannot be told apart from the others’ (the difference may be anything from ${p.low} to ${p.high}).`,
     tooLittle: (p: { why: string }) => `*Too little data to tell:* ${p.why}`,
     why: {
-      days: (p: { days: number; events: number }) => `it takes ${p.days} working days before and after.`,
-      events: (p: { days: number; events: number }) =>
-        `it takes ${p.events} events before and after together.`,
+      days: (p: Needed) =>
+        `it takes ${p.days} ${p.isMean ? 'days with a number' : 'working days'} before and after.`,
+      events: (p: Needed) =>
+        `it takes ${p.events} ${p.isMean ? 'numbers' : 'events'} before and after together.`,
       team: () => 'fewer than two teammates to compare with.',
     },
     points: (p: { sign: string; points: string }) => `${p.sign}${p.points} points`,
@@ -27,7 +30,7 @@ export const promiseEffects = {
   },
   howTitle: 'How this is compared',
   howLines: [
-    '*What is compared.* The two (then four) weeks before a promise was made with as many weeks from that day on, per working day: days off, holidays, half days, part time and ramp do not look like a change.',
+    '*What is compared.* The two (then four) weeks before a promise was made with as many weeks from that day on, per working day: days off, holidays, half days, part time and ramp do not look like a change. Percentages are compared as k of n, points and days by the mean of what was entered. A balance is not compared: it is mostly what it was the day before.',
     '*With whom.* With the median change of teammates who were in the team all that time, know the job, and had no promise, course or role-play about the same number. What moved everybody alike is taken off.',
     '*How sure.* The range is a 95% interval. A number has moved only when the whole range lies on one side of zero. With fewer than 5 working days on a side, 20 events on both, or two teammates, I say that it is too little data to tell.',
     '*What it does not say.* That the promise was the reason. A number that was unusually low often comes back by itself, and of 20 promises that change nothing one or two still look as if they did.',

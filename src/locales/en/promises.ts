@@ -52,6 +52,15 @@ export const promises = {
   savedAlone: 'Saved. The other one has no Slack account here, so please tell them yourself.',
   madeToYou: (p: Named & Dated) => `*${p.name}* wrote down a promise made with you, until ${p.date}.`,
   madeForYou: (p: Named & Dated) => `*${p.name}* wrote down a promise of yours, until ${p.date}.`,
+  news: {
+    title: 'What became of promises',
+    done: (p: Named & { isMine: boolean }) =>
+      p.isMine ? `*${p.name}* ticked off a promise of yours.` : `*${p.name}* did what they promised you.`,
+    moved: (p: Named & Dated & { isMine: boolean; weekday: string }) =>
+      `*${p.name}* moved a promise ${p.isMine ? 'of yours' : 'made with you'} to ${p.weekday}, ${p.date}.`,
+    dropped: (p: Named & { isMine: boolean }) =>
+      `*${p.name}* dropped a promise ${p.isMine ? 'of yours' : 'made with you'}, and says why.`,
+  },
 
   viewTitle: 'Promise',
   doneNow: ':white_check_mark: Done. A line about how it went helps the next talk.',
@@ -78,6 +87,7 @@ export const promises = {
   dropTitle: 'Drop this promise',
   whyLabel: 'Why?',
   bothSee: 'Both of you see it.',
+  otherHears: 'Both of you see it, and the other one hears that it happened.',
   needs: (p: Named & { standing: string }) => `*A promise with ${p.name}* ${p.standing}`,
   kept: (p: { k: number; n: number; share: string }) => `*Promises:* ${p.k} of ${p.n} kept on time${p.share}`,
 

@@ -26,7 +26,7 @@ export const settings = {
     wins: 'goals you reach and personal bests',
     requests: 'the reminder of feedback that somebody asked you for',
     week: 'what is missing at the end of a week',
-    promises: 'promises made with you',
+    promises: 'promises made with you, and what became of yours',
     meetings: 'your 1:1s: the agenda before, what is open after',
     onboarding: 'what is mine in somebody’s first 90 days, once a week',
   } satisfies Record<Notice, string>,

@@ -3,6 +3,8 @@ const ratings = (n: number) => (n === 1 ? '1 rating' : `${n} ratings`);
 
 /** `/pacesetter skills`: how skills are rated, by oneself and others. */
 export const skills = {
+  /** In the list of what came. */
+  messageName: 'that somebody said how they see your skills',
   titleMine: 'My skills',
   titleOf: (p: { name: string }) => `Skills of ${p.name}`,
   overall: (p: { mean: string; known: number; of: number }) =>

@@ -1,5 +1,7 @@
 /** A manager's week: who needs them, what they owe others, what of their own is worth a look. */
 export const week = {
+  /** In the list of what came. */
+  messageName: 'your week: people, promises and your own goals',
   /** Where nobody is worth a word. */
   title: (p: { weekday: string; date: string }) => `${p.weekday}, ${p.date}. Your week.`,
   peopleTitle: 'Who needs you',

@@ -4,6 +4,7 @@ import { withEnding } from '../turkish/endings.ts';
 const by = (name: string | null) => (name ? `${name}: ` : '');
 
 export const asks: Translations['asks'] = {
+  messageName: 'ekibinin senden istedikleri',
   nobody:
     'Burada haber verebileceğim birine bağlı değilsin. Bir Pacesetter yöneticisi bunu `/pacesetter kişiler` ile ayarlayabilir.',
   otherManager: (p) =>

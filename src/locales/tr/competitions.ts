@@ -5,6 +5,8 @@ const ordinal = (p: { place: number; isShared: boolean }) =>
 
 /** Endings never hang on a name, number or date, whose vowels are not known. */
 export const competitions: Translations['competitions'] = {
+  noteName: 'başlattığın bir yarışma',
+  prizeName: 'kazandığın bir ödül',
   notAllowed:
     'Bir yarışmayı, takım yayına girdikten sonra onu yöneten başlatır; roller ve herkes için bir Pacesetter yöneticisi.',
   notYours: 'Bunu yalnızca bu yarışmayı başlatan ya da bir Pacesetter yöneticisi yapabilir.',

@@ -8,6 +8,7 @@ function completed({ k, n, share }: { k: number; n: number; share: string }): st
 }
 
 export const courses: Translations['courses'] = {
+  messageName: 'sana verilen bir eğitim',
   title: 'Eğitimler',
   home: '*Eğitimler* · tamamlaman gerekenler, son günleri ve becerilerine uyanlar',
   mine: 'Benim eğitimlerim',

@@ -4,6 +4,7 @@ import { withEnding } from '../turkish/endings.ts';
 const PERIODS = { week: 'haftada', month: 'ayda', quarter: 'çeyrekte', year: 'yılda' } as const;
 
 export const improvement: Translations['improvement'] = {
+  checkName: 'planınıza birlikte bakış',
   unknown: 'Senin için böyle bir plan bilmiyorum.',
   unknownPerson: 'Bu adda birini bilmiyorum. Örneğin: `/pacesetter plan @ana`',
   notYourReport:
@@ -53,8 +54,12 @@ export const improvement: Translations['improvement'] = {
       : `${p.kpi}: ${p.actual} / ${p.expected}, planın şimdiye dek istediğine göre (${p.step})`,
   words: 'Söylenenler',
   word: (p) => `_${p.date}_ *${p.name}:* ${p.text}`,
+  changeWaits: (p) =>
+    p.waits === 'me'
+      ? `*${p.other} bir değişiklik öneriyor* ve yanıtını bekliyor.`
+      : `Bir değişiklik önerdin; ${p.other} henüz yanıtlamadı.`,
   suggested: (p) =>
-    `*${p.name} bir değişiklik öneriyor.* İkiniz de kabul edene dek anlaştığınız geçerli kalır. Öneri:`,
+    `*${p.isMine ? 'Bir değişiklik öneriyorsun.' : `${p.name} bir değişiklik öneriyor.`}* İkiniz de kabul edene dek anlaştığınız geçerli kalır. Öneri:`,
   comment: (p) => `*${p.name}:* ${p.text}`,
 
   pair: (p) =>
@@ -81,6 +86,14 @@ export const improvement: Translations['improvement'] = {
       : `Bunu yalnızca ${p.person} ve ${p.manager} okuyabilir. Pacesetter yöneticileri, üst yöneticiler ya da (${p.person} göstermedikçe) sonraki bir yönetici okuyamaz.`,
   agree: 'Kabul ediyorum',
   change: 'Değişiklik öner',
+  keep: 'Hayır, böyle kalsın',
+  keepTitle: 'Plan böyle kalsın',
+  keepYes: 'Böyle kalsın',
+  keepWhat: 'İkinizin anlaştığı plan sürer, değişiklik yapılmaz.',
+  keepLabel: 'Bir cümle',
+  keepHint: 'Neden şimdi değil ya da bunun yerine ne yapılabilir? Boş bırakabilirsin.',
+  keepVisible: (p) => `${p.name} haberdar olur ve yazdığını okur; başka kimse okumaz.`,
+  kept: (p) => `_${p.date}_ *${p.name}* planın böyle kalmasını istiyor${p.text ? `: ${p.text}` : '.'}`,
   drop: 'Bu plan olmasın',
   dropConfirm: 'Plan ikiniz için de kalkar; diğerine haber verilir.',
   end: 'Planı bitir',
@@ -132,6 +145,7 @@ export const improvement: Translations['improvement'] = {
       `*${p.name}* seninle bir planda anlaşmak istiyor. İkiniz de evet demeden hiçbir şey geçerli olmaz.`,
     changed: (p) => `*${p.name}* planınızda bir değişiklik öneriyor. Sen kabul edince geçerli olur.`,
     agreed: (p) => `*${p.name}* planınızı kabul etti.`,
+    kept: (p) => `*${p.name}* planınızın böyle kalmasını istiyor. Anlaştığınız plan sürüyor.`,
     dropped: (p) => `*${p.name}* bu planı istemedi. Plan kalktı.`,
     ended: (p) => `*${p.name}* planınızı bitirdi.`,
     shared: (p) => `*${p.name}* sana, senden önceki bir planını gösterdi.`,

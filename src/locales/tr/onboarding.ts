@@ -5,6 +5,7 @@ const days = (n: number) => `${n} iş günü`;
 const own = (name: string) => withEnding(name, 'genitive');
 
 export const onboarding: Translations['onboarding'] = {
+  firstDayName: 'ilk günün',
   title: 'İlk 90 gün',
   titleOf: (p) => `İlk 90 gün: ${p.name}`,
   starter: { seller: 'Satıcı', sdr: 'SDR', manager: 'Satış ekibi yöneticisi' },

@@ -2,6 +2,7 @@ import type { Translations } from '../index.ts';
 
 /** Endings never hang on a name, number or date, whose vowels are not known. */
 export const playbook: Translations['playbook'] = {
+  creditedName: 'rehberde adının geçtiği bir kayıt',
   help: '*/playbook* – satışta işe yarayanlar: `/playbook fiyat itirazı` bulur, tek başına neler olduğunu gösterir. `/playbook yaz` ekler, `/playbook benim` yazdıklarımı gösterir',
   title: 'Satış rehberi',
   kinds: {

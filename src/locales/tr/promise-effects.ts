@@ -14,8 +14,9 @@ export const promiseEffects: Effects = {
       `Diğerlerinden ayırt edilemiyor (fark ${p.low} ile ${p.high} arasında herhangi bir değer olabilir).`,
     tooLittle: (p) => `*Bir şey söylemek için veri yetersiz:* ${p.why}`,
     why: {
-      days: (p) => `öncesinde ve sonrasında ${p.days} iş günü gerekir.`,
-      events: (p) => `öncesi ve sonrası toplamında ${p.events} kayıt gerekir.`,
+      days: (p) =>
+        `öncesinde ve sonrasında ${p.isMean ? `sayı girilmiş ${p.days} gün` : `${p.days} iş günü`} gerekir.`,
+      events: (p) => `öncesi ve sonrası toplamında ${p.events} ${p.isMean ? 'sayı' : 'kayıt'} gerekir.`,
       team: () => 'karşılaştıracak iki takım arkadaşı yok.',
     },
     points: (p) => `${p.sign}${p.points} puan`,
@@ -28,7 +29,7 @@ export const promiseEffects: Effects = {
   },
   howTitle: 'Nasıl karşılaştırılır?',
   howLines: [
-    '*Ne karşılaştırılır?* Söz verilmeden önceki iki (sonra dört) hafta ile o günden sonraki aynı süre, iş günü başına. İzinler, tatiller, yarım günler, kısmi zamanlı çalışma ve alışma dönemi değişim gibi görünmez.',
+    '*Ne karşılaştırılır?* Söz verilmeden önceki iki (sonra dört) hafta ile o günden sonraki aynı süre, iş günü başına. İzinler, tatiller, yarım günler, kısmi zamanlı çalışma ve alışma dönemi değişim gibi görünmez. Yüzdeler k/n olarak, puanlar ve günler girilenlerin ortalamasıyla karşılaştırılır. Bakiyeler karşılaştırılmaz: çoğunlukla bir gün öncekiyle aynıdırlar.',
     '*Kiminle?* Bütün bu sürede takımda olan, işi bilen ve aynı sayı için sözü, kursu ya da canlandırması olmayan takım arkadaşlarının medyan değişimiyle. Herkeste aynı olan değişim düşülür.',
     '*Ne kadar kesin?* Aralık %95 güven aralığıdır. Sayı, ancak bütün aralık sıfırın bir yanındaysa değişmiş sayılır. Bir yanda 5 iş gününden, toplamda 20 kayıttan ya da iki takım arkadaşından azı varsa verinin yetersiz olduğunu söylerim.',
     '*Neyi söylemez?* Nedenin bu söz olduğunu. Alışılmadık ölçüde düşük bir sayı çoğu zaman kendiliğinden toparlanır; hiçbir şeyi değiştirmeyen 20 sözden bir ikisi de değiştirmiş gibi görünür.',

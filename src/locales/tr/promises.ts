@@ -1,4 +1,5 @@
 import type { Translations } from '../index.ts';
+import { withEnding } from '../turkish/endings.ts';
 import { promiseEffects } from './promise-effects.ts';
 
 export const promises: Translations['promises'] = {
@@ -21,7 +22,7 @@ export const promises: Translations['promises'] = {
     `Bunu yalnızca ${p.name} ve sen görürsünüz; üst yöneticiler ve sistem yöneticileri görmez.`,
   unknownWord: '`/pacesetter sözler` listeyi gösterir, `/pacesetter sözler yeni` formu açar.',
 
-  withName: (p) => `karşındaki: ${p.name}`,
+  withName: (p) => `${withEnding(p.name, 'dative')} verildi`,
   byName: (p) => `sözü veren: ${p.name}`,
   due: (p) => `son gün: ${p.date} ${p.weekday}`,
   overdue: (p) => `son günü ${p.date} idi, ${p.days} gün geçti`,
@@ -50,6 +51,17 @@ export const promises: Translations['promises'] = {
   savedAlone: 'Kaydedildi. Karşındakinin burada Slack hesabı yok; lütfen kendin söyle.',
   madeToYou: (p) => `*${p.name}* sana verilen bir sözü yazdı; son gün ${p.date}.`,
   madeForYou: (p) => `*${p.name}* senin bir sözünü yazdı; son gün ${p.date}.`,
+  news: {
+    title: 'Sözlerin durumu',
+    done: (p) =>
+      p.isMine
+        ? `*${p.name}* senin bir sözünü yapıldı olarak işaretledi.`
+        : `*${p.name}* sana verdiği sözü tuttu.`,
+    moved: (p) =>
+      `*${p.name}* ${p.isMine ? 'senin bir sözünün' : 'sana verdiği bir sözün'} gününü değiştirdi: ${p.date} ${p.weekday}.`,
+    dropped: (p) =>
+      `*${p.name}* ${p.isMine ? 'senin bir sözünden' : 'sana verdiği bir sözden'} vazgeçti ve nedenini yazdı.`,
+  },
 
   viewTitle: 'Söz',
   doneNow: ':white_check_mark: Yapıldı. Nasıl geçtiğine dair bir satır, sonraki görüşmeye yardımcı olur.',
@@ -76,6 +88,7 @@ export const promises: Translations['promises'] = {
   dropTitle: 'Bu sözden vazgeç',
   whyLabel: 'Neden?',
   bothSee: 'İkiniz de görürsünüz.',
+  otherHears: 'İkiniz de görürsünüz; olduğunu karşındakine bildiririm.',
   needs: (p) => `*Bir söz* (${p.name}): ${p.standing}`,
   kept: (p) => `*Sözler:* ${p.n} sözden ${p.k} tanesi zamanında tutuldu${p.share}`,
 

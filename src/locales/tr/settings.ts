@@ -24,7 +24,7 @@ export const settings: Translations['settings'] = {
     wins: 'ulaştığın hedefler ve kişisel rekorların',
     requests: 'senden istenen geri bildirimin hatırlatması',
     week: 'hafta biterken eksik kalanlar',
-    promises: 'sana verilen sözler',
+    promises: 'sana verilen sözler ve seninkilerin durumu',
     meetings: 'birebirlerin: önce gündem, sonra açık kalanlar',
     onboarding: 'birinin ilk 90 gününde bana düşenler, haftada bir',
   },

@@ -2,6 +2,7 @@ import type { Translations } from '../index.ts';
 import { withEnding } from '../turkish/endings.ts';
 
 export const skills: Translations['skills'] = {
+  messageName: 'birinin becerilerini nasıl gördüğünü yazdığı',
   titleMine: 'Becerilerim',
   titleOf: (p) => `${p.name} · beceriler`,
   overall: (p) => `*5 üzerinden ${p.mean}*: ${p.of} becerinin ${p.known} tanesi, ağırlıklarıyla.`,

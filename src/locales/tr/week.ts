@@ -2,6 +2,7 @@ import type { Translations } from '../index.ts';
 
 /** Endings never hang on a name, a number or a date, whose vowels are not known. */
 export const week: Translations['week'] = {
+  messageName: 'haftan: ekibin, sözlerin ve kendi hedeflerin',
   title: (p) => `${p.date} ${p.weekday}. İşte haftan.`,
   peopleTitle: 'Sana ihtiyacı olanlar',
   owedTitle: 'Söz verdiklerin ve senden beklenenler',

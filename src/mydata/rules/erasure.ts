@@ -163,6 +163,7 @@ export const erasures: Erasures = {
   nudge_preference: gone('person_id'),
   nudge_budget: 'stays',
   proactive_delivery: gone('person_id'),
+  status_hold: gone('person_id'),
   opening: gone('subject_id'),
   retention_setting: 'stays',
 };

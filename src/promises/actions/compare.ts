@@ -3,19 +3,13 @@ import { closedDeals } from '../../deals/index.ts';
 import type { WorkCalendar } from '../../kernel/calendar.ts';
 import { isRampedIn } from '../../kernel/capacity.ts';
 import type { LocalDate } from '../../kernel/date.ts';
-import { type DatedTotal, dailyTotals, type FactKey } from '../../kpis/index.ts';
-import {
-  commonest,
-  membershipsBetween,
-  type Person,
-  peopleByIds,
-  workCalendarsOf,
-} from '../../people/index.ts';
-import { daysThere } from '../rules/days.ts';
+import { dailyTotals } from '../../kpis/index.ts';
+import { membershipsBetween, type Person, peopleByIds, workCalendarsOf } from '../../people/index.ts';
 import { type Effect, effectOf, type Sides } from '../rules/effect.ts';
 import type { Followable, FollowedKey } from '../rules/followable.ts';
 import type { Windows } from '../rules/windows.ts';
 import { followedAmong } from '../store/followed.ts';
+import { type Loader, meansOf, sharesOf, sumsOf, yesOf } from './sides.ts';
 
 /** What a comparison found, and what it was made of. */
 export type Compared = { effect: Effect; own: Sides; currency: string | null };
@@ -57,11 +51,6 @@ async function teammatesOf(
   return ids.filter((each) => !busy.has(each));
 }
 
-type Loader = {
-  currency: string | null;
-  sides(personId: string, calendar: WorkCalendar, windows: Windows): Sides;
-};
-
 async function loader(
   db: Reader,
   person: Person,
@@ -74,6 +63,13 @@ async function loader(
   if (how.kind === 'sum') {
     const query = { subjectIds: ids, kpis: [how.key], ...range };
     return sumsOf(await dailyTotals(db, workspaceId, query), person.id, how.isCount);
+  }
+  if (how.kind !== 'share') {
+    const query = { subjectIds: ids, kpis: [how.key], ...range };
+    const sums = await dailyTotals(db, workspaceId, query);
+    return how.kind === 'mean'
+      ? meansOf(sums, person.id)
+      : { currency: null, sides: sharesOf(sums.map(yesOf)) };
   }
   if (how.counters === null) {
     const deals = await closedDeals(db, workspaceId, { owners: ids, ...range });
@@ -95,50 +91,4 @@ async function loader(
     n: kpi === denominator ? amount : 0,
   }));
   return { currency: null, sides: sharesOf(counted) };
-}
-
-/** Of money what is in the currency in which the person sells most often; amounts of different ones are never added. */
-function sumsOf(sums: readonly DatedTotal<FactKey>[], personId: string, isCount: boolean): Loader {
-  const own = sums.filter(({ subjectId }) => subjectId === personId);
-  const currency = commonest(own.flatMap(({ currency: each }) => each ?? [])) ?? null;
-  const counted = sums.filter((sum) => sum.currency === null || sum.currency === currency);
-  const side = (mine: typeof counted, calendar: WorkCalendar, from: LocalDate, until: LocalDate) => {
-    const within = mine.filter(({ start }) => start >= from && start < until);
-    return {
-      days: daysThere({ from, until }, calendar, new Map(within.map(({ start, amount }) => [start, amount]))),
-      events: within.reduce((sum, { amount, count }) => sum + (isCount ? amount : count), 0),
-    };
-  };
-  return {
-    currency,
-    sides(subjectId, calendar, { from, start, until }) {
-      const mine = counted.filter((sum) => sum.subjectId === subjectId);
-      return {
-        kind: 'sum',
-        before: side(mine, calendar, from, start),
-        after: side(mine, calendar, start, until),
-      };
-    },
-  };
-}
-
-type CountedShare = { subjectId: string; date: LocalDate; k: number; n: number };
-
-function sharesOf(counted: readonly CountedShare[]): Loader['sides'] {
-  const side = (mine: readonly CountedShare[], calendar: WorkCalendar, from: LocalDate, until: LocalDate) => {
-    const within = mine.filter(({ date }) => date >= from && date < until);
-    return {
-      k: within.reduce((sum, { k }) => sum + k, 0),
-      n: within.reduce((sum, { n }) => sum + n, 0),
-      days: daysThere({ from, until }, calendar, new Map()).length,
-    };
-  };
-  return (subjectId, calendar, { from, start, until }) => {
-    const mine = counted.filter((each) => each.subjectId === subjectId);
-    return {
-      kind: 'share',
-      before: side(mine, calendar, from, start),
-      after: side(mine, calendar, start, until),
-    };
-  };
 }

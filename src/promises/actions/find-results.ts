@@ -67,7 +67,10 @@ async function lookAt(context: Context, followed: Followed, book: KpiBook, now: 
 }
 
 function numbersOf({ effect, own, currency }: Compared): ResultNumbers {
-  const shared = { before: sideOf(own, 'before'), after: sideOf(own, 'after'), currency };
+  const shared = {
+    ...{ before: sideOf(own, 'before'), after: sideOf(own, 'after'), currency },
+    ...(own.kind === 'mean' ? { isMean: true } : {}),
+  };
   if (effect.outcome === 'too_little') {
     return { ...shared, why: effect.why, others: null, teammates: 0, net: null };
   }

@@ -25,7 +25,8 @@ export function effectWords(result: MetricResult, book: Pick<KpiBook, 'find'>, t
   const figures = figuresOf(numbers, t);
   const { net, teammates } = numbers;
   if (outcome === 'too_little' || !net) {
-    const why = say.why[numbers.why ?? 'events']({ days: FEWEST_DAYS, events: FEWEST_EVENTS });
+    const needed = { days: FEWEST_DAYS, events: FEWEST_EVENTS, isMean: numbers.isMean ?? false };
+    const why = say.why[numbers.why ?? 'events'](needed);
     return `${lead} ${figures}. ${say.tooLittle({ why })}`;
   }
   const others = say.others({ n: teammates, change: amountOf(numbers.others ?? 0, numbers, t, true) });
@@ -44,8 +45,8 @@ export function effectWords(result: MetricResult, book: Pick<KpiBook, 'find'>, t
   return `${lead} ${figures}. ${others} ${say.apart(words)}`;
 }
 
-/** '6.2 → 9 a day', '8 of 20 → 12 of 21'. */
-function figuresOf({ before, after, currency }: ResultNumbers, t: Translations): string {
+/** '6.2 → 9 a day', '3.4 → 4.1', '8 of 20 → 12 of 21'. */
+function figuresOf({ before, after, currency, isMean = false }: ResultNumbers, t: Translations): string {
   const say = t.promises.effect;
   if ('k' in before || 'k' in after) {
     const share = (side: ResultNumbers['before']) =>
@@ -53,7 +54,7 @@ function figuresOf({ before, after, currency }: ResultNumbers, t: Translations):
     return say.figures({ before: share(before), after: share(after), isPerDay: false });
   }
   const [from, to] = [before.perDay, after.perDay].map((rate) => rateOf(rate, currency, t));
-  return say.figures({ before: from ?? '', after: to ?? '', isPerDay: true });
+  return say.figures({ before: from ?? '', after: to ?? '', isPerDay: !isMean });
 }
 
 const wordsOf = ({ k, n }: { k: number; n: number }, t: Translations) => ({

@@ -13,23 +13,35 @@ export const SETTLE_FIELDS = { said: 'said', due: 'due' } as const;
 
 /** A line about how it went. */
 export function sayForm(promise: MadePromise, t: Translations): ModalViewDraft {
-  return form(ids.sayForm, promise, t.promises.sayTitle, [said(t.promises.sayLabel, t)], t);
+  return form(ids.sayForm, promise, t.promises.sayTitle, [said(t.promises.sayLabel, t.promises.bothSee)], t);
 }
 
 /** Why it will not be done. */
 export function dropForm(promise: MadePromise, t: Translations): ModalViewDraft {
-  return form(ids.dropForm, promise, t.promises.dropTitle, [said(t.promises.whyLabel, t)], t);
+  return form(
+    ids.dropForm,
+    promise,
+    t.promises.dropTitle,
+    [said(t.promises.whyLabel, t.promises.otherHears)],
+    t,
+  );
 }
 
 /** Another date, and why. */
 export function moveForm(promise: MadePromise, start: LocalDate, t: Translations): ModalViewDraft {
   const due = dayField(SETTLE_FIELDS.due, t.promises.fieldDue, start);
-  return form(ids.moveForm, promise, t.promises.moveTitle, [due, said(t.promises.whyLabel, t)], t);
+  return form(
+    ids.moveForm,
+    promise,
+    t.promises.moveTitle,
+    [due, said(t.promises.whyLabel, t.promises.otherHears)],
+    t,
+  );
 }
 
-function said(label: string, t: Translations): InputBlock {
+function said(label: string, hint: string): InputBlock {
   return textField(SETTLE_FIELDS.said, label, {
-    hint: t.promises.bothSee,
+    hint,
     longest: LONGEST_SAID,
     shortest: 3,
     isLong: true,

@@ -8,9 +8,12 @@ import {
   type Share,
 } from './interval.ts';
 
-/** What one person did before and from the day on which something was done about it: per day, or as a share. */
+/**
+ * What one person did before and from the day on which something was done about it: per day, as a share, or as the mean of
+ * numbers, whose days are those with a number, each with how many it had.
+ */
 export type Sides =
-  | { kind: 'sum'; before: SumSide; after: SumSide }
+  | { kind: 'sum' | 'mean'; before: SumSide; after: SumSide }
   | { kind: 'share'; before: ShareSide; after: ShareSide };
 
 /** The days they were there, with what was counted on them, and how many events stand behind it (deals of a revenue). */
@@ -77,7 +80,9 @@ const eventsOf = (side: SumSide | ShareSide) => ('k' in side ? side.n : side.eve
 const isNoShare = (side: SumSide | ShareSide) => 'k' in side && (side.k < 0 || side.k > side.n);
 
 function changeOf({ kind, before, after }: Sides, { isCount }: Reading): Change {
-  return kind === 'share' ? changeOfShare(before, after) : changePerDay(before.days, after.days, { isCount });
+  if (kind === 'share') return changeOfShare(before, after);
+  // A mean is a ratio of sums, too, whose days weigh as many numbers as they had: those of one day are alike.
+  return changePerDay(before.days, after.days, { isCount });
 }
 
 function outcomeOf({ value, below, above }: Change, direction: 'up' | 'down') {

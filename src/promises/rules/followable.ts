@@ -10,14 +10,18 @@ import {
 /** What can be followed: a KPI of the book, or the share of closed deals that were won. */
 export type FollowedKey = FactKey | 'win_rate';
 
-/** How a followed number is counted: added up per day, or as k of n: two KPIs (null: won and closed deals). */
+/**
+ * How a followed number is counted: added up per day; as k of n: two KPIs (null: won and closed deals), or how often yes was
+ * said; or as the mean of the numbers that were entered.
+ */
 export type Followable =
   | { kind: 'sum'; isCount: boolean; direction: 'up' | 'down'; key: FactKey }
-  | { kind: 'share'; direction: 'up' | 'down'; counters: Counters | null };
+  | { kind: 'share'; direction: 'up' | 'down'; counters: Counters | null }
+  | { kind: 'mean' | 'yes_no'; direction: 'up' | 'down'; key: FactKey };
 
 /**
- * How a KPI is followed; null for what two weeks of one person say nothing about: what comes by the month, levels, scores,
- * and what is best within a range.
+ * How a KPI is followed; null for what two weeks of one person say nothing about: what comes by the month, what is best within
+ * a range, the best or the middle of few, and balances: today's is mostly yesterday's, so ten of them are hardly two.
  */
 export function followableOf(key: FollowedKey, book: Pick<KpiBook, 'find'>): Followable | null {
   if (key === 'win_rate') return { kind: 'share', direction: 'up', counters: null };
@@ -30,6 +34,7 @@ function howOf({ key, unit, aggregation, direction, dateBasis, counters }: BookK
   if (aggregation === 'sum' && (unit === 'count' || unit === 'money')) {
     return { kind: 'sum', isCount: unit === 'count', direction, key };
   }
+  if (aggregation === 'mean') return { kind: unit === 'bool' ? 'yes_no' : 'mean', direction, key };
   if (unit !== 'percent' || aggregation !== 'ratio') return null;
   if (counters) return { kind: 'share', direction, counters };
   // A percentage of two numbers that are entered together.

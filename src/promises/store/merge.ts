@@ -7,7 +7,7 @@ import { movePair } from '../../database/move-pair.ts';
  */
 export const movePromises: OnMerge = async (trx, { workspaceId }, { from, into }) => {
   await movePair(trx, { workspaceId, from, into }, 'promise', ['owner_id', 'other_id']);
-  for (const column of ['written_by', 'settled_by'] as const) {
+  for (const column of ['written_by', 'settled_by', 'moved_by'] as const) {
     await trx
       .updateTable('promise')
       .set({ [column]: into })

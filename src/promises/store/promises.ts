@@ -130,7 +130,7 @@ export async function promisedTo(
   return found;
 }
 
-function toPromise(row: Selectable<PromiseTable>): MadePromise {
+export function toPromise(row: Selectable<PromiseTable>): MadePromise {
   return {
     id: row.id,
     ownerId: row.owner_id,

@@ -11,13 +11,15 @@ const side = z.union([
 ]);
 
 /**
- * What a result was worked out from. Sums are per day of a whole, practised person; money in minor units. Rows are read back
- * for as long as people look at them, so a shape only ever gains optional numbers.
+ * What a result was worked out from. Sums are per day of a whole, practised person, means (`isMean`) per number that was
+ * entered; money in minor units. Rows are read back for as long as people look at them, so a shape only ever gains what may be
+ * missing.
  */
 export const resultNumbers = z.object({
   before: side,
   after: side,
   currency: z.string().nullable(),
+  isMean: z.boolean().optional(),
   /** Too little data: of what. */
   why: z.enum(['days', 'events', 'team']).nullable(),
   /** The others' median change, of how many, and what is left of one's own: per day, or a difference of shares. */

@@ -42,11 +42,11 @@ export async function moveDue(
   trx: Writer,
   workspaceId: string,
   id: string,
-  moved: { dueOn: LocalDate; reason: string; at: Date },
+  moved: { dueOn: LocalDate; reason: string; at: Date; by: string },
 ): Promise<boolean> {
   const result = await trx
     .updateTable('promise')
-    .set({ due_on: moved.dueOn, move_reason: moved.reason, moved_at: moved.at.getTime() })
+    .set({ due_on: moved.dueOn, move_reason: moved.reason, moved_at: moved.at.getTime(), moved_by: moved.by })
     .where('workspace_id', '=', workspaceId)
     .where('id', '=', id)
     .where('state', '=', 'open')

@@ -7,8 +7,11 @@ import {
 } from '../../../src/coaching/actions/one-on-ones/planned-messages.ts';
 import { excuse, markHeld } from '../../../src/coaching/actions/one-on-ones/settle.ts';
 import { oneOnOneDeliveries } from '../../../src/coaching/deliveries.ts';
+import { savePreferences } from '../../../src/nudges/actions/preferences.ts';
+import { undisturbed } from '../../../src/nudges/undisturbed.ts';
+import { withinBudget } from '../../../src/nudges/within-budget.ts';
 import { insertTimeOff } from '../../../src/people/store/time-off-writes.ts';
-import { type OpenFresh, onBothDatabases } from '../../support/databases.ts';
+import { type OpenFresh, onBothDatabases, onSqlite } from '../../support/databases.ts';
 import { plainText } from '../../support/plain-text.ts';
 import { meetingCompany } from './company.ts';
 
@@ -68,10 +71,57 @@ onBothDatabases('after several 1:1s of a day', (open) => {
   });
 });
 
-it('the agenda, or that it cannot be, is waited for, so it takes nothing from the week; the question after it does', () => {
+it('takes nothing from the week’s number of messages, before or after: the 1:1 is theirs', () => {
   const kinds = oneOnOneDeliveries(() => []);
   const isProactive = (kind: string) => kinds.find((each) => each.kind === kind)?.proactive ?? false;
-  expect([BEFORE, AWAY, AFTER].map(isProactive)).toEqual([false, false, true]);
+  expect([BEFORE, AWAY, AFTER].map(isProactive)).toEqual([false, false, false]);
+});
+
+onSqlite('somebody who is not to be disturbed, or whose status says that they are off', (open) => {
+  /** Where Mert's message about a session goes at an instant, as the outbox asks. */
+  async function withDeliveries() {
+    const acme = await twoMeetings(open);
+    const { context, db, workspace, ids } = acme;
+    const kinds = oneOnOneDeliveries(() => [])
+      .map(undisturbed)
+      .map(withinBudget);
+    const goes = async (kind: string, sessionId: string, at: string) => {
+      context.clock.moveTo(new Date(at));
+      const rows = await db.selectFrom('delivery').selectAll().where('kind', '=', kind).execute();
+      const row = rows.find(({ target, params }) => target === ids.mert && params.includes(sessionId));
+      const due = { ...row, workspaceId: workspace.id, params: JSON.parse(row?.params ?? '{}') };
+      const to = await kinds.find((each) => each.kind === kind)?.destination(context, due as never);
+      return to && 'notBefore' in to ? to.notBefore.toISOString().slice(11, 16) : to;
+    };
+    const account = (await acme.person(ids.mert)).slackUserId ?? '';
+    return { ...acme, goes, account };
+  }
+
+  // The agenda of the 1:1 at 10:00 (07:00 in Greenwich) comes at 08:30 on Mert's clocks.
+  it.each([
+    ['waits for the end of do-not-disturb', '2026-11-24T06:15:00Z', '06:15'],
+    ['but comes ten minutes before the 1:1 at the latest', '2026-11-24T12:00:00Z', '06:50'],
+  ])('%s: the agenda', async (_, until, expected) => {
+    const { context, goes, account, ten } = await withDeliveries();
+    context.slack.doNotDisturb.set(account, new Date(until));
+    expect(await goes(BEFORE, ten, '2026-11-24T05:40:00Z')).toBe(expected);
+    expect(await goes(BEFORE, ten, `2026-11-24T${expected}:00Z`)).toEqual({ slackUserId: account });
+  });
+
+  it('gets the agenda when it is time, though the status has no end', async () => {
+    const { context, goes, account, ten } = await withDeliveries();
+    context.slack.statuses.set(account, { text: 'Vacationing', emoji: '', expiresAt: null });
+    expect(await goes(BEFORE, ten, '2026-11-24T05:40:00Z')).toBe('06:50');
+  });
+
+  it('is asked whether they met once that is over, whatever number of messages they want', async () => {
+    const { context, goes, account, one, ids, callerOf, db } = await withDeliveries();
+    await savePreferences(context, await callerOf(ids.mert), { weekly: 1, pausedUntil: null });
+    context.slack.doNotDisturb.set(account, new Date('2026-11-24T13:00:00Z'));
+    expect(await goes(AFTER, one, '2026-11-24T12:00:00Z')).toBe('13:00');
+    expect(await goes(AFTER, one, '2026-11-24T13:00:00Z')).toEqual({ slackUserId: account });
+    expect(await db.selectFrom('proactive_delivery').selectAll().execute()).toEqual([]);
+  });
 });
 
 onBothDatabases('on a day off of one of the two', (open) => {

@@ -6,10 +6,20 @@ import { myOneOnOnes } from '../../../src/coaching/actions/one-on-ones/mine.ts';
 import { readNotes, writeNotes } from '../../../src/coaching/actions/one-on-ones/notes.ts';
 import { promiseInSession } from '../../../src/coaching/actions/one-on-ones/promise.ts';
 import { coachingMeasures } from '../../../src/coaching/manager-measures.ts';
+import { agendaParts } from '../../../src/coaching/messages/one-on-ones/agenda-lines.ts';
+import { agendaView } from '../../../src/coaching/messages/one-on-ones/agenda-view.ts';
+import { beforeMessage } from '../../../src/coaching/messages/one-on-ones/notices.ts';
+import { isFirstOfMonth } from '../../../src/coaching/rules/one-on-ones/career.ts';
 import { settleSession } from '../../../src/coaching/store/one-on-ones/sessions.ts';
+import { coachingTriggers } from '../../../src/coaching/triggers.ts';
+import { upsertDeals } from '../../../src/deals/index.ts';
+import type { GoalLine } from '../../../src/goals/index.ts';
+import { periodContaining } from '../../../src/kernel/period.ts';
+import { kpiByKey } from '../../../src/kpis/index.ts';
 import { translate } from '../../../src/locales/index.ts';
 import { setManager } from '../../../src/people/index.ts';
 import { type OpenFresh, onBothDatabases } from '../../support/databases.ts';
+import { plainText } from '../../support/plain-text.ts';
 import { refusalOf } from '../../support/refusal-of.ts';
 import { meetingCompany } from './company.ts';
 
@@ -104,6 +114,47 @@ onBothDatabases('what stands on an agenda', (open) => {
     expect(after.agenda.items.map(({ item }) => item.text)).toEqual(['Demo']);
   });
 
+  it('wins since they last met, what is reached and won, right below the goals', async () => {
+    const { context, session, mert, ids, workspace, change } = await metCompany(open);
+    const deal = (externalId: string, amount: number, closedOn: string, status: 'won' | 'lost' = 'won') => ({
+      ...{ externalId, ownerId: ids.ayse, stage: 'Closed', status, currency: 'USD', amount, closedOn },
+      ...{ customer: `Harbor <${externalId}>`, openedOn: '2026-10-01' },
+    });
+    const deals = [
+      deal('small', 10_000, '2026-11-20'),
+      deal('large', 900_000, '2026-11-23'),
+      deal('lost', 900_000, '2026-11-23', 'lost'),
+      deal('old', 900_000, '2026-11-09'),
+    ];
+    await change((trx) => upsertDeals(trx, context, workspace.id, deals, '2026-11-24'));
+    const { agenda, pair } = await openAgenda(context, mert, session, []);
+    const parts = agendaParts(agenda, pair, translate('en'));
+    expect(parts[0]).toEqual({
+      title: 'Wins',
+      lines: ['Harbor &lt;large&gt;: $9,000, won 23 Nov', 'Harbor &lt;small&gt;: $100, won 20 Nov'],
+    });
+    expect(agendaParts(agenda, pair, translate('tr'))[0]?.lines[0]).toContain('23 Kas günü kazanıldı');
+    const week = { kpi: kpiByKey('calls'), period: periodContaining('week', '2026-11-24') } as GoalLine;
+    const wins = { goals: [week], deals: [] };
+    expect(agendaParts({ ...agenda, wins }, pair, translate('en'))[0]?.lines).toEqual([
+      'Reached: Calls (week)',
+    ]);
+  });
+
+  it('what somebody wants to become, at the first 1:1 that they hold in a month', async () => {
+    const { context, session, mert } = await metCompany(open);
+    const own = await openAgenda(context, mert, session, []);
+    const words = plainText(beforeMessage(own, translate('en')));
+    expect(words).toContain('Once a month: where does Ayşe want to be in a year');
+    expect(plainText(agendaView(own, translate('tr')))).toContain('Ayda bir: Ayşe bir yıl sonra nerede');
+    const earlier = { id: 's0', startsOn: '2026-11-17', state: 'held' } as const;
+    const today = { id: 's1', startsOn: '2026-11-24' };
+    expect(isFirstOfMonth(today, [earlier])).toBe(false);
+    expect(isFirstOfMonth(today, [{ ...earlier, state: 'missed' }])).toBe(true);
+    expect(isFirstOfMonth(today, [{ ...earlier, startsOn: '2026-10-27' }])).toBe(true);
+    expect(isFirstOfMonth(today, [{ ...earlier, startsOn: '2026-11-28' }])).toBe(true);
+  });
+
   it('refuses a topic for somebody one does not meet, an empty one, and one that is too long', async () => {
     const { context, ayse, ids } = await metCompany(open);
     const add = (otherId: string, text: string) =>
@@ -159,6 +210,11 @@ onBothDatabases('how a manager does', (open) => {
     ]);
     expect(await findMissed(context, { ...asked, recipientId: ids.vera })).toEqual([]);
     expect(await findMissed(context, { ...asked, people: [] })).toEqual([]);
+  });
+
+  it('hears of their 1:1s before any goal, as these come before pace, activity and feedback', () => {
+    const order = coachingTriggers.toSorted((a, b) => a.priority - b.priority).map(({ key }) => key);
+    expect(order.slice(0, 3)).toEqual(['called_off_one_on_ones', 'missed_one_on_ones', 'behind_pace']);
   });
 
   it('hears of two in a row that they could not make, but not of days off', async () => {

@@ -47,6 +47,13 @@ export function askActs(
       checks: '7',
     }),
     'improvement.agree.v1': click('improvement.agree.v1', `${plans.offered} 1`, stores),
+    'improvement.keep.v1': click('improvement.keep.v1', `${plans.suggested} 2`, {
+      opens: 'improvement.keep_form.v1',
+      about: plans.suggested,
+    }),
+    'improvement.keep_form.v1': submit('improvement.keep_form.v1', `${plans.suggested} 2`, {
+      word: 'Not now',
+    }),
     'improvement.drop.v1': click('improvement.drop.v1', plans.toDrop[nth] ?? '', stores),
     'improvement.end.v1': click('improvement.end.v1', plans.toEnd[nth] ?? '', stores),
     'improvement.word.v1': click('improvement.word.v1', plans.running, {

@@ -1,7 +1,8 @@
 import { insertAsk } from '../../../src/asks/store.ts';
 import { inTransaction } from '../../../src/database/transaction.ts';
 import type { PlanVersion } from '../../../src/improvement/rules/plan.ts';
-import { insertPlan, insertVersion, movePlan } from '../../../src/improvement/store.ts';
+import { insertPlan, movePlan } from '../../../src/improvement/store.ts';
+import { insertVersion } from '../../../src/improvement/versions-store.ts';
 import { personIdOf } from '../../journeys/company.ts';
 import type { RunningBot } from '../../support/running-bot.ts';
 
@@ -27,6 +28,8 @@ export type Asked = {
     toDrop: readonly string[];
     toEnd: readonly string[];
     toChange: readonly string[];
+    /** Running, with a change of Ben's that waits for Mert. */
+    suggested: string;
     /** With Rana, who led Ben before. */
     older: string;
   };
@@ -51,19 +54,21 @@ export async function addAsks(
     await inTransaction(context.db, (trx) => insertAsk(trx, workspaceId, row));
     return id;
   };
-  const plan = async (managerId: string, isAgreed: boolean) => {
+  const plan = async (managerId: string, isAgreed: boolean, isSuggested = false) => {
     const id = context.newId();
     const row = { id, personId: ben, managerId, offeredAt: at };
     const version: PlanVersion = {
       ...{ version: 1, authorId: managerId, purpose: 'Canary plan', support: ['I help'], everyDays: 7 },
       goals: [{ kpi: 'calls', period: 'week', target: 100, currency: null, steps: [80, 100] }],
       ...{ start: '2026-11-09', end: '2026-12-21', comment: null },
-      ...{ personAgreedAt: isAgreed ? at : null, managerAgreedAt: at },
+      ...{ personAgreedAt: isAgreed ? at : null, managerAgreedAt: at, declined: null },
     };
     await inTransaction(context.db, async (trx) => {
       await insertPlan(trx, workspaceId, row);
       await insertVersion(trx, workspaceId, row, version, at);
       if (isAgreed) await movePlan(trx, workspaceId, id, 'offered', { state: 'running' });
+      const other = { ...version, version: 2, authorId: ben, managerAgreedAt: null };
+      if (isSuggested) await insertVersion(trx, workspaceId, row, other, at);
     });
     return id;
   };
@@ -81,6 +86,7 @@ export async function addAsks(
     plans: {
       ...{ running: await plan(mert, true), offered: await plan(mert, false), older: await plan(rana, true) },
       ...{ toDrop: await each(false), toEnd: await each(true), toChange: await each(true) },
+      suggested: await plan(mert, true, true),
     },
   };
 }

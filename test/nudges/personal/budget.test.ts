@@ -72,15 +72,6 @@ onBothDatabases('the week’s number of messages nobody waits for', (open) => {
     expect(kept.every(({ person_id: id }) => id === ada)).toBe(true);
   });
 
-  it('keeps its last place from what App Home says as well', async () => {
-    const { message } = await company(open);
-    const modest = toAda('modest.v1', { leavesLast: true });
-    for (const nth of [1, 2, 3]) await message(toAda('a.v1'), `p${nth}`);
-    expect(await message(modest, 'fourth')).toEqual({ slackUserId: ADA });
-    expect(await message(modest, 'fifth')).toEqual(OVER);
-    expect(await message(toAda('a.v1'), 'p5')).toEqual({ slackUserId: ADA });
-  });
-
   it('counts what was sent and what may still be, not what was left out in the end', async () => {
     const { message } = await company(open);
     for (const nth of [1, 2, 3, 4]) await message(toAda('a.v1'), `p${nth}`);

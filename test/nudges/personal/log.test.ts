@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
+import type { DeliveryKind } from '../../../src/capability.ts';
 import { translate } from '../../../src/locales/index.ts';
 import { namedLog, ownLog } from '../../../src/nudges/actions/personal/log.ts';
 import { morningOf } from '../../../src/nudges/actions/personal/morning.ts';
 import { ownPreference, savePreferences } from '../../../src/nudges/actions/preferences.ts';
+import { deliveryNames } from '../../../src/nudges/messages/personal/delivery-names.ts';
 import { LIST_BACK } from '../../../src/nudges/messages/personal/ids.ts';
 import { logMessage } from '../../../src/nudges/messages/personal/log-message.ts';
 import { morningMessage } from '../../../src/nudges/messages/personal/morning-message.ts';
@@ -21,7 +23,7 @@ onBothDatabases('the list of one’s reminders', (open) => {
     const { trigger, put } = scripted();
     const company = await ownCompany(open, [trigger]);
     const { ada, context } = company;
-    const vocabulary = { triggers: [trigger], notices: new Map() };
+    const vocabulary = { triggers: [trigger], names: new Map() };
     put(ada, 'calls', 0.4);
     await company.mornings('2026-11-24', 7);
     put(ada, 'demos', 0.6);
@@ -54,7 +56,7 @@ onBothDatabases('the list of one’s reminders', (open) => {
     await company.press(ada, ids.putOff, `always ${await company.told('2026-11-24', 'calls')}`);
     const list = async () => {
       const log = await ownLog(context, await company.callerOf(ada));
-      return plainText(logMessage(log, { triggers: [trigger], notices: new Map() }, en));
+      return plainText(logMessage(log, { triggers: [trigger], names: new Map() }, en));
     };
     expect(await list()).toContain('Not again: scripted at 40');
     await company.press(ada, LIST_BACK, 'calls');
@@ -91,7 +93,10 @@ onSqlite('messages and forms', (open) => {
       // Counted at first, and left out in the end.
       { kind: 'new', outcome: 'counted', state: 'skipped', decidedAt: at('2026-11-17') },
     ] as const;
-    const vocabulary = { triggers: [], notices: new Map([['status', 'status' as const]]) };
+    const vocabulary = {
+      triggers: [],
+      names: deliveryNames([{ kind: 'status', notice: 'status' } as DeliveryKind]),
+    };
     const text = plainText(logMessage({ ...log, others: [...others] }, vocabulary, en));
     expect(text.split('\n').slice(1, 7)).toEqual([
       '*What you got*',
@@ -110,7 +115,7 @@ onSqlite('messages and forms', (open) => {
     const caller = await company.callerOf(await company.addPerson({ name: 'Nora Admin', isAdmin: true }));
     for (let nth = 0; nth < 40; nth++) put(ada, `about-${nth}`, 0.2 + nth / 100);
     await company.mornings('2026-11-24', 5);
-    const vocabulary = { triggers: [trigger], notices: new Map() };
+    const vocabulary = { triggers: [trigger], names: new Map() };
     for (const locale of ['en', 'tr'] as const) {
       const t = translate(locale);
       const log = await ownLog(context, await company.callerOf(ada));

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { DeliveryKind } from '../../../src/capability.ts';
 import type { SlackStatusNow } from '../../../src/context.ts';
 import { goalNudges } from '../../../src/goals/nudges.ts';
-import { withinBudget } from '../../../src/nudges/within-budget.ts';
+import { undisturbed } from '../../../src/nudges/undisturbed.ts';
 import { pauseTeam } from '../../../src/people/index.ts';
 import { statusAsked } from '../../../src/people/status-delivery.ts';
 import { keepMessageSettings } from '../../../src/people/store/message-settings.ts';
@@ -83,7 +83,7 @@ onSqlite('a status in Slack that says that somebody is off', (open) => {
     const company = await ownCompany(open, [trigger]);
     put(company.ada, 'calls', 0.4);
     company.context.slack.statuses.set('U0000002', status);
-    return company;
+    return { ...company, put };
   }
   const vacation = { text: 'Vacationing', emoji: ':palm_tree:' };
 
@@ -123,7 +123,7 @@ onSqlite('a status in Slack that says that somebody is off', (open) => {
   it('does not hold back the question about that very status', async () => {
     const company = await withStatus({ ...vacation, expiresAt: new Date('2026-11-27T21:00:00Z') });
     const destination = (more: Partial<DeliveryKind>) =>
-      withinBudget({
+      undisturbed({
         kind: 'a.v1',
         proactive: true,
         destination: async () => ({ slackUserId: 'U0000002' }),
@@ -139,6 +139,39 @@ onSqlite('a status in Slack that says that somebody is off', (open) => {
     expect(await destination({})).toEqual({ notBefore: new Date('2026-11-27T21:00:00Z') });
     expect(await destination({ alsoWhenAway: true })).toEqual({ slackUserId: 'U0000002' });
     expect(statusAsked.alsoWhenAway).toBe(true);
+  });
+
+  it.each([
+    ['seven days', '2026-11-30', true],
+    ['eight days', '2026-12-01', false],
+  ])('counts for a week when it has no end: on the last of %s', async (_, date, isHeld) => {
+    const company = await withStatus({ ...vacation, expiresAt: null });
+    await company.morning(TUESDAY);
+    company.put(company.ada, 'demos', 0.4);
+    const came = await company.morning(date);
+    const to = came.some((each) => 'to' in each);
+    expect(to).toBe(!isHeld);
+  });
+
+  it('counts anew when it is another one, or there was none in between, and no text of it is kept', async () => {
+    const company = await withStatus({ text: 'Vacationing', emoji: '', expiresAt: null });
+    const { statuses } = company.context.slack;
+    const since = async () =>
+      (await company.db.selectFrom('status_hold').selectAll().execute()).map((row) =>
+        new Date(row.since).toISOString().slice(0, 10),
+      );
+    await company.morning(TUESDAY);
+    await company.morning('2026-11-25');
+    expect(await since()).toEqual(['2026-11-24']);
+    statuses.set('U0000002', { text: 'İzindeyim', emoji: '', expiresAt: null });
+    await company.morning('2026-11-26');
+    expect(await since()).toEqual(['2026-11-26']);
+    expect(JSON.stringify(await company.db.selectFrom('status_hold').selectAll().execute())).not.toMatch(
+      /İzin|Vacation/,
+    );
+    statuses.delete('U0000002');
+    await company.morning('2026-11-27');
+    expect(await since()).toEqual([]);
   });
 
   it('is not waited for when Slack does not say', async () => {

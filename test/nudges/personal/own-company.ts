@@ -3,6 +3,7 @@ import { addDays } from '../../../src/kernel/date.ts';
 import { planMornings } from '../../../src/nudges/actions/personal/plan-mornings.ts';
 import { planDueReminders } from '../../../src/nudges/actions/plan-reminders.ts';
 import { type Brought, createNudges } from '../../../src/nudges/capability.ts';
+import { undisturbed } from '../../../src/nudges/undisturbed.ts';
 import { withinBudget } from '../../../src/nudges/within-budget.ts';
 import { respectingSettings } from '../../../src/people/respect-settings.ts';
 import type { PersonalFinding, PersonalTrigger } from '../../../src/reminder.ts';
@@ -57,7 +58,7 @@ export async function ownCompany(
   const { context, db, workspace } = company;
   const sources = { triggers: [], owed: [], ...more, personal: triggers };
   const nudges = createNudges(sources);
-  const kinds = (nudges.deliveries ?? []).map(respectingSettings).map(withinBudget);
+  const kinds = (nudges.deliveries ?? []).map(respectingSettings).map(undisturbed).map(withinBudget);
 
   /** 09:15 in Istanbul on a date. */
   const nine = (date: string) => new Date(`${date}T06:15:00Z`);

@@ -1,12 +1,13 @@
 import type { AgendaLine, AgendaSource } from '../../../capability.ts';
 import type { Caller, Context } from '../../../context.ts';
-import type { OpenDeal, Stuck } from '../../../deals/index.ts';
-import { stuckDealsOf } from '../../../deals/index.ts';
+import type { Deal, OpenDeal, Stuck } from '../../../deals/index.ts';
+import { stuckDealsOf, wonDeals } from '../../../deals/index.ts';
 import { type GoalLine, goalCalendar, goalLinesOfPeople, inOrderOfNeed } from '../../../goals/index.ts';
 import { addDays, type LocalDate } from '../../../kernel/date.ts';
 import { localDateOf } from '../../../kernel/zoned.ts';
 import { recordOpening } from '../../../people/index.ts';
 import { type OpenPromise, openPromisesOf } from '../../../promises/index.ts';
+import { isFirstOfMonth } from '../../rules/one-on-ones/career.ts';
 import { ageOf, type Item } from '../../rules/one-on-ones/item.ts';
 import { redsInARow } from '../../rules/one-on-ones/reds.ts';
 import { type Cadence, cadenceOf, type Session } from '../../rules/one-on-ones/session.ts';
@@ -21,6 +22,8 @@ export type AgendaGoal = { line: GoalLine; reds: number };
 /** What the two talk about: most of it writes itself. */
 export type Agenda = {
   goals: AgendaGoal[];
+  /** What was reached, and won since the two last met: the largest first. */
+  wins: { goals: GoalLine[]; deals: Deal[] };
   stuck: Stuck<OpenDeal>[];
   /** What each promised the other, the report's first. */
   promises: OpenPromise[];
@@ -28,6 +31,8 @@ export type Agenda = {
   lines: AgendaLine[];
   /** `days`: how long it waits, once it was carried over. */
   items: { item: Item; days: number | null }[];
+  /** It asks where the one who reports wants to go. */
+  isForCareer: boolean;
   lastHeldOn: LocalDate | null;
   cadence: Cadence;
 };
@@ -37,6 +42,9 @@ export type OwnAgenda = OwnSession & { agenda: Agenda; hasCome: boolean };
 
 const MOST_GOALS = 5;
 const MOST_STUCK = 3;
+const MOST_WON = 3;
+/** What is a win for a pair that has not met yet, as far as is known. */
+const WON_WITHIN_DAYS = 14;
 /** How far back a goal's reds are followed, and what two had is looked at. */
 const EARLIER_SESSIONS = 6;
 const LOOK_BACK_DAYS = 180;
@@ -79,8 +87,10 @@ export async function agendaOf(
   const lines: AgendaLine[] = [];
   for (const source of sources) lines.push(...(await source.find(context, asked)));
   const items = await openItems(db, workspaceId, pair);
+  const { goals, reached } = await goalsOf(context, workspaceId, { manager, report }, past, today);
   return {
-    goals: await goalsOf(context, workspaceId, { manager, report }, past, today),
+    goals,
+    wins: { goals: reached, deals: await wonSince(context, workspaceId, report.id, today, lastHeldOn) },
     stuck: (await stuckDealsOf(db, workspaceId, [report.id], today)).slice(0, MOST_STUCK),
     promises: [
       ...(await openPromisesOf(db, workspaceId, { ownerId: report.id, otherId: manager.id }, today)),
@@ -91,6 +101,7 @@ export async function agendaOf(
       item,
       days: ageOf(localDateOf(item.addedAt, report.zone), { today, lastHeldOn }),
     })),
+    isForCareer: isFirstOfMonth(session, before),
     lastHeldOn,
     cadence: cadenceOf(before, cadenceRange(today)),
   };
@@ -102,14 +113,27 @@ export const cadenceRange = (today: LocalDate) => ({
   until: addDays(today, 1),
 });
 
-/** The furthest behind first, each with how long it has been so at their 1:1s. */
+/** Won on the day of the last 1:1, a deal may have come in after it. */
+async function wonSince(
+  { db }: Context,
+  workspaceId: string,
+  reportId: string,
+  today: LocalDate,
+  lastHeldOn: LocalDate | null,
+): Promise<Deal[]> {
+  const from = lastHeldOn ?? addDays(today, -WON_WITHIN_DAYS);
+  const won = await wonDeals(db, workspaceId, { ownerIds: [reportId], from, until: addDays(today, 1) });
+  return won.toSorted((a, b) => (b.amount ?? 0) - (a.amount ?? 0)).slice(0, MOST_WON);
+}
+
+/** The furthest behind first, each with how long it has been so at their 1:1s; and of the others those that are reached. */
 async function goalsOf(
   { db }: Context,
   workspaceId: string,
   { report }: Pair,
   past: readonly Session[],
   today: LocalDate,
-): Promise<AgendaGoal[]> {
+): Promise<{ goals: AgendaGoal[]; reached: GoalLine[] }> {
   const calendar = await goalCalendar(db, report, today);
   const days = [
     today,
@@ -120,7 +144,8 @@ async function goalsOf(
   ];
   const asked = days.map((day) => ({ personId: report.id, day, calendar }));
   const [now = [], ...earlier] = await goalLinesOfPeople(db, workspaceId, asked);
-  return inOrderOfNeed(now)
-    .slice(0, MOST_GOALS)
-    .map((line) => ({ line, reds: redsInARow(line, earlier) }));
+  const lines = inOrderOfNeed(now);
+  const goals = lines.slice(0, MOST_GOALS).map((line) => ({ line, reds: redsInARow(line, earlier) }));
+  // Those above say so themselves.
+  return { goals, reached: lines.slice(MOST_GOALS).filter(({ pace }) => pace.status === 'done') };
 }

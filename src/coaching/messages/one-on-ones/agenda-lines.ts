@@ -1,7 +1,8 @@
-import { stuckLine } from '../../../deals/index.ts';
+import { type Deal, dealLabel, stuckLine } from '../../../deals/index.ts';
 import { besideWords, lineStatus, periodHeading, shortNumbers } from '../../../goals/index.ts';
 import { shorten } from '../../../kernel/shorten.ts';
 import { kpiHeading } from '../../../kpis/wording.ts';
+import { formatDay, formatList, formatMoney } from '../../../locales/format.ts';
 import type { Translations } from '../../../locales/index.ts';
 import { promiseLine } from '../../../promises/index.ts';
 import { escapeMrkdwn } from '../../../slack/escape.ts';
@@ -24,6 +25,7 @@ export function agendaParts(agenda: Agenda, pair: Pair, t: Translations, most = 
       say.goals,
       agenda.goals.map((goal) => goalLine(goal, t)),
     ),
+    cut(say.wins, winLines(agenda, t)),
     cut(
       say.stuck,
       agenda.stuck.map((deal) => stuckLine(deal, t)),
@@ -40,6 +42,24 @@ export function agendaParts(agenda: Agenda, pair: Pair, t: Translations, most = 
       agenda.lines.map((line) => line(t)),
     ),
   ].filter(({ lines }) => lines.length > 0);
+}
+
+/** Goals that are reached in one line, and each deal that was won. */
+function winLines({ wins: { goals, deals } }: Agenda, t: Translations): string[] {
+  const say = t.oneOnOnes;
+  const names = goals.map(({ kpi, period }) =>
+    say.reachedGoal({ kpi: escapeMrkdwn(kpiHeading(kpi, t.locale)), period: periodHeading(period, t) }),
+  );
+  const won = ({ amount, currency, closedOn, ...deal }: Deal) =>
+    say.wonDeal({
+      deal: dealLabel(deal),
+      amount: amount === null ? null : formatMoney(amount, currency, t.locale),
+      date: formatDay(closedOn ?? '', t.locale),
+    });
+  return [
+    ...(names.length > 0 ? [say.reached({ names: formatList(names, t.locale) })] : []),
+    ...deals.map(won),
+  ];
 }
 
 /** '*Calls* (week): 31 of 100 (31%) · ▼ behind · behind at the third 1:1 in a row'. */
@@ -70,4 +90,9 @@ export function itemLine(
     ...(days === null ? [] : [say.waits({ days })]),
   ];
   return `${tag}${escapeMrkdwn(shorten(item.text, LONGEST_ITEM_LINE))}\n_${about.join(' · ')}_`;
+}
+
+/** Once a month: where the one who reports wants to go. Nothing at other 1:1s. */
+export function careerLines({ isForCareer }: Pick<Agenda, 'isForCareer'>, { report }: Pair, t: Translations) {
+  return isForCareer ? [t.oneOnOnes.career({ name: nameOf(report) })] : [];
 }

@@ -4,7 +4,7 @@ import type { Translations } from '../../../locales/index.ts';
 import { actions, button, context, plain, section, sections } from '../../../slack/blocks.ts';
 import type { OwnAgenda } from '../../actions/one-on-ones/agenda.ts';
 import { stillMeet } from '../../actions/one-on-ones/pair.ts';
-import { agendaParts, itemLine } from './agenda-lines.ts';
+import { agendaParts, careerLines, itemLine } from './agenda-lines.ts';
 import { ids } from './ids.ts';
 import { cadenceWords, nameOf, whenWords } from './words.ts';
 
@@ -51,6 +51,7 @@ function itemBlocks({ agenda, pair, session }: OwnAgenda, t: Translations): Know
       ),
     ),
     ...(more > 0 ? [context(say.moreItems({ more }))] : []),
+    ...careerLines(agenda, pair, t).map((line) => context(line)),
   ];
 }
 

@@ -6,7 +6,7 @@ import type { Agenda } from '../../actions/one-on-ones/agenda.ts';
 import type { OwnPair } from '../../actions/one-on-ones/pair.ts';
 import type { ExcusedFor, Session } from '../../rules/one-on-ones/session.ts';
 import type { OneOnOne } from '../../store/one-on-ones/series.ts';
-import { agendaParts, itemLine } from './agenda-lines.ts';
+import { agendaParts, careerLines, itemLine } from './agenda-lines.ts';
 import { ids } from './ids.ts';
 import { nameOf, rhythmWords, whenWords } from './words.ts';
 
@@ -24,7 +24,10 @@ export function beforeMessage({ agenda, ...about }: About & { agenda: Agenda }, 
   const say = t.oneOnOnes;
   const value = about.session.id;
   const title = say.before(wordsOf(about, t));
-  const items = agenda.items.map((each) => itemLine(each, about.pair, t)).slice(0, MOST_OF_A_PART);
+  const items = [
+    ...agenda.items.map((each) => itemLine(each, about.pair, t)).slice(0, MOST_OF_A_PART),
+    ...careerLines(agenda, about.pair, t),
+  ];
   const parts = [
     ...agendaParts(agenda, about.pair, t, MOST_OF_A_PART),
     ...(items.length > 0 ? [{ title: say.items, lines: items }] : []),

@@ -38,6 +38,8 @@ export const improvementTables: TablesOfPeople<ImprovementTables> = {
       written_at: 'instant',
       person_agreed_at: 'instant',
       manager_agreed_at: 'instant',
+      declined_at: 'instant',
+      declined_word: 'value',
     },
   },
   improvement_word: {

@@ -103,4 +103,9 @@ export const nudgeTables: TablesOfPeople<NudgeTables> = {
       decided_at: 'instant',
     },
   },
+  status_hold: {
+    topic: 'reminders',
+    since: 'since',
+    columns: { workspace_id: 'inner', person_id: 'mine', fingerprint: 'secret', since: 'instant' },
+  },
 };

@@ -22,6 +22,7 @@ export const promiseTables: TablesOfPeople<PromiseTables> = {
       first_due_on: 'value',
       due_on: 'value',
       moved_at: 'instant',
+      moved_by: 'person',
       move_reason: 'value',
       state: 'value',
       settled_on: 'value',

@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type { DeliveryKind, Message } from '../../../capability.ts';
+import type { Message } from '../../../capability.ts';
 import { localDateOf } from '../../../kernel/zoned.ts';
 import { formatDate, formatDateRange } from '../../../locales/format.ts';
 import type { Translations } from '../../../locales/index.ts';
@@ -8,6 +8,7 @@ import { actions, button, context, header, section, sections } from '../../../sl
 import { escapeMrkdwn } from '../../../slack/escape.ts';
 import type { LogLine, ReminderLog } from '../../actions/personal/log.ts';
 import type { Proactive } from '../../store/proactive.ts';
+import type { DeliveryNames } from './delivery-names.ts';
 import { LIST_BACK, LIST_USUAL, OWN_PREVIEW, OWN_RESUME, OWN_SETTINGS } from './ids.ts';
 import { kindName, wordsFor } from './kinds.ts';
 import { whenWords } from './morning-message.ts';
@@ -19,8 +20,7 @@ const MOST_WISHES = 10;
 /** What its words need besides the log. */
 export type LogVocabulary = {
   triggers: readonly PersonalTrigger[];
-  /** The notices of deliveries, by kind. */
-  notices: ReadonlyMap<string, DeliveryKind['notice']>;
+  names: DeliveryNames;
 };
 
 /** `/pacesetter reminders`: what came, what was kept back and why, and what its reader said to it. */
@@ -88,13 +88,13 @@ function keptLine(line: LogLine, vocabulary: LogVocabulary, t: Translations): st
 function otherWords(
   { kind, decidedAt }: Proactive,
   { zone }: ReminderLog,
-  { notices }: LogVocabulary,
+  { names }: LogVocabulary,
   t: Translations,
 ) {
-  const notice = notices.get(kind);
   return {
     date: formatDate(localDateOf(decidedAt, zone), t.locale),
-    kind: notice ? t.settings.notice[notice] : t.personal.otherKind,
+    // A kind that is gone has no name any more.
+    kind: names.get(kind)?.(t) ?? t.personal.otherKind,
   };
 }
 

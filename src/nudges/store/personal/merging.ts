@@ -1,10 +1,12 @@
 import type { Writer } from '../../../database/open.ts';
 
+import { forgetStatusHold } from '../status-holds.ts';
+
 type Move = { workspaceId: string; from: string; into: string };
 
 /**
  * What was decided of one's own, and what counted for their weeks, is the other's from now on; of two decisions about the
- * same on a day `into`'s holds. What they wished of their reminders holds where `into` wished nothing.
+ * same on a day `into`'s holds. Since when a status held one's messages back is forgotten: it is the account's. What they wished of their reminders holds where `into` wished nothing.
  */
 export async function movePersonal(trx: Writer, { workspaceId, from, into }: Move): Promise<void> {
   const twins = trx
@@ -36,6 +38,7 @@ export async function movePersonal(trx: Writer, { workspaceId, from, into }: Mov
       .where('person_id', '=', from)
       .execute();
   }
+  await forgetStatusHold(trx, workspaceId, from);
   await movePutOff(trx, { workspaceId, from, into });
   await moveFrequencies(trx, { workspaceId, from, into });
   await movePreference(trx, { workspaceId, from, into });
