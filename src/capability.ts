@@ -224,8 +224,11 @@ export type EventHandler = {
   run(context: Context, workspaceId: string, event: unknown): Promise<void>;
 };
 
-/** A part of App Home; sections are shown by rising `order`. */
-export type HomeSection = { order: number; render(request: Request): Promise<KnownBlock[]> };
+/**
+ * A part of App Home; sections are shown by rising `order`. A `rare` one (a setting, the way to a list) stands behind *More*,
+ * so that the page stays short: it is rendered only when somebody asks for it.
+ */
+export type HomeSection = { order: number; rare?: true; render(request: Request): Promise<KnownBlock[]> };
 
 /** Work that is due at certain instants of business time. */
 export type Job = {

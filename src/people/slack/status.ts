@@ -54,9 +54,10 @@ export async function setLanguage({ context, caller, t }: Request, word: string)
   return { kind: 'tell', message: plain(translate(locale).people.languageSet) };
 }
 
-/** The last part of App Home. */
+/** The last part of App Home, behind *More*. */
 export const homeSection: HomeSection = {
   order: 90,
+  rare: true,
   render: async ({ context, caller, t }) => homeBlocks(await myStatus(context, caller), t),
 };
 
