@@ -18,6 +18,8 @@ const TABLE = `
                                   self  teammate  manager  boss  admin  outsider  elsewhere
   home of their own               yes   yes       yes      yes   yes    yes       yes
   home: Ben's                     yes   -         yes      yes   -      -         -
+  home.more.v1                    yes   yes       yes      yes   yes    yes       yes
+  home.needs.v1                   yes   yes       yes      yes   yes    yes       yes
   /mygoals: Ben's as one's own    yes   -         -        -     -      -         -
   goals.mine.v1: Ben's            yes   -         -        -     -      -         -
   goals.glance.v1                 -     -         yes      yes   -      -         -
@@ -147,7 +149,7 @@ const TABLE = `
   activity.confirm.v1 (form)      yes   yes       yes      yes   yes    yes       yes
   activity.dismiss.v1             yes   yes       yes      yes   yes    yes       yes
   activity.undo.v1: Ben's log     yes   -         -        -     -      -         -
-  /scorecard: Ben's as one's own  yes   -         -        -     -      -         -
+  /scorecard: Ben's as one's own  yes   -         yes      -     -      -         -
   /scorecard East                 yes   yes       yes      yes   yes    -         -
   scorecards.own.v1: Ben's        yes   -         -        -     -      -         -
   scorecards.team.v1              yes   yes       yes      yes   yes    -         -
@@ -226,7 +228,7 @@ const TABLE = `
   rhythm.log.v1                   yes   -         -        -     -      -         -
   rhythm.log_form.v1              yes   -         -        -     -      -         -
   scorecards.try_again.v1         -     -         -        -     yes    -         -
-  /scorecard month: Ben's         yes   -         -        -     -      -         -
+  /scorecard month: Ben's         yes   -         yes      -     -      -         -
   /scorecard @ben                 yes   -         yes      yes   yes    -         -
   /scorecard East month           yes   yes       yes      yes   yes    -         -
   /scorecard company              -     -         -        -     yes    -         -

@@ -33,6 +33,6 @@ describe('somebody who wants quiet', () => {
     expect(await suggested()).toHaveLength(1);
     await company.moveTo('2026-11-24T12:00:00Z');
     expect(await suggested()).toHaveLength(1);
-    expect(plainText((await ben.openHome()) ?? {})).toContain('Quiet from 08:00 until 11:00');
+    expect(plainText(await ben.openMore())).toContain('Quiet from 08:00 until 11:00');
   });
 });
