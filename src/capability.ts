@@ -148,8 +148,8 @@ export type Command = {
   /** With its slash, as in manifest.yml. */
   name: `/${string}`;
   run(request: CommandRequest): Promise<Answer>;
-  /** One line for `help`: what it does, with an example. */
-  help(t: Translations): string;
+  /** What `help` after it answers: what it does, with examples. Without it everything there is (`locales/…/help.ts`). */
+  help?(t: Translations): string;
 };
 
 /** What follows `/pacesetter` and is no command of its own; `words` in every language, however they are spelled. */

@@ -241,4 +241,3 @@ describe('a week that is full', () => {
     expect(own).toContain('This week: 1 of at most 1 message you did not ask for.');
   });
 });
-

@@ -73,7 +73,7 @@ describe('the weekly scorecard', () => {
     expect(plainText(await mert.ask('general', '/scorecard last month'))).toContain('East · ');
     expect(plainText(await mert.ask('general', '/scorecard me'))).toContain('Mert Manager · Week 49');
     await addCounts(company, 'mert', 'calls', { '2026-11-12': 3 });
-    expect(plainText(await mert.ask('general', '/scorecard'))).toMatch(/East · Week 49[^]*My week/);
+    expect(plainText(await mert.ask('general', '/scorecard'))).toMatch(/East · Week 49[\s\S]*My week/);
     await addCounts(company, 'mert', 'calls', { '2026-11-30': 2 });
     expect(plainText(await mert.ask('general', '/scorecard'))).toContain('Mert Manager · Week 49');
   });
