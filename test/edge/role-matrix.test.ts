@@ -613,29 +613,45 @@ const WAITING = [
 
 /** Does it as that person, and tells what came back and whether a row of any table is different now. */
 async function attempt({ deed }: Act, role: Role) {
+  await settle();
+  const before = await everyRowNow();
+  const got = await exchange.give(deed, company.from[role]);
+  return { got, isStored: (await everyRowNow()) !== before };
+}
+
+/**
+ * What others' deeds made due is done before, or a beat at a full minute would store it in the middle of this one. Time stands
+ * still, so where nothing was written since the last beat there is nothing to do: that is so after most tries, which are refused.
+ */
+async function settle(): Promise<void> {
   const { bot, context } = company.running;
-  const { db } = context;
-  // What others' deeds made due is done before, or a beat at a full minute would store it in the middle of this one.
+  if ((await changesNow()) === settledAt) return;
   await bot.tick();
   await waitFor('the outbox to be done with what others caused', async () => {
-    const underWay = db
+    const underWay = context.db
       .selectFrom('delivery')
       .select('id')
       .where('state', 'in', ['pending', 'sending', 'unknown'])
       .where('kind', 'not in', WAITING);
     return (await underWay.executeTakeFirst()) === undefined;
   });
-  const before = await everyRowNow();
-  const got = await exchange.give(deed, company.from[role]);
-  return { got, isStored: (await everyRowNow()) !== before };
+  settledAt = await changesNow();
+}
+
+let settledAt = -1;
+
+/** How many rows were ever written, changed or deleted. */
+async function changesNow(): Promise<number> {
+  const { rows } = await sql<{ changes: number }>`select total_changes() as changes`.execute(
+    company.running.context.db,
+  );
+  return rows[0]?.changes ?? 0;
 }
 
 /** Every row, read anew only after something was written: most tries are refused, and there are thousands of them. */
 async function everyRowNow(): Promise<string> {
-  const { db } = company.running.context;
-  const { rows } = await sql<{ changes: number }>`select total_changes() as changes`.execute(db);
-  const changes = rows[0]?.changes ?? 0;
-  if (changes !== known.changes) known = { changes, rows: await everyRow(db) };
+  const changes = await changesNow();
+  if (changes !== known.changes) known = { changes, rows: await everyRow(company.running.context.db) };
   return known.rows;
 }
 
