@@ -79,4 +79,8 @@ const followers = [...later, reminders].flatMap((capability) => capability.onMer
 const parts: readonly Capability[] = [people, matching(followers), operations, ...later, reminders, mydata];
 
 /** Everything the product can do, in the order in which one may use another (design: "Capabilities stand in a row"). */
-export const capabilities: readonly Capability[] = [...parts, homeWith(parts), setupWith(parts)];
+export const capabilities: readonly Capability[] = [
+  ...parts,
+  homeWith(parts, () => capabilities),
+  setupWith(parts),
+];

@@ -148,8 +148,8 @@ export type Command = {
   /** With its slash, as in manifest.yml. */
   name: `/${string}`;
   run(request: CommandRequest): Promise<Answer>;
-  /** One line for `help`: what it does, with an example. */
-  help(t: Translations): string;
+  /** What `help` after it answers: what it does, with examples. Without it everything there is (`locales/…/help.ts`). */
+  help?(t: Translations): string;
 };
 
 /** What follows `/pacesetter` and is no command of its own; `words` in every language, however they are spelled. */
@@ -224,8 +224,11 @@ export type EventHandler = {
   run(context: Context, workspaceId: string, event: unknown): Promise<void>;
 };
 
-/** A part of App Home; sections are shown by rising `order`. */
-export type HomeSection = { order: number; render(request: Request): Promise<KnownBlock[]> };
+/**
+ * A part of App Home; sections are shown by rising `order`. A `rare` one (a setting, the way to a list) stands behind *More*,
+ * so that the page stays short: it is rendered only when somebody asks for it.
+ */
+export type HomeSection = { order: number; rare?: true; render(request: Request): Promise<KnownBlock[]> };
 
 /** Work that is due at certain instants of business time. */
 export type Job = {

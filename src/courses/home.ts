@@ -8,6 +8,7 @@ import { overdueBlocks } from './messages/list.ts';
 /** The way to the courses in App Home. */
 export const homeSection: HomeSection = {
   order: 28,
+  rare: true,
   render: async ({ t }) => [section(t.courses.home, button({ id: ids.mine, text: t.courses.title }))],
 };
 

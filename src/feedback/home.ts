@@ -6,7 +6,7 @@ import { waitingBlocks } from './messages/requests.ts';
 import { feedbackBlocks, unopenedBlocks } from './messages/unopened.ts';
 
 /** The ways to give feedback and to one's own, in App Home. */
-export const homeSection: HomeSection = { order: 30, render: async ({ t }) => feedbackBlocks(t) };
+export const homeSection: HomeSection = { order: 30, rare: true, render: async ({ t }) => feedbackBlocks(t) };
 
 /** What waits to be opened, and what the reader was asked for. */
 export async function feedbackNeeds({ context, caller, t }: Request): Promise<KnownBlock[]> {

@@ -1,9 +1,20 @@
-import type { Capability } from '../capability.ts';
+import type { KnownBlock } from '@slack/types';
+import type { Answer, Capability, Request } from '../capability.ts';
+import { homeSections } from '../slack/registry.ts';
 import { ownDay } from './actions/today.ts';
-import { needsBlocks, topBlocks } from './messages/top.ts';
+import { menuView } from './messages/menu.ts';
+import { MORE_BUTTON, NEEDS_BUTTON, needsBlocks, topBlocks, waysBlocks } from './messages/top.ts';
 
-/** The top of App Home: the greeting, and what of all the `others` waits for the reader. */
-export function homeWith(others: readonly Capability[]): Capability {
+/**
+ * The top of App Home: the greeting, and what of all the `others` waits for the reader. `all` are asked when somebody presses
+ * *More*, since what is behind it comes after this in the row as well.
+ */
+export function homeWith(others: readonly Capability[], all: () => readonly Capability[]): Capability {
+  async function needsOf(request: Request): Promise<KnownBlock[]> {
+    const needs = [];
+    for (const { needs: own } of others) needs.push(...((await own?.(request)) ?? []));
+    return needs;
+  }
   return {
     name: 'home',
     home: [
@@ -11,12 +22,24 @@ export function homeWith(others: readonly Capability[]): Capability {
         order: -20,
         render: async ({ context, caller, t }) => topBlocks(await ownDay(context, caller), caller.name, t),
       },
+      { order: -10, render: async (request) => needsBlocks(await needsOf(request), request.t) },
+      { order: 30, render: async ({ t }) => waysBlocks(t) },
+    ],
+    buttons: [
       {
-        order: -10,
-        async render(request) {
-          const needs = [];
-          for (const { needs: needsOf } of others) needs.push(...((await needsOf?.(request)) ?? []));
-          return needsBlocks(needs, request.t);
+        id: MORE_BUTTON,
+        async run(request): Promise<Answer> {
+          const blocks = [];
+          for (const { rare, render } of homeSections(all()))
+            if (rare) blocks.push(...(await render(request)));
+          return { kind: 'open', view: menuView(request.t.home.more, blocks, request.t) };
+        },
+      },
+      {
+        id: NEEDS_BUTTON,
+        async run(request): Promise<Answer> {
+          const view = menuView(request.t.home.needsYou, await needsOf(request), request.t);
+          return { kind: 'open', view };
         },
       },
     ],

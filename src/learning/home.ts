@@ -10,6 +10,7 @@ import { staleBlock, waitingBlocks } from './messages/overview.ts';
 /** The way to the playbook in App Home. */
 export const homeSection: HomeSection = {
   order: 27,
+  rare: true,
   async render({ t }) {
     return [section(t.playbook.home, button({ id: ids.open, text: t.playbook.title }))];
   },

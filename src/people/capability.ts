@@ -20,7 +20,7 @@ import { accountModal, matchButtons } from './slack/match.ts';
 import { pasteBackButton, pasteButton, pasteModal, pastePreviewModal } from './slack/paste.ts';
 import { editPersonButton, personModal } from './slack/person.ts';
 import { settingsButton, settingsModal } from './slack/settings.ts';
-import { homeSection, languageButton, speakButton, statusButton, syncButton } from './slack/status.ts';
+import { homeSections, languageButton, speakButton, statusButton, syncButton } from './slack/status.ts';
 import { editTeamButton, newTeamButton, teamModal } from './slack/team.ts';
 import { yearButton, yearModal, yearPreviewModal } from './slack/year.ts';
 import { statusAsked } from './status-delivery.ts';
@@ -69,7 +69,7 @@ export const people: Capability = {
     pastePreviewModal,
   ],
   events: [...memberEvents, statusEvent, homeEvent],
-  home: homeSection,
+  home: homeSections,
   jobs: [nightly],
   deliveries: [welcomeDelivery, deputyAppointed, deputyReleased, statusAsked],
   permissions: peoplePermissions,

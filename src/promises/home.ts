@@ -8,6 +8,7 @@ import { overdueBlocks } from './messages/notices.ts';
 /** The way to the promises in App Home. */
 export const homeSection: HomeSection = {
   order: 31,
+  rare: true,
   render: async ({ t }) => [section(t.promises.home, button({ id: ids.list, text: t.promises.title }))],
 };
 

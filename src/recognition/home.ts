@@ -8,6 +8,7 @@ import { LIST_BUTTON, OPEN_BUTTON } from './messages/ids.ts';
 /** How often one was thanked this month, and the ways to thank others; App Home is read by its owner alone. */
 export const homeSection: HomeSection = {
   order: 25,
+  rare: true,
   async render({ context, caller, t }) {
     return [
       section(t.recognition.homeThanked({ times: await thankedThisMonth(context, caller) })),

@@ -35,7 +35,7 @@ export const skills: Capability = {
     expectButton,
   ],
   modals: [rateModal, weightsModal, skillModal, expectModal],
-  home: { order: 31, render: async ({ caller, t }) => homeBlocks(caller.personId, t) },
+  home: { order: 29, rare: true, render: async ({ caller, t }) => homeBlocks(caller.personId, t) },
   needs: async ({ context, caller, t }) => waitingBlocks(await waitingForMe(context, caller), t),
   deliveries: [ratedDelivery],
   permissions: skillPermissions,

@@ -28,6 +28,12 @@ export type AnswerRoute = {
   t: Translations;
 };
 
+/**
+ * The callback id of a modal that is only the way to others. What is opened from it takes its place: Slack stacks three
+ * views, and whoever comes by a menu needs all of them as whoever comes by App Home does.
+ */
+export const MENU_VIEW = 'menu.v1';
+
 /** Carries an answer to the person. Without a message to answer in, a private message is shown as a modal. */
 export async function giveAnswer(answer: Answer, route: AnswerRoute): Promise<void> {
   switch (answer.kind) {
@@ -107,9 +113,10 @@ export async function replace(message: Message, respond: Respond) {
   await respond({ replace_original: true, ...withBlocks(message) });
 }
 
-async function openView(view: ModalViewDraft, { client, triggerId, viewId }: AnswerRoute) {
+async function openView(view: ModalViewDraft, { client, triggerId, viewId, shown }: AnswerRoute) {
   assertSlackLimits(view);
-  if (viewId) await client.views.push({ trigger_id: triggerId, view });
+  if (viewId && shown?.callback_id === MENU_VIEW) await client.views.update({ view_id: viewId, view });
+  else if (viewId) await client.views.push({ trigger_id: triggerId, view });
   else await client.views.open({ trigger_id: triggerId, view });
 }
 

@@ -1,12 +1,12 @@
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
-import type { Answer, Command, Request } from '../capability.ts';
+import type { Answer, Request } from '../capability.ts';
 import type { Context } from '../context.ts';
 import { translate } from '../locales/index.ts';
 import { foldAlias } from '../people/index.ts';
 import { type AnswerRoute, giveAnswer, plainMessage, refusalMessage } from './answer.ts';
 import { identify } from './caller.ts';
 import type { FileSender } from './file-sender.ts';
-import { helpMessage } from './help.ts';
+import { helpMessage, overviewMessage, wordHelp } from './help.ts';
 import { sentenceFor } from './refusal.ts';
 import { nameForLog, type Registry } from './registry.ts';
 import { createRespond } from './respond.ts';
@@ -69,16 +69,17 @@ async function run(
   if (!command) {
     return { kind: 'tell', message: refusalMessage(request.t.common.unknownCommand({ command: name })) };
   }
-  if (isHelp(request.text)) return { kind: 'tell', message: helpFor(command, registry, request) };
-  const [word, rest] = firstWord(request.text);
+  const { caller, t, text } = request;
+  if (isHelp(text)) {
+    const message = command.help ? helpMessage(command.help, t) : overviewMessage(caller.isAdmin, t);
+    return { kind: 'tell', message };
+  }
+  const [word, rest] = firstWord(text);
   const topic = name === OWN_COMMAND ? registry.topics.get(foldAlias(word)) : undefined;
+  const help = name === OWN_COMMAND && isHelp(rest) ? wordHelp(topic?.words ?? [word], t) : null;
+  if (help) return { kind: 'tell', message: help };
   if (topic) return topic.run({ ...request, text: rest });
   return command.run(request);
-}
-
-function helpFor(command: Command, registry: Registry, request: Request) {
-  const commands = command.name === OWN_COMMAND ? [...registry.commands.values()] : [command];
-  return helpMessage(commands, request.t);
 }
 
 const isHelp = (text: string) => /^\s*(-*help|\?|yardım|yardim)\s*$/i.test(text);

@@ -19,7 +19,7 @@ export type Registry = {
   modals: ReadonlyMap<string, Modal>;
   shortcuts: ReadonlyMap<string, MessageShortcut>;
   events: ReadonlyMap<string, readonly EventHandler[]>;
-  /** By rising order. */
+  /** By rising order, without those behind *More*. */
   home: readonly HomeSection[];
 };
 
@@ -47,8 +47,13 @@ export function createRegistry(capabilities: readonly Capability[]): Registry {
       capabilities.flatMap((capability) => capability.events ?? []),
       (handler) => handler.type,
     ),
-    home: capabilities.flatMap((capability) => capability.home ?? []).sort((a, b) => a.order - b.order),
+    home: homeSections(capabilities).filter(({ rare }) => !rare),
   };
+}
+
+/** Every part of App Home by rising order, those behind *More* among them. */
+export function homeSections(capabilities: readonly Capability[]): HomeSection[] {
+  return capabilities.flatMap((capability) => capability.home ?? []).sort((a, b) => a.order - b.order);
 }
 
 function topicsByWord(capabilities: readonly Capability[]): Map<string, Topic> {

@@ -20,6 +20,8 @@ const TABLE = `
                                   self  teammate  manager  boss  admin  outsider  elsewhere
   home of their own               yes   yes       yes      yes   yes    yes       yes
   home: Ben's                     yes   -         yes      yes   -      -         -
+  home.more.v1                    yes   yes       yes      yes   yes    yes       yes
+  home.needs.v1                   yes   yes       yes      yes   yes    yes       yes
   /mygoals: Ben's as one's own    yes   -         -        -     -      -         -
   goals.mine.v1: Ben's            yes   -         -        -     -      -         -
   goals.glance.v1                 -     -         yes      yes   -      -         -
@@ -149,7 +151,7 @@ const TABLE = `
   activity.confirm.v1 (form)      yes   yes       yes      yes   yes    yes       yes
   activity.dismiss.v1             yes   yes       yes      yes   yes    yes       yes
   activity.undo.v1: Ben's log     yes   -         -        -     -      -         -
-  /scorecard: Ben's as one's own  yes   -         -        -     -      -         -
+  /scorecard: Ben's as one's own  yes   -         yes      -     -      -         -
   /scorecard East                 yes   yes       yes      yes   yes    -         -
   scorecards.own.v1: Ben's        yes   -         -        -     -      -         -
   scorecards.team.v1              yes   yes       yes      yes   yes    -         -
@@ -231,7 +233,7 @@ const TABLE = `
   rhythm.log.v1                   yes   -         -        -     -      -         -
   rhythm.log_form.v1              yes   -         -        -     -      -         -
   scorecards.try_again.v1         -     -         -        -     yes    -         -
-  /scorecard month: Ben's         yes   -         -        -     -      -         -
+  /scorecard month: Ben's         yes   -         yes      -     -      -         -
   /scorecard @ben                 yes   -         yes      yes   yes    -         -
   /scorecard East month           yes   yes       yes      yes   yes    -         -
   /scorecard company              -     -         -        -     yes    -         -
@@ -667,29 +669,45 @@ const WAITING = [
 
 /** Does it as that person, and tells what came back and whether a row of any table is different now. */
 async function attempt({ deed }: Act, role: Role) {
+  await settle();
+  const before = await everyRowNow();
+  const got = await exchange.give(deed, company.from[role]);
+  return { got, isStored: (await everyRowNow()) !== before };
+}
+
+/**
+ * What others' deeds made due is done before, or a beat at a full minute would store it in the middle of this one. Time stands
+ * still, so where nothing was written since the last beat there is nothing to do: that is so after most tries, which are refused.
+ */
+async function settle(): Promise<void> {
   const { bot, context } = company.running;
-  const { db } = context;
-  // What others' deeds made due is done before, or a beat at a full minute would store it in the middle of this one.
+  if ((await changesNow()) === settledAt) return;
   await bot.tick();
   await waitFor('the outbox to be done with what others caused', async () => {
-    const underWay = db
+    const underWay = context.db
       .selectFrom('delivery')
       .select('id')
       .where('state', 'in', ['pending', 'sending', 'unknown'])
       .where('kind', 'not in', WAITING);
     return (await underWay.executeTakeFirst()) === undefined;
   });
-  const before = await everyRowNow();
-  const got = await exchange.give(deed, company.from[role]);
-  return { got, isStored: (await everyRowNow()) !== before };
+  settledAt = await changesNow();
+}
+
+let settledAt = -1;
+
+/** How many rows were ever written, changed or deleted. */
+async function changesNow(): Promise<number> {
+  const { rows } = await sql<{ changes: number }>`select total_changes() as changes`.execute(
+    company.running.context.db,
+  );
+  return rows[0]?.changes ?? 0;
 }
 
 /** Every row, read anew only after something was written: most tries are refused, and there are thousands of them. */
 async function everyRowNow(): Promise<string> {
-  const { db } = company.running.context;
-  const { rows } = await sql<{ changes: number }>`select total_changes() as changes`.execute(db);
-  const changes = rows[0]?.changes ?? 0;
-  if (changes !== known.changes) known = { changes, rows: await everyRow(db) };
+  const changes = await changesNow();
+  if (changes !== known.changes) known = { changes, rows: await everyRow(company.running.context.db) };
   return known.rows;
 }
 

@@ -49,7 +49,9 @@ describe('App Home, of those who sell and those who lead them', () => {
   });
 
   it('greets in Turkish', async () => {
-    await company.as('ayse').pressLabelled(await home('ayse'), 'Türkçe konuş');
+    const ayse = company.as('ayse');
+    await ayse.pressLabelled(await ayse.openMore(), 'Türkçe konuş');
+    await ayse.closeView(await ayse.waitForView((view) => plainText(view).includes('English')));
     await waitFor('Turkish', async () => (await standing('ayse')).includes('Günaydın Ayşe'));
     const text = await standing('ayse');
     expect(text).toContain('Kasım · 21 iş günü içinden 15 gün geçti');
@@ -107,6 +109,20 @@ describe('App Home, of those who sell and those who lead them', () => {
     expect(plainText(mine)).toContain('Mert Manager');
     const rows = await company.context.db.selectFrom('opening').select(['what', 'times']).execute();
     expect(rows.every(({ what, times }) => what === 'goals' && times === 1)).toBe(true);
+  });
+
+  it('has everything that is rare behind More, one press further and no deeper', async () => {
+    const mert = company.as('mert');
+    const more = await mert.openMore();
+    expect(plainText(more)).toMatch(
+      /My praise\n[\s\S]*Courses\n[\s\S]*My skills\n[\s\S]*Ask for feedback\n[\s\S]*Promises\n[\s\S]*Your settings/,
+    );
+    expect(plainText(await home('mert'))).not.toMatch(/My skills|Your settings/);
+    await mert.pressLabelled(more, 'My skills');
+    const skills = await mert.waitForView((view) => view.callback_id !== more.callback_id);
+    // It took the place of the menu, so that as many windows fit on it as on App Home.
+    expect((await mert.views()).map(({ id }) => id)).toEqual([skills.id]);
+    await mert.closeView(skills);
   });
 
   it('opens the whole card behind My goals', async () => {

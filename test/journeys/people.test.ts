@@ -34,4 +34,14 @@ describe('an admin at the people', () => {
       expect(answer.text).toContain('What I can do');
     },
   );
+
+  it('lists everything by what one wants to do, and of a word what it does', async () => {
+    const ben = company.as('ben');
+    const all = await ben.ask('general', '/pacesetter help');
+    expect(plainText(all)).toMatch(/My numbers[\s\S]*Talking to each other[\s\S]*The company/);
+    expect(plainText(all)).not.toContain('/pacesetter erase');
+    expect(plainText(await company.as('nora').ask('general', '/pacesetter help'))).toContain('erase');
+    const one = await ben.ask('general', '/pacesetter beceriler help');
+    expect(one.text).toBe('What I can do\n`/pacesetter skills` – how I and others see them');
+  });
 });

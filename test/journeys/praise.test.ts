@@ -59,8 +59,9 @@ describe('praise, in a channel and privately', () => {
     expect(thanks.text).toContain(
       '*Ayşe Yılmaz* says thanks for your praise: “for saving the demo on Friday”',
     );
-    const home = await ayse.openHome();
-    expect(home && plainText(home)).toContain('Bu ay sana *1 kez* teşekkür edildi.');
+    const more = await ayse.openMore();
+    expect(plainText(more)).toContain('Bu ay sana *1 kez* teşekkür edildi.');
+    await ayse.closeView(more);
   });
 
   it('alone it opens the form, which asks once what somebody did; Undo removes what was posted', async () => {

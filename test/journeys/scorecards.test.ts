@@ -65,6 +65,19 @@ describe('the weekly scorecard', () => {
     expect(plainText(team)).toContain('East · Week 49');
   });
 
+  it('shows whoever leads and has no numbers of their own their team’s instead, their own once there is one', async () => {
+    const mert = company.as('mert');
+    const instead = await mert.ask('general', '/scorecard');
+    expect(plainText(instead)).toContain('East · Week 49');
+    expect(plainText(instead)).not.toContain('My week');
+    expect(plainText(await mert.ask('general', '/scorecard last month'))).toContain('East · ');
+    expect(plainText(await mert.ask('general', '/scorecard me'))).toContain('Mert Manager · Week 49');
+    await addCounts(company, 'mert', 'calls', { '2026-11-12': 3 });
+    expect(plainText(await mert.ask('general', '/scorecard'))).toMatch(/East · Week 49[\s\S]*My week/);
+    await addCounts(company, 'mert', 'calls', { '2026-11-30': 2 });
+    expect(plainText(await mert.ask('general', '/scorecard'))).toContain('Mert Manager · Week 49');
+  });
+
   it('tells someone without a team how to get one', async () => {
     const answer = await company.as('oya').ask('general', '/scorecard team');
     expect(answer.text).toContain('You are in no team yet');

@@ -15,7 +15,12 @@ describe('somebody who wants quiet', () => {
     const [ben, mert] = [company.as('ben'), company.as('mert')];
     await ben.command('general', '/pacesetter settings');
     const form = await ben.waitForView((view) => view.callback_id === 'people.settings_form.v1');
-    const values = { quiet_from: '08:00', quiet_until: '11:00', wanted: ['own', 'status', 'thanks'] };
+    const values = {
+      quiet_from: '08:00',
+      quiet_until: '11:00',
+      wanted: ['own', 'status'],
+      wanted_more: ['thanks'],
+    };
     await ben.submit(form, values);
     const saved = await ben.waitForView((view) => view.callback_id !== 'people.settings_form.v1');
     expect(plainText(saved)).toContain('Quiet from 08:00 until 11:00');
@@ -33,6 +38,6 @@ describe('somebody who wants quiet', () => {
     expect(await suggested()).toHaveLength(1);
     await company.moveTo('2026-11-24T12:00:00Z');
     expect(await suggested()).toHaveLength(1);
-    expect(plainText((await ben.openHome()) ?? {})).toContain('Quiet from 08:00 until 11:00');
+    expect(plainText(await ben.openMore())).toContain('Quiet from 08:00 until 11:00');
   });
 });

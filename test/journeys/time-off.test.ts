@@ -70,8 +70,9 @@ describe('days off, from the line that enters them to the pace that leaves them 
 
   it('lists them, also in App Home and under /pacesetter, and takes them back', async () => {
     const ben = company.as('ben');
-    const home = await ben.openHome();
-    expect(shown(home)).toContain('Days off: 24 – 28 Dec 2026');
+    const more = await ben.openMore();
+    expect(shown(more)).toContain('Days off: 24 – 28 Dec 2026');
+    await ben.closeView(more);
     expect(await ask('ben', '/pacesetter')).toContain('Days off: 24 – 28 Dec 2026');
     const list = await ben.ask('general', '/away');
     expect(flat(list.text)).toBe('Your days off\n24 – 28 Dec 2026 · 3 working days');
@@ -205,8 +206,9 @@ describe('a deputy, from being appointed to the day after', () => {
     );
     const dm = await company.as('oya').waitForDm('You stand in for');
     expect(flat(dm.text)).toContain('You stand in for *Mert Manager*, 24 – 28 Dec 2026.');
-    const home = await company.as('oya').openHome();
-    expect(shown(home)).toContain('You stand in for Mert Manager, 24 – 28 Dec 2026');
+    const more = await company.as('oya').openMore();
+    expect(shown(more)).toContain('You stand in for Mert Manager, 24 – 28 Dec 2026');
+    await company.as('oya').closeView(more);
     expect(await ask('mert', '/pacesetter')).toContain('Oya Outsider stands in for you, 24 – 28 Dec 2026');
   });
 
@@ -248,8 +250,10 @@ describe('a deputy, from being appointed to the day after', () => {
     });
     expect(answer.response_action).toBe('update');
     expect(await ask('ben', '/mygoals')).toContain('0 of 4');
-    const home = await oya.openHome();
-    expect(shown(home)).toContain('You stand in for Mert Manager until 28 Dec 2026');
+    for (const view of (await oya.views()).toReversed()) await oya.closeView(view);
+    const more = await oya.openMore();
+    expect(shown(more)).toContain('You stand in for Mert Manager until 28 Dec 2026');
+    await oya.closeView(more);
   });
 
   it('is refused again on the day after', async () => {
@@ -257,8 +261,9 @@ describe('a deputy, from being appointed to the day after', () => {
     expect(await ask('oya', '/mygoals @ben')).toContain('0 of 100');
     await company.moveTo('2026-12-28T21:01:00Z');
     expect(await ask('oya', '/mygoals @ben')).toContain('between');
-    const home = await company.as('oya').openHome();
-    expect(shown(home)).not.toContain('You stand in');
+    const more = await company.as('oya').openMore();
+    expect(shown(more)).not.toContain('You stand in');
+    await company.as('oya').closeView(more);
   });
 
   it('is told in the thread when the days are taken back', async () => {

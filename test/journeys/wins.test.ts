@@ -84,9 +84,8 @@ describe('wins: told, posted by who wants it, and what a team wants posted', () 
     await mert.submit(form, { what: ['deals', 'records'], minimum: '5000', a_day: '3' });
     const kept = await mert.waitForView((view) => plainText(view).includes('Won deals from $5,000'));
     await mert.closeView(kept);
-    const home = await ayse.openHome();
-    if (!home) throw new Error('No App Home');
-    await ayse.pressLabelled(home, 'Adımı verme');
+    await ayse.pressLabelled(await ayse.openMore(), 'Adımı verme');
+    await ayse.closeView(await ayse.waitForView((view) => view.callback_id !== 'menu.v1'));
     await company.moveTo('2026-11-23T07:00:30Z');
     const before = (await inEast()).length;
     await deal('ben', { externalId: 'd1' });
@@ -100,7 +99,9 @@ describe('wins: told, posted by who wants it, and what a team wants posted', () 
         '🔔 *Ben &lt;!channel&gt; &amp; Co* won *Customer d1*: $9,000',
       ].join('\n'),
     ]);
-    expect(plainText((await ayse.openHome()) ?? { blocks: [] })).toContain('Adımı ver');
+    const more = await ayse.openMore();
+    expect(plainText(more)).toMatch(/Adımı ver$/m);
+    await ayse.closeView(more);
   });
 
   it('holds what another company would read, asks Mert once, and posts it when he says so', async () => {

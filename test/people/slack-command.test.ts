@@ -4,7 +4,7 @@ import type { Answer, Message } from '../../src/capability.ts';
 import type { Caller } from '../../src/context.ts';
 import { translate } from '../../src/locales/index.ts';
 import { people } from '../../src/people/capability.ts';
-import { homeSection } from '../../src/people/slack/status.ts';
+import { homeSections } from '../../src/people/slack/status.ts';
 import { updatePerson } from '../../src/people/store/person-writes.ts';
 import { assertSlackLimits } from '../../src/slack/limits.ts';
 import { onSqlite } from '../support/databases.ts';
@@ -240,15 +240,18 @@ onSqlite('App Home', (open) => {
   it('ends with my settings; only an admin is led to teams and people', async () => {
     const company = await createCompany(open);
     const { ada, ben } = await build(company);
-    const render = async (id: string) => {
+    const render = async (id: string, isRare: boolean) => {
       const caller = await company.callerOf(id);
-      const blocks = await homeSection.render({ context: company.context, caller, t: translate('tr') });
+      const request = { context: company.context, caller, t: translate('tr') };
+      const section = homeSections.find(({ rare = false }) => rare === isRare);
+      const blocks = (await section?.render(request)) ?? [];
       assertSlackLimits({ type: 'home', blocks });
       return JSON.stringify(blocks);
     };
-    expect(await render(ben)).toContain('Yönetici: Ana &lt;!channel&gt;');
-    expect(await render(ben)).not.toContain('Takımlar ve kişiler');
-    expect(await render(ada)).toContain('Takımlar ve kişiler');
-    expect(homeSection.order).toBe(90);
+    expect(await render(ben, true)).toContain('Yönetici: Ana &lt;!channel&gt;');
+    expect(await render(ben, true)).not.toContain('Takımlar ve kişiler');
+    expect(await render(ben, false)).toBe('[]');
+    for (const isRare of [true, false]) expect(await render(ada, isRare)).toContain('Takımlar ve kişiler');
+    expect(homeSections.map(({ order }) => order)).toEqual([90, 90]);
   });
 });

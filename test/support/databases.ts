@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterEach, describe, inject } from 'vitest';
-import { migrate } from '../../src/database/migrate.ts';
 import { type Database, type DialectName, openDatabase } from '../../src/database/open.ts';
 import { withDatabase } from './global-setup.ts';
+import { copyMigrated } from './template.ts';
 
 /** Opens an empty, migrated database of the dialect under test; closed and removed (or emptied) after each test. */
 export type OpenFresh = () => Promise<Database>;
@@ -49,29 +49,15 @@ export async function freshDatabase(
   return dialect === 'sqlite' ? freshSqlite() : freshPostgres();
 }
 
-let migratedFile: Promise<string> | undefined;
-
-/** A copy of one migrated file: migrating anew for each test would take longer than most tests. */
 async function freshSqlite() {
-  migratedFile ??= migrateFile();
   const folder = mkdtempSync(join(tmpdir(), 'pacesetter-'));
   const url = join(folder, 'test.db');
-  copyFileSync(await migratedFile, url);
+  await copyMigrated(url);
   return {
     database: openDatabase(url),
     url,
     remove: async () => rmSync(folder, { recursive: true, force: true }),
   };
-}
-
-async function migrateFile(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'pacesetter-template-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const url = join(folder, 'template.db');
-  const database = openDatabase(url);
-  await migrate(database.db, 'sqlite');
-  await database.close();
-  return url;
 }
 
 /** Databases of this process that were used and emptied: emptying one is twenty times as fast as making one. */

@@ -44,6 +44,15 @@ export class DemoPage {
     return home;
   }
 
+  /** Opens the Home tab, and what is behind `label` (*More*) there. */
+  async openMore(label: string): Promise<Locator> {
+    const home = await this.openHome();
+    await home.getByRole('button', { name: label }).click();
+    const more = this.dialog(label);
+    await more.waitFor();
+    return more;
+  }
+
   /** Waits until the app has written something new, and goes there. */
   async openUnread(): Promise<void> {
     await this.page.getByRole('link', { name: /^Pacesetter.* unread$/ }).click();

@@ -164,6 +164,14 @@ export class Person {
     return view;
   }
 
+  /** Opens the Home tab, and what is behind *More* there. */
+  async openMore(): Promise<View> {
+    const home = await this.openHome();
+    if (!home) throw new Error('There is no App Home');
+    await this.press(home, 'home.more.v1');
+    return this.waitForView((view) => view.callback_id === 'menu.v1');
+  }
+
   /** The Home tab as it stands, without telling the app. */
   async home(): Promise<View | null> {
     const { view } = await this.#api.get<{ view: View | null }>(`/as/${this.id}/home`);

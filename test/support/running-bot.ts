@@ -11,6 +11,7 @@ import { createLogger, type Logger } from '../../src/log.ts';
 import { type LocalSlack, startLocalSlack } from '../../src/sandbox/server/local-slack.ts';
 import type { SeedChannel, SeedUser } from '../../src/sandbox/server/types.ts';
 import { Person } from './person.ts';
+import { copyMigrated } from './template.ts';
 
 /** The real bot on a local Slack, with business time standing still until it is moved. */
 export type RunningBot = {
@@ -64,11 +65,13 @@ export async function startRunningBot(options: RunningBotOptions): Promise<Runni
     onMoveClock: async (to) => bot?.advance(clock, to),
     requestUrl: transport === 'http' ? `http://127.0.0.1:${port}/slack/events` : undefined,
   });
+  const file = join(folder, 'bot.db');
+  if (!options.databaseUrl) await copyMigrated(file);
   const { bot: botToken, app: appToken, signingSecret } = slack.tokens;
   bot = await startBot({
     config: {
       slack: { botToken, apiUrl: slack.apiUrl, ...(transport === 'http' ? { signingSecret } : { appToken }) },
-      databaseUrl: options.databaseUrl ?? join(folder, 'bot.db'),
+      databaseUrl: options.databaseUrl ?? file,
       port,
       logLevel: 'silent',
     },

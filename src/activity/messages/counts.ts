@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { Translations } from '../../locales/index.ts';
-import { header, section } from '../../slack/blocks.ts';
+import { section } from '../../slack/blocks.ts';
 import type { MyCounts } from '../actions/my-counts.ts';
 import type { LogEntry } from '../rules/parse.ts';
 import { entriesInWords } from './words.ts';
@@ -10,7 +10,6 @@ export function countsBlocks({ book, day, week }: MyCounts, t: Translations): Kn
   const line = (entries: readonly LogEntry[]) =>
     entries.length > 0 ? entriesInWords(entries, book, t) : t.activity.homeNothing;
   return [
-    header(t.activity.homeTitle),
     section(
       [t.activity.homeToday({ entries: line(day) }), t.activity.homeWeek({ entries: line(week) })].join('\n'),
     ),

@@ -29,9 +29,8 @@ export const WHY_BUTTON = 'goals.why.v1';
 /** Slack takes 50 blocks in a message; what stands after the lines needs some of them. */
 const ROOM = 45;
 
-/** The card `/mygoals` answers with; where it stands beside other things, `most` of its lines. */
-export function goalsCard(card: GoalsCard, t: Translations, most = Infinity): Message {
-  const name = escapeMrkdwn(card.person.name);
+/** The card `/mygoals` answers with. */
+export function goalsCard(card: GoalsCard, t: Translations): Message {
   const today = formatDate(card.today, t.locale);
   const title = card.isSelf
     ? t.goals.title({ period: today })
@@ -42,27 +41,23 @@ export function goalsCard(card: GoalsCard, t: Translations, most = Infinity): Me
     blocks.push(...waitingBlocks(card.waiting, t));
     texts.push(...waitingLines(card.waiting, t));
   }
-  if (card.week) {
-    const week = weekText(card, card.week, t);
-    blocks.push(section(week));
-    texts.push(week);
-  }
+  if (card.week) texts.push(weekText(card, card.week, t));
+  const noGoals = noGoalsBlocks(card, t);
+  blocks.push(...noGoals.slice(0, 1));
   const untitled = { title: null, lines: card.lines };
   const ofTeams = card.teams.map(({ team, lines }) => ({
     title: t.goals.teamTitle({ team: escapeMrkdwn(team.name) }),
     lines,
   }));
-  let shown = 0;
   let left = 0;
   for (const { title: teamTitle, lines } of [untitled, ...ofTeams]) {
     for (const [index, line] of lines.entries()) {
       const heading = teamTitle && index === 0 ? [divider(), section(`*${teamTitle}*`)] : [];
       const more = [...heading, ...lineBlocks(line, card, t)];
-      if (left > 0 || shown >= most || blocks.length + more.length > ROOM) {
+      if (left > 0 || blocks.length + more.length > ROOM) {
         left++;
         continue;
       }
-      shown++;
       blocks.push(...more);
       texts.push(
         ...(heading.length > 0 && teamTitle ? [teamTitle] : []),
@@ -70,16 +65,8 @@ export function goalsCard(card: GoalsCard, t: Translations, most = Infinity): Me
       );
     }
   }
-  if (left > 0) {
-    const words = most < Infinity ? t.home.goalsLeft : t.goals.linesLeft;
-    blocks.push(context(words({ count: left })));
-  }
-  if (card.week) {
-    const manager = card.week.manager ? escapeMrkdwn(card.week.manager.name) : null;
-    blocks.push(
-      section(card.isSelf ? t.goals.noGoalsHowTo({ manager }) : t.goals.noGoalsHowToManager({ name })),
-    );
-  }
+  if (left > 0) blocks.push(context(t.goals.linesLeft({ count: left })));
+  blocks.push(...noGoals.slice(1));
   if (card.lines.length > 0 || card.teams.length > 0) {
     const hasDaysOff = card.lines.some((line) => line.daysOff > 0);
     const isAnyMarked = [card.lines, ...card.teams.map(({ lines }) => lines)].flat().some(isMarked);
@@ -87,6 +74,17 @@ export function goalsCard(card: GoalsCard, t: Translations, most = Infinity): Me
     blocks.push(context(isAnyMarked ? `${t.goals.markNote} ${note}` : note));
   }
   return { text: texts.join('\n'), blocks };
+}
+
+/** Of somebody without goals: their week, and how to get a goal. Nothing of anybody else. */
+export function noGoalsBlocks(card: GoalsCard, t: Translations): KnownBlock[] {
+  if (!card.week) return [];
+  const manager = card.week.manager ? escapeMrkdwn(card.week.manager.name) : null;
+  const name = escapeMrkdwn(card.person.name);
+  return [
+    section(weekText(card, card.week, t)),
+    section(card.isSelf ? t.goals.noGoalsHowTo({ manager }) : t.goals.noGoalsHowToManager({ name })),
+  ];
 }
 
 /** The line, and below it the way to its records and, while something is missing of a sum, to what it would take. */
@@ -135,7 +133,7 @@ function isCheckedInBy(line: GoalLine, card: GoalsCard): boolean {
 }
 
 /** What was said of it this week, and what the numbers say to that; or the question. */
-function saidWords(line: GoalLine, card: GoalsCard, t: Translations): string[] {
+export function saidWords(line: GoalLine, card: GoalsCard, t: Translations): string[] {
   const said = card.checkIns?.get(line.goal.id);
   if (said) return [checkInWords(said, line, card.isSelf ? null : card.person.name, t)];
   return isCheckedInBy(line, card) && !card.asksElsewhere ? [`_${t.checkIn.ask}_`] : [];

@@ -88,7 +88,6 @@ export const activity = {
   formVisible:
     'Seen by you, the managers above you and Pacesetter admins. Your sums of the week also stand in your team’s scorecard.',
 
-  homeTitle: 'My activity',
   homeToday: (p: { entries: string }) => `*Today:* ${p.entries}`,
   homeWeek: (p: { entries: string }) => `*This week:* ${p.entries}`,
   homeNothing: 'nothing yet',

@@ -9,7 +9,9 @@ export const common = {
   outdatedShortcut: 'This shortcut is from an older version. Type `/pacesetter help` to see what I can do.',
   outdatedForm: 'This form is from an older version. Please close it and open it again.',
   helpTitle: 'What I can do',
-  helpFooter: 'Every command also works as `/pacesetter log …`, `/pacesetter mygoals …` and so on.',
+  helpFooter:
+    '`help` after any of them says more: `/setgoal help`. Every command also works as `/pacesetter log …` and so on.',
+  helpMore: 'Everything there is: `/pacesetter help`',
   filesNoScope:
     'I may not send files in this Slack yet: the app lacks the permission `files:write`. Please ask whoever installed it to add it and install the app again.',
   filesRefused: 'Slack did not take the files, so nothing was sent. Please try again in a few minutes.',

@@ -5,6 +5,11 @@ export const home = {
     evening: (p: { name: string }) => `Good evening, ${p.name}`,
   },
   needsYou: 'Needs you',
+  needsLeft: (p: { count: number }) => `${p.count} more`,
+  nothingWaits: 'Nothing waits for you.',
+  more: 'More',
+  paceTitle: 'Your pace',
+  details: 'Details',
   answersLeft: (p: { count: number }) =>
     p.count === 1 ? '1 more number waits for your answer.' : `${p.count} more numbers wait for your answer.`,
   goalsLeft: (p: { count: number }) => `${p.count} more in \`/mygoals\`.`,

@@ -20,6 +20,7 @@ export { erasure } from './erasure.ts';
 export { feedback } from './feedback.ts';
 export { goalNudges } from './goal-nudges.ts';
 export { goals } from './goals.ts';
+export { help } from './help.ts';
 export { holidays } from './holidays.ts';
 export { home } from './home.ts';
 export { ideal } from './ideal.ts';

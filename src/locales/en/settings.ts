@@ -1,4 +1,4 @@
-import type { Notice } from '../../people/rules/notices.ts';
+import type { Notice, Subject } from '../../people/rules/notices.ts';
 
 /** When somebody wants to hear nothing, and of what they do not want to hear at all. */
 export const settings = {
@@ -14,21 +14,24 @@ export const settings = {
   bothHours: 'Please give both times, or neither.',
   sameHour: 'That would be all day. Please choose another end.',
   noRoom: 'Between 08:30 and 17:30 at least an hour must stay free, or my messages would never reach you.',
-  receive: 'I write to you about',
-  /** Above the boxes that have no room in the first group. */
-  receiveMore: 'And',
+  receive: 'I write to you about what is ticked',
+  subject: {
+    own: 'Your own goals and days',
+    others: 'You and others',
+    led: 'People you lead',
+  } satisfies Record<Subject, string>,
   notice: {
-    own: 'what of your own goals is worth a look, in the morning',
-    reminders: 'who of your people may need a word, and what you promised',
+    own: 'goals of yours that are worth a look, in the morning',
+    reminders: 'who may need a word, and what you promised, once a week',
     answers: 'answers to goals you suggested',
     thanks: 'thanks for your feedback and praise',
     status: 'days off that your Slack status names',
     wins: 'goals you reach and personal bests',
-    requests: 'the reminder of feedback that somebody asked you for',
+    requests: 'feedback you were asked for and did not give yet',
     week: 'what is missing at the end of a week',
     promises: 'promises made with you, and what became of yours',
-    meetings: 'your 1:1s: the agenda before, what is open after',
-    onboarding: 'what is mine in somebody’s first 90 days, once a week',
+    meetings: '1:1s: the agenda before, what is open after',
+    onboarding: 'your part in first 90 days, yours or somebody’s, once a week',
   } satisfies Record<Notice, string>,
   stays: {
     own: 'Otherwise: /mygoals; fewer of a kind: /pacesetter reminders',
@@ -37,7 +40,7 @@ export const settings = {
     thanks: 'Otherwise: /givefeedback list, /praise list',
     status: 'Otherwise: enter them with /away',
     wins: 'Otherwise: /mygoals shows your numbers',
-    requests: 'Otherwise: Needs you in App Home; the request itself still comes',
+    requests: 'Otherwise: Needs you in App Home. The request itself still comes',
     week: 'Otherwise: Needs you in App Home',
     promises: 'Otherwise: /pacesetter promises',
     meetings: 'Otherwise: /pacesetter 1:1',

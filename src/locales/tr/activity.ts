@@ -83,7 +83,6 @@ export const activity: Translations['activity'] = {
   formVisible:
     'Bunu sen, üstündeki yöneticiler ve Pacesetter yöneticileri görür. Haftalık toplamların takımının karnesinde de yer alır.',
 
-  homeTitle: 'Aktivitem',
   homeToday: (p) => `*Bugün:* ${p.entries}`,
   homeWeek: (p) => `*Bu hafta:* ${p.entries}`,
   homeNothing: 'henüz bir şey yok',

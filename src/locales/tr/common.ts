@@ -12,7 +12,9 @@ export const common: Translations['common'] = {
     'Bu kısayol eski bir sürümden kalma. Neler yapabildiğimi görmek için `/pacesetter help` yaz.',
   outdatedForm: 'Bu form eski bir sürümden kalma. Lütfen kapatıp yeniden aç.',
   helpTitle: 'Neler yapabilirim',
-  helpFooter: 'Her komut `/pacesetter log …`, `/pacesetter mygoals …` biçiminde de çalışır.',
+  helpFooter:
+    'Her birinin ardına `yardım` yazarsan daha fazlasını anlatırım: `/setgoal yardım`. Her komut `/pacesetter log …` biçiminde de çalışır.',
+  helpMore: 'Olan her şey: `/pacesetter yardım`',
   filesNoScope:
     'Bu Slack’te henüz dosya gönderemiyorum: uygulamanın `files:write` izni yok. Lütfen uygulamayı kuran kişiden bu izni ekleyip uygulamayı yeniden kurmasını iste.',
   filesRefused:

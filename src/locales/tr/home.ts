@@ -7,6 +7,11 @@ export const home: Translations['home'] = {
     evening: (p) => `İyi akşamlar ${p.name}`,
   },
   needsYou: 'Seni bekleyenler',
+  needsLeft: (p) => `${p.count} şey daha`,
+  nothingWaits: 'Seni bekleyen bir şey yok.',
+  more: 'Daha fazlası',
+  paceTitle: 'Tempon',
+  details: 'Ayrıntılar',
   answersLeft: (p) => `${p.count} sayı daha yanıtını bekliyor.`,
   goalsLeft: (p) => `${p.count} hedef daha \`/mygoals\` içinde.`,
 

@@ -146,6 +146,8 @@ export const retentions: Retentions = {
   personal_nudge: days('reminders', YEAR_AND_MORE, instant('decided_at')),
   nudge_snooze: days('put_off', A_MONTH, day('until_day')),
   personal_snooze: days('put_off', A_MONTH, instant('until_at')),
+  // Nobody has one status for so long; if they do, it holds messages back for one more week.
+  status_hold: days('reminders', YEAR_AND_MORE, instant('since')),
   nudge_frequency: always('wishes'),
   nudge_preference: always('wishes'),
   nudge_budget: always('organisation'),

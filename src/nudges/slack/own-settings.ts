@@ -111,6 +111,7 @@ export function settingsModal(vocabulary: LogVocabulary, rewriteWeek: RewriteWee
 /** In App Home: how many came this week, a pause, and the ways to the rest; for those who may get any. */
 export const remindersSection: HomeSection = {
   order: 85,
+  rare: true,
   async render({ context, caller, t }) {
     const { db, clock } = context;
     const { workspaceId, personId, zone } = caller;

@@ -46,6 +46,12 @@ export function homeBlocks(status: Status, t: Translations): KnownBlock[] {
   ];
 }
 
+/** An admin's line on the page itself: what is set up, and the way to change it. Nothing for anybody else. */
+export function adminHomeBlocks(status: Status, t: Translations): KnownBlock[] {
+  const admins = button({ id: ids.status, text: t.people.buttonTeamsAndPeople });
+  return status.isAdmin ? [section(setupLines(status, t).join(' · '), admins)] : [];
+}
+
 function languageButton(t: Translations) {
   return button({ id: ids.language, text: t.people.buttonOtherLanguage, value: t.people.otherLocale });
 }

@@ -19,6 +19,26 @@ export const NOTICES = [
   'onboarding',
 ] as const;
 
+/** What people ask themselves: what of my own, what between me and others, what of those I lead; in the form's order. */
+export const SUBJECTS = ['own', 'others', 'led'] as const;
+
+export type Subject = (typeof SUBJECTS)[number];
+
+/** Under which of them a notice stands in the form. */
+export const SUBJECT_OF: Readonly<Record<Notice, Subject>> = {
+  own: 'own',
+  week: 'own',
+  wins: 'own',
+  answers: 'own',
+  status: 'own',
+  meetings: 'others',
+  promises: 'others',
+  requests: 'others',
+  thanks: 'others',
+  onboarding: 'others',
+  reminders: 'led',
+};
+
 /** Kept with a delivery that its reader did not want. */
 export const SWITCHED_OFF = 'its reader switched it off';
 

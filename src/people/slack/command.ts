@@ -30,7 +30,6 @@ const words = new Map(
 /** `/pacesetter`: my place here; people, teams, language, settings, sync, days off, holidays, the year. Other commands' words are routed before. */
 export const pacesetterCommand: Command = {
   name: '/pacesetter',
-  help: (t) => t.people.help,
   async run(request) {
     const { context, caller, text, t } = request;
     await becomeInstaller(context, caller);

@@ -22,7 +22,7 @@ export const settingsModal: Modal = {
       throw new UserError((words) => words.settings.bothHours, from ? 'quiet_until' : 'quiet_from');
     }
     const quiet = from && until ? { from, until } : null;
-    const wanted = WANTED.flatMap((id) => values[id] ?? []);
+    const wanted = Object.values(WANTED).flatMap((id) => values[id] ?? []);
     return { kind: 'show', view: settingsSaved(await saveSettings(context, caller, { quiet, wanted }), t) };
   },
 };

@@ -6,7 +6,7 @@ import { chooseLanguage } from '../actions/choose-language.ts';
 import { myStatus } from '../actions/my-status.ts';
 import { syncNow } from '../actions/sync-now.ts';
 import { ids } from '../messages/ids.ts';
-import { homeBlocks, statusMessage } from '../messages/status.ts';
+import { adminHomeBlocks, homeBlocks, statusMessage } from '../messages/status.ts';
 import { syncedMessage } from '../messages/synced.ts';
 import { foldAlias } from '../rules/alias.ts';
 
@@ -54,11 +54,20 @@ export async function setLanguage({ context, caller, t }: Request, word: string)
   return { kind: 'tell', message: plain(translate(locale).people.languageSet) };
 }
 
-/** The last part of App Home. */
-export const homeSection: HomeSection = {
-  order: 90,
-  render: async ({ context, caller, t }) => homeBlocks(await myStatus(context, caller), t),
-};
+/** The end of App Home: for admins what is set up; behind *More* one's own place and settings. */
+export const homeSections: readonly HomeSection[] = [
+  {
+    order: 90,
+    async render({ context, caller, t }) {
+      return caller.isAdmin ? adminHomeBlocks(await myStatus(context, caller), t) : [];
+    },
+  },
+  {
+    order: 90,
+    rare: true,
+    render: async ({ context, caller, t }) => homeBlocks(await myStatus(context, caller), t),
+  },
+];
 
 // A map, for people type the words: an object would also find what every object has, 'constructor' for one.
 const words: ReadonlyMap<string, Locale> = new Map([

@@ -4,7 +4,6 @@ import { periodAway, periodOf } from '../../kernel/company-year.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import {
   companyYear,
-  leadsSomeone,
   type Person,
   peopleLed,
   relationTo,
@@ -70,12 +69,6 @@ export async function teamNow(
     maySchedule: isAllowed(scorecardPermissions['scorecards.schedule'], relation),
     forwardTo: await forwardReceiver(context, caller, teamId, today),
   };
-}
-
-/** Whether the caller leads anyone today. */
-export function isLead(context: Context, caller: Caller): Promise<boolean> {
-  const today = localDateOf(context.clock.now(), caller.zone);
-  return leadsSomeone(context.db, caller.workspaceId, caller.personId, today);
 }
 
 /** The first team the caller leads today, deputies counted; null for whoever leads none. */

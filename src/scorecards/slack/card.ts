@@ -5,7 +5,6 @@ import type {
   CommandRequest,
   ManagerMeasure,
   Modal,
-  Request,
   Values,
 } from '../../capability.ts';
 import { UserError } from '../../errors.ts';
@@ -15,8 +14,8 @@ import { formatDate } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { messageView, plainMessage, refusalMessage } from '../../slack/answer.ts';
 import { escapeMrkdwn, unescapeText } from '../../slack/escape.ts';
-import { firstTeamLed, isLead, personNamed, teamNamed, teamsToShow } from '../actions/now.ts';
-import { myCard } from '../actions/own-card.ts';
+import { teamInstead } from '../actions/lead-only.ts';
+import { firstTeamLed, personNamed, teamNamed, teamsToShow } from '../actions/now.ts';
 import { readSchedule, setSchedule } from '../actions/schedule.ts';
 import { retryCard } from '../actions/unposted.ts';
 import { TRY_AGAIN } from '../messages/unposted.ts';
@@ -27,13 +26,13 @@ import { cardIds, showCard, showOwn, showTeam } from './show.ts';
 import { openWeights } from './weights.ts';
 
 const TEAM_WORDS = /^(team|my team|takım|takim|takımım|takimim|ekip|ekibim)$/i;
-const OWN_WORDS = /^(|me|my|mine|ben|benim|haftam)$/i;
+const OWN_WORDS = /^(me|my|mine|ben|benim|haftam)$/i;
 
 const COMPANY_WORDS = /^(company|şirket|sirket)$/i;
 const WEIGHTS_WORDS = /^(?:weights?|ağırlıklar|ağırlık|agirliklar|agirlik)(?:\s+(?<whose>.*))?$/i;
 
 /**
- * `/scorecard` shows my running week (to someone who only leads, the team's), `/scorecard team` my team's, `/scorecard Rhine`
+ * `/scorecard` shows my running week (to whoever leads and has no numbers of their own, the team's), `/scorecard team` my team's, `/scorecard Rhine`
  * that team's, `/scorecard @ana` somebody's whom I lead, `/scorecard company` all teams; each with `month`, `last quarter` …;
  * `/scorecard weights` chooses what counts, `/scorecard manager` shows what my manager does for us.
  */
@@ -43,21 +42,23 @@ export const scorecardCommand = (measures: readonly ManagerMeasure[]): Command =
   async run(request) {
     const { context, caller } = request;
     const asked = unescapeText(request.text).trim();
-    const teams = await teamsToShow(context, caller);
-    if (asked === '' && teams[0] && (await leadsOnly(request))) return showTeam(request, teams[0].id);
     const name = readManager(asked);
     if (name !== null) return tellOfManager(request, measures, name);
     const weights = WEIGHTS_WORDS.exec(asked);
     if (weights) return chooseWeights(request, weights.groups?.whose?.trim() ?? '');
     const { rest, period: read } = readPeriod(asked);
     const period = read ?? { kind: 'week', ago: 0 };
-    if (OWN_WORDS.test(rest)) return showCard(request, { kind: 'person', id: caller.personId }, period);
+    const instead = rest === '' ? await teamInstead(context, caller) : null;
+    if (instead && period.kind === 'week') return showTeam(request, instead.team.id, period.ago, instead);
+    if (instead) return showCard(request, { kind: 'team', id: instead.team.id }, period);
+    if (rest === '' || OWN_WORDS.test(rest))
+      return showCard(request, { kind: 'person', id: caller.personId }, period);
     const isMine = TEAM_WORDS.test(rest);
     // A team may be called what else would be a period or the company.
     const named = isMine ? undefined : await teamNamed(context, caller, asked);
     if (named) return showTeam(request, named.id);
     if (COMPANY_WORDS.test(rest)) return showCard(request, { kind: 'company' }, period);
-    const team = isMine ? teams[0] : await teamNamed(context, caller, rest);
+    const team = isMine ? (await teamsToShow(context, caller))[0] : await teamNamed(context, caller, rest);
     if (team) return showCard(request, { kind: 'team', id: team.id }, period);
     const personId = isMine ? null : await personNamed(context, caller, rest);
     if (personId) return showCard(request, { kind: 'person', id: personId }, period);
@@ -77,12 +78,6 @@ async function chooseWeights(request: CommandRequest, whose: string): Promise<An
     kind: 'tell',
     message: plainMessage(whose === '' ? t.scores.weights.nobody : t.scorecards.unknownWord),
   };
-}
-
-/** Someone who leads and sells nothing themselves wants their team's week. */
-async function leadsOnly({ context, caller }: Request): Promise<boolean> {
-  const { measures } = await myCard(context, caller);
-  return measures.every((line) => line.isEmpty && line.goal === null) && (await isLead(context, caller));
 }
 
 /** From a team's card back to one's own. */

@@ -60,8 +60,13 @@ export async function showOwn(request: Request): Promise<Answer> {
   return { kind: 'tell', message: withButtons(whole, [...buttons, ...share]) };
 }
 
-/** A team's running week, or the one before, with its score. */
-export async function showTeam(request: Request, teamId: string, weeksAgo: 0 | 1 = 0): Promise<Answer> {
+/** A team's running week, or the one before, with its score; with the way to one's own card, unless there is nothing on it. */
+export async function showTeam(
+  request: Request,
+  teamId: string,
+  weeksAgo: 0 | 1 = 0,
+  { hasOwn }: { hasOwn: boolean } = { hasOwn: true },
+): Promise<Answer> {
   const { context, caller, t } = request;
   const { team, card, maySchedule, forwardTo } = await teamNow(context, caller, teamId, weeksAgo);
   const asked = { kind: 'week', ago: weeksAgo } as const;
@@ -70,7 +75,7 @@ export async function showTeam(request: Request, teamId: string, weeksAgo: 0 | 1
   const message = teamCardMessage(card, t, { hasThread: false });
   const figures = memberFigureMessages(card, t).slice(0, MOST_FIGURES);
   const buttons = [
-    button({ id: cardIds.own, text: t.scorecards.ownButton }),
+    ...(hasOwn ? [button({ id: cardIds.own, text: t.scorecards.ownButton })] : []),
     weeksAgo === 0
       ? button({ id: cardIds.lastWeek, text: t.scorecards.lastWeekButton, value: team.id })
       : button({ id: cardIds.team, text: t.scorecards.thisWeekButton, value: team.id }),

@@ -14,16 +14,31 @@ export const setupTopic: Topic = {
   },
 };
 
-/** The first part of an admin's App Home: the whole list until every team is live, then one line. */
-export const setupSection: HomeSection = {
-  order: 0,
-  async render({ context, caller, t }) {
-    if (!caller.isAdmin) return [];
-    const { teams, live } = await countTeams(context, caller);
-    if (teams > 0 && teams === live) return allLiveBlocks(teams, t);
-    return checklistMessage(await checklist(context, caller, 0), t).blocks;
+/** Of an admin's App Home: the whole list near its top until every team is live, then one line behind *More*. */
+export const setupSections: readonly HomeSection[] = [
+  {
+    order: 0,
+    async render(request) {
+      const { context, caller, t } = request;
+      if (!caller.isAdmin || (await teamsAllLive(request))) return [];
+      return checklistMessage(await checklist(context, caller, 0), t).blocks;
+    },
   },
-};
+  {
+    order: 95,
+    rare: true,
+    async render(request) {
+      const all = request.caller.isAdmin && (await teamsAllLive(request));
+      return all ? allLiveBlocks(all, request.t) : [];
+    },
+  },
+];
+
+/** How many teams there are, if there are any and every one is live; else 0. */
+async function teamsAllLive({ context, caller }: Request): Promise<number> {
+  const { teams, live } = await countTeams(context, caller);
+  return teams === live ? teams : 0;
+}
 
 /** The lists and their pages, each in the place of what was clicked. */
 export const listButtons: readonly Button[] = [

@@ -57,6 +57,8 @@ export function actsOn(company: MatrixCompany, nth: number): Record<string, Act>
   return {
     'home of their own': { deed: { kind: 'home' }, sign: { shows: /./ } },
     "home: Ben's": { deed: { kind: 'home' }, sign: { shows: /Canary|4,321/ } },
+    'home.more.v1': click('home.more.v1', '', { shows: /Ask for feedback[\s\S]*Your settings/ }),
+    'home.needs.v1': click('home.needs.v1', '', { shows: /Needs you/ }),
 
     "/mygoals: Ben's as one's own": command('/mygoals', '', { shows: /4,321/ }),
     "goals.mine.v1: Ben's": click('goals.mine.v1', '', { shows: /4,321/ }),

@@ -50,9 +50,9 @@ inBrowser('an admin at the page', () => {
   });
 
   it('has the settings of the workspace in App Home', async () => {
-    const home = await nora.openHome();
-    await home.getByText('14 people, 4 teams').waitFor();
-    await home.getByRole('button', { name: 'Teams and people' }).click();
+    const more = await nora.openMore('More');
+    await more.getByText('14 people, 4 teams').waitFor();
+    await more.getByRole('button', { name: 'Teams and people' }).click();
     const settings = nora.dialog('Pacesetter');
     await settings.getByRole('button', { name: 'Teams', exact: true }).click();
     await settings.getByText('led by Dana Whitfield').waitFor();

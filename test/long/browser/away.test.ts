@@ -55,8 +55,9 @@ inBrowser('days off at the page', () => {
     expect(text).toContain('Lena Hoffmann is off on 2 working days of these too');
     await lena.openUnread();
     expect(await readable(lena.message('You stand in for Markus Brandt'))).toContain('24 – 31 Dec 2026');
-    const home = await lena.openHome();
-    await home.getByText('You stand in for Markus Brandt').waitFor();
+    const more = await lena.openMore('More');
+    await more.getByText('You stand in for Markus Brandt').waitFor();
+    await lena.closeDialog('More');
   });
 
   it('of somebody one leads can be seen, of a colleague cannot', async () => {

@@ -96,11 +96,13 @@ inBrowser('a rep at the page, in English', () => {
 
   it('has goals and activity in App Home', async () => {
     const home = await jonas.openHome();
-    await home.getByText('My activity').waitFor();
+    await home.getByText('Your pace').waitFor();
     const text = await readable(home);
     expect(text).toContain('12 of 100');
     expect(text).toContain('Today: 12 calls and 2 demos');
-    expect(text).toContain('Manager: Markus Brandt');
+    const more = await jonas.openMore('More');
+    await more.getByText('Manager: Markus Brandt').waitFor();
+    await jonas.closeDialog('More');
   });
 
   it('sees the last weeks as a picture in App Home, with the same numbers below it', async () => {

@@ -78,7 +78,9 @@ inBrowser('the first team, at the page', () => {
     await preview.getByRole('button', { name: 'Go live' }).click();
     await preview.getByText('Rhine is live.').waitFor();
     await nora.closeDialog('Preview and go live');
-    await home.getByText('Set-up: the team is live.').waitFor();
+    const more = await nora.openMore('More');
+    await more.getByText('Set-up: the team is live.').waitFor();
+    await nora.closeDialog('More');
     expect(nora.complaints).toEqual([]);
   });
 

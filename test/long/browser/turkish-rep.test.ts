@@ -55,12 +55,16 @@ inBrowser('a rep at the page, in Turkish', () => {
   });
 
   it('can switch to English and back in App Home', async () => {
-    const home = await ayse.openHome();
-    await home.getByText('Ayarların').waitFor();
-    await home.getByRole('button', { name: 'Speak English' }).click();
-    await home.getByText('Your settings').waitFor();
-    await home.getByRole('button', { name: 'Türkçe konuş' }).click();
-    await home.getByText('Ayarların').waitFor();
+    const more = await ayse.openMore('Daha fazlası');
+    await more.getByText('Ayarların').waitFor();
+    await more.getByRole('button', { name: 'Speak English' }).click();
+    await ayse.dialog('Pacesetter').getByRole('button', { name: 'Türkçe konuş' }).waitFor();
+    await ayse.closeDialog('Pacesetter');
+    await ayse.page.getByText('Needs you').or(ayse.page.getByText('Your pace')).first().waitFor();
+    const english = await ayse.openMore('More');
+    await english.getByRole('button', { name: 'Türkçe konuş' }).click();
+    await ayse.closeDialog('Pacesetter');
+    await ayse.page.getByText('Tempon').first().waitFor();
     expect(ayse.complaints).toEqual([]);
   });
 });

@@ -76,9 +76,9 @@ inBrowser('the first team, at the page, in Turkish', () => {
   });
 
   it('is paused after a question', async () => {
-    const home = await nora.openHome();
-    await home.getByText('Kurulum: takım yayında.').waitFor();
-    await home.getByRole('button', { name: 'Kurulum', exact: true }).click();
+    const more = await nora.openMore('Daha fazlası');
+    await more.getByText('Kurulum: takım yayında.').waitFor();
+    await more.getByRole('button', { name: 'Kurulum', exact: true }).click();
     const list = nora.dialog('Pacesetter');
     await list.getByRole('button', { name: 'Yayındaki takımlar' }).click();
     await list.getByRole('button', { name: 'Duraklat' }).click();
@@ -87,7 +87,7 @@ inBrowser('the first team, at the page, in Turkish', () => {
     await question.getByRole('button', { name: 'Duraklat' }).click();
     await list.getByText('Yayında takım yok.').waitFor();
     await nora.closeDialog('Pacesetter');
-    await home.getByText('Boğaziçi hazır.').waitFor();
+    await nora.page.getByText('Boğaziçi hazır.').waitFor();
     expect(nora.complaints).toEqual([]);
   });
 });

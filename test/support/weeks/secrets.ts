@@ -36,6 +36,9 @@ export function createSecrets(company: RunningBot) {
         }
         note(handle, await person.views());
         note(handle, await person.openHome());
+        const more = await person.openMore();
+        note(handle, more);
+        await person.closeView(more);
       }
     },
     /** Who saw, or was sent, what was not theirs. */

@@ -1,31 +1,30 @@
 import type { InputBlock } from '@slack/types';
 import type { ModalViewDraft } from '../../../capability.ts';
 import { addDays } from '../../../kernel/date.ts';
-import { formatList, formatWeekday } from '../../../locales/format.ts';
+import { capitalise, formatList, formatWeekday } from '../../../locales/format.ts';
 import type { Translations } from '../../../locales/index.ts';
-import { context, plain, section } from '../../../slack/blocks.ts';
+import { context, divider, plain, section } from '../../../slack/blocks.ts';
 import { boxesField, field } from '../../../slack/inputs.ts';
 import type { OwnSettings } from '../../actions/message-settings.ts';
+import { isNotice, type Notice, SUBJECT_OF, SUBJECTS, type Subject } from '../../rules/notices.ts';
 import type { Person } from '../../types.ts';
 import { ids } from '../ids.ts';
 import { settingsWords } from './words.ts';
 
-/** So many boxes Slack takes in one group. */
-const MOST_TOGETHER = 10;
-
-/** The groups of boxes by their blocks' ids, under which what is ticked comes back. */
-export const WANTED = ['wanted', 'wanted_more'] as const;
+/** The blocks' ids of the groups of boxes, under which what is ticked comes back; Slack takes ten boxes in each. */
+export const WANTED: Readonly<Record<Subject, string>> = {
+  own: 'wanted',
+  others: 'wanted_more',
+  led: 'wanted_led',
+};
 
 /** Quiet hours, and what the person wants to hear of. */
 export function settingsForm({ person, settings, choice }: OwnSettings, t: Translations): ModalViewDraft {
-  const options = choice.map((notice) => ({
-    text: plain(t.settings.notice[notice]),
-    description: plain(t.settings.stays[notice]),
-    value: notice,
-  }));
-  const groups = [options.slice(0, MOST_TOGETHER), options.slice(MOST_TOGETHER)].filter(
-    ({ length }) => length > 0,
-  );
+  const inOrder = Object.keys(SUBJECT_OF).filter(isNotice);
+  const boxes = SUBJECTS.flatMap((subject) => {
+    const about = inOrder.filter((notice) => SUBJECT_OF[notice] === subject && choice.includes(notice));
+    return about.length > 0 ? [group(subject, about, settings.off, t)] : [];
+  });
   return {
     type: 'modal',
     callback_id: ids.settingsForm,
@@ -36,14 +35,27 @@ export function settingsForm({ person, settings, choice }: OwnSettings, t: Trans
       section(t.settings.hours({ days: daysWords(person, t), zone: person.zone })),
       timeInput('quiet_from', t.settings.quietFrom, settings.quiet?.from),
       timeInput('quiet_until', t.settings.quietUntil, settings.quiet?.until, t.settings.quietHint),
-      ...groups.map((group, index): InputBlock => {
-        const wanted = group.flatMap(({ value }) => (settings.off.includes(value) ? [] : [value]));
-        const label = index === 0 ? t.settings.receive : t.settings.receiveMore;
-        return boxesField(WANTED[index] ?? '', label, group, { chosen: wanted, optional: true });
-      }),
+      divider(),
+      section(`*${t.settings.receive}*`),
+      ...boxes,
       context(t.settings.always),
     ],
   };
+}
+
+function group(
+  subject: Subject,
+  notices: readonly Notice[],
+  off: readonly Notice[],
+  t: Translations,
+): InputBlock {
+  const options = notices.map((notice) => ({
+    text: plain(capitalise(t.settings.notice[notice], t.locale)),
+    description: plain(t.settings.stays[notice]),
+    value: notice,
+  }));
+  const chosen = notices.filter((notice) => !off.includes(notice));
+  return boxesField(WANTED[subject], t.settings.subject[subject], options, { chosen, optional: true });
 }
 
 /** What was kept. */
