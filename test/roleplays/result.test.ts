@@ -84,6 +84,7 @@ describe('where a role-play stands', () => {
     ...{ invitedAt: earlier, expiresAt: new Date('2026-12-04T09:00:00Z') },
     ...{ acceptedAt: null, declinedAt: null, cancelledAt: null, playedAt: null, scoredAt: null },
     ...{ scoredOn: null, rubricVersion: null, scores: [], sharedAt: null, readAt: null, followedKpi: null },
+    ...{ putForwardAt: null, correctedAt: null },
   };
   it.each<[string, Partial<Roleplay>]>([
     ['invited', {}],

@@ -31,6 +31,7 @@ export const onboardingTold = {
   weekOf: (p: Named & { role: string }) => `*${p.name}* · as ${p.role}`,
   asRole: { buddy: 'buddy', manager: 'manager' },
   gateAsked: (p: Named & Titled) => `*${p.name}* says it is done: “${p.title}”.`,
+  gateOpened: (p: Named & Titled) => `*${p.name}* is ready for a gate: “${p.title}”. Is it passed?`,
   gatePassed: (p: Titled & { by: string }) => `Passed: “${p.title}”. Said by ${p.by}.`,
   gateNotYet: (p: Titled & { by: string }) => `Not yet: “${p.title}”. Said by ${p.by}.`,
   tryAgain: 'When you are ready, say *Done* again.',

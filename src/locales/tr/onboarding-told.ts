@@ -27,6 +27,7 @@ export const onboardingTold: Translations['onboardingTold'] = {
   weekOf: (p) => `*${p.name}* · ${p.role} olarak`,
   asRole: { buddy: 'yol arkadaşı', manager: 'yönetici' },
   gateAsked: (p) => `*${p.name}* “${p.title}” için “tamam” dedi.`,
+  gateOpened: (p) => `*${p.name}* bir eşiğe hazır: “${p.title}”. Geçildi mi?`,
   gatePassed: (p) => `Geçildi: “${p.title}”. Söyleyen: ${p.by}.`,
   gateNotYet: (p) => `Henüz değil: “${p.title}”. Söyleyen: ${p.by}.`,
   tryAgain: 'Hazır olunca yeniden *Tamam* de.',

@@ -23,6 +23,13 @@ export const onboarding: Translations['onboarding'] = {
     feedback: 'Yeri: `/givefeedback`',
     praise: 'Yeri: `/praise`',
     scorecard: 'Yeri: `/scorecard`',
+    profile: 'Yeri: `/pacesetter profil`, ideal müşteriyi anlatır',
+    customer: 'Yeri: `/pacesetter müşteri AD`, müşteriyi profille karşılaştırır',
+    ideal: 'Yeri: `/pacesetter ideal`',
+    roleplay: 'Yeri: `/pacesetter canlandırma`',
+    review_call: 'Yeri: `/pacesetter görüşme`',
+    one_on_one: 'Yeri: `/pacesetter birebir`',
+    skills: 'Yeri: `/pacesetter beceriler`',
   },
   languages: { en: 'İngilizce', tr: 'Türkçe' },
 
@@ -45,6 +52,7 @@ export const onboarding: Translations['onboarding'] = {
   decideInstead: 'Bu senin eşiğin: Lütfen geçilip geçilmediğini söyle.',
   notAGate: 'Bu iş bir eşik değil.',
   reasonMissing: 'Lütfen neyin eksik kaldığını yaz.',
+  passReasonMissing: 'Eşiğin istediklerinden eksik var. Yine de geçirmek için lütfen nedenini yaz.',
   tooLong: (p) => `Lütfen en çok ${p.most} karakter yaz.`,
   nothingNewer: 'Plan aynı: alınacak bir yenilik yok.',
   nameWrong: (p) => `Lütfen en çok ${p.most} karakterlik bir ad ver.`,
@@ -57,7 +65,9 @@ export const onboarding: Translations['onboarding'] = {
     title: (p) => `Lütfen ne yapılacağını en çok ${p.title} karakterle yaz.`,
     why: (p) => `Lütfen en çok ${p.why} karakter yaz.`,
     doneWhen: (p) => `Lütfen bittiğinin nereden görüleceğini en çok ${p.doneWhen} karakterle yaz.`,
+    gate: () => 'Yalnızca bir eşik kanıt isteyebilir, o da en çok on tane.',
   },
+  callsWrong: (p) => `Lütfen 1 ile ${p.most} arasında bir tam sayı yaz ya da boş bırak.`,
 
   progress: (p) => `${p.all} işten ${p.done} tanesi tamam`,
   next: (p) => `sırada: ${p.title} (son gün ${p.date})`,
@@ -104,6 +114,35 @@ export const onboarding: Translations['onboarding'] = {
   verdicts: { passed: 'Geçildi', not_yet: 'Henüz değil' },
   reason: 'İyi giden ya da eksik kalan',
   reasonHint: '“Henüz değil” için neden gerekli. Yeni gelen ve yöneticileri okur.',
+  reasonHintMissing: 'Eksik olduğu için iki yanıtta da neden gerekli. Yeni gelen ve yöneticileri okur.',
+  proofs: {
+    title: 'Bu eşik için görülmesi gerekenler',
+    allThere: 'Hepsi tamam.',
+    missing: (p) => `${p.all} taneden ${p.missing} tanesi eksik.`,
+    rolePlay: (p) =>
+      `“${p.title}” canlandırması: ${p.isPassed ? 'geçti' : 'henüz geçmedi (%70, 1 alan beceri yok, üç denemenin en iyisi)'}`,
+    skill: (p) =>
+      `${p.skill} en az ${p.enough}: ${p.level === null ? 'henüz bir şey denemez, iki puan gerekiyor' : `şu an ${p.level}`}`,
+    skillHidden: (p) => `${p.skill}: ${p.name} ile doğrudan yöneticisi arasında`,
+    callsReviewed: (p) => `Başkasının değerlendirdiği görüşme: ${p.count}/${p.of}`,
+    reviewsGiven: (p) => `Başkalarının görüşmelerine yapılan değerlendirme: ${p.count}/${p.of}`,
+    hintOwn:
+      'Hepsi tamam olunca yöneticine ben sorarım. Denemelerin seninle müşteriyi oynayan arasında kalır: yöneticilerin, sen birini saydırınca yalnızca geçtiğini görür.',
+    hintLead:
+      'Canlandırmadan gördüğün, yalnızca geçen bir denemenin saydırılıp saydırılmadığı. Eksik varken *Geçildi* demek için neden yazman gerekir.',
+    forward: 'Eşiğime saydır',
+    forwardConfirm: {
+      title: 'Eşiğine sayılsın mı?',
+      question:
+        'Yöneticilerin eşikte yalnızca bu canlandırmayı geçtiğini görür: puanları, yazılanları, öteki denemeleri görmez. Geri alamazsın.',
+      yes: 'Sayılsın',
+      no: 'Bende kalsın',
+    },
+    saidForward: (p) =>
+      p.name
+        ? `Sayıldı. *${p.title}* için her şey tamam: ${withEnding(p.name, 'dative')} soruyorum.`
+        : `Sayıldı. *${p.title}* onu geçti olarak gösteriyor, başka bir şey göstermiyor.`,
+  },
   reasonLine: (p) => `_${p.reason}_`,
   send: 'Gönder',
   saidDone: (p) => `Tamam: *${p.title}*. ${p.all} işten ${p.done} tanesi bitti.`,

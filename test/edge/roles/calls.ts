@@ -3,12 +3,8 @@ import { insertCall } from '../../../src/calls/store/calls.ts';
 import { insertRequest } from '../../../src/calls/store/requests.ts';
 import { insertReview, markReview } from '../../../src/calls/store/reviews.ts';
 import { inTransaction } from '../../../src/database/transaction.ts';
-import {
-  acceptRoleplay,
-  insertRoleplay,
-  markRoleplay,
-  scoreRoleplay,
-} from '../../../src/roleplays/store/roleplays.ts';
+import { scoreRoleplay } from '../../../src/roleplays/store/points.ts';
+import { acceptRoleplay, insertRoleplay, markRoleplay } from '../../../src/roleplays/store/roleplays.ts';
 import { personIdOf } from '../../journeys/company.ts';
 import type { RunningBot } from '../../support/running-bot.ts';
 
