@@ -91,6 +91,15 @@ describe.each(STARTERS)('our plan for a %s', (starter) => {
     }
   });
 
+  it.each(['en', 'tr'] as const)('names the role-play it asks for in the task, in %s', (locale) => {
+    for (const { key, title, link, proofs } of starterTasks(starter, locale)) {
+      if (link !== 'roleplay') continue;
+      const [proof] = proofs;
+      const scenario = proof?.kind === 'role_play' ? scenarioOf(proof.scenario, locale) : undefined;
+      expect(title, key).toContain(scenario?.title);
+    }
+  });
+
   it('asks for the same in both languages', () => {
     const of = (locale: 'en' | 'tr') => starterTasks(starter, locale).map(({ proofs }) => proofs);
     expect(of('tr')).toEqual(of('en'));

@@ -96,7 +96,7 @@ export const onboarding = {
     `*${p.title}*\nby ${p.date}${p.who ? ` · ${p.who}` : ''}`,
   late: 'overdue',
   gateMark: 'gate',
-  waits: 'waits for the manager’s word',
+  waits: 'waits for the manager’s decision',
   notYetMark: 'not passed yet',
   passedOn: (p: { date: string }) => `passed, ${p.date}`,
   doneOn: (p: { date: string }) => `done, ${p.date}`,
@@ -116,7 +116,7 @@ export const onboarding = {
   readers: 'Read by: the newcomer, those who lead them, and of the buddy’s tasks the buddy.',
   done: 'Done',
   reopen: 'Not done after all',
-  decide: 'Give my word',
+  decide: 'Decide',
   gateTitle: 'Gate',
   verdict: 'Is it passed?',
   verdicts: { passed: 'Passed', not_yet: 'Not yet' },
@@ -139,7 +139,7 @@ export const onboarding = {
     reviewsGiven: (p: { count: number; of: number }) =>
       `Reviews given for others’ calls: ${p.count} of ${p.of}`,
     hintOwn:
-      'Once all is there I ask your manager for their word by myself. Attempts at a role-play stay between you and who played the buyer: those who lead you see only that it is passed, once you put one forward.',
+      'As soon as all of it is there, I ask your manager to decide. Attempts at a role-play stay between you and who played the buyer: those who lead you see only that it is passed, once you put one forward.',
     hintLead:
       'You see of a role-play only whether a passed one was put forward. With something missing, *Passed* takes a written reason.',
     forward: 'Put it forward for my gate',
@@ -152,14 +152,14 @@ export const onboarding = {
     },
     saidForward: (p: Titled & { name: string | null }) =>
       p.name
-        ? `Put forward. Now all is there that *${p.title}* asks for: I ask ${p.name} for their word.`
+        ? `Put forward. *${p.title}* now has all it asks for: I ask ${p.name} to decide.`
         : `Put forward. *${p.title}* shows it as passed, and nothing else of it.`,
   },
   reasonLine: (p: { reason: string }) => `_${p.reason}_`,
   send: 'Send',
   saidDone: (p: Titled & { done: number; all: number }) => `Done: *${p.title}*. ${p.done} of ${p.all}.`,
   saidAsked: (p: Titled & { name: string | null }) =>
-    p.name ? `*${p.title}*: I ask ${p.name} for their word.` : `*${p.title}* waits for the manager’s word.`,
+    p.name ? `*${p.title}*: I ask ${p.name} to decide.` : `*${p.title}* waits for the manager’s decision.`,
   saidReopened: (p: Titled) => `Open again: *${p.title}*.`,
   saidPassed: (p: Titled & Named) => `*${p.title}* is passed. ${p.name} hears of it.`,
   saidNotYet: (p: Titled & Named) => `*${p.title}*: not yet. ${p.name} hears of it, with your reason.`,
@@ -204,7 +204,7 @@ export const onboarding = {
   needsAttention: ':warning: needs attention',
   concern: {
     gate_failed: (p: Titled) => `gate not passed yet: ${p.title}`,
-    gate_waits: (p: Titled & { days: number }) => `waits for your word for ${days(p.days)}: ${p.title}`,
+    gate_waits: (p: Titled & { days: number }) => `has waited ${days(p.days)} for your decision: ${p.title}`,
     missed: (p: Titled & { days: number }) => `${days(p.days)} late: ${p.title}`,
     buddy_silent: (p: { days: number }) => `the buddy has not answered for ${days(p.days)}`,
     buddy_missing: () => 'there is no buddy, though they would have something to do by now',

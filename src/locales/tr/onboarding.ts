@@ -88,7 +88,7 @@ export const onboarding: Translations['onboarding'] = {
   line: (p) => `*${p.title}*\nson gün ${p.date}${p.who ? ` · ${p.who}` : ''}`,
   late: 'gecikti',
   gateMark: 'eşik',
-  waits: 'yöneticinin sözünü bekliyor',
+  waits: 'yöneticinin kararını bekliyor',
   notYetMark: 'henüz geçilmedi',
   passedOn: (p) => `geçildi, ${p.date}`,
   doneOn: (p) => `tamam, ${p.date}`,
@@ -108,7 +108,7 @@ export const onboarding: Translations['onboarding'] = {
   readers: 'Okuyanlar: yeni gelen ve yöneticileri; yol arkadaşının işlerini yol arkadaşı da.',
   done: 'Tamam',
   reopen: 'Aslında olmadı',
-  decide: 'Sözümü söyle',
+  decide: 'Karar ver',
   gateTitle: 'Eşik',
   verdict: 'Geçildi mi?',
   verdicts: { passed: 'Geçildi', not_yet: 'Henüz değil' },
@@ -149,7 +149,7 @@ export const onboarding: Translations['onboarding'] = {
   saidAsked: (p) =>
     p.name
       ? `*${p.title}*: ${withEnding(p.name, 'dative')} sordum.`
-      : `*${p.title}* yöneticinin sözünü bekliyor.`,
+      : `*${p.title}* yöneticinin kararını bekliyor.`,
   saidReopened: (p) => `Yeniden açık: *${p.title}*.`,
   saidPassed: (p) => `*${p.title}* geçildi. ${withEnding(p.name, 'dative')} haber veriyorum.`,
   saidNotYet: (p) =>
@@ -194,7 +194,7 @@ export const onboarding: Translations['onboarding'] = {
   needsAttention: ':warning: ilgi istiyor',
   concern: {
     gate_failed: (p) => `eşik henüz geçilmedi: ${p.title}`,
-    gate_waits: (p) => `${days(p.days)}dür sözünü bekliyor: ${p.title}`,
+    gate_waits: (p) => `${days(p.days)}dür kararını bekliyor: ${p.title}`,
     missed: (p) => `${days(p.days)} gecikti: ${p.title}`,
     buddy_silent: (p) => `yol arkadaşı ${days(p.days)}dür yanıt vermedi`,
     buddy_missing: () => 'yapacak işi olduğu hâlde yol arkadaşı yok',

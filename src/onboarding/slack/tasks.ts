@@ -51,7 +51,7 @@ const reopenButton: Button = {
   },
 };
 
-/** *Give my word* on a gate; from a message what was said takes its place. */
+/** *Decide* on a gate; from a message what was said takes its place. */
 const decideButton: Button = {
   id: ids.decide,
   async run({ context, caller, t, value }): Promise<Answer> {

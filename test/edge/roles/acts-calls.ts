@@ -86,7 +86,7 @@ export function callActs(
       partner: from.self.userId,
     }),
     'roleplays.sheet.v1': click('roleplays.sheet.v1', practised.invited.sheet, {
-      shows: /Anja, decides in truth/,
+      shows: /real decision is with his warehouse manager/,
     }),
     'roleplays.decline.v1': click('roleplays.decline.v1', practised.invited.decline, stores),
     'roleplays.own.v1': click('roleplays.own.v1', practised.inviting.own, { shows: /36,000 a year/ }),
