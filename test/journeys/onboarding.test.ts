@@ -253,8 +253,8 @@ describe('ninety days, with a holiday and a sick week in them', () => {
   it('a gate asks to see a role-play; the newcomer practises from there, and sees alone how it went', async () => {
     const [ayse, ben] = [company.as('ayse'), company.as('ben')];
     const gate = await openTask('ayse', 'discovery_role_play', 'learn');
-    expect(plainText(gate)).toContain('1 taneden 1 tanesi eksik');
-    expect(plainText(gate)).toContain('canlandırması: henüz geçmedi (%70');
+    expect(plainText(gate)).toContain('Eksik: 1/1');
+    expect(plainText(gate)).toContain('canlandırması: henüz geçmedi (en az %70');
     await ayse.pressLabelled(gate, 'Çalış');
     const form = await ayse.waitForView(is('roleplays.invite_form.v1'));
     await ayse.submit(form, { scenario: 'vague-cfo', partner: ben.id });

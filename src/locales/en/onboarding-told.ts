@@ -47,7 +47,8 @@ export const onboardingTold = {
   ownGateRule: 'A gate of your plan is due within two of your working days, or was.',
   ownGateDue: (p: { date: string }) => `Due on ${p.date} by your plan`,
   waitingGateName: 'gates that wait for my decision',
-  waitingGateWhy: (p: { days: number }) => `A gate of your people has waited ${days(p.days)} for your decision.`,
+  waitingGateWhy: (p: { days: number }) =>
+    `A gate of your people has waited ${days(p.days)} for your decision.`,
   waitingGateNext: 'Say whether it is passed; whoever waits cannot go on.',
   waitingGateRule:
     'Somebody said a working day ago or earlier that a gate is done, and you have not answered.',

@@ -128,10 +128,17 @@ export const onboarding = {
     title: 'The gate asks to see',
     allThere: 'All of it is there.',
     missing: (p: { missing: number; all: number }) => `${p.missing} of ${p.all} still missing.`,
-    rolePlay: (p: { title: string; isPassed: boolean }) =>
-      `Role-play “${p.title}”: ${p.isPassed ? 'passed' : 'not yet (70%, no skill at 1, best of three)'}`,
+    /** `title` is quoted. `mine`: passed, and nobody but the two who played it knows so yet. */
+    rolePlay: (p: { title: string; state: 'passed' | 'mine' | 'missing' }) =>
+      `Role-play ${p.title}: ${
+        {
+          passed: 'passed',
+          mine: 'you passed it; it counts once you put it forward',
+          missing: 'not yet (70%, no skill at 1, best of three)',
+        }[p.state]
+      }`,
     skill: (p: { skill: string; enough: number; level: string | null }) =>
-      `${p.skill} at ${p.enough} or more: ${p.level === null ? 'no verdict yet, it takes two ratings' : `now ${p.level}`}`,
+      `${p.skill} at ${p.enough} or more: ${p.level === null ? 'not enough ratings yet, it takes two' : `now ${p.level}`}`,
     skillHidden: (p: { skill: string; name: string }) =>
       `${p.skill}: between ${p.name} and whoever leads them directly`,
     callsReviewed: (p: { count: number; of: number }) =>

@@ -118,11 +118,17 @@ export const onboarding: Translations['onboarding'] = {
   proofs: {
     title: 'Bu eşik için görülmesi gerekenler',
     allThere: 'Hepsi tamam.',
-    missing: (p) => `${p.all} taneden ${p.missing} tanesi eksik.`,
+    missing: (p) => `Eksik: ${p.missing}/${p.all}.`,
     rolePlay: (p) =>
-      `“${p.title}” canlandırması: ${p.isPassed ? 'geçti' : 'henüz geçmedi (%70, 1 alan beceri yok, üç denemenin en iyisi)'}`,
+      `${p.title} canlandırması: ${
+        {
+          passed: 'geçti',
+          mine: 'geçtin; saydırdığında eşikte görünür',
+          missing: 'henüz geçmedi (en az %70, 1 alan beceri yok, üç denemenin en iyisi)',
+        }[p.state]
+      }`,
     skill: (p) =>
-      `${p.skill} en az ${p.enough}: ${p.level === null ? 'henüz bir şey denemez, iki puan gerekiyor' : `şu an ${p.level}`}`,
+      `${p.skill} en az ${p.enough}: ${p.level === null ? 'henüz yeterli puan yok, en az iki gerekir' : `şu an ${p.level}`}`,
     skillHidden: (p) => `${p.skill}: ${p.name} ile doğrudan yöneticisi arasında`,
     callsReviewed: (p) => `Başkasının değerlendirdiği görüşme: ${p.count}/${p.of}`,
     reviewsGiven: (p) => `Başkalarının görüşmelerine yapılan değerlendirme: ${p.count}/${p.of}`,

@@ -45,10 +45,10 @@ function stateBlock(
   { isNewcomer }: Reader,
   t: Translations,
 ): SectionBlock {
-  const text = stateText(state, look.skills, sheet, t);
   const { proof } = state;
+  const offer = proof.kind === 'role_play' ? look.offers.get(proof.scenario) : undefined;
+  const text = stateText(state, look.skills, sheet, offer !== undefined, t);
   if (!isNewcomer || proof.kind !== 'role_play' || state.state === 'there') return section(text);
-  const offer = look.offers.get(proof.scenario);
   if (!offer) {
     const practise = { id: roleplayIds.practise, text: t.roleplays.practise, value: proof.scenario };
     return section(text, button(practise));
@@ -63,21 +63,23 @@ function stateBlock(
 
 /** The same as lines, in a message. */
 export function readinessText({ states, skills }: Readiness, sheet: Sheet, t: Translations): string {
-  return states.map((state) => stateText(state, skills, sheet, t)).join('\n');
+  return states.map((state) => stateText(state, skills, sheet, false, t)).join('\n');
 }
 
 function stateText(
   { proof, state, level, count }: ProofState,
   skills: readonly RubricSkill[],
   { newcomer }: Sheet,
+  isMine: boolean,
   t: Translations,
 ): string {
   const words = t.onboarding.proofs;
   const mark = state === 'there' ? '✓' : '○';
   switch (proof.kind) {
     case 'role_play': {
-      const title = escapeMrkdwn(scenarioOf(proof.scenario, t.locale)?.title ?? proof.scenario);
-      return `${mark} ${words.rolePlay({ title, isPassed: state === 'there' })}`;
+      const title = quoted(escapeMrkdwn(scenarioOf(proof.scenario, t.locale)?.title ?? proof.scenario));
+      const of = state === 'there' ? 'passed' : isMine ? 'mine' : 'missing';
+      return `${mark} ${words.rolePlay({ title, state: of })}`;
     }
     case 'skill': {
       const skill = skills.find(({ key }) => key === proof.skill);
@@ -93,3 +95,6 @@ function stateText(
       return `${mark} ${words.reviewsGiven({ count: count ?? 0, of: proof.count })}`;
   }
 }
+
+/** Some titles are something that is said, and have their quotes already. */
+const quoted = (title: string) => (title.startsWith('“') ? title : `“${title}”`);

@@ -68,7 +68,8 @@ function taskBlocks({ sheet, task }: OpenedTask, t: Translations): KnownBlock[] 
     section([line, ...stateWords(task, sheet.today, t)].join(' · ')),
     ...(task.why ? [section(`*${words.why}*\n${escapeMrkdwn(task.why)}`)] : []),
     section(`*${words.doneWhen}*\n${escapeMrkdwn(task.doneWhen)}`),
-    ...(task.link ? linkBlocks(task.link, t) : []),
+    // A gate that asks for a role-play has the way there beside it.
+    ...(task.link && !(task.link === 'roleplay' && task.proofs.length > 0) ? linkBlocks(task.link, t) : []),
     ...evidenceBlocks(task, t),
   ];
 }
