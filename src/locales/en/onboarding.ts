@@ -32,7 +32,7 @@ export const onboarding = {
     scorecard: 'Here: `/scorecard`',
     profile: 'Here: `/pacesetter profile` says what an ideal customer is',
     customer: 'Here: `/pacesetter customer NAME` holds one against the profile',
-    ideal: 'Here: `/pacesetter ideal`',
+    ideal: 'Here: `/pacesetter ideal me`',
     roleplay: 'Here: `/pacesetter roleplay`',
     review_call: 'Here: `/pacesetter review-call`',
     one_on_one: 'Here: `/pacesetter 1:1`',

@@ -25,7 +25,7 @@ export const onboarding: Translations['onboarding'] = {
     scorecard: 'Yeri: `/scorecard`',
     profile: 'Yeri: `/pacesetter profil`, ideal müşteriyi anlatır',
     customer: 'Yeri: `/pacesetter müşteri AD`, müşteriyi profille karşılaştırır',
-    ideal: 'Yeri: `/pacesetter ideal`',
+    ideal: 'Yeri: `/pacesetter ideal benim`',
     roleplay: 'Yeri: `/pacesetter canlandırma`',
     review_call: 'Yeri: `/pacesetter görüşme`',
     one_on_one: 'Yeri: `/pacesetter birebir`',

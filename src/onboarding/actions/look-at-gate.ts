@@ -10,13 +10,16 @@ export type Look = Readiness & {
   offers: ReadonlyMap<string, string>;
 };
 
-/** Null of a task that asks for nothing to be seen, or is done. That a manager read how a skill was rated is kept. */
+/**
+ * Null of a task that asks for nothing to be seen, or is done, and for a buddy, whom it is none of the business of. That a manager
+ * read how a skill was rated is kept.
+ */
 export async function lookAtGate(
   context: Context,
   caller: Caller,
   { sheet, may, task }: OpenedTask,
 ): Promise<Look | null> {
-  if (task.proofs.length === 0 || task.isDone) return null;
+  if (task.proofs.length === 0 || task.isDone || !may.readAll) return null;
   const readiness = await readinessOf(context, context.db, sheet, task, caller.personId);
   if (readiness.states.length === 0) return null;
   if (readiness.states.some(({ proof, state }) => proof.kind === 'skill' && state !== 'hidden')) {
