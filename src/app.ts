@@ -22,7 +22,7 @@ import { matching, people } from './people/capability.ts';
 import { promises } from './promises/capability.ts';
 import { recognition } from './recognition/capability.ts';
 import { rhythm } from './rhythm/capability.ts';
-import { roleplays } from './roleplays/capability.ts';
+import { roleplaysWith } from './roleplays/capability.ts';
 import { scorecardsWith } from './scorecards/capability.ts';
 import { setupWith } from './setup/capability.ts';
 import { skills } from './skills/capability.ts';
@@ -30,6 +30,8 @@ import { wins } from './wins/capability.ts';
 
 const feedback = feedbackWith(promises.feedbackButtons ?? []);
 const goals = goalsWith(objectives.goalPurpose ?? null);
+
+const roleplays = roleplaysWith(onboarding.roleplayButton ?? null);
 
 /** Asked when an agenda is shown, since what stands on it comes after coaching in the row. */
 const coaching = coachingWith(() => later.flatMap((capability) => capability.agenda ?? []));

@@ -39,6 +39,8 @@ export type Capability = {
   managerMeasures?: readonly ManagerMeasure[];
   /** Buttons of its own on opened feedback, for the two it is between; `feedback` shows them. */
   feedbackButtons?: readonly FeedbackButton[];
+  /** A button of its own on what a role-play came to, for who sold in it; `roleplays` shows it. */
+  roleplayButton?: RoleplayButton;
   /** What belongs on the agenda of a 1:1; `coaching` shows it. */
   agenda?: readonly AgendaSource[];
   /** What it does with its records when two people turn out to be one; `people` calls it. */
@@ -73,6 +75,17 @@ export type ManagerMeasure = {
 
 /** A button on opened feedback: one that exists. Its value is the feedback's id. */
 export type FeedbackButton = { id: string; text(t: Translations): string };
+
+/**
+ * A button on what a role-play of the caller's came to: one that exists. `offer` says what it carries, or null where it is not
+ * shown.
+ */
+export type RoleplayButton = {
+  id: string;
+  text(t: Translations): string;
+  confirm(t: Translations): { title: string; question: string; yes: string; no: string };
+  offer(context: Context, caller: Caller, roleplay: { id: string; scenario: string }): Promise<string | null>;
+};
 
 /** One line of mrkdwn, without the manager's name. */
 export type ManagerLine = (t: Translations) => string;

@@ -14,12 +14,8 @@ import { toInstant } from '../../src/kernel/zoned.ts';
 import { openChange, resolvePerson } from '../../src/people/index.ts';
 import { makePromise } from '../../src/promises/index.ts';
 import { ACCEPTED_DAYS, INVITED_DAYS } from '../../src/roleplays/rules/roleplay.ts';
-import {
-  acceptRoleplay,
-  insertRoleplay,
-  markRoleplay,
-  scoreRoleplay,
-} from '../../src/roleplays/store/roleplays.ts';
+import { scoreRoleplay } from '../../src/roleplays/store/points.ts';
+import { acceptRoleplay, insertRoleplay, markRoleplay } from '../../src/roleplays/store/roleplays.ts';
 import { rateSkill } from '../../src/skills/index.ts';
 import { ATTEMPTS, CALLS, REQUEST } from './practice-history.ts';
 

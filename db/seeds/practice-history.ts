@@ -168,6 +168,14 @@ export const ATTEMPTS: readonly DemoAttempt[] = [
     scores: null,
   },
   {
+    ...{ rep: 'tom', partner: 'marcus', scenario: 'vague-cfo', language: 'en', weeksAgo: 1, weekday: 3 },
+    scores: [
+      { skill: 'discovery', points: 4, line: 'Asked for the last lost machine, then counted with me' },
+      { skill: 'qualification', points: 3, line: 'Knows who signs, not yet by when' },
+      { skill: 'closing', points: 4, line: 'Left with a Tuesday and both owners in it' },
+    ],
+  },
+  {
     ...{ rep: 'tom', partner: 'priya', scenario: 'gatekeeper', language: 'en', weeksAgo: 1, weekday: 4 },
     scores: null,
   },

@@ -4,7 +4,7 @@ import { callNeeds } from './home.ts';
 import { callMeasures } from './manager-measures.ts';
 import { callPermissions } from './permissions.ts';
 import { askAboutButton, askAboutModal, askButton, askModal, declineButton } from './slack/ask.ts';
-import { editFormButton, formModal } from './slack/forms.ts';
+import { editFormButton, formModal, offerFormButton, retireFormButton } from './slack/forms.ts';
 import { readButton, shareButton } from './slack/read.ts';
 import {
   answerButton,
@@ -33,6 +33,8 @@ export const calls: Capability = {
     changeButton,
     shareButton,
     editFormButton,
+    retireFormButton,
+    offerFormButton,
   ],
   modals: [askModal, askAboutModal, reviewModal, formModal],
   needs: callNeeds,

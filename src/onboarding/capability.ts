@@ -10,7 +10,7 @@ import { listButtons } from './slack/lists.ts';
 import { copyModal, planButtons, planTaskModal } from './slack/plans.ts';
 import { rampButtons, rampTopic } from './slack/ramp.ts';
 import { changeModal, runningButtons, startModal } from './slack/running.ts';
-import { taskButtons, taskModals } from './slack/tasks.ts';
+import { forwardOnRoleplay, taskButtons, taskModals } from './slack/tasks.ts';
 import { moveOnboarding } from './store/merge.ts';
 
 /** People's first 90 days: what is to be done by whom and when, gates, and how long it takes until people are ramped. */
@@ -25,6 +25,7 @@ export const onboarding: Capability = {
   deliveries,
   permissions: onboardingPermissions,
   personalNudges: gateNudges,
+  roleplayButton: forwardOnRoleplay,
   foreseen: foreseenLists,
   onMerge: moveOnboarding,
 };

@@ -5,6 +5,7 @@ import { type Translations, translate } from '../locales/index.ts';
 import { liveTeams, type Person, personById, relationTo, toPersonAtWork } from '../people/index.ts';
 import { isAllowed } from '../people/permissions.ts';
 import { weekOf } from './actions/overview.ts';
+import { readinessOf } from './actions/readiness.ts';
 import { type Sheet, sheetsOf } from './actions/sheet.ts';
 import { BEFORE, BUDDY_ASKED, FIRST_DAY, GATE_ASKED, GATE_DECIDED, WEEK } from './actions/tell.ts';
 import {
@@ -71,7 +72,7 @@ const week: DeliveryKind = {
 const gateAsked = about(GATE_ASKED, {}, async ({ context, sheet, reader, task, t }) => {
   if (!task || !isWaiting(task)) return { skip: 'answered, or taken back' };
   if (!(await leads(context, sheet, reader))) return { skip: 'does not lead them any more' };
-  return gateAskedMessage(sheet, task, t);
+  return gateAskedMessage(sheet, task, await readinessOf(context, context.db, sheet, task, reader.id), t);
 });
 
 /** To the newcomer: the manager's word. */

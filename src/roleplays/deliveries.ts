@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { localDateOf } from '../kernel/zoned.ts';
 import { type Translations, translate } from '../locales/index.ts';
 import { type Person, personById, toPersonAtWork } from '../people/index.ts';
+import { CORRECTED } from './actions/correct.ts';
 import { INVITED } from './actions/invite.ts';
 import { ANSWERED, PLAYED } from './actions/play.ts';
 import { SCORED } from './actions/score.ts';
@@ -11,6 +12,7 @@ import {
   answeredMessage,
   invitedMessage,
   playedMessage,
+  rescoredMessage,
   scoredMessage,
   sharedMessage,
 } from './messages/notices.ts';
@@ -83,6 +85,13 @@ export const scoredDelivery = about(SCORED, {
   to: 'rep',
   isOver: ({ roleplay }) => roleplay.readAt !== null,
   word: (named, t) => scoredMessage(named, t),
+});
+
+/** To who sold: other points than before; one who reads them meanwhile has seen it. */
+export const correctedDelivery = about(CORRECTED, {
+  to: 'rep',
+  isOver: ({ roleplay }) => roleplay.readAt !== null,
+  word: (named, t) => rescoredMessage(named, t),
 });
 
 /** To whoever the seller still reports to. */

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import { changeOwnReview, shareReview } from '../../src/calls/actions/after-review.ts';
 import { askForReview, declineReview } from '../../src/calls/actions/ask.ts';
+import { currentForms, saveForm } from '../../src/calls/actions/forms.ts';
 import { giveReview, type ReviewDraft } from '../../src/calls/actions/give-review.ts';
 import { myCalls } from '../../src/calls/actions/my-calls.ts';
 import { openReview } from '../../src/calls/actions/read-review.ts';
+import { offerForm, retiredForms, retireForm } from '../../src/calls/actions/retire-form.ts';
 import { callMeasures } from '../../src/calls/manager-measures.ts';
 import type { SalesCall } from '../../src/calls/rules/review.ts';
 import { moveCalls } from '../../src/calls/store/merge.ts';
@@ -177,6 +179,39 @@ onBothDatabases('reviews of calls', (open) => {
     expect(await refusalOf(give(acme, acme.cem, call(acme.ana), draft('r1', all(3)), 'q1'))).toContain(
       'over',
     );
+  });
+
+  it('keep their meaning when their form is offered no more, and it can be offered again', async () => {
+    const acme = await pairCompany(open);
+    const [nil, ana] = [await acme.callerOf(acme.nil), await acme.callerOf(acme.ana)];
+    await give(acme, acme.mert, call(acme.ana), draft('r1', all(4, 2, 3, null, 5)));
+    const keys = async () =>
+      (await currentForms(acme.db, acme.workspace.id, 'en')).map(({ key }) => key).toSorted();
+    const before = await keys();
+    const discovery = { key: 'discovery', version: 0 };
+    expect(await refusalOf(retireForm(acme.context, ana, discovery))).toContain('admin');
+    await retireForm(acme.context, nil, discovery);
+    expect(await keys()).toEqual(before.filter((key) => key !== 'discovery'));
+    expect(await refusalOf(retireForm(acme.context, nil, discovery))).toContain(
+      'changed this form meanwhile',
+    );
+    const read = await openReview(acme.context, ana, 'r1');
+    expect(read.form.criteria.map(({ key }) => key)).toContain('next_step');
+    // Whoever had it open to change it is told, too.
+    const late = { id: 'f', key: 'discovery', base: 0, name: 'Mine', criteria: '' };
+    expect(await refusalOf(saveForm(acme.context, nil, late))).not.toBe('');
+    const [retired] = await retiredForms(acme.db, acme.workspace.id, 'en');
+    expect(retired).toMatchObject({ key: 'discovery', version: 1, name: read.form.name });
+    expect(await offerForm(acme.context, nil, { key: 'discovery', version: 1 })).toMatchObject({
+      version: 2,
+    });
+    expect(await keys()).toEqual(before);
+    const versionOf = async (key: string) =>
+      (await currentForms(acme.db, acme.workspace.id, 'en')).find((each) => each.key === key)?.version ?? 0;
+    const [kept = '', ...others] = before;
+    for (const key of others) await retireForm(acme.context, nil, { key, version: await versionOf(key) });
+    const last = retireForm(acme.context, nil, { key: kept, version: await versionOf(kept) });
+    expect(await refusalOf(last)).toContain('last form');
   });
 
   it('count on the manager’s own card, for how many people, and never what they say', async () => {

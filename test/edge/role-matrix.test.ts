@@ -125,6 +125,7 @@ const TABLE = `
   onboarding.task.v1              yes   -         yes      yes   -      -         -
   onboarding.task_form.v1         yes   -         yes      yes   -      -         -
   onboarding.reopen.v1            yes   -         yes      yes   -      -         -
+  onboarding.forward.v1           yes   -         -        -     -      -         -
   onboarding.decide.v1            -     -         yes      yes   -      -         -
   onboarding.gate_form.v1         -     -         yes      yes   -      -         -
   onboarding.start_form.v1        -     -         yes      yes   yes    -         -
@@ -430,6 +431,8 @@ const TABLE = `
   calls.change.v1                 yes   -         -        -     -      -         -
   calls.share.v1                  yes   -         -        -     -      -         -
   calls.edit_form.v1              -     -         -        -     yes    -         yes
+  calls.retire_form.v1            -     -         -        -     yes    -         yes
+  calls.offer_form.v1             -     -         -        -     yes    -         -
   calls.form_form.v1              -     -         -        -     yes    -         yes
   /pacesetter roleplay            yes   yes       yes      yes   yes    yes       yes
   /pacesetter roleplay @ben       -     yes       yes      yes   yes    yes       -
@@ -444,6 +447,8 @@ const TABLE = `
   roleplays.done.v1               yes   -         -        -     -      -         -
   roleplays.score.v1              yes   -         -        -     -      -         -
   roleplays.score_form.v1         yes   -         -        -     -      -         -
+  roleplays.correct.v1            yes   -         -        -     -      -         -
+  roleplays.correct_form.v1       yes   -         -        -     -      -         -
   roleplays.read.v1               yes   -         -        -     -      -         -
   roleplays.read.v1: shared       yes   -         yes      -     -      -         -
   roleplays.share.v1              yes   -         -        -     -      -         -

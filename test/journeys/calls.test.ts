@@ -121,4 +121,18 @@ describe('calls that are reviewed', () => {
     const refused = await company.as('ben').ask('general', '/pacesetter görüşme formlar');
     expect(plainText(refused)).toContain('Only admins');
   });
+
+  it('an admin takes a form out of the menu, and puts it back', async () => {
+    const nora = company.as('nora');
+    await nora.pressLabelled(await nora.ask('general', '/pacesetter review-call forms'), 'Change');
+    const form = await nora.waitForView((view) => view.callback_id === 'calls.form_form.v1');
+    await nora.pressLabelled(form, 'Offer it no more');
+    await nora.closeView(await nora.waitForView(holds('is no longer offered')));
+    const list = await nora.ask('general', '/pacesetter review-call forms');
+    expect(list.text).toContain('No longer offered: Discovery call');
+    await nora.pressLabelled(list, 'Offer again');
+    expect((await nora.ask('general', '/pacesetter review-call forms')).text).not.toContain(
+      'No longer offered',
+    );
+  });
 });

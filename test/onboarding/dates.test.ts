@@ -99,7 +99,17 @@ describe('which day it is', () => {
 });
 
 const task = (more: Partial<RunningTask>): RunningTask => ({
-  ...{ key: 'a', day: 1, role: 'newcomer', title: 'A', why: '', doneWhen: 'B', isGate: false, link: null },
+  ...{
+    key: 'a',
+    day: 1,
+    role: 'newcomer',
+    title: 'A',
+    why: '',
+    doneWhen: 'B',
+    isGate: false,
+    proofs: [],
+    link: null,
+  },
   ...{ doneOn: null, dueThen: null, doneBy: null, evidence: '', gate: null },
   ...more,
 });

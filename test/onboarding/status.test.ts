@@ -9,7 +9,17 @@ const calendars = { newcomer: WEEK, buddy: WEEK, manager: WEEK };
 const FIRST = '2026-11-30';
 
 const task = (key: string, more: Partial<RunningTask> = {}): RunningTask => ({
-  ...{ key, day: 1, role: 'newcomer', title: key, why: '', doneWhen: 'B', isGate: false, link: null },
+  ...{
+    key,
+    day: 1,
+    role: 'newcomer',
+    title: key,
+    why: '',
+    doneWhen: 'B',
+    isGate: false,
+    proofs: [],
+    link: null,
+  },
   ...{ doneOn: null, dueThen: null, doneBy: null, evidence: '', gate: null },
   ...more,
 });

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { inTransaction } from '../../src/database/transaction.ts';
 import { writeFacts } from '../../src/kpis/index.ts';
 import { personById } from '../../src/people/index.ts';
+import { correctScore, startCorrection } from '../../src/roleplays/actions/correct.ts';
 import { followAfter } from '../../src/roleplays/actions/follow.ts';
 import { invite } from '../../src/roleplays/actions/invite.ts';
 import { myRoleplays } from '../../src/roleplays/actions/my-roleplays.ts';
@@ -119,6 +120,41 @@ onBothDatabases('role-plays', (open) => {
     // The buyer may give them without waiting for *Done*.
     await score(acme.context, asCem, 'p1', points(4, 4));
     expect(await give(points(5, 5))).toContain('given already');
+  });
+
+  it('points can be corrected by who gave them for a day, and no longer once others go by them', async () => {
+    const acme = await pairCompany(open);
+    await play(acme, acme.cem, 'p1', points(2, 4));
+    await play(acme, acme.cem, 'p2', points(2, 4));
+    const [ana, cem] = [await acme.callerOf(acme.ana), await acme.callerOf(acme.cem)];
+    await openRoleplay(acme.context, ana, 'p1');
+    const correct = async (who: string, id: string) =>
+      correctScore(acme.context, await acme.callerOf(who), id, points(5, 4));
+    for (const other of [acme.ana, acme.mert, acme.nil]) {
+      expect(await refusalOf(correct(other, 'p1'))).toContain('no such role-play of yours');
+    }
+    const bare = correctScore(acme.context, cem, 'p1', {
+      ...points(5, 4),
+      negotiation: { points: 3, line: '' },
+    });
+    expect(await refusalOf(bare)).toContain('in a line');
+    await correct(acme.cem, 'p1');
+    // Who read them before is told, and reads them anew.
+    expect(await planned(acme)).toContain(`roleplays.corrected.v1 ${acme.ana}`);
+    const read = await openRoleplay(acme.context, ana, 'p1');
+    expect(read.result).toEqual({ points: 12, outOf: 15, isPassed: true });
+    expect(read.roleplay.correctedAt).not.toBeNull();
+    await shareRoleplay(acme.context, ana, 'p1');
+    expect(await skillsOf(acme)).toContainEqual(['objections', 5]);
+    expect(await refusalOf(correct(acme.cem, 'p1'))).toContain('These points are fixed');
+    acme.context.clock.moveTo(new Date(acme.context.clock.now().getTime() + 24 * 3_600_000));
+    expect(await refusalOf(startCorrection(acme.context, cem, 'p2'))).toContain('These points are fixed');
+    const audit = await acme.db
+      .selectFrom('audit')
+      .select('action')
+      .where('action', '=', 'roleplay.corrected')
+      .execute();
+    expect(audit).toHaveLength(1);
   });
 
   it('an invitation is over after two weeks, or when it is taken back; who said not now may still play', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bestOf, resultOf } from '../../src/roleplays/rules/result.ts';
-import { type Roleplay, stateOf } from '../../src/roleplays/rules/roleplay.ts';
+import { canCorrect, type Roleplay, stateOf } from '../../src/roleplays/rules/roleplay.ts';
 import type { Points } from '../../src/skills/index.ts';
 
 const scores = (...given: number[]) =>
@@ -84,6 +84,7 @@ describe('where a role-play stands', () => {
     ...{ invitedAt: earlier, expiresAt: new Date('2026-12-04T09:00:00Z') },
     ...{ acceptedAt: null, declinedAt: null, cancelledAt: null, playedAt: null, scoredAt: null },
     ...{ scoredOn: null, rubricVersion: null, scores: [], sharedAt: null, readAt: null, followedKpi: null },
+    ...{ putForwardAt: null, correctedAt: null },
   };
   it.each<[string, Partial<Roleplay>]>([
     ['invited', {}],
@@ -95,4 +96,20 @@ describe('where a role-play stands', () => {
     ['expired', { expiresAt: NOW, acceptedAt: earlier, playedAt: earlier }],
     ['scored', { expiresAt: NOW, scoredAt: earlier }],
   ])('%s', (state, more) => expect(stateOf({ ...base, ...more }, NOW)).toBe(state));
+});
+
+describe('whoever gave the points may correct them', () => {
+  const SCORED = new Date('2026-11-23T09:00:00Z');
+  const hours = (n: number) => new Date(SCORED.getTime() + n * 3_600_000);
+  it.each<[string, Partial<Roleplay>, number, boolean]>([
+    ['at once', {}, 0, true],
+    ['a minute before a day is over', {}, 24 - 1 / 60, true],
+    ['not after a day', {}, 24, false],
+    ['not once the seller shared it', { sharedAt: hours(1) }, 2, false],
+    ['not once the seller put it forward for a gate', { putForwardAt: hours(1) }, 2, false],
+    ['not before there are any', { scoredAt: null }, 0, false],
+  ])('%s', (_, more, after, may) => {
+    const roleplay = { scoredAt: SCORED, sharedAt: null, putForwardAt: null, ...more };
+    expect(canCorrect(roleplay, hours(after))).toBe(may);
+  });
 });

@@ -11,17 +11,30 @@ import { ids } from './ids.ts';
 /** A line can be so long: six of them fit into Slack's field. */
 const LONGEST_CRITERIA = 3000;
 
-/** The forms that count, each with *Change*. */
-export function formsMessage(forms: readonly CallForm[], t: Translations): Message {
+/** The forms that count, each with *Change*, and those that are not offered any more. */
+export function formsMessage(
+  forms: readonly CallForm[],
+  retired: readonly CallForm[],
+  t: Translations,
+): Message {
   const lines = forms.map((form) => ({ form, text: formLine(form, t) }));
+  const names = retired.map(({ name }) => escapeMrkdwn(name));
+  const gone = names.length > 0 ? t.calls.retiredForms({ names: names.join(', ') }) : null;
   return {
-    text: [t.calls.formsTitle, ...lines.map(({ text }) => text)].join('\n'),
+    text: [t.calls.formsTitle, ...lines.map(({ text }) => text), ...(gone ? [gone] : [])].join('\n'),
     blocks: [
       header(t.calls.formsTitle),
       ...lines.map(({ form, text }) =>
         section(text, button({ id: ids.editForm, text: t.calls.change, value: form.key })),
       ),
       actions(button({ id: ids.editForm, text: t.calls.newForm, value: 'new' })),
+      ...(gone ? [section(`*${t.calls.retiredTitle}*`)] : []),
+      ...retired.map(({ key, version, name }) =>
+        section(
+          escapeMrkdwn(name),
+          button({ id: ids.offerForm, text: t.calls.offerForm, value: `${key} ${version}` }),
+        ),
+      ),
       context(t.calls.formsNote),
     ],
   };
@@ -52,6 +65,19 @@ export function formForm(
         longest: LONGEST_CRITERIA,
         isLong: true,
       }),
+      ...(form
+        ? [
+            actions(
+              button({
+                id: ids.retireForm,
+                text: t.calls.retireForm,
+                value: `${form.key} ${form.version}`,
+                style: 'danger',
+                confirm: t.calls.retireConfirm({ name: form.name }),
+              }),
+            ),
+          ]
+        : []),
       context(t.calls.formNote),
     ],
   };

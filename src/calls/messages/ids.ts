@@ -28,6 +28,9 @@ export const ids = {
   share: 'calls.share.v1',
   /** *Change* of a form, or a new one: the value is its key, or empty. */
   editForm: 'calls.edit_form.v1',
+  /** *Offer it no more*, and *Offer again*; the value is `key version`. */
+  retireForm: 'calls.retire_form.v1',
+  offerForm: 'calls.offer_form.v1',
   /** The form of a form; its private_metadata is `id base key`. */
   formForm: 'calls.form_form.v1',
 } as const;

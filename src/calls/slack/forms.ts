@@ -1,16 +1,23 @@
-import type { Answer, Button, Modal, Request } from '../../capability.ts';
+import type { Answer, Button, Message, Modal, Request } from '../../capability.ts';
 import { UserError } from '../../errors.ts';
 import { isId } from '../../kernel/id.ts';
-import { messageView } from '../../slack/answer.ts';
+import { messageView, plainMessage } from '../../slack/answer.ts';
+import { escapeMrkdwn } from '../../slack/escape.ts';
 import { currentForms, FORM_FIELDS, namedSkills, requireForms, saveForm } from '../actions/forms.ts';
+import { type FormRef, offerForm, retiredForms, retireForm } from '../actions/retire-form.ts';
 import { formForm, formSavedMessage, formsMessage } from '../messages/forms.ts';
 import { ids } from '../messages/ids.ts';
 
 /** The forms, for admins. */
 export async function showForms({ context, caller, t }: Request): Promise<Answer> {
   await requireForms(context, caller);
-  const forms = await currentForms(context.db, caller.workspaceId, caller.locale);
-  return { kind: 'tell', message: formsMessage(forms, t) };
+  return { kind: 'tell', message: await formsOf({ context, caller, t }) };
+}
+
+async function formsOf({ context, caller, t }: Request): Promise<Message> {
+  const { workspaceId, locale } = caller;
+  const forms = await currentForms(context.db, workspaceId, locale);
+  return formsMessage(forms, await retiredForms(context.db, workspaceId, locale), t);
 }
 
 /** *Forms*, *Change* and *New type of call*. */
@@ -26,6 +33,32 @@ export const editFormButton: Button = {
     return { kind: 'open', view: formForm({ id: context.newId(), form, skills }, t) };
   },
 };
+
+/** *Offer it no more*: what was chosen takes the place of the form. */
+export const retireFormButton: Button = {
+  id: ids.retireForm,
+  async run(request): Promise<Answer> {
+    const { context, caller, t, value } = request;
+    const { name } = await retireForm(context, caller, refOf(value));
+    const message = plainMessage(t.calls.formRetired({ name: escapeMrkdwn(name) }));
+    return { kind: 'show', view: messageView(message, t) };
+  },
+};
+
+/** *Offer again*: the list as it is now. */
+export const offerFormButton: Button = {
+  id: ids.offerForm,
+  async run(request): Promise<Answer> {
+    await offerForm(request.context, request.caller, refOf(request.value));
+    return { kind: 'replace', message: await formsOf(request) };
+  },
+};
+
+function refOf(value: string): FormRef {
+  const [key = '', version = ''] = value.split(' ');
+  if (!/^\d{1,6}$/.test(version)) throw new UserError((words) => words.common.outdatedButton);
+  return { key, version: Number(version) };
+}
 
 export const formModal: Modal = {
   id: ids.formForm,

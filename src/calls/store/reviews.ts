@@ -138,6 +138,30 @@ export async function reviewCounts(
   return new Map(rows.map((row) => [row.owner_id, Number(row.count)]));
 }
 
+/** How many calls of somebody's were reviewed by others from a day on, and how many reviews they gave of others' calls. */
+export async function reviewTotals(
+  db: Reader,
+  workspaceId: string,
+  personId: string,
+  from: LocalDate,
+): Promise<{ callsReviewed: number; reviewsGiven: number }> {
+  const since = db
+    .selectFrom('call_review')
+    .where('workspace_id', '=', workspaceId)
+    .where('given_on', '>=', from);
+  const reviewed = await since
+    .select(({ fn }) => fn.count('call_id').distinct().as('count'))
+    .where('owner_id', '=', personId)
+    .where('reviewer_id', '<>', personId)
+    .executeTakeFirst();
+  const given = await since
+    .select(({ fn }) => fn.countAll().as('count'))
+    .where('reviewer_id', '=', personId)
+    .where('owner_id', '<>', personId)
+    .executeTakeFirst();
+  return { callsReviewed: Number(reviewed?.count ?? 0), reviewsGiven: Number(given?.count ?? 0) };
+}
+
 const select = (db: Reader, workspaceId: string) =>
   db.selectFrom('call_review').selectAll().where('workspace_id', '=', workspaceId);
 

@@ -110,4 +110,8 @@ export type RoleplayTable = {
   shared_at: number | null;
   /** The number of theirs that the seller follows after it. */
   followed_kpi: string | null;
+  /** When the seller put it forward for a gate: those who lead them see there that it is passed, and nothing else of it. */
+  put_forward_at: number | null;
+  /** When whoever scored it last corrected the points. */
+  corrected_at: number | null;
 };

@@ -1,3 +1,4 @@
+import type { ColumnType } from 'kysely';
 import type { LocalDate } from '../../kernel/date.ts';
 import type { Fixed, Flag, JsonText } from './columns.ts';
 
@@ -77,6 +78,8 @@ export type OnboardingTaskTable = {
   done_when: string;
   is_gate: Flag;
   link: string | null;
+  /** JSON: a list of `Proof` (onboarding/rules/proofs.ts), what a gate asks to be seen. */
+  proofs: ColumnType<string, string | undefined, string>;
   /** When it was done, on the newcomer's clocks, and the date it had then. */
   done_on: LocalDate | null;
   due_then: LocalDate | null;

@@ -188,6 +188,18 @@ export const calls = {
   formsNote:
     'A change counts for calls reviewed from then on. Earlier reviews keep the form they were given with.',
   newForm: 'New type of call',
+  retiredTitle: 'No longer offered',
+  retiredForms: (p: { names: string }) => `No longer offered: ${p.names}`,
+  retireForm: 'Offer it no more',
+  retireConfirm: (p: { name: string }) => ({
+    title: 'Offer it no more?',
+    question: `Nobody can choose “${p.name}” for a new call. Reviews that were given with it, or asked for, keep it. You can offer it again later.`,
+    yes: 'Offer it no more',
+    no: 'Keep it',
+  }),
+  formRetired: (p: { name: string }) => `*${p.name}* is no longer offered. Earlier reviews stay as they are.`,
+  offerForm: 'Offer again',
+  lastForm: 'This is the last form. Please add another one first.',
   formTitle: 'Form for call reviews',
   formName: 'Type of call',
   formCriteria: 'Lines, four to six',

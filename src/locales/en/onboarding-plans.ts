@@ -26,6 +26,12 @@ export const onboardingPlans = {
   fieldDoneWhen: 'Done when: what could somebody else see?',
   fieldGate: 'A gate?',
   gates: { no: 'No', yes: 'Yes: the manager says whether it is passed' },
+  fieldScenarios: 'The gate asks for passed role-plays',
+  fieldSkills: 'And for these skills at 3 or more',
+  fieldCallsReviewed: 'And for so many calls reviewed by somebody else',
+  fieldReviewsGiven: 'And for so many reviews given (of who leads a team)',
+  proofsHint: 'The manager sees what is there. With something missing, to pass it takes a written reason.',
+  chooseSeveral: 'Choose, or leave empty',
   removeTask: 'Remove the task',
   removePlan: 'Remove the plan',
   removePlanTitle: 'Remove the plan?',
@@ -34,6 +40,6 @@ export const onboardingPlans = {
   planRemoved: (p: Named) => `Removed: *${p.name}*.`,
   planSaved: (p: { version: number }) =>
     `Version ${p.version}. Whoever goes through it keeps theirs, until you take the newer one over under *Change*.`,
-  planTaskLine: (p: Titled & { day: number; who: string; isGate: boolean }) =>
-    `*${p.day}* · ${p.title} · ${p.who}${p.isGate ? ' · gate' : ''}`,
+  planTaskLine: (p: Titled & { day: number; who: string; isGate: boolean; proofs: number }) =>
+    `*${p.day}* · ${p.title} · ${p.who}${p.isGate ? ' · gate' : ''}${p.proofs > 0 ? `, asks to see ${p.proofs === 1 ? 'one thing' : `${p.proofs} things`}` : ''}`,
 };

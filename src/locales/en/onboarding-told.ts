@@ -31,6 +31,7 @@ export const onboardingTold = {
   weekOf: (p: Named & { role: string }) => `*${p.name}* · as ${p.role}`,
   asRole: { buddy: 'buddy', manager: 'manager' },
   gateAsked: (p: Named & Titled) => `*${p.name}* says it is done: “${p.title}”.`,
+  gateOpened: (p: Named & Titled) => `*${p.name}* is ready for a gate: “${p.title}”. Is it passed?`,
   gatePassed: (p: Titled & { by: string }) => `Passed: “${p.title}”. Said by ${p.by}.`,
   gateNotYet: (p: Titled & { by: string }) => `Not yet: “${p.title}”. Said by ${p.by}.`,
   tryAgain: 'When you are ready, say *Done* again.',
@@ -42,11 +43,12 @@ export const onboardingTold = {
       : p.days === 0
         ? `A gate of your first 90 days is due today.`
         : `A gate of your first 90 days is due in ${days(p.days)}.`,
-  ownGateNext: 'Say *Done* when you are ready; your manager gives their word.',
+  ownGateNext: 'Say *Done* when you are ready; your manager decides.',
   ownGateRule: 'A gate of your plan is due within two of your working days, or was.',
   ownGateDue: (p: { date: string }) => `Due on ${p.date} by your plan`,
-  waitingGateName: 'gates that wait for my word',
-  waitingGateWhy: (p: { days: number }) => `A gate of your people has waited ${days(p.days)} for your word.`,
+  waitingGateName: 'gates that wait for my decision',
+  waitingGateWhy: (p: { days: number }) =>
+    `A gate of your people has waited ${days(p.days)} for your decision.`,
   waitingGateNext: 'Say whether it is passed; whoever waits cannot go on.',
   waitingGateRule:
     'Somebody said a working day ago or earlier that a gate is done, and you have not answered.',

@@ -32,6 +32,13 @@ export const onboarding = {
     feedback: 'Here: `/givefeedback`',
     praise: 'Here: `/praise`',
     scorecard: 'Here: `/scorecard`',
+    profile: 'Here: `/pacesetter profile` says what an ideal customer is',
+    customer: 'Here: `/pacesetter customer NAME` holds one against the profile',
+    ideal: 'Here: `/pacesetter ideal me`',
+    roleplay: 'Here: `/pacesetter roleplay`',
+    review_call: 'Here: `/pacesetter review-call`',
+    one_on_one: 'Here: `/pacesetter 1:1`',
+    skills: 'Here: `/pacesetter skills`',
   } satisfies Record<Link, string>,
   languages: { en: 'English', tr: 'Turkish' },
 
@@ -55,6 +62,7 @@ export const onboarding = {
   decideInstead: 'This is a gate of yours: please say whether it is passed.',
   notAGate: 'This task is no gate.',
   reasonMissing: 'Please say what is still missing.',
+  passReasonMissing: 'Something the gate asks for is missing. To pass it all the same, please say why.',
   tooLong: (p: { most: number }) => `Please keep it to ${p.most} characters.`,
   nothingNewer: 'The plan is as it was: there is nothing to take over.',
   nameWrong: (p: { most: number }) => `Please give it a name of at most ${p.most} characters.`,
@@ -69,7 +77,9 @@ export const onboarding = {
     why: (p: { why: number }) => `Please keep it to ${p.why} characters.`,
     doneWhen: (p: { doneWhen: number }) =>
       `Please say how one sees that it is done, in at most ${p.doneWhen} characters.`,
+    gate: () => 'Only a gate can ask for something to be seen, and for ten things at most.',
   },
+  callsWrong: (p: { most: number }) => `Please give a whole number from 1 to ${p.most}, or leave it empty.`,
 
   progress: (p: { done: number; all: number }) => `${p.done} of ${p.all} done`,
   next: (p: Titled & { date: string }) => `next: ${p.title} (by ${p.date})`,
@@ -88,7 +98,7 @@ export const onboarding = {
     `*${p.title}*\nby ${p.date}${p.who ? ` · ${p.who}` : ''}`,
   late: 'overdue',
   gateMark: 'gate',
-  waits: 'waits for the manager’s word',
+  waits: 'waits for the manager’s decision',
   notYetMark: 'not passed yet',
   passedOn: (p: { date: string }) => `passed, ${p.date}`,
   doneOn: (p: { date: string }) => `done, ${p.date}`,
@@ -108,17 +118,57 @@ export const onboarding = {
   readers: 'Read by: the newcomer, those who lead them, and of the buddy’s tasks the buddy.',
   done: 'Done',
   reopen: 'Not done after all',
-  decide: 'Give my word',
+  decide: 'Decide',
   gateTitle: 'Gate',
   verdict: 'Is it passed?',
   verdicts: { passed: 'Passed', not_yet: 'Not yet' },
   reason: 'What went well, or what is still missing',
   reasonHint: 'For “not yet” I need a reason. The newcomer reads it, and those who lead them.',
+  reasonHintMissing:
+    'Something is missing, so I need a reason for either answer. The newcomer reads it, and those who lead them.',
+  proofs: {
+    title: 'The gate asks to see',
+    allThere: 'All of it is there.',
+    missing: (p: { missing: number; all: number }) => `${p.missing} of ${p.all} still missing.`,
+    /** `title` is quoted. `mine`: passed, and nobody but the two who played it knows so yet. */
+    rolePlay: (p: { title: string; state: 'passed' | 'mine' | 'missing' }) =>
+      `Role-play ${p.title}: ${
+        {
+          passed: 'passed',
+          mine: 'you passed it; it counts once you put it forward',
+          missing: 'not yet (70%, no skill at 1, best of three)',
+        }[p.state]
+      }`,
+    skill: (p: { skill: string; enough: number; level: string | null }) =>
+      `${p.skill} at ${p.enough} or more: ${p.level === null ? 'not enough ratings yet, it takes two' : `now ${p.level}`}`,
+    skillHidden: (p: { skill: string; name: string }) =>
+      `${p.skill}: between ${p.name} and whoever leads them directly`,
+    callsReviewed: (p: { count: number; of: number }) =>
+      `Calls that somebody else reviewed: ${p.count} of ${p.of}`,
+    reviewsGiven: (p: { count: number; of: number }) =>
+      `Reviews given for others’ calls: ${p.count} of ${p.of}`,
+    hintOwn:
+      'As soon as all of it is there, I ask your manager to decide. Attempts at a role-play stay between you and who played the buyer: those who lead you see only that it is passed, once you put one forward.',
+    hintLead:
+      'You see of a role-play only whether a passed one was put forward. With something missing, *Passed* takes a written reason.',
+    forward: 'Put it forward for my gate',
+    forwardConfirm: {
+      title: 'Put it forward?',
+      question:
+        'Those who lead you will see in the gate that this role-play is passed: no points, no words, no other attempt. You cannot take that back.',
+      yes: 'Put it forward',
+      no: 'Keep it private',
+    },
+    saidForward: (p: Titled & { name: string | null }) =>
+      p.name
+        ? `Put forward. *${p.title}* now has all it asks for: I ask ${p.name} to decide.`
+        : `Put forward. *${p.title}* shows it as passed, and nothing else of it.`,
+  },
   reasonLine: (p: { reason: string }) => `_${p.reason}_`,
   send: 'Send',
   saidDone: (p: Titled & { done: number; all: number }) => `Done: *${p.title}*. ${p.done} of ${p.all}.`,
   saidAsked: (p: Titled & { name: string | null }) =>
-    p.name ? `*${p.title}*: I ask ${p.name} for their word.` : `*${p.title}* waits for the manager’s word.`,
+    p.name ? `*${p.title}*: I ask ${p.name} to decide.` : `*${p.title}* waits for the manager’s decision.`,
   saidReopened: (p: Titled) => `Open again: *${p.title}*.`,
   saidPassed: (p: Titled & Named) => `*${p.title}* is passed. ${p.name} hears of it.`,
   saidNotYet: (p: Titled & Named) => `*${p.title}*: not yet. ${p.name} hears of it, with your reason.`,
@@ -163,7 +213,7 @@ export const onboarding = {
   needsAttention: ':warning: needs attention',
   concern: {
     gate_failed: (p: Titled) => `gate not passed yet: ${p.title}`,
-    gate_waits: (p: Titled & { days: number }) => `waits for your word for ${days(p.days)}: ${p.title}`,
+    gate_waits: (p: Titled & { days: number }) => `has waited ${days(p.days)} for your decision: ${p.title}`,
     missed: (p: Titled & { days: number }) => `${days(p.days)} late: ${p.title}`,
     buddy_silent: (p: { days: number }) => `the buddy has not answered for ${days(p.days)}`,
     buddy_missing: () => 'there is no buddy, though they would have something to do by now',

@@ -50,10 +50,25 @@ export const roleplays = {
   lineLabel: (p: { skill: string }) => `${p.skill}: what did you see or hear?`,
   lineExample: 'Asked twice what it costs them, then fell silent',
   scoreVisible: (p: { name: string }) =>
-    `Only you and ${p.name} read this. ${p.name} may share it with whoever they report to. It cannot be changed afterwards.`,
+    `Only you and ${p.name} read this. ${p.name} may share it with whoever they report to. You can correct it for a day, as long as it is not shared.`,
   send: 'Send',
   gave: (p: { name: string }) => `You gave *${p.name}* points. They read them now.`,
   scoreSoon: 'Two minutes, as long as you remember it.',
+
+  correct: 'Correct the points',
+  correctUntil:
+    'You can correct them for a day, as long as they are neither shared nor put forward for a gate.',
+  correctIntro: (p: Named) => `*${p.title}*\nWhat you gave *${p.name}*. Change what was wrong.`,
+  correctVisible: (p: { name: string }) =>
+    `${p.name} is told that the points have changed. Only you two read them.`,
+  correctSaid: (p: { name: string }) =>
+    `Corrected. *${p.name}* is told, and reads the points as they are now.`,
+  tooLateToCorrect:
+    'These points are fixed: a day is over, or the attempt was shared or put forward for a gate. Play it once more?',
+  corrected: 'The points were corrected after they were given.',
+  notToPutForward: 'Only a passed attempt can be put forward, the best of your last three, and once.',
+  readersForward: (p: { name: string }) =>
+    `Only you and ${p.name} can read it. In your gate those who lead you see that it is passed, and nothing else.`,
 
   resultTitle: 'Role-play',
   playedBy: (p: { rep: string; partner: string; reader: 'rep' | 'partner' | 'manager' }) =>
@@ -134,6 +149,7 @@ export const roleplays = {
   dmAccepted: (p: Named) => `*${p.name}* plays the buyer: ${p.title}. Find a quarter of an hour together.`,
   dmDeclined: (p: Named) => `*${p.name}* cannot play “${p.title}” now. Ask somebody else?`,
   dmScored: (p: Named) => `*${p.name}* gave you points for your role-play: ${p.title}.`,
+  dmCorrected: (p: Named) => `*${p.name}* corrected the points of your role-play: ${p.title}.`,
   dmShared: (p: Named) => `*${p.name}* shared a role-play with you: ${p.title}.`,
   doneSaid: (p: { name: string }) => `Well played. I ask *${p.name}* for the points.`,
 };

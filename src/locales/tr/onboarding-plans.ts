@@ -21,6 +21,12 @@ export const onboardingPlans: Translations['onboardingPlans'] = {
   fieldDoneWhen: 'Ne olunca tamam: Başkası neyi görebilir?',
   fieldGate: 'Eşik mi?',
   gates: { no: 'Hayır', yes: 'Evet: geçilip geçilmediğini yönetici söyler' },
+  fieldScenarios: 'Eşik için geçilmesi gereken canlandırmalar',
+  fieldSkills: 'En az 3 olması gereken beceriler',
+  fieldCallsReviewed: 'Başkasının değerlendirdiği kaç görüşme gerekir?',
+  fieldReviewsGiven: 'Kendisinin yaptığı kaç değerlendirme gerekir? (ekip yöneten için)',
+  proofsHint: 'Yönetici neyin tamam olduğunu görür. Eksik varken geçirmek için neden yazması gerekir.',
+  chooseSeveral: 'Seç ya da boş bırak',
   removeTask: 'İşi çıkar',
   removePlan: 'Planı kaldır',
   removePlanTitle: 'Plan kaldırılsın mı?',
@@ -29,5 +35,6 @@ export const onboardingPlans: Translations['onboardingPlans'] = {
   planRemoved: (p) => `Kaldırıldı: *${p.name}*.`,
   planSaved: (p) =>
     `${p.version}. sürüm. Süren planlar kendi sürümünde kalır; *Değiştir* altında yenisine geçilebilir.`,
-  planTaskLine: (p) => `*${p.day}* · ${p.title} · ${p.who}${p.isGate ? ' · eşik' : ''}`,
+  planTaskLine: (p) =>
+    `*${p.day}* · ${p.title} · ${p.who}${p.isGate ? ' · eşik' : ''}${p.proofs > 0 ? `, ${p.proofs} kanıt ister` : ''}`,
 };

@@ -27,6 +27,7 @@ export const onboardingTold: Translations['onboardingTold'] = {
   weekOf: (p) => `*${p.name}* · ${p.role} olarak`,
   asRole: { buddy: 'yol arkadaşı', manager: 'yönetici' },
   gateAsked: (p) => `*${p.name}* “${p.title}” için “tamam” dedi.`,
+  gateOpened: (p) => `*${p.name}* bir eşiğe hazır: “${p.title}”. Geçildi mi?`,
   gatePassed: (p) => `Geçildi: “${p.title}”. Söyleyen: ${p.by}.`,
   gateNotYet: (p) => `Henüz değil: “${p.title}”. Söyleyen: ${p.by}.`,
   tryAgain: 'Hazır olunca yeniden *Tamam* de.',
@@ -38,11 +39,11 @@ export const onboardingTold: Translations['onboardingTold'] = {
       : p.days === 0
         ? `İlk 90 gününün bir eşiğinin son günü bugün.`
         : `İlk 90 gününün bir eşiğine ${days(p.days)} kaldı.`,
-  ownGateNext: 'Hazır olunca *Tamam* de; sözü yöneticin söyler.',
+  ownGateNext: 'Hazır olunca *Tamam* de; kararı yöneticin verir.',
   ownGateRule: 'Planındaki bir eşiğin son gününe en çok iki iş günün kaldı ya da günü geçti.',
   ownGateDue: (p) => `Plana göre son gün: ${p.date}`,
-  waitingGateName: 'sözümü bekleyen eşikler',
-  waitingGateWhy: (p) => `Ekibinden birinin bir eşiği ${days(p.days)}dür sözünü bekliyor.`,
+  waitingGateName: 'kararımı bekleyen eşikler',
+  waitingGateWhy: (p) => `Ekibinden birinin bir eşiği ${days(p.days)}dür kararını bekliyor.`,
   waitingGateNext: 'Geçilip geçilmediğini söyle; bekleyen ilerleyemiyor.',
   waitingGateRule: 'En az bir iş günü önce bir eşik için “tamam” dendi ve sen yanıtlamadın.',
   waitingGateSince: (p) => `Söylendiği gün: ${p.date}`,

@@ -24,6 +24,13 @@ export const onboarding: Translations['onboarding'] = {
     feedback: 'Yeri: `/givefeedback`',
     praise: 'Yeri: `/praise`',
     scorecard: 'Yeri: `/scorecard`',
+    profile: 'Yeri: `/pacesetter profil`, ideal müşteriyi anlatır',
+    customer: 'Yeri: `/pacesetter müşteri AD`, müşteriyi profille karşılaştırır',
+    ideal: 'Yeri: `/pacesetter ideal benim`',
+    roleplay: 'Yeri: `/pacesetter canlandırma`',
+    review_call: 'Yeri: `/pacesetter görüşme`',
+    one_on_one: 'Yeri: `/pacesetter birebir`',
+    skills: 'Yeri: `/pacesetter beceriler`',
   },
   languages: { en: 'İngilizce', tr: 'Türkçe' },
 
@@ -46,6 +53,7 @@ export const onboarding: Translations['onboarding'] = {
   decideInstead: 'Bu senin eşiğin: Lütfen geçilip geçilmediğini söyle.',
   notAGate: 'Bu iş bir eşik değil.',
   reasonMissing: 'Lütfen neyin eksik kaldığını yaz.',
+  passReasonMissing: 'Eşiğin istediklerinden eksik var. Yine de geçirmek için lütfen nedenini yaz.',
   tooLong: (p) => `Lütfen en çok ${p.most} karakter yaz.`,
   nothingNewer: 'Plan aynı: alınacak bir yenilik yok.',
   nameWrong: (p) => `Lütfen en çok ${p.most} karakterlik bir ad ver.`,
@@ -58,7 +66,9 @@ export const onboarding: Translations['onboarding'] = {
     title: (p) => `Lütfen ne yapılacağını en çok ${p.title} karakterle yaz.`,
     why: (p) => `Lütfen en çok ${p.why} karakter yaz.`,
     doneWhen: (p) => `Lütfen bittiğinin nereden görüleceğini en çok ${p.doneWhen} karakterle yaz.`,
+    gate: () => 'Yalnızca bir eşik kanıt isteyebilir, o da en çok on tane.',
   },
+  callsWrong: (p) => `Lütfen 1 ile ${p.most} arasında bir tam sayı yaz ya da boş bırak.`,
 
   progress: (p) => `${p.all} işten ${p.done} tanesi tamam`,
   next: (p) => `sırada: ${p.title} (son gün ${p.date})`,
@@ -79,7 +89,7 @@ export const onboarding: Translations['onboarding'] = {
   line: (p) => `*${p.title}*\nson gün ${p.date}${p.who ? ` · ${p.who}` : ''}`,
   late: 'gecikti',
   gateMark: 'eşik',
-  waits: 'yöneticinin sözünü bekliyor',
+  waits: 'yöneticinin kararını bekliyor',
   notYetMark: 'henüz geçilmedi',
   passedOn: (p) => `geçildi, ${p.date}`,
   doneOn: (p) => `tamam, ${p.date}`,
@@ -99,19 +109,54 @@ export const onboarding: Translations['onboarding'] = {
   readers: 'Okuyanlar: yeni gelen ve yöneticileri; yol arkadaşının işlerini yol arkadaşı da.',
   done: 'Tamam',
   reopen: 'Aslında olmadı',
-  decide: 'Sözümü söyle',
+  decide: 'Karar ver',
   gateTitle: 'Eşik',
   verdict: 'Geçildi mi?',
   verdicts: { passed: 'Geçildi', not_yet: 'Henüz değil' },
   reason: 'İyi giden ya da eksik kalan',
   reasonHint: '“Henüz değil” için neden gerekli. Yeni gelen ve yöneticileri okur.',
+  reasonHintMissing: 'Eksik olduğu için iki yanıtta da neden gerekli. Yeni gelen ve yöneticileri okur.',
+  proofs: {
+    title: 'Bu eşik için görülmesi gerekenler',
+    allThere: 'Hepsi tamam.',
+    missing: (p) => `Eksik: ${p.missing}/${p.all}.`,
+    rolePlay: (p) =>
+      `${p.title} canlandırması: ${
+        {
+          passed: 'geçti',
+          mine: 'geçtin; saydırdığında eşikte görünür',
+          missing: 'henüz geçmedi (en az %70, 1 alan beceri yok, üç denemenin en iyisi)',
+        }[p.state]
+      }`,
+    skill: (p) =>
+      `${p.skill} en az ${p.enough}: ${p.level === null ? 'henüz yeterli puan yok, en az iki gerekir' : `şu an ${p.level}`}`,
+    skillHidden: (p) => `${p.skill}: ${p.name} ile doğrudan yöneticisi arasında`,
+    callsReviewed: (p) => `Başkasının değerlendirdiği görüşme: ${p.count}/${p.of}`,
+    reviewsGiven: (p) => `Başkalarının görüşmelerine yapılan değerlendirme: ${p.count}/${p.of}`,
+    hintOwn:
+      'Hepsi tamam olunca yöneticine ben sorarım. Denemelerin seninle müşteriyi oynayan arasında kalır: yöneticilerin, sen birini saydırınca yalnızca geçtiğini görür.',
+    hintLead:
+      'Canlandırmadan gördüğün, yalnızca geçen bir denemenin saydırılıp saydırılmadığı. Eksik varken *Geçildi* demek için neden yazman gerekir.',
+    forward: 'Eşiğime saydır',
+    forwardConfirm: {
+      title: 'Eşiğine sayılsın mı?',
+      question:
+        'Yöneticilerin eşikte yalnızca bu canlandırmayı geçtiğini görür: puanları, yazılanları, öteki denemeleri görmez. Geri alamazsın.',
+      yes: 'Sayılsın',
+      no: 'Bende kalsın',
+    },
+    saidForward: (p) =>
+      p.name
+        ? `Sayıldı. *${p.title}* için her şey tamam: ${withEnding(p.name, 'dative')} soruyorum.`
+        : `Sayıldı. *${p.title}* onu geçti olarak gösteriyor, başka bir şey göstermiyor.`,
+  },
   reasonLine: (p) => `_${p.reason}_`,
   send: 'Gönder',
   saidDone: (p) => `Tamam: *${p.title}*. ${p.all} işten ${p.done} tanesi bitti.`,
   saidAsked: (p) =>
     p.name
       ? `*${p.title}*: ${withEnding(p.name, 'dative')} sordum.`
-      : `*${p.title}* yöneticinin sözünü bekliyor.`,
+      : `*${p.title}* yöneticinin kararını bekliyor.`,
   saidReopened: (p) => `Yeniden açık: *${p.title}*.`,
   saidPassed: (p) => `*${p.title}* geçildi. ${withEnding(p.name, 'dative')} haber veriyorum.`,
   saidNotYet: (p) =>
@@ -156,7 +201,7 @@ export const onboarding: Translations['onboarding'] = {
   needsAttention: ':warning: ilgi istiyor',
   concern: {
     gate_failed: (p) => `eşik henüz geçilmedi: ${p.title}`,
-    gate_waits: (p) => `${days(p.days)}dür sözünü bekliyor: ${p.title}`,
+    gate_waits: (p) => `${days(p.days)}dür kararını bekliyor: ${p.title}`,
     missed: (p) => `${days(p.days)} gecikti: ${p.title}`,
     buddy_silent: (p) => `yol arkadaşı ${days(p.days)}dür yanıt vermedi`,
     buddy_missing: () => 'yapacak işi olduğu hâlde yol arkadaşı yok',

@@ -49,10 +49,25 @@ export const roleplays: Translations['roleplays'] = {
   lineLabel: (p) => `${p.skill}: ne gördün, ne duydun?`,
   lineExample: 'Kaça mal olduğunu iki kez sordu, sonra sustu',
   scoreVisible: (p) =>
-    `Bunu yalnızca sen ve ${p.name} okursunuz. ${p.name} isterse bağlı olduğu kişiyle paylaşabilir. Sonradan değiştirilemez.`,
+    `Bunu yalnızca sen ve ${p.name} okursunuz. ${p.name} isterse bağlı olduğu kişiyle paylaşabilir. Paylaşılmadıkça bir gün boyunca düzeltebilirsin.`,
   send: 'Gönder',
   gave: (p) => `*${withEnding(p.name, 'dative')}* puan verdin. Artık okuyabilir.`,
   scoreSoon: 'İki dakikanı alır; aklındayken yaz.',
+
+  correct: 'Puanları düzelt',
+  correctUntil: 'Paylaşılmadığı ve bir eşiğe sayılmadığı sürece bir gün boyunca düzeltebilirsin.',
+  correctIntro: (p) =>
+    `*${p.title}*\n*${withEnding(p.name, 'dative')}* verdiğin puanlar. Yanlış olanı değiştir.`,
+  correctVisible: (p) =>
+    `Puanların değiştiğini ${withEnding(p.name, 'dative')} söylerim. Yalnızca ikiniz okursunuz.`,
+  correctSaid: (p) =>
+    `Düzeltildi. *${withEnding(p.name, 'dative')}* haber veriyorum; artık yeni puanları okur.`,
+  tooLateToCorrect:
+    'Bu puanlar artık kesin: üzerinden bir gün geçti ya da deneme paylaşıldı veya bir eşiğe sayıldı. Bir kez daha oynamaya ne dersiniz?',
+  corrected: 'Puanlar verildikten sonra düzeltildi.',
+  notToPutForward: 'Eşiğe yalnızca geçen bir deneme sayılabilir: son üç denemenin en iyisi, o da bir kez.',
+  readersForward: (p) =>
+    `Bunu yalnızca sen ve ${p.name} okuyabilirsiniz. Yöneticilerin eşiğinde yalnızca geçtiğini görür, başka bir şey görmez.`,
 
   resultTitle: 'Canlandırma',
   playedBy: (p) =>
@@ -118,6 +133,7 @@ export const roleplays: Translations['roleplays'] = {
   dmAccepted: (p) => `Müşteriyi *${p.name}* oynuyor: ${p.title}. Birlikte bir çeyrek saat bulun.`,
   dmDeclined: (p) => `*${p.name}* “${p.title}” için şimdi uygun değil. Başkasına sormak ister misin?`,
   dmScored: (p) => `*${p.name}* canlandırman için puan verdi: ${p.title}.`,
+  dmCorrected: (p) => `*${p.name}* canlandırmanın puanlarını düzeltti: ${p.title}.`,
   dmShared: (p) => `*${p.name}* seninle bir canlandırma paylaştı: ${p.title}.`,
   doneSaid: (p) => `Eline sağlık. Puanları *${withEnding(p.name, 'dative')}* sorarım.`,
 };

@@ -81,7 +81,9 @@ export async function reopenTask(
 
 /** Whether somebody may take back that a task is done: their own word, never the manager's. */
 export function mayReopen(task: DatedTask, may: Pick<May, 'do' | 'lead'>): boolean {
-  if (task.isGate) return isWaiting(task) ? may.do(task.role) : task.isDone && may.lead;
+  // A gate that opened by itself waits whatever anybody says: it would open again the next morning.
+  if (task.isGate)
+    return isWaiting(task) ? task.doneBy !== null && may.do(task.role) : task.isDone && may.lead;
   return task.isDone && may.do(task.role);
 }
 

@@ -5,6 +5,7 @@ import { LONGEST_REASON } from '../rules/task.ts';
 import { decideGate } from '../store/tasks.ts';
 import { type AfterTask, afterwards, audit, heldTask, type OpenedTask, openTask } from './done.ts';
 import { requireLed } from './may.ts';
+import { readinessOf } from './readiness.ts';
 import { GATE_DECIDED, tell } from './tell.ts';
 
 /** A gate on which the caller may give their word. Throws a UserError for any other. */
@@ -21,8 +22,8 @@ export async function openGate(
 }
 
 /**
- * The manager's word on a gate: passed, or not yet and why. The newcomer is told. Throws a UserError for anybody else,
- * and for *not yet* without a reason.
+ * The manager's word on a gate: passed, or not yet and why. The newcomer is told. Throws a UserError for anybody else, for
+ * *not yet* without a reason, and for *passed* without one while something that the gate asks for is missing.
  */
 export async function decideOnGate(
   context: Context,
@@ -37,6 +38,10 @@ export async function decideOnGate(
   return perform(context, caller, async (trx) => {
     const { sheet, task } = await heldTask(trx, context, caller, { id, key });
     if (task.isDone) throw new UserError((t) => t.onboarding.doneAlready);
+    const { isAllThere } = await readinessOf(context, trx, sheet, task, caller.personId);
+    if (isPassed && !isAllThere && reason === '') {
+      throw new UserError((t) => t.onboarding.passReasonMissing, 'reason');
+    }
     const at = context.clock.now();
     const word = { isPassed, reason, by: caller.personId, at, on: sheet.today, due: task.due };
     await decideGate(trx, caller.workspaceId, { onboardingId: id, key }, word);
@@ -46,7 +51,11 @@ export async function decideOnGate(
       caller,
       sheet,
       key,
-      isPassed ? 'onboarding.gate_passed' : 'onboarding.gate_not_yet',
+      isPassed
+        ? isAllThere
+          ? 'onboarding.gate_passed'
+          : 'onboarding.gate_passed_early'
+        : 'onboarding.gate_not_yet',
     );
     const told = { kind: GATE_DECIDED, period: context.newId(), params: { onboardingId: id, key } };
     await tell(trx, context, sheet.newcomer, told);

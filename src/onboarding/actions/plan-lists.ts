@@ -8,6 +8,7 @@ import { localDateOf, localTimeOf, toInstant } from '../../kernel/zoned.ts';
 import { allWorkspaces, liveTeams, type Team, type Workspace, zonesInUse } from '../../people/index.ts';
 import { allRunning } from '../store/onboardings.ts';
 import { dueToday, partsOf, planDue } from './due-messages.ts';
+import { mayOpen, openGates } from './open-gates.ts';
 import { sheetsOf } from './sheet.ts';
 
 const JOB = 'onboarding.lists';
@@ -15,7 +16,7 @@ const JOB = 'onboarding.lists';
 /** Before the day begins; what comes in between is nobody's surprise. */
 const AT = '08:40';
 
-/** Every morning, on everybody's own clocks: what is to be said of the onboardings of live teams. */
+/** Every morning, on everybody's own clocks: which gates open, and what is to be said of the onboardings of live teams. */
 export async function planLists(context: Context, now: Date): Promise<void> {
   for (const workspace of await allWorkspaces(context.db)) {
     for (const zone of await zonesOf(context, workspace, now)) {
@@ -57,6 +58,8 @@ async function planZone(context: Context, workspaceId: string, zone: string): Pr
   for (const sheet of await sheetsOf(context, db, await allRunning(db, workspaceId))) {
     if (!live.has(sheet.newcomer.teamId ?? '')) continue;
     await inTransaction(db, async (trx) => {
+      const isTheirs = sheet.newcomer.zone === zone && sheet.today >= sheet.firstAtWork;
+      if (isTheirs && sheet.tasks.some(mayOpen)) await openGates(trx, context, sheet.onboarding);
       for (const part of await partsOf(trx, sheet)) {
         if (part.reader.zone === zone) await planDue(trx, context, sheet, part);
       }

@@ -13,6 +13,8 @@ export const ids = {
   /** The manager's word on a gate; likewise. */
   decide: 'onboarding.decide.v1',
   gateForm: 'onboarding.gate_form.v1',
+  /** *Put it forward for my gate*; the value is `id key roleplay`. */
+  forward: 'onboarding.forward.v1',
   /** To start with somebody; private_metadata is the person's id. */
   startForm: 'onboarding.start_form.v1',
   /** First day and buddy; the value is the onboarding's id. */

@@ -65,7 +65,11 @@ export function ledNeeds(sheets: readonly Sheet[], t: Translations): KnownBlock[
   const waiting = sheets.flatMap((sheet) =>
     sheet.tasks.filter(isWaiting).map((task) =>
       section(
-        words.needsGate({ name: nameLabel(sheet.newcomer.name), title: titleLabel(task.title) }),
+        // One that opened by itself nobody has said anything about.
+        (task.doneBy === null ? t.onboardingTold.gateOpened : words.needsGate)({
+          name: nameLabel(sheet.newcomer.name),
+          title: titleLabel(task.title),
+        }),
         button({
           id: ids.decide,
           text: words.decide,

@@ -3,9 +3,9 @@ import type { Message, ModalViewDraft } from '../../capability.ts';
 import type { Translations } from '../../locales/index.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { actions, button, context, header, plain, section, sections } from '../../slack/blocks.ts';
-import { menuField, option, textField } from '../../slack/inputs.ts';
+import { textField } from '../../slack/inputs.ts';
 import type { Plan } from '../actions/plans.ts';
-import { LONGEST, LONGEST_NAME, PHASES, phaseOf, ROLES, type Task } from '../rules/task.ts';
+import { LONGEST_NAME, PHASES, phaseOf, type Task } from '../rules/task.ts';
 import { STARTERS, type Starter, starterTasks } from '../starter/index.ts';
 import type { Template } from '../store/templates.ts';
 import { ids } from './ids.ts';
@@ -108,9 +108,15 @@ function taskLines(plan: Plan, t: Translations): KnownBlock[] {
   return blocks.slice(0, MOST_BLOCKS);
 }
 
-function taskLine({ day, title, role, isGate }: Task, t: Translations): string {
+function taskLine({ day, title, role, isGate, proofs }: Task, t: Translations): string {
   const who = t.onboarding.role[role];
-  return t.onboardingPlans.planTaskLine({ day, title: titleLabel(title), who, isGate });
+  return t.onboardingPlans.planTaskLine({
+    day,
+    title: titleLabel(title),
+    who,
+    isGate,
+    proofs: proofs.length,
+  });
 }
 
 /** What a copy is to be called; `id` will be its own. */
@@ -131,41 +137,6 @@ export function copyForm(
         longest: LONGEST_NAME,
         value: t.onboarding.starter[starter],
       }),
-    ],
-  };
-}
-
-/** A task of an own plan, to add or to change; `metadata` is `template key`. */
-export function planTaskForm(task: Task | null, metadata: string, t: Translations): ModalViewDraft {
-  const words = t.onboardingPlans;
-  const roles = ROLES.map((role) => option(role, t.onboarding.role[role]));
-  const gates = (['no', 'yes'] as const).map((value) => option(value, words.gates[value]));
-  const text = (name: 'title' | 'why' | 'doneWhen', label: string, isLong: boolean) =>
-    textField(name, label, {
-      longest: LONGEST[name],
-      value: task?.[name],
-      isLong,
-      optional: name === 'why',
-    });
-  return {
-    type: 'modal',
-    callback_id: ids.planTaskForm,
-    private_metadata: metadata,
-    title: plain(words.planTaskTitle),
-    submit: plain(t.common.save),
-    close: plain(t.common.cancel),
-    blocks: [
-      text('title', words.fieldTitle, false),
-      textField('day', words.fieldDay, {
-        hint: words.dayHint,
-        longest: 4,
-        value: task && String(task.day),
-      }),
-      menuField('role', words.fieldRole, roles, { chosen: task?.role ?? 'newcomer' }),
-      text('why', words.fieldWhy, false),
-      text('doneWhen', words.fieldDoneWhen, true),
-      menuField('gate', words.fieldGate, gates, { chosen: task?.isGate ? 'yes' : 'no' }),
-      ...(task ? [actions(button({ id: ids.planTaskRemove, text: words.removeTask, value: metadata }))] : []),
     ],
   };
 }

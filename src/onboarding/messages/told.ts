@@ -6,12 +6,14 @@ import { formatDate } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { actions, button, context, header, section } from '../../slack/blocks.ts';
 import type { WeekOf } from '../actions/overview.ts';
+import type { Readiness } from '../actions/readiness.ts';
 import type { Sheet } from '../actions/sheet.ts';
 import { type DatedTask, dueBy, isOpen } from '../rules/running.ts';
 import type { Role } from '../rules/task.ts';
 import { ids } from './ids.ts';
 import { nameLabel, saidMessage, titleLabel } from './labels.ts';
 import { taskBlock } from './list.ts';
+import { readinessText } from './readiness.ts';
 import { evidenceBlocks } from './task-form.ts';
 
 /** As many as one reads in a message; the list has the others. */
@@ -100,16 +102,22 @@ function listed(
   };
 }
 
-/** To the manager: somebody says that a gate is done. */
-export function gateAskedMessage(sheet: Sheet, task: DatedTask, t: Translations): Message {
+/** To the manager: somebody says that a gate is done, or all that it asks for is there; with what of it is. */
+export function gateAskedMessage(
+  sheet: Sheet,
+  task: DatedTask,
+  readiness: Readiness,
+  t: Translations,
+): Message {
   const { newcomer, onboarding } = sheet;
-  const text = t.onboardingTold.gateAsked({
-    name: nameLabel(newcomer.name),
-    title: titleLabel(task.title),
-  });
+  const words = t.onboardingTold;
+  const of = { name: nameLabel(newcomer.name), title: titleLabel(task.title) };
+  const text = task.doneBy === null ? words.gateOpened(of) : words.gateAsked(of);
+  const proofs = readiness.states.length > 0 ? [section(readinessText(readiness, sheet, t))] : [];
   const value = `${onboarding.id} ${task.key}`;
   return saidMessage(text, [
     ...evidenceBlocks(task, t),
+    ...proofs,
     actions(button({ id: ids.decide, text: t.onboarding.decide, value, style: 'primary' })),
   ]);
 }

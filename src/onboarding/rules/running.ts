@@ -11,6 +11,7 @@ export type RunningTask = Task & {
   /** When it was done, and when it was due then; null while it is open. Of a gate: when the newcomer said so. */
   doneOn: LocalDate | null;
   dueThen: LocalDate | null;
+  /** Null as well of a gate that opened by itself, when all it asks for was there. */
   doneBy: string | null;
   evidence: string;
   gate: { state: GateState; reason: string; by: string | null } | null;

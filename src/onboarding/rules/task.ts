@@ -1,9 +1,26 @@
+import { MOST_PROOFS, type Proof } from './proofs.ts';
+
 /** Who does a task. */
 export const ROLES = ['newcomer', 'buddy', 'manager'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Where in the product a task is done; the words for it are the languages'. */
-export const LINKS = ['playbook', 'log', 'goals', 'set_goal', 'feedback', 'praise', 'scorecard'] as const;
+export const LINKS = [
+  'playbook',
+  'log',
+  'goals',
+  'set_goal',
+  'feedback',
+  'praise',
+  'scorecard',
+  'profile',
+  'customer',
+  'ideal',
+  'roleplay',
+  'review_call',
+  'one_on_one',
+  'skills',
+] as const;
 export type Link = (typeof LINKS)[number];
 
 /** A task as a template has it. */
@@ -23,11 +40,20 @@ export type Task = {
   doneWhen: string;
   /** The manager says whether it is passed. */
   isGate: boolean;
+  /** What the gate asks to be seen; empty where the manager's word is all. */
+  proofs: readonly Proof[];
   link: Link | null;
 };
 
 /** A task without its words. */
-export type Step = { key: string; day: number; role: Role; isGate?: boolean; link?: Link };
+export type Step = {
+  key: string;
+  day: number;
+  role: Role;
+  isGate?: boolean;
+  link?: Link;
+  proofs?: readonly Proof[];
+};
 
 /** The thirds of the first 90 days (domain.md §9): learn, do with help, own; and what comes before. */
 export const PHASES = ['before', 'learn', 'help', 'own'] as const;
@@ -60,12 +86,13 @@ export function inOrder<T extends Pick<Task, 'day'>>(tasks: readonly T[]): T[] {
 }
 
 /** What is wrong with a task that somebody wrote; null when it can stand. A newcomer has nothing to do before the first day. */
-export function problemOf(task: Task): 'day' | 'role' | 'title' | 'why' | 'doneWhen' | null {
+export function problemOf(task: Task): 'day' | 'role' | 'title' | 'why' | 'doneWhen' | 'gate' | null {
   const { day, role } = task;
   if (!Number.isInteger(day) || day === 0 || day < FIRST_DAY || day > LAST_DAY) return 'day';
   if (role === 'newcomer' && day < 0) return 'role';
   if (task.title.trim() === '' || task.title.length > LONGEST.title) return 'title';
   if (task.why.length > LONGEST.why) return 'why';
   if (task.doneWhen.trim() === '' || task.doneWhen.length > LONGEST.doneWhen) return 'doneWhen';
+  if (task.proofs.length > 0 && (!task.isGate || task.proofs.length > MOST_PROOFS)) return 'gate';
   return null;
 }

@@ -1,3 +1,4 @@
+import { asksTheSame } from './proofs.ts';
 import { isDone, type RunningTask } from './running.ts';
 import type { Task } from './task.ts';
 
@@ -25,4 +26,5 @@ export function updateTo(running: readonly RunningTask[], template: readonly Tas
 const FIELDS = ['day', 'role', 'title', 'why', 'doneWhen', 'isGate', 'link'] as const;
 
 /** Whether two tasks say the same. */
-export const isSame = (one: Task, other: Task) => FIELDS.every((field) => one[field] === other[field]);
+export const isSame = (one: Task, other: Task) =>
+  FIELDS.every((field) => one[field] === other[field]) && asksTheSame(one.proofs, other.proofs);

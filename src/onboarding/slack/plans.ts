@@ -1,16 +1,19 @@
-import type { Answer, Button, Modal, Values } from '../../capability.ts';
+import type { Answer, Button, Modal, Request } from '../../capability.ts';
 import { UserError } from '../../errors.ts';
 import { isId } from '../../kernel/id.ts';
+import { localDateOf } from '../../kernel/zoned.ts';
 import { localeOf } from '../../locales/locale.ts';
+import { rubricAt, skillWords } from '../../skills/index.ts';
 import { messageView } from '../../slack/answer.ts';
 import { requirePlanner } from '../actions/may.ts';
 import { copyPlan, dropPlan, dropTask, openPlan, saveTask } from '../actions/templates.ts';
 import { ids } from '../messages/ids.ts';
 import { nameLabel, saidMessage } from '../messages/labels.ts';
-import { copyForm, planTaskForm, planView } from '../messages/plans.ts';
-import { ROLES, type Task } from '../rules/task.ts';
+import { type NamedSkill, planTaskForm } from '../messages/plan-task-form.ts';
+import { copyForm, planView } from '../messages/plans.ts';
 import { isStarter } from '../starter/index.ts';
 import type { Template } from '../store/templates.ts';
+import { readTask } from './read-task.ts';
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
 const asPlan = (template: Template) => ({
@@ -57,23 +60,26 @@ export const copyModal: Modal = {
 /** *Change* a task of an own plan, or *Add* one. */
 const planTaskButton: Button = {
   id: ids.planTask,
-  async run({ context, caller, t, value }): Promise<Answer> {
+  async run(request): Promise<Answer> {
+    const { context, caller, t, value } = request;
     const [templateId = '', key = ''] = value.split(' ');
     const { tasks } = await openOwn(context, caller, templateId);
     const task = tasks.find((each) => each.key === key) ?? null;
     if (!task && key !== 'new') throw new UserError((words) => words.onboarding.planGone);
-    return { kind: 'open', view: planTaskForm(task, value, t) };
+    return { kind: 'open', view: planTaskForm(task, value, await namedSkills(request), t) };
   },
 };
 
 export const planTaskModal: Modal = {
   id: ids.planTaskForm,
-  async submit({ context, caller, t, metadata, values }) {
+  async submit(request) {
+    const { context, caller, t, metadata, values } = request;
     const [templateId = '', key = ''] = metadata.split(' ');
     const { tasks } = await openOwn(context, caller, templateId);
     const before = tasks.find((each) => each.key === key) ?? null;
     if (!before && key !== 'new') throw new UserError((words) => words.onboarding.planGone);
-    const task = readTask(values, before ?? { key: `own_${context.newId()}`, link: null });
+    const named = before ?? { key: `own_${context.newId()}`, link: null };
+    const task = readTask(values, named, await namedSkills(request));
     const template = await saveTask(context, caller, templateId, task);
     return { kind: 'show', view: planView(asPlan(template), t) };
   },
@@ -109,19 +115,11 @@ async function openOwn(
   return plan.template;
 }
 
-/** What stands in the form; what is no number becomes a day that is refused with a sentence. */
-function readTask(values: Values, { key, link }: Pick<Task, 'key' | 'link'>): Task {
-  const day = textOf(values.day).replace('−', '-');
-  return {
-    key,
-    link,
-    day: /^-?\d{1,3}$/.test(day) ? Number(day) : 0,
-    role: ROLES.find((role) => role === values.role) ?? 'newcomer',
-    title: textOf(values.title),
-    why: textOf(values.why),
-    doneWhen: textOf(values.doneWhen),
-    isGate: values.gate === 'yes',
-  };
+/** The skills that a gate can ask for, in the reader's words. */
+async function namedSkills({ context, caller, t }: Request): Promise<NamedSkill[]> {
+  const today = localDateOf(context.clock.now(), caller.zone);
+  const { skills } = await rubricAt(context.db, caller.workspaceId, today);
+  return skills.map((skill) => ({ key: skill.key, name: skillWords(skill, t).name }));
 }
 
 export const planButtons: readonly Button[] = [

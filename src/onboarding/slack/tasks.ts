@@ -1,4 +1,4 @@
-import type { Answer, Button, ButtonRequest, Message, Modal } from '../../capability.ts';
+import type { Answer, Button, ButtonRequest, Message, Modal, RoleplayButton } from '../../capability.ts';
 import { UserError } from '../../errors.ts';
 import type { Translations } from '../../locales/index.ts';
 import { messageView } from '../../slack/answer.ts';
@@ -6,7 +6,9 @@ import { actions, button } from '../../slack/blocks.ts';
 import { answerBuddy } from '../actions/buddy.ts';
 import { type AfterTask, finishTask, openTask, reopenTask } from '../actions/done.ts';
 import { decideOnGate, openGate } from '../actions/gate.ts';
+import { lookAtGate } from '../actions/look-at-gate.ts';
 import { openOnboarding } from '../actions/may.ts';
+import { gateFor, putAttemptForward } from '../actions/put-forward.ts';
 import { ids } from '../messages/ids.ts';
 import { nameLabel, saidMessage, titleLabel } from '../messages/labels.ts';
 import { gateForm, taskForm } from '../messages/task-form.ts';
@@ -24,7 +26,8 @@ const textOf = (value: unknown) => (typeof value === 'string' ? value.trim() : '
 const taskButton: Button = {
   id: ids.task,
   async run({ context, caller, t, value }): Promise<Answer> {
-    return { kind: 'open', view: taskForm(await openTask(context, caller, taskOf(value)), t) };
+    const opened = await openTask(context, caller, taskOf(value));
+    return { kind: 'open', view: taskForm(opened, await lookAtGate(context, caller, opened), t) };
   },
 };
 
@@ -48,11 +51,12 @@ const reopenButton: Button = {
   },
 };
 
-/** *Give my word* on a gate; from a message what was said takes its place. */
+/** *Decide* on a gate; from a message what was said takes its place. */
 const decideButton: Button = {
   id: ids.decide,
   async run({ context, caller, t, value }): Promise<Answer> {
-    const view = gateForm(await openGate(context, caller, taskOf(value)), t);
+    const opened = await openGate(context, caller, taskOf(value));
+    const view = gateForm(opened, await lookAtGate(context, caller, opened), t);
     return { kind: 'open', view, returns: true };
   },
 };
@@ -94,6 +98,29 @@ const answering = (id: string, isYes: boolean): Button => ({
   },
 });
 
+/** *Put it forward for my gate*: in the gate, or on what the role-play came to. */
+const forwardButton: Button = {
+  id: ids.forward,
+  async run({ context, caller, t, value }): Promise<Answer> {
+    const [id = '', key = '', roleplayId = ''] = value.split(' ');
+    const { sheet, task, asks } = await putAttemptForward(context, caller, { id, key, roleplayId });
+    const said = { title: titleLabel(task.title), name: asks && nameLabel(asks) };
+    const text = t.onboarding.proofs.saidForward(said);
+    return { kind: 'show', view: messageView(withList(text, sheet.onboarding.id, t), t) };
+  },
+};
+
+/** The same where a role-play is read. */
+export const forwardOnRoleplay: RoleplayButton = {
+  id: ids.forward,
+  text: (t) => t.onboarding.proofs.forward,
+  confirm: (t) => t.onboarding.proofs.forwardConfirm,
+  async offer(context, caller, roleplay) {
+    const gate = await gateFor(context, caller, roleplay);
+    return gate && `${gate.id} ${gate.key} ${roleplay.id}`;
+  },
+};
+
 function afterMessage({ sheet, task, done, all, asks }: AfterTask, t: Translations): Message {
   const title = titleLabel(task.title);
   const text = task.isDone
@@ -108,6 +135,7 @@ const withList = (text: string, id: string, t: Translations) =>
 export const taskButtons: readonly Button[] = [
   taskButton,
   reopenButton,
+  forwardButton,
   decideButton,
   buddyButton,
   answering(ids.buddyYes, true),

@@ -1,7 +1,8 @@
 import type { Locale } from '../../locales/locale.ts';
+import type { Proof } from '../rules/proofs.ts';
 import { inOrder, type Step, type Task } from '../rules/task.ts';
 import { words as en } from './en/index.ts';
-import { steps, type Words } from './steps.ts';
+import { REVIEW_PROOFS, steps, type Words } from './steps.ts';
 import { words as tr } from './tr/index.ts';
 
 /** Ours to start from. */
@@ -22,12 +23,20 @@ export function starterTasks(starter: Starter, locale: Locale): Task[] {
   const words = locale === 'tr' ? tr : en;
   const tasks = PARTS[starter].flatMap((part) => {
     const said: Readonly<Record<string, Words>> = words[part];
-    return steps[part].map((step) => taskOf(step, said[step.key]));
+    return steps[part].map((step: Step) =>
+      taskOf({ ...step, ...proofsOf(starter, part, step) }, said[step.key]),
+    );
   });
   return inOrder(tasks);
 }
 
-function taskOf({ key, day, role, isGate = false, link }: Step, words: Words | undefined): Task {
+function proofsOf(starter: Starter, part: keyof typeof steps, { key }: Step): Pick<Step, 'proofs'> {
+  const asked: Readonly<Record<string, readonly Proof[]>> = REVIEW_PROOFS[starter];
+  const proofs = part === 'common' ? asked[key] : undefined;
+  return proofs ? { proofs } : {};
+}
+
+function taskOf({ key, day, role, isGate = false, link, proofs = [] }: Step, words: Words | undefined): Task {
   const [title = '', why = '', doneWhen = ''] = words ?? [];
-  return { key, day, role, isGate, link: link ?? null, title, why, doneWhen };
+  return { key, day, role, isGate, proofs, link: link ?? null, title, why, doneWhen };
 }

@@ -3,8 +3,9 @@ import type { Reader, Writer } from '../../database/open.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import type { GateState, RunningTask } from '../rules/running.ts';
 import { LINKS, type Link, type Role, type Task } from '../rules/task.ts';
+import { StoredProofs } from './proofs.ts';
 
-/** So many bound values SQLite surely takes: a task has thirteen. */
+/** So many bound values SQLite surely takes: a task has fourteen. */
 const ROWS_AT_ONCE = 40;
 
 export async function insertTasks(
@@ -38,6 +39,7 @@ const columnsOf = (task: Task) => ({
   done_when: task.doneWhen,
   is_gate: task.isGate ? (1 as const) : (0 as const),
   link: task.link,
+  proofs: JSON.stringify(task.proofs),
 });
 
 /** The tasks of some onboardings, by whose they are. */
@@ -67,6 +69,7 @@ export async function tasksOf(
           why: row.why,
           doneWhen: row.done_when,
           isGate: row.is_gate === 1,
+          proofs: StoredProofs.parse(JSON.parse(row.proofs)),
           link: LINKS.find((link) => link === row.link) ?? (null as Link | null),
           doneOn: row.done_on,
           dueThen: row.due_then,
@@ -87,12 +90,12 @@ export async function tasksOf(
 /** Which task of which onboarding. */
 type TaskKey = { onboardingId: string; key: string };
 
-/** Keeps that a task is done; `asks`: it is a gate, and waits for the manager's word. */
+/** Keeps that a task is done; `asks`: it is a gate, and waits for the manager's word. `by` null: it opened by itself. */
 export async function markDone(
   trx: Writer,
   workspaceId: string,
   task: TaskKey,
-  done: { on: LocalDate; due: LocalDate; by: string; at: Date; evidence: string; asks: boolean },
+  done: { on: LocalDate; due: LocalDate; by: string | null; at: Date; evidence: string; asks: boolean },
 ): Promise<void> {
   await the(trx, workspaceId, task)
     .set({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isPostgres, type Reader, type Writer } from '../../database/open.ts';
 import { type Locale, localeOf } from '../../locales/locale.ts';
 import { LINKS, ROLES, type Task } from '../rules/task.ts';
+import { StoredProofs } from './proofs.ts';
 
 /** A plan of a company's own, as it counts. */
 export type Template = {
@@ -22,6 +23,7 @@ const Tasks = z.array(
     why: z.string(),
     doneWhen: z.string(),
     isGate: z.boolean(),
+    proofs: StoredProofs,
     link: z.enum(LINKS).nullable(),
   }),
 );

@@ -7,7 +7,7 @@ import type { ChoosableKpi } from '../../promises/index.ts';
 import { type RubricSkill, rubricAt } from '../../skills/index.ts';
 import { roleplayPermissions } from '../permissions.ts';
 import { type Result, resultOf } from '../rules/result.ts';
-import { type Roleplay, readerOf } from '../rules/roleplay.ts';
+import { canCorrect, type Roleplay, readerOf } from '../rules/roleplay.ts';
 import type { Scenario } from '../starter/scenario.ts';
 import { markRoleplay, roleplayById } from '../store/roleplays.ts';
 import { followable } from './follow.ts';
@@ -29,6 +29,8 @@ export type OpenRoleplay = {
   /** Numbers of theirs that the seller can follow after it; empty for everybody else, and once one was picked. */
   choices: readonly ChoosableKpi[];
   followed: ChoosableKpi | null;
+  /** The reader gave the points and may still correct them. */
+  canCorrect: boolean;
 };
 
 /** What it came to, as `lookAtRoleplay` tells it. When who sold reads it first, that is kept. */
@@ -71,6 +73,7 @@ export async function lookAtRoleplay(context: Context, caller: Caller, id: strin
         : null,
     choices: roleplay.followedKpi === null ? numbers : [],
     followed: numbers.find(({ key }) => key === roleplay.followedKpi) ?? null,
+    canCorrect: reader === 'partner' && canCorrect(roleplay, clock.now()),
   };
 }
 

@@ -8,7 +8,7 @@ import { perform } from '../../perform.ts';
 import { type Points, type Rubric, type RubricSkill, rubricAt } from '../../skills/index.ts';
 import type { SkillScore } from '../rules/result.ts';
 import { canScore, LONGEST_LINE, type Roleplay, SHORTEST_LINE, stateOf } from '../rules/roleplay.ts';
-import { scoreRoleplay } from '../store/roleplays.ts';
+import { scoreRoleplay } from '../store/points.ts';
 import { audit } from './play.ts';
 import { requireRole, requireScenario } from './require.ts';
 
@@ -47,6 +47,17 @@ export async function startScore(
 /** Points and a line for each skill, as they are filled in. */
 export type ScoreDraft = Readonly<Record<string, { points: Points | null; line: string }>>;
 
+/** What was filled in, as it is kept. Throws a UserError, under its field, for a skill without points or without a line. */
+export function readScores(skills: readonly { key: string }[], draft: ScoreDraft): SkillScore[] {
+  return skills.map(({ key }) => {
+    const { points, line } = draft[key] ?? { points: null, line: '' };
+    if (points === null) throw new UserError((t) => t.roleplays.pointsMissing, pointsField(key));
+    const said = line.trim().slice(0, LONGEST_LINE);
+    if (said.length < SHORTEST_LINE) throw new UserError((t) => t.roleplays.lineMissing, lineField(key));
+    return { skill: key, points, line: said };
+  });
+}
+
 /**
  * Keeps the points of whoever played the buyer, once, and tells who sold. They count into no skill before they are shared. Throws a
  * UserError, under its field, for a skill without points or without a line.
@@ -59,13 +70,7 @@ export async function score(
 ): Promise<{ rep: Person }> {
   const { rep, rubric, skills } = await startScore(context, caller, id);
   const { workspaceId } = caller;
-  const scores = skills.map(({ key }): SkillScore => {
-    const { points, line } = draft[key] ?? { points: null, line: '' };
-    if (points === null) throw new UserError((t) => t.roleplays.pointsMissing, pointsField(key));
-    const said = line.trim().slice(0, LONGEST_LINE);
-    if (said.length < SHORTEST_LINE) throw new UserError((t) => t.roleplays.lineMissing, lineField(key));
-    return { skill: key, points, line: said };
-  });
+  const scores = readScores(skills, draft);
   const now = context.clock.now();
   const on = localDateOf(now, rep.zone);
   const dueAt = await nextAtWork(context.db, rep, now);

@@ -4,7 +4,7 @@ import { plan } from '../../outbox/index.ts';
 import { actorOf, nextAtWork, openChange } from '../../people/index.ts';
 import { perform } from '../../perform.ts';
 import { rateSkill } from '../../skills/index.ts';
-import { markRoleplay } from '../store/roleplays.ts';
+import { markRoleplay, roleplayById } from '../store/roleplays.ts';
 import { audit } from './play.ts';
 import { lookAtRoleplay, type OpenRoleplay } from './read.ts';
 import { requireRole } from './require.ts';
@@ -32,7 +32,9 @@ export async function shareRoleplay(context: Context, caller: Caller, id: string
   const change = await openChange(context.db, context, workspaceId, actorOf(caller));
   await perform(context, caller, async (trx) => {
     if (!(await markRoleplay(trx, workspaceId, id, 'shared_at', now))) return;
-    for (const { skill, points, line } of roleplay.scores) {
+    // They may have been corrected since it was read.
+    const shared = await roleplayById(trx, workspaceId, id);
+    for (const { skill, points, line } of shared?.scores ?? []) {
       await rateSkill(trx, change, {
         personId: roleplay.repId,
         raterId: roleplay.partnerId,
@@ -46,8 +48,8 @@ export async function shareRoleplay(context: Context, caller: Caller, id: string
     }
     if (shareWith.id !== roleplay.partnerId) {
       const expiresAt = new Date(dueAt.getTime() + ARRIVES_WITHIN_MS);
-      const shared = { kind: SHARED, period: id, target: shareWith.id, params: { roleplayId: id } };
-      await plan(trx, context, workspaceId, [{ ...shared, dueAt, expiresAt }]);
+      const told = { kind: SHARED, period: id, target: shareWith.id, params: { roleplayId: id } };
+      await plan(trx, context, workspaceId, [{ ...told, dueAt, expiresAt }]);
     }
     await audit(trx, context, caller, 'roleplay.shared', id, { withId: shareWith.id });
   });

@@ -22,6 +22,9 @@ export const ids = {
   score: 'roleplays.score.v1',
   /** The form of the points; its private_metadata is the role-play's id. */
   scoreForm: 'roleplays.score_form.v1',
+  /** *Correct the points*: the form; then the form, its private_metadata is the role-play's id. */
+  correct: 'roleplays.correct.v1',
+  correctForm: 'roleplays.correct_form.v1',
   /** *Read* what it came to. */
   read: 'roleplays.read.v1',
   /** *Share*. */

@@ -78,10 +78,24 @@ export function playedMessage(named: Named, t: Translations): Message {
   return { text, blocks: [section(text), context(t.roleplays.scoreSoon), actions(score)] };
 }
 
-/** In its place, once they were given. */
-export function gaveMessage(name: string, t: Translations): Message {
+/** In its place, once they were given; for a day they can be corrected. */
+export function gaveMessage(id: string, name: string, t: Translations): Message {
   const text = t.roleplays.gave({ name: escapeMrkdwn(name) });
+  const correct = button({ id: ids.correct, text: t.roleplays.correct, value: id });
+  return { text, blocks: [section(text), context(t.roleplays.correctUntil), actions(correct)] };
+}
+
+/** Once they were corrected. */
+export function correctedMessage(name: string, t: Translations): Message {
+  const text = t.roleplays.correctSaid({ name: escapeMrkdwn(name) });
   return { text, blocks: [section(text)] };
+}
+
+/** To who sold: points they were given have changed. */
+export function rescoredMessage(named: Named, t: Translations): Message {
+  const text = t.roleplays.dmCorrected(parts(named));
+  const note = t.roleplays.readers({ name: escapeMrkdwn(named.name) });
+  return { text, blocks: [section(text), context(note), actions(readButton(named.id, t))] };
 }
 
 /** To who sold: the points are there, and nothing of them: phones show it to the whole tram. */

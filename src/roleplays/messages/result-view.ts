@@ -1,5 +1,5 @@
 import type { KnownBlock, RichTextBlock } from '@slack/types';
-import type { ModalViewDraft } from '../../capability.ts';
+import type { ModalViewDraft, RoleplayButton } from '../../capability.ts';
 import { kpiHeading } from '../../kpis/wording.ts';
 import { formatDate, formatPercent } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
@@ -12,16 +12,24 @@ import type { OpenRoleplay } from '../actions/read.ts';
 import type { Result } from '../rules/result.ts';
 import { ids } from './ids.ts';
 
+/** A button that a later capability brings, with what it carries. */
+export type Brought = Pick<RoleplayButton, 'id' | 'text' | 'confirm'> & { value: string };
+
 /** What a role-play came to, in a modal. */
-export function resultView(open: OpenRoleplay, t: Translations): ModalViewDraft {
+export function resultView(
+  open: OpenRoleplay,
+  t: Translations,
+  brought: Brought | null = null,
+): ModalViewDraft {
   const { roleplay, scenario, result, rep, partner, reader, followed } = open;
   const words = t.roleplays;
   const names = { rep: escapeMrkdwn(rep.name), partner: escapeMrkdwn(partner.name) };
   const date = formatDate(roleplay.scoredOn ?? '', t.locale);
-  const buttons = buttonsOf(open, t);
+  const buttons = buttonsOf(open, brought, t);
   const blocks: KnownBlock[] = [
     section(`*${escapeMrkdwn(scenario.title)}*, ${date}\n${words.playedBy({ ...names, reader })}`),
     section(`*${resultText(result, t)}*\n${result.isPassed ? words.passed : words.notPassed}`),
+    ...(roleplay.correctedAt ? [context(words.corrected)] : []),
     ...roleplay.scores.map((score) => scoreBlock(open, score, t)),
     ...(followed ? [section(words.followed({ kpi: escapeMrkdwn(nameOf(followed, t)) }))] : []),
     ...buttons,
@@ -58,7 +66,11 @@ function scoreBlock(
   };
 }
 
-function buttonsOf({ roleplay, shareWith, partner, choices }: OpenRoleplay, t: Translations): KnownBlock[] {
+function buttonsOf(
+  { roleplay, shareWith, partner, choices, canCorrect }: OpenRoleplay,
+  brought: Brought | null,
+  t: Translations,
+): KnownBlock[] {
   const words = t.roleplays;
   const value = roleplay.id;
   const share = shareWith && {
@@ -67,6 +79,15 @@ function buttonsOf({ roleplay, shareWith, partner, choices }: OpenRoleplay, t: T
     value,
     confirm: words.shareConfirm({ name: shareWith.name, wasPartner: shareWith.id === partner.id }),
   };
+  const forward = brought && {
+    id: brought.id,
+    text: brought.text(t),
+    value: brought.value,
+    style: 'primary' as const,
+    confirm: brought.confirm(t),
+  };
+  const correct = canCorrect ? { id: ids.correct, text: words.correct, value } : null;
+  const pressed = [forward, share, correct].filter((each) => each !== null);
   const options = choices.map((choice) => option(choice.key, nameOf(choice, t)));
   return [
     ...(options.length > 0
@@ -77,12 +98,15 @@ function buttonsOf({ roleplay, shareWith, partner, choices }: OpenRoleplay, t: T
           },
         ]
       : []),
-    ...(share ? [actions(button(share))] : []),
+    ...(pressed.length > 0 ? [actions(...pressed.map(button))] : []),
   ];
 }
 
 function readersText({ roleplay, rep, partner, reader }: OpenRoleplay, t: Translations): string {
   if (roleplay.sharedAt) return t.roleplays.readersShared;
+  if (roleplay.putForwardAt && reader === 'rep') {
+    return t.roleplays.readersForward({ name: escapeMrkdwn(partner.name) });
+  }
   return t.roleplays.readers({ name: escapeMrkdwn(reader === 'rep' ? partner.name : rep.name) });
 }
 

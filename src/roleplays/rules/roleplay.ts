@@ -30,6 +30,10 @@ export type Roleplay = {
   readAt: Date | null;
   /** The number that the seller follows after it; nobody else sees it. */
   followedKpi: string | null;
+  /** When the seller put it forward for a gate: who leads them sees there that it is passed, and nothing else of it. */
+  putForwardAt: Date | null;
+  /** When whoever gave the points last corrected them. */
+  correctedAt: Date | null;
 };
 
 /** Days in which an invitation can be taken up, and in which a talk that was taken up is played and scored. */
@@ -61,6 +65,20 @@ export function stateOf(roleplay: Roleplay, now: Date): RoleplayState {
 
 /** Whether the buyer can still give their points. */
 export const canScore = (state: RoleplayState) => state === 'accepted' || state === 'to_score';
+
+const DAY_MS = 24 * 3_600_000;
+
+/**
+ * Whoever gave the points may correct them for a day, and no longer than until the seller shared the attempt or put it forward:
+ * from then on others go by them.
+ */
+export function canCorrect(
+  { scoredAt, sharedAt, putForwardAt }: Pick<Roleplay, 'scoredAt' | 'sharedAt' | 'putForwardAt'>,
+  now: Date,
+): boolean {
+  if (!scoredAt || sharedAt || putForwardAt) return false;
+  return now.getTime() - scoredAt.getTime() < DAY_MS;
+}
 
 /** Whether something is still to come of it. */
 export const isRunning = (state: RoleplayState) => state === 'invited' || canScore(state);

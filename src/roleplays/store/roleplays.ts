@@ -2,7 +2,6 @@ import type { Selectable } from 'kysely';
 import { z } from 'zod';
 import type { Reader, Writer } from '../../database/open.ts';
 import type { RoleplayTable } from '../../database/tables/calls.ts';
-import type { LocalDate } from '../../kernel/date.ts';
 import { isPoints } from '../../skills/index.ts';
 import type { SkillScore } from '../rules/result.ts';
 import type { Roleplay } from '../rules/roleplay.ts';
@@ -78,7 +77,14 @@ export async function sharedRoleplays(
   return rows.map(toRoleplay);
 }
 
-type Moment = 'accepted_at' | 'declined_at' | 'cancelled_at' | 'played_at' | 'read_at' | 'shared_at';
+type Moment =
+  | 'accepted_at'
+  | 'declined_at'
+  | 'cancelled_at'
+  | 'played_at'
+  | 'read_at'
+  | 'shared_at'
+  | 'put_forward_at';
 
 /** Keeps when something first happened to it. Returns whether this was it. */
 export async function markRoleplay(
@@ -111,29 +117,6 @@ export async function acceptRoleplay(
     .where('workspace_id', '=', workspaceId)
     .where('id', '=', id)
     .where('accepted_at', 'is', null)
-    .where('cancelled_at', 'is', null)
-    .executeTakeFirst();
-  return result.numUpdatedRows > 0n;
-}
-
-/** Keeps the points, once. Returns whether this was it. */
-export async function scoreRoleplay(
-  trx: Writer,
-  workspaceId: string,
-  id: string,
-  scored: { scores: readonly SkillScore[]; rubricVersion: number; on: LocalDate; at: Date },
-): Promise<boolean> {
-  const result = await trx
-    .updateTable('roleplay')
-    .set({
-      scores: JSON.stringify(scored.scores),
-      rubric_version: scored.rubricVersion,
-      scored_on: scored.on,
-      scored_at: scored.at.getTime(),
-    })
-    .where('workspace_id', '=', workspaceId)
-    .where('id', '=', id)
-    .where('scored_at', 'is', null)
     .where('cancelled_at', 'is', null)
     .executeTakeFirst();
   return result.numUpdatedRows > 0n;
@@ -184,5 +167,7 @@ function toRoleplay(row: Selectable<RoleplayTable>): Roleplay {
     readAt: instant(row.read_at),
     sharedAt: instant(row.shared_at),
     followedKpi: row.followed_kpi,
+    putForwardAt: instant(row.put_forward_at),
+    correctedAt: instant(row.corrected_at),
   };
 }

@@ -62,6 +62,8 @@ export function callActs(
     'calls.change.v1': click('calls.change.v1', practised.reviews.own, reviewForm),
     'calls.share.v1': click('calls.share.v1', practised.reviews.toShare, stores),
     'calls.edit_form.v1': click('calls.edit_form.v1', 'new', { opens: 'calls.form_form.v1' }),
+    'calls.retire_form.v1': click('calls.retire_form.v1', 'negotiation 0', stores),
+    'calls.offer_form.v1': click('calls.offer_form.v1', 'own_retired 2', stores),
     'calls.form_form.v1': submit('calls.form_form.v1', `form-${nth} 0 `, {
       name: `Type ${nth}`,
       criteria: ['A', 'B', 'C', 'D'].map((name) => `${name} | 25 | low | middle | high`).join('\n'),
@@ -84,7 +86,7 @@ export function callActs(
       partner: from.self.userId,
     }),
     'roleplays.sheet.v1': click('roleplays.sheet.v1', practised.invited.sheet, {
-      shows: /Anja, decides in truth/,
+      shows: /real decision is with his warehouse manager/,
     }),
     'roleplays.decline.v1': click('roleplays.decline.v1', practised.invited.decline, stores),
     'roleplays.own.v1': click('roleplays.own.v1', practised.inviting.own, { shows: /36,000 a year/ }),
@@ -97,6 +99,12 @@ export function callActs(
       ...{ points_objections: '4', line_objections: 'Asked twice' },
       ...{ points_discovery: '3', line_discovery: 'Counted with me' },
       ...{ points_negotiation: '2', line_negotiation: 'Gave five percent' },
+    }),
+    'roleplays.correct.v1': click('roleplays.correct.v1', practised.corrected, {
+      opens: 'roleplays.correct_form.v1',
+    }),
+    'roleplays.correct_form.v1': submit('roleplays.correct_form.v1', practised.corrected, {
+      ...{ points_objections: '5', line_objections: 'Asked three times' },
     }),
     'roleplays.read.v1': click('roleplays.read.v1', practised.attempts.private, line),
     'roleplays.read.v1: shared': click('roleplays.read.v1', practised.attempts.shared, line),

@@ -39,6 +39,11 @@ export function onboardingActs(
     'onboarding.task.v1': click('onboarding.task.v1', `${id} equipment`, canary),
     'onboarding.task_form.v1': submit('onboarding.task_form.v1', `${id} ${open[nth]}`, { evidence: null }),
     'onboarding.reopen.v1': click('onboarding.reopen.v1', `${id} ${done[nth]}`, stores),
+    'onboarding.forward.v1': click(
+      'onboarding.forward.v1',
+      `${id} discovery_role_play ${ids.practised.forward}`,
+      stores,
+    ),
     'onboarding.decide.v1': click('onboarding.decide.v1', `${id} ${gate}`, {
       opens: 'onboarding.gate_form.v1',
       about: id,

@@ -1,14 +1,11 @@
 import type { CallReview, SalesCall } from '../../../src/calls/rules/review.ts';
 import { insertCall } from '../../../src/calls/store/calls.ts';
+import { insertForm } from '../../../src/calls/store/forms.ts';
 import { insertRequest } from '../../../src/calls/store/requests.ts';
 import { insertReview, markReview } from '../../../src/calls/store/reviews.ts';
 import { inTransaction } from '../../../src/database/transaction.ts';
-import {
-  acceptRoleplay,
-  insertRoleplay,
-  markRoleplay,
-  scoreRoleplay,
-} from '../../../src/roleplays/store/roleplays.ts';
+import { scoreRoleplay } from '../../../src/roleplays/store/points.ts';
+import { acceptRoleplay, insertRoleplay, markRoleplay } from '../../../src/roleplays/store/roleplays.ts';
 import { personIdOf } from '../../journeys/company.ts';
 import type { RunningBot } from '../../support/running-bot.ts';
 
@@ -27,6 +24,9 @@ export type Practised = {
   inviting: { own: string; cancel: string; done: string };
   /** Ben's attempts with Rana: private, shared, to be shared, to follow a number after. */
   attempts: { private: string; shared: string; toShare: string; follow: string };
+  /** Points that Ben gave Rana, and a passed attempt of his that a gate of his asks for. */
+  corrected: string;
+  forward: string;
 };
 
 export async function addPractice(
@@ -77,6 +77,8 @@ export async function addPractice(
     invited: { sheet: id(), decline: id(), score: id() },
     inviting: { own: id(), cancel: id(), done: id() },
     attempts: { private: id(), shared: id(), toShare: id(), follow: id() },
+    corrected: id(),
+    forward: id(),
   };
   await inTransaction(context.db, async (trx) => {
     for (const each of [...calls, ...others]) await insertCall(trx, workspaceId, each, at);
@@ -86,22 +88,30 @@ export async function addPractice(
       const request = { id: ids.callRequests[nth] ?? '', callId, ownerId: rana, askedId: ben };
       await insertRequest(trx, workspaceId, { ...request, askedAt: at, expiresAt });
     }
-    const roleplay = (each: string, repId: string, partnerId: string) =>
+    const roleplay = (each: string, repId: string, partnerId: string, scenario = 'too-expensive') =>
       insertRoleplay(trx, workspaceId, {
-        ...{ id: each, repId, partnerId, scenario: 'too-expensive', language: 'en' as const },
+        ...{ id: each, repId, partnerId, scenario, language: 'en' as const },
         ...{ invitedAt: at, expiresAt },
       });
     for (const each of Object.values(ids.invited)) await roleplay(each, rana, ben);
     for (const each of Object.values(ids.inviting)) await roleplay(each, ben, rana);
     for (const each of Object.values(ids.attempts)) await roleplay(each, ben, rana);
-    for (const each of [ids.invited.score, ids.inviting.done, ...Object.values(ids.attempts)]) {
+    await roleplay(ids.corrected, rana, ben);
+    await roleplay(ids.forward, ben, rana, 'vague-cfo');
+    const scored = [...Object.values(ids.attempts), ids.corrected, ids.forward];
+    for (const each of [ids.invited.score, ids.inviting.done, ...scored]) {
       await acceptRoleplay(trx, workspaceId, each, { at, expiresAt });
     }
-    for (const each of Object.values(ids.attempts)) {
+    for (const each of scored) {
       const scores = [{ skill: 'objections', points: 4 as const, line: 'Canary line' }];
       await scoreRoleplay(trx, workspaceId, each, { scores, rubricVersion: 0, on: '2026-11-23', at });
     }
     await markRoleplay(trx, workspaceId, ids.attempts.shared, 'shared_at', at);
+    // A type of call that nobody is offered any more.
+    const retired = { key: 'own_retired', version: 1, name: 'Retired', criteria: [] };
+    for (const form of [retired, { ...retired, version: 2, name: '' }]) {
+      await insertForm(trx, workspaceId, form, { authorId: null, at });
+    }
   });
   return { practised: ids };
 }

@@ -12,10 +12,10 @@ export const objections: readonly StarterEntry[] = [
 • *with the budget:* “What is there? … Which part of it would you start with?” Take scope out, not margin.
 • *with what it brings:* “We worked out 12,000 a year together. Which part of that do you not believe?” Go back to their numbers.
 • *with another offer:* “What does theirs leave out? Who does the migration, and what does year two cost?”
-• *just asking:* “I understand. If the price were settled, would we sign?” A no means that it was never about the price.
+• *just asking:* “I understand. If the price were settled, would we sign?” If not, it was never about the price.
 Do not defend, and do not drop it in the same meeting.`,
     proof: 'Use the value they worked out themselves; see “Work out the value with their numbers”.',
-    answers: `“We need 20 %.” – “What would that change on your side: the term, the start, the scope?” See “Trade, never give”.
+    answers: `“We need 20 %.” – “What would you do for it: the term, the start, the scope?” See “Trade, never give”.
 “Then it is a no.” – “All right. What would have to be different for a yes?”`,
     doneWhen:
       'You know what they compare it with, and the next talk is about scope or value, not about the price alone.',
@@ -54,13 +54,13 @@ A fair hint about them earns you the right to be believed about us.`,
     title: '“Just send me an e-mail”',
     occasion: 'E-mail instead of a talk: on a first call, mostly within the first minute',
     talk: `Agree, and make it worth something:
-“Will do. So that it is not the tenth brochure this week: one question? … Is it more about [A] or about [B] with you?”
+“Will do. So that it is not the tenth brochure this week: one question? … Is it more about [A] or about [B] at your end?”
 They answer: you are in a conversation. “How do you do that today?”
 They do not: “All right. I send four lines, no attachment. May I call on Thursday and ask whether it is rubbish?”
 Then send exactly four lines: what you saw, what it often costs, what changed for somebody like them, one question.`,
     proof: '',
-    answers: `“I get in touch if I need something.” – “Fair. What would have to happen that you would?” Note the answer: that is the trigger to watch.`,
-    doneWhen: 'You know A or B, or have a day for the second call. Otherwise they are not a lead.',
+    answers: `“I will get in touch if I need something.” – “Fair. What would have to happen for that?” Note the answer: that is the trigger to watch.`,
+    doneWhen: 'You know A or B, or have a day for the second call. Otherwise this is not a lead.',
   },
   {
     key: 'objection.no_need',
@@ -69,14 +69,14 @@ Then send exactly four lines: what you saw, what it often costs, what changed fo
     occasion: 'No need: they see no problem; it is solved, it is hidden, or it is none',
     talk: `Do not contradict. Be curious:
 “Then you have solved something others have not. How do you do it?”
-Listen for handwork, one person who knows everything, and numbers nobody has:
+Listen for work done by hand, one person who knows everything, and numbers nobody has:
 • “What happens when she is on holiday?”
 • “How do you find out that it went wrong?”
 • “And with twice as many orders?”
 If it truly runs: “Impressive, and I mean it. Who do you know for whom it does not?”
 If there is a crack: “How much would that have to grow before you would look at it?”`,
     proof: '',
-    answers: `“It has always worked.” – “I believe you. What would be the first sign that it does not any more?”`,
+    answers: `“It has always worked.” – “I believe you. What would be the first sign that it no longer does?”`,
     doneWhen: 'They name a crack themselves, or you have a no and perhaps a name.',
   },
   {
@@ -84,16 +84,16 @@ If there is a crack: “How much would that have to grow before you would look a
     kind: 'objection',
     title: 'Procurement takes over',
     occasion: 'The department wants it, and now somebody you have never met sends a form and asks for 15 %',
-    talk: `Before it comes so far, ask your contact: “How did buying it go last time? Who has to sign, what do they ask, how long does it take?” Put it into a plan with dates that both of you keep.
+    talk: `Before it gets that far, ask your contact: “How did buying it go last time? Who has to sign, what do they ask, how long does it take?” Put it into a plan with dates that both of you keep.
 With procurement:
-• “What are you measured by: price, terms, risk? I would like to help you to look good with it.”
-• Answer forms completely and on the day. Slow suppliers lose twice.
-• Have three things ready to give that cost us little: a price that holds for two years, payment in quarters, a clause for leaving after the first year.
+• “What are you measured by: price, terms, risk? I would like to help you look good on that.”
+• Answer forms completely and on the day. A slow supplier loses twice.
+• Have three things ready to give that cost us little: a price that holds for two years, payment in quarters, a way out after the first year.
 • Ask the department what it would lose if the scope shrinks, and let *them* say it.
 Never lower the price for a signature that nobody can give.`,
     proof:
-      'Note how many days it took from “yes” to signature in our last ten deals. Plan with that number, not with hope.',
-    answers: `“Your competitor has already accepted our terms.” – “Then you have a good choice. Which of our clauses is the one that counts? I look at that one today.”`,
+      'Note how many days it took from “yes” to signature in our last ten deals. Plan by that number, not by hope.',
+    answers: `“Your competitor has already accepted our terms.” – “Then you have a good option. Which of our terms is the one that decides it? I will look at that one today.”`,
     doneWhen:
       'You have the list of signatures, in order, each with a date; and what we give stands beside what we get.',
   },

@@ -11,12 +11,12 @@ export const process: readonly StarterEntry[] = [
 2. *Cost:* what does it cost, and who said that number?
 3. *Person:* who wants it solved badly enough to use up favours for it?
 4. *Money:* who releases it, and have they done so for something like this?
-5. *Way:* how do they decide, who signs, how long did it take last time?
+5. *Process:* how do they decide, who signs, how long did it take last time?
 6. *Date:* what happens if it is not done by then?
-0–5: it is a conversation. 6–8: an early deal; the next step is the question with the lowest number. 9–12: plan with it.`,
+0–5: it is a conversation. 6–8: an early deal; the next step is the question with the lowest number. 9–12: count on it.`,
     proof:
       'Score the last ten won and the last ten lost deals from their notes. If the scores do not differ, change the questions.',
-    answers: `“I have a good feeling about it.” – Good. Which of the six does it come from?`,
+    answers: `“I have a good feeling about this one.” – Good. Which of the six does it come from?`,
     doneWhen: 'All six are written in the deal with a number, and the lowest one is the next step.',
   },
   {
@@ -30,7 +30,7 @@ export const process: readonly StarterEntry[] = [
 *Proposal → Negotiation:* they went through the offer with us, and said “yes, if …”.
 *Negotiation → Won:* signed. Not “verbally agreed”, not “with legal”.
 Back is allowed, and honest: a new decision-maker puts a deal back to Discovery.
-Without anything from the customer for twice the usual time of a stage, ask or close.`,
+If nothing came from the customer for twice the usual time in a stage: ask, or close it.`,
     proof:
       'Usual time per stage: our own median. A team’s scorecard names deals that stand still for unusually long.',
     answers: '',
@@ -50,8 +50,8 @@ Without anything from the customer for twice the usual time of a stage, ask or c
 • what they have to deliver, and by when
 • dates: go-live, renewal, the boss’s holidays
 • the first thing that must not go wrong
-Then together for 15 minutes: “Lena knows you best, so she introduces us. Mert, what did I leave out?”
-Whoever hands over stays reachable for four weeks, and hears how it went.`,
+Then together for 15 minutes: “Lena, you know them best: please introduce us. … What did I leave out?”
+Whoever hands over stays reachable for four weeks and hears how it goes.`,
     proof: '',
     answers: `“It is all in the CRM.” – Then it takes five minutes to say it. What is said gets questions; what is filed does not.`,
     doneWhen: 'The customer did not have to explain anything twice, and both sides know the first date.',
@@ -66,10 +66,10 @@ Whoever hands over stays reachable for four weeks, and hears how it went.`,
 • *Likely:* more for it than against it, and I can name what is missing.
 • *Open:* everything else.
 For each commit three questions: who signs, what is still to be done on their side, what could stop it? A “should be fine” is a *likely*.
-Name two numbers: commit, and commit plus likely. No padding in either direction; somebody plans people with it.
+Name two numbers: commit, and commit plus likely. No padding in either direction: somebody hires by it.
 When something changes, change it that day, and say so in one line: what, why, since when.`,
     proof:
-      'Keep what you said in week 3 of each quarter and compare. If your commits come in at 7 of 10, say so: then everybody can count with it.',
+      'Keep what you said in week 3 of each quarter and compare. If your commits come in at 7 of 10, say so: then everybody can plan by it.',
     answers: `“My manager wants a higher number.” – “This is what I see. For the other 20,000 I need these two deals; here is what would have to happen by Friday.”`,
     doneWhen: 'You could explain each commit in two sentences, and nothing in it surprises you a week later.',
   },

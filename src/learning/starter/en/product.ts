@@ -11,7 +11,7 @@ export const product: readonly StarterEntry[] = [
 Then stop talking and ask: “How does that go with you?”
 Fill in the brackets for our product and learn it by heart. No feature names, no “platform”, no “solution”.`,
     proof: 'Test it on somebody outside the company: can they repeat it an hour later?',
-    answers: `“So you are like [competitor]?” – “In the same corner. People who chose us over them mostly did it because of [one thing]. Is that something you care about?”`,
+    answers: `“So you are like [competitor]?” – “Same market, yes. People who chose us over them mostly did it because of [one thing]. Does that matter to you?”`,
     doneWhen: 'They answer with their own situation, not with “interesting”.',
   },
   {
@@ -24,11 +24,11 @@ Fill in the brackets for our product and learn it by heart. No feature names, no
 2. “How long, per week?” – 2 hours each
 3. “What does an hour cost you, all in?” – 45
 4. 6 × 2 × 45 = 540 a week; over 46 working weeks 24,840 a year
-5. “We will not save all of it. Which share would you dare to promise your boss?” – half: 12,420
+5. “We will not save all of it. How much of it would you be comfortable promising your boss?” – half: 12,420
 Write *their* share into the offer, with their name under it. A number they made survives the meeting you are not in.`,
     proof:
       'The sum above is arithmetic, not a promise. Use only numbers they gave you, and write down who gave them.',
-    answers: `“I do not know our numbers.” – “Who would? Shall we ask them for ten minutes?” You have just found the next person to meet.`,
+    answers: `“I do not know our numbers.” – “Who would? Shall we take ten minutes with them?” You have just found the next person to meet.`,
     doneWhen: 'The amount is in their words in an e-mail from them, or they corrected yours.',
   },
   {
@@ -41,7 +41,7 @@ Write *their* share into the offer, with their name under it. A number they made
 If it is planned: “It is planned, and I do not sell plans. Please decide on what you see today.”
 Keep a list of the five things we are asked for most and do not do, each with its honest way around.`,
     proof: '',
-    answers: `“The others have it.” – “They do. If you need it every day, that matters. If it is twice a year, let us compare what you do every day.”`,
+    answers: `“The others have it.” – “They do, and if you need it every day, that matters. If it is twice a year, let us compare what you do every day.”`,
     doneWhen: 'It stands in the notes that they know, so that nobody is surprised after the signature.',
   },
   {
@@ -49,7 +49,7 @@ Keep a list of the five things we are asked for most and do not do, each with it
     kind: 'product',
     title: 'A customer story in sixty seconds',
     occasion: 'They ask “Who else uses it?”, or a claim of yours needs something to stand on',
-    talk: `Pick a customer who resembles them in size or trade. Five sentences:
+    talk: `Pick a customer who is like them in size or industry. Five sentences:
 1. Who they are, without the name unless we may use it
 2. What went wrong before, in one scene: “On Mondays two people spent the morning calling drivers.”
 3. What they tried first
@@ -58,7 +58,7 @@ Keep a list of the five things we are asked for most and do not do, each with it
 Close with a question: “What of that sounds like you, and what does not?”`,
     proof:
       'Use stories you can name a source for. Ask the account manager for two, and check once a quarter that they still hold.',
-    answers: `“Can I talk to them?” – “Yes, once we both think that this could work. I do not want to use up their time before.”`,
+    answers: `“Can I talk to them?” – “Yes, once we both think this could work. I would not want to spend their time before that.”`,
     doneWhen: 'They tell you which part fits them.',
   },
 ];

@@ -7,7 +7,7 @@ export const targeting: readonly StarterEntry[] = [
     title: 'Write down the ideal customer in seven lines',
     occasion: 'You build a list, or argue about whether a company belongs on it',
     talk: `Take our ten best customers: they use it, they renew, we like working with them. Fill in:
-1. Industry, and which corner of it
+1. Industry, and which corner of it (not “food”, but “wholesalers who deliver chilled”)
 2. Size, in the number that matters for us (people who would use it, branches, orders a day)
 3. What they have in place already, and what they use in our place
 4. What has to have happened for them to look
@@ -15,11 +15,11 @@ export const targeting: readonly StarterEntry[] = [
 6. What they gain, in one line
 7. Who looks like that and is *not* one
 Then take the ten worst ones and check that line 7 would have kept them out.
-In Pacesetter: \`/pacesetter profile\` keeps these as questions with weights.`,
+In Pacesetter \`/pacesetter profile\` keeps what counts, with weights, and \`/pacesetter customer NAME\` scores a company against it.`,
     proof:
       'Your own twenty customers. If best and worst look alike on a line, that line decides nothing: drop it.',
-    answers: '',
-    doneWhen: 'Two people score the same company alone and land close to each other.',
+    answers: `“Anybody can be our customer.” – Then tell me whom you will not call this month. If you cannot, there is no list.`,
+    doneWhen: 'Two people score the same company on their own and land close to each other.',
   },
   {
     key: 'targeting.triggers',
@@ -33,7 +33,7 @@ In Pacesetter: \`/pacesetter profile\` keeps these as questions with weights.`,
 • a rule that comes into force on a date
 • a bad week that everybody could read about (with tact)
 • a contract of theirs that ends
-Note what changed, the date, and where you saw it. Call within two weeks; after that everybody has.
+Note what changed, the date, and where you saw it. Call within two weeks; after that everybody else has called.
 “You are hiring three people for order entry. Is it growth, or is it catching up?”`,
     proof:
       'Keep the trigger in the deal. After a quarter count which ones led to meetings *here*, and work those.',
@@ -49,12 +49,12 @@ Note what changed, the date, and where you saw it. Call within two weeks; after 
 “You are opening a depot in Izmir in spring. With a second depot, planning tends to move from one head into a shared sheet, and late deliveries show up on Friday. Is that on your list, or solved?”
 No attachment, no “I hope you are well”, no calendar link in the first one.
 *Call:*
-“Hello, this is Lena from …. You did not expect me. I have one reason for calling, half a minute; then you tell me whether I should hang up?”
+“Hello, this is Lena from …. You were not expecting my call. I have one reason for it, half a minute, and then you tell me whether to hang up. Is that fair?”
 “You are opening a depot in Izmir …. How do you plan it today?”
-If they talk, ask. If they do not: “Who would know?”`,
+If they talk, keep asking. If they do not: “Who would know?” To a switchboard say what it is: “I would like to talk to whoever runs deliveries, about the new depot.”`,
     proof: 'Change one thing at a time and count replies over 50 sent ones. Below that it is chance.',
     answers: `“Where did you get my number?” – Tell them exactly, and offer to delete it. Then do so.`,
-    doneWhen: 'They could see from the first line that it was written to nobody else.',
+    doneWhen: 'The first line alone shows that it was written to them and nobody else.',
   },
   {
     key: 'targeting.disqualify',
@@ -67,8 +67,8 @@ If they talk, ask. If they do not: “Who would know?”`,
 3. They have the problem so rarely that a spreadsheet is fine
 4. The date moved twice without a reason
 5. They ask for prices and documents, and never for a meeting
-The question: “Honestly: if you had to bet, does this happen this year?”
-And leave the door open: “I would rather come back when it burns. What would I have to hear to know?”`,
+The question: “Honestly: if you had to bet, will this happen this year?”
+And leave the door open: “I would rather come back when it hurts. What would tell me?”`,
     proof:
       'Count the hours in deals that were lost after more than twice our usual length. Those hours were the price of not asking.',
     answers: `“But the pipeline gets so small.” – It was that small before. Now you can see it.`,

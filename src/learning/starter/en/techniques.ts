@@ -12,14 +12,15 @@ export const techniques: readonly StarterEntry[] = [
 • “How often is that: weekly, monthly?”
 • “What does it cost when it goes wrong?”
 • “What have you tried? Why did that not hold?”
-• “If nothing changes until next summer, who minds?”
+• “If nothing changes until next summer, who feels it most?”
 • “Why look at it now, and not a year ago?”
 Then play it back: “Let me check that I have it: …. What did I miss?”
 Talk less than they do. Write down their words, not yours: you will need them in the offer.`,
     proof: '',
-    answers: `“Just show me the product.” – “Gladly. Two questions first, so that I show you the right tenth of it: …”`,
+    answers: `“Just show me the product.” – “Gladly. Two questions first, so that I show you the right tenth of it: …”
+“Just give me a price.” – “I will. So that it is not a wrong one: how many people would use it, and for what?”`,
     doneWhen:
-      'You can write: the problem in their words, what it costs and how they know, who minds most, and why now. If “who minds” is empty, it is not an opportunity yet.',
+      'You can write: the problem in their words, what it costs and how they know, who feels it most, and why now. If “who feels it” is empty, it is not an opportunity yet.',
   },
   {
     key: 'technique.next_step',
@@ -31,9 +32,9 @@ Talk less than they do. Write down their words, not yours: you will need them in
 • Yes: open the calendars now. A date without an entry is a wish.
 • Not sure: “What would you have to see first?” That is the next step.
 • No: thank them for saying it, and ask what made the difference.
-Give each step an owner, and give them one, too. If only you have homework, nobody is buying.`,
+Give each step an owner, and give them one, too. If all the homework is yours, nobody is buying.`,
     proof: '',
-    answers: `“Send me a few dates.” – “We both know how that goes. I have Thursday at ten or Friday at two, half an hour. If it breaks, we move it.”`,
+    answers: `“Send me a few dates.” – “We both know how that goes. I have Thursday at ten or Friday at two, half an hour. If something comes up, we move it.”`,
     doneWhen: 'It is in both calendars, with a purpose and the right people, before you hang up.',
   },
   {
@@ -46,7 +47,7 @@ Ask your contact for help, not for permission:
 “When you bought something like this last time, who had a say? … Who was unhappy afterwards?”
 “Your finance lead will ask what it saves. Shall we do that calculation with her, so that you need not defend my numbers?”
 With each new person one question of their own: the user “What annoys you most about it today?”, finance “What would have to be true for you to sign this?”, IT “What would make you say no?”
-After it, thank your contact and tell them what was said. Nobody likes to be gone around.`,
+Afterwards thank your contact and tell them what was said. Nobody likes being bypassed.`,
     proof:
       'Look at our lost deals of the last two quarters: in how many did we know one person only? That is our own number, and better than any study.',
     answers: `“I decide alone.” – “Good to know. And if you are on holiday the week it goes live, who would have to stand behind it?”`,
@@ -58,17 +59,17 @@ After it, thank your contact and tell them what was said. Nobody likes to be gon
     title: 'Show three things, not everything',
     occasion: 'A demo after discovery',
     talk: `Before: choose three moments from discovery. No more.
-Open: “Last week you told me three things: …, …, …. I show you these, in this order. Has anything changed?”
+Open: “Last week you told me three things: …, …, …. I will show you these, in this order. Has anything changed?”
 For each one:
 1. their situation in one sentence
 2. the end first: the screen that solves it
-3. how one gets there, in a few clicks
+3. how you get there, in a few clicks
 4. “Who in your team would do this, and what would they say?”
 Silence after the question is fine. Do not fill it with another feature.
 Somebody asks for something else: “I will show you at the end; what makes you ask?”
 Close: “Which of the three would change most for you? What is missing for a yes?”`,
     proof: '',
-    answers: `“Can you show the reports as well?” – “Yes. Who reads reports with you, and what do they decide with them?” Then show that one.`,
+    answers: `“Can you show the reports as well?” – “Sure. Who reads them on your side, and what do they decide with them?” Then show that one.`,
     doneWhen: 'They said in their own words what would change, and you know what is missing.',
   },
   {
@@ -83,9 +84,9 @@ Close: “Which of the three would change most for you? What is missing for a ye
 • price against a reference: “If we may tell your story once it works.”
 The sentence: “I can look at that. If I get it through, what can you do for me on [term, date, scope]?”
 Then be silent. Move in steps that get smaller (6 %, then 2 %, then 1 %): they show where the end is.
-Never the last word on price by e-mail.`,
+Never say the last word on price by e-mail.`,
     proof: 'A discount of 10 % on a margin of 40 % costs a quarter of what we earn on the deal: 10 ÷ 40.',
-    answers: `“Everybody gives 20 %.” – “Some do, and have put it on top before. Tell me what number you need to get it through, and I tell you what it takes.”`,
+    answers: `“Everybody gives 20 %.” – “Some do, after putting it on top first. Tell me the number you need to get it approved, and I will tell you what it takes.”`,
     doneWhen: 'What they give stands in the same e-mail as what we give.',
   },
   {
@@ -95,9 +96,9 @@ Never the last word on price by e-mail.`,
     occasion: 'You sent something and have heard nothing for some days',
     talk: `Never “just checking in”. Each message brings one thing and asks one question that can be answered in one line.
 1. After 3 working days – something for them: “You asked how others do the roll-out. Here is a plan on one page. Is May still the month?”
-2. After another 5 – a choice: “Which fits better: (a) we start in May, (b) after the summer, (c) it is off the table? A letter is enough.”
+2. After another 5 – a choice: “Which fits better: (a) we start in May, (b) after the summer, (c) it is off the table? Just reply a, b or c.”
 3. After another 8 – by another way: call, or ask the second person you know.
-4. Then let go politely: “I take it that it has lost its turn. I close it on my side; if it comes back, write to me, and we start from where we were.”
+4. Then let go politely: “I take it this is off the list for now, so I am closing it on my side. If it comes back, write to me and we pick up where we left off.”
 Put the question in the first two lines: it is read on a phone.`,
     proof: '',
     answers: '',

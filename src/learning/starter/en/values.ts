@@ -14,7 +14,7 @@ Then do one of three things:
 • agree on what would have to change, and when you talk again`,
     proof:
       'Look at our own cancellations of the last year: how many were sold to somebody for whom it was a stretch? That list is the reason for this rule.',
-    answers: '',
+    answers: `“Then I miss my number.” – A customer who cancels after six months costs you twice: the number, and the name.`,
     doneWhen: 'They could tell a colleague in one sentence what we do for them and what we do not.',
   },
   {
@@ -27,7 +27,7 @@ Then do one of three things:
 “The connector will not be ready by the 15th. It means your team starts with an import by file for about two weeks. I have booked our engineer for your first one on the 16th. Does that work, or do we move the start?”
 Inside: the forecast changes on the day you lose faith in it, not on the last day of the quarter.`,
     proof: '',
-    answers: `“Let us wait, perhaps it sorts itself out.” – Then we tell them that it is being sorted out. What people do not forgive is that we knew.`,
+    answers: `“Let us wait, it may sort itself out.” – Then we tell them that it is being sorted out. What people do not forgive is that we knew and said nothing.`,
     doneWhen: 'They heard it from us first, with a next step and a date.',
   },
   {

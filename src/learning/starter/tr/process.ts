@@ -9,20 +9,20 @@ export const process: readonly StarterEntry[] = [
     talk: `Her birine puan ver: 0 (bilmiyorum), 1 (sanıyorum), 2 (kendileri söyledi).
 1. *Dert:* Onların sözleriyle, ne ters gidiyor?
 2. *Bedel:* Neye mal oluyor, rakamı kim söyledi?
-3. *Kişi:* Bunu çözmek için kim kendi itibarını ortaya koyar?
+3. *Kişi:* Bunun çözülmesi için kim elini taşın altına koyar?
 4. *Para:* Kim onaylıyor, daha önce böyle bir şeye onay vermiş mi?
 5. *Yol:* Nasıl karar veriyorlar, kim imzalıyor, geçen sefer kaç gün sürmüş?
 6. *Tarih:* O güne yetişmezse ne olur?
 0–5: Bu bir sohbet. 6–8: Erken fırsat; sonraki adım, puanı en düşük soru. 9–12: Hesaba kat.`,
     proof:
       'Kazandığımız ve kaybettiğimiz son onar anlaşmayı notlarından puanla. Puanlar farklı çıkmıyorsa soruları değiştir.',
-    answers: `“İçime doğuyor, bu olur.” – Güzel. Altısının hangisinden geliyor?`,
+    answers: `“Bu iş olur, hissediyorum.” – Güzel. Bu his altısının hangisinden geliyor?`,
     doneWhen: 'Altısı da puanıyla anlaşmada yazıyor; en düşüğü bir sonraki adım.',
   },
   {
     key: 'process.exit_criteria',
     kind: 'process',
-    title: 'Bir aşamadan çıkmak için ne doğru olmalı',
+    title: 'Bir aşamadan çıkmak için ne tamam olmalı',
     occasion: 'Anlaşmayı ilerletiyorsun ya da huni toplantısında neden orada durduğu soruluyor',
     talk: `Aşama, bizim ne gönderdiğimiz değil, *müşterinin* ne yaptığıdır.
 *Keşif → Demo:* Derdi ve bedelini söylediler; kimin canının yandığını biliyoruz.
@@ -49,7 +49,7 @@ Bir aşamanın olağan süresinin iki katı boyunca müşteriden ses yoksa ya so
 • tarihler: canlıya geçiş, yenileme, patronun izni
 • ters gitmemesi gereken ilk şey
 Sonra hep birlikte 15 dakika: “Sizi en iyi Elif tanıyor, o başlasın. Mert, ben neyi atladım?”
-Devreden dört hafta ulaşılır kalır ve işin nasıl gittiğini duyar.`,
+Devreden kişi dört hafta daha ulaşılabilir kalır, işin nasıl gittiğinden haberi olur.`,
     proof: '',
     answers: `“Her şey CRM’de yazıyor.” – O zaman söylemesi beş dakika sürer. Söylenen soru getirir, dosyada duran getirmez.`,
     doneWhen: 'Müşteri hiçbir şeyi iki kez anlatmadı; iki taraf da ilk tarihi biliyor.',

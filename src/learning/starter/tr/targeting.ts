@@ -15,7 +15,7 @@ export const targeting: readonly StarterEntry[] = [
 6. Ne kazanıyorlar, tek satır
 7. Kim onlara benziyor, ama *onlardan değil*
 Sonra en kötü on müşteriyi al: Yedinci satır onları dışarıda tutar mıydı?
-Pacesetter içinde \`/pacesetter profile\` bunları ağırlıklarıyla soru olarak tutar.`,
+Pacesetter’da \`/pacesetter profil\` önemli olanı ağırlıklarıyla tutar, \`/pacesetter müşteri AD\` bir şirkete buna göre puan verir.`,
     proof: 'Kendi yirmi müşteriniz. İyisi de kötüsü de bir satırda aynı çıkıyorsa o satırı sil.',
     answers: `“Bize herkes müşteri.” – Bu ay kimi aramayacağını söyleyemiyorsan listen yok demektir.`,
     doneWhen: 'İki kişi aynı şirkete ayrı ayrı puan veriyor ve birbirine yakın çıkıyor.',
@@ -25,7 +25,7 @@ Pacesetter içinde \`/pacesetter profile\` bunları ağırlıklarıyla soru olar
     kind: 'targeting',
     title: 'Bir şeyin yeni değiştiği yere git',
     occasion: 'Bu hafta kimi arayacağını planlıyorsun',
-    talk: `Şirketler bizim yüzümüzden değil, bir şey yerinden oynadığı için alır. Şunlara bak:
+    talk: `Şirketler bizim hatırımıza değil, bir şey değiştiği için alır. Şunlara bak:
 • bölümün başına yeni biri geldi; ilk üç ayı
 • bizim üstlendiğimiz iş için ilan: Aynı anda beş sevkiyatçı arayanın derdi de bütçesi de vardır
 • ikinci depo, yeni şube, organize sanayide yeni yer

@@ -93,6 +93,9 @@ export const callTables: TablesOfPeople<CallTables> = {
       shared_at: 'instant',
       // Which number somebody follows is theirs alone; the partner has the same row.
       followed_kpi: 'inner',
+      // For which eyes an attempt is, likewise.
+      put_forward_at: 'inner',
+      corrected_at: 'instant',
     },
   },
 };

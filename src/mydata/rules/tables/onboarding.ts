@@ -66,6 +66,7 @@ export const onboardingTables: TablesOfPeople<OnboardingTables> = {
       done_when: 'value',
       is_gate: 'value',
       link: 'inner',
+      proofs: 'json',
       done_on: 'value',
       due_then: 'value',
       done_by: 'person',

@@ -4,37 +4,37 @@ import type { SellingKey, Words } from '../steps.ts';
 export const selling: Readonly<Record<SellingKey, Words>> = {
   crm_tour: [
     'Walk through one deal in the CRM, from first contact to signature',
-    'A real deal explains the stages better than a manual does',
+    'A real deal explains the stages better than any manual',
     'They have found owner, stage, next step and amount of another deal by themselves',
   ],
   first_log: [
     'Log what you did today',
-    'Whoever logs from the first week has a past to compare with',
-    'Three days of this week have something in them',
+    'If you log from week one, you can see in week eight what changed',
+    'Three days of this week have entries',
   ],
   listen_calls: [
-    'Listen to five calls of colleagues, with a sheet',
-    'One hears how it is done here before one has to do it',
-    'For each call you noted: how it began, the best question, what was agreed at the end',
+    'Listen to five calls of colleagues, and take notes',
+    'Hear how it is done here before you have to do it',
+    'For each call you noted the opening, the best question and the next step',
   ],
   objections: [
-    'Learn our answers to the five most frequent objections',
-    'They will come in your first call',
-    'Your buddy named each of them, and you answered without looking',
+    'Learn our answers to the five objections we hear most',
+    'You will get them on your first call',
+    'Your buddy threw all five at you, and you answered without looking',
   ],
   first_goals: [
     'Agree on the first goals, with a ramp',
-    'A full number in the first month is a number nobody believes',
+    'Nobody believes in a full quota in month one',
     'Goals are set, the ramp is entered, and the newcomer has accepted them',
   ],
   playbook_entry: [
     'Write one entry for the playbook',
-    'What you had to find out by yourself, the next one should find',
-    'It is suggested, with when to use it and an example',
+    'What you had to find out yourself, the next hire should just find',
+    'It is submitted, with when to use it and an example',
   ],
   full_goals: [
     'Agree on goals for the time after the ramp',
-    'From the fourth month on the whole number counts; nobody should find out then',
+    'From month four the full number counts; that should surprise nobody',
     'Next quarter’s goals are set and accepted',
   ],
 };

@@ -7,14 +7,14 @@ export const common: Readonly<Record<CommonKey, Words>> = {
     'Hepsi masasında hazır; kargodaysa takip numarası elinde',
   ],
   accounts: [
-    'Hesapları açtır: e-posta, CRM, santral, Slack, takvim',
+    'Hesaplarını açtır: e-posta, CRM, telefon, Slack, takvim',
     'Bilgi işlem iki üç gün ister, ilk gün ise kısadır',
-    'Hepsine birer kez girildi ya da ilk günden önceye tarihli bir kayıt açıldı',
+    'Hepsine bir kez girip denedin ya da ilk günden önceye tarihli destek kaydı açtın',
   ],
   announce: [
     'Ekibe kimin geleceğini ve ne iş yapacağını duyur',
-    'Ne yapacağını bilen ekip ona doğru soruyla gider',
-    'Ekip kanalında adı, ilk günü, görevi ve yol arkadaşı yazıyor',
+    'Neden geldiğini bilen ekip ona doğru işle gider',
+    'Ekip kanalında adı, ilk günü, görevi ve yol arkadaşı duyuruldu',
   ],
   buddy_prepares: [
     'Bu planı oku, takviminde yer aç',
@@ -24,17 +24,17 @@ export const common: Readonly<Record<CommonKey, Words>> = {
   welcome: [
     '30., 60. ve 90. günde ne beklediğini konuş',
     'Söylenmeyen beklentiyi kimse karşılayamaz',
-    '30. günün nasıl görüneceğini yeni arkadaşın kendi sözleriyle anlattı',
+    '30. günde nerede olacağını kendi sözleriyle anlattı',
   ],
   lunch: [
-    'Öğle yemeğine birlikte çıkın, kim kimdir tanıt',
+    'Öğle yemeğine birlikte çıkın; kim ne iş yapar, anlat',
     'İlk gün yirmi isim değil, soru sorulacak bir yüz gerekir',
     'CRM’i, müşterileri ve primi kime soracağını biliyor',
   ],
   tools: [
     'Her yere gir; fotoğrafını ve çalışma saatlerini ekle',
     'Bugün açılmayan hesap yarın işi durdurur',
-    'E-posta, CRM, telefon ve Slack çalışıyor; çalışmayan için kayıt açık',
+    'E-posta, CRM, telefon ve Slack çalışıyor; çalışmayan için destek kaydı açık',
   ],
   week_one: [
     'İlk haftayı 30 dakikayla kapat: Ne oturdu, ne oturmadı?',
@@ -44,26 +44,26 @@ export const common: Readonly<Record<CommonKey, Words>> = {
   buddy_two_weeks: [
     'Henüz kimsenin anlatmadığı ne var, sor',
     'İki haftadan sonra insan “bunu bilmem gerekir” deyip sormayı bırakır',
-    'Üç sorusu yanıtlandı ya da kime gideceği söylendi',
+    'Üç sorusunu yanıtladın ya da kime soracağını adıyla söyledin',
   ],
   review_30: [
     '30. gün değerlendirmesi',
-    'İlk ay öğrenmek içindi; öğrenildi mi, şimdi görülür',
+    'İlk ay öğrenme ayıydı; ne oturmuş, şimdi belli olur',
     'Bugüne kadarki eşiklerin üzerinden geçildi, ikinci ayın konusu belli',
   ],
   review_60: [
     '60. gün değerlendirmesi',
-    'Bir şeyleri değiştirmek için önünüzde bir ay var',
+    'Bir şeyleri değiştirmek için önünüzde hâlâ bir ay var',
     'Rakamlara ve eşiklere birlikte bakıldı; farklı yapılacak bir şeyde anlaşıldı',
   ],
   look_back: [
-    'Bu planda ne eksikti, söyle',
+    'Bu planda neyin eksik olduğunu söyle',
     'Eksikleri şu an senden iyi gören yok',
-    'Çıkarılacak, eklenecek ya da yeri değişecek üç madde yöneticinde',
+    'Çıkacak, eklenecek ya da yeri değişecek üç maddeyi yöneticine yazdın',
   ],
   review_90: [
     '90. gün değerlendirmesi',
-    'Bundan sonra herkes için ne geçerliyse onun için de o geçerli',
-    'Alışma dönemi bitti mi, sırada ne var; ikisi de söylendi',
+    'Bundan sonra o da herkes gibi değerlendirilecek',
+    'Alışma döneminin bitip bitmediği ve sırada ne olduğu açıkça söylendi',
   ],
 };

@@ -49,7 +49,7 @@ export const firstTalks: readonly Scenario[] = [
       'They want to grow by 15 % this year with the same people.',
       'You do not know who decides, or by when.',
     ],
-    goal: 'Find out what the problem costs in her own numbers, and how a decision like this is made.',
+    goal: 'Find out what the problem costs in her own numbers, and how a decision like this gets made.',
     success:
       'Helen has named an amount of money for the problem herself, and you know who decides, how and by when.',
     secret: {
@@ -81,7 +81,7 @@ export const firstTalks: readonly Scenario[] = [
       'Ravi’s team is five people.',
       'The clinics’ managers want to start before summer.',
     ],
-    goal: 'Learn what Ravi has to be sure of, show only that, and say openly what your product cannot do.',
+    goal: 'Find out what Ravi has to be sure of, show only that, and say openly what your product cannot do.',
     success:
       'Ravi has named what he must see before he agrees, and a way to check it: who, what, by when. No promise was made that you cannot keep.',
     secret: {
@@ -91,7 +91,7 @@ export const firstTalks: readonly Scenario[] = [
         'Last year an update of another supplier stopped eleven sites for a morning.',
         'He needs single sign-on and one page that says who is called when it breaks.',
         'His budget has four days of work for this, in May.',
-        'If somebody admits a limit, he believes the rest.',
+        'He believes the rest of whoever admits a limit.',
       ],
       play: 'Open with “Skip the slides. What happens when it goes down?” Ask one question that your partner cannot answer. If they make something up, turn cold. If they say “I don’t know, I will find out by Thursday”, become helpful. Speak of your team’s hours only when asked what a new system costs you.',
     },

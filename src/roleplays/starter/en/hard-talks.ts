@@ -29,7 +29,7 @@ export const hardTalks: readonly Scenario[] = [
         'Six wrong orders a week, about 400 each to put right. He has never multiplied it.',
         'The other offer is 27,500, without training and without moving his data.',
         'He would sign for two years, and would pay at once, if he were asked.',
-        'His warehouse manager, Anja, decides in truth: she has to want it.',
+        'The real decision is with his warehouse manager, Anja: she has to want it.',
       ],
       play: 'Say the price three times, each time a bit louder. If a discount comes, take it and ask for more. If somebody asks “compared to what?”, name the other offer. If they count with you, become thoughtful: “That is … 120,000 a year?” Mention Anja only when asked who will work with it.',
     },
@@ -58,9 +58,9 @@ export const hardTalks: readonly Scenario[] = [
       objection:
         'She carried the last change herself and it nearly cost her the job. She would rather pay more than go through that again.',
       facts: [
-        'New people take seven weeks until they find their way in the old system. She loses a third of them in the first year.',
-        'The notice is due in eight weeks, and nobody at the competitor’s has called yet.',
-        'Her director would pay for a change if it made service faster; he looks at the waiting time, 4 minutes at present.',
+        'A new colleague takes seven weeks to find their way around the old system. She loses a third of them in the first year.',
+        'Notice is due in eight weeks, and nobody from the competitor has called yet.',
+        'Her director watches one number: the waiting time, 4 minutes today. He would find budget for whatever cuts it.',
         'Two of her team leads would try something new at once.',
       ],
       play: 'Praise the old system. Ask for a price early. If your partner talks the competitor down, defend it. If they ask what the last change was like, tell it. You agree to a plan when it starts small, with your two team leads, and has a way out.',
@@ -83,7 +83,7 @@ export const hardTalks: readonly Scenario[] = [
       'Your company wants payment within 30 days. 60 needs your finance team.',
       'The department wants to start in six weeks.',
     ],
-    goal: 'Close without giving anything that is not paid for.',
+    goal: 'Close without giving anything away for nothing.',
     success: 'At least one concession was traded for one of his, and both are summed up aloud at the end.',
     secret: {
       objection:
