@@ -1,11 +1,13 @@
 import type { Context } from '../../src/context.ts';
-import { insertAssignment, settleAssignment } from '../../src/courses/store/assignments.ts';
+import { insertAssignment, settleAssignment } from '../../src/courses/store/assignment-writes.ts';
 import { insertCourse } from '../../src/courses/store/courses.ts';
 import { inTransaction } from '../../src/database/transaction.ts';
 import { addDays, type LocalDate } from '../../src/kernel/date.ts';
 import { toInstant } from '../../src/kernel/zoned.ts';
 import { type Person, resolvePerson } from '../../src/people/index.ts';
 import type { StandardSkill } from '../../src/skills/rules/standard-skills.ts';
+
+const NO_MORE = { workingDays: null, certificate: null };
 
 type DemoCourse = { name: string; path: string; skill: StandardSkill; minutes: number; by: string };
 
@@ -63,7 +65,9 @@ export async function addDemoCourses(
     const id = context.newId();
     const link = `https://learn.pacesetter.example/${path}`;
     const made = { by: keeper.id, at: toInstant(madeOn, '10:00', keeper.zone) };
-    await inTransaction(context.db, (trx) => insertCourse(trx, workspaceId, { id, link, ...course }, made));
+    await inTransaction(context.db, (trx) =>
+      insertCourse(trx, workspaceId, { id, link, ...NO_MORE, ...course }, made),
+    );
     kept.set(key, { id, keeper });
   }
   for (const { course, to, daysAgo, workingDays, evidence } of GIVEN) {

@@ -8,6 +8,7 @@ const priorities: Record<string, number> = { behind_pace: 1, activity_drop: 2, n
 const candidate = (name: string, trigger = 'behind_pace', severity = 0.5): Candidate => ({
   trigger,
   priority: priorities[trigger] ?? 9,
+  coolDownWeeks: 1,
   worseBy: trigger === 'no_feedback' ? Number.POSITIVE_INFINITY : 0.05,
   subjectId: name,
   name,

@@ -32,6 +32,14 @@ export const expiresSoon = (assignment: Dated, today: LocalDate): boolean =>
   !isExpired(assignment, today) &&
   assignment.expiresOn <= addDays(today, RENEW_DAYS);
 
+/** Whether its person did their part and waits for a score. */
+export const waitsForScore = ({
+  course,
+  state,
+  submittedOn,
+}: Pick<Assignment, 'state' | 'submittedOn'> & { course: Pick<Course, 'certificate'> }): boolean =>
+  state === 'open' && submittedOn !== null && course.certificate !== null;
+
 /** Whether a score may be entered: while it is open, and again in the last days of a certificate. */
 export function awaitsScore(
   { certificate, isEnded }: Pick<Course, 'certificate' | 'isEnded'>,

@@ -1,4 +1,4 @@
-import { insertAssignment } from '../../../src/courses/store/assignments.ts';
+import { insertAssignment } from '../../../src/courses/store/assignment-writes.ts';
 import { insertCourse } from '../../../src/courses/store/courses.ts';
 import { inTransaction } from '../../../src/database/transaction.ts';
 import { personIdOf } from '../../journeys/company.ts';
@@ -32,6 +32,8 @@ export async function addCourses(
         link: 'https://learn.acme.example/c',
         skill: null,
         minutes: 45,
+        workingDays: null,
+        certificate: null,
       };
       await insertCourse(trx, workspaceId, course, { by: mert, at });
       return course.id;
