@@ -47,13 +47,13 @@ describe('when a course is due', () => {
 
 describe('how a course stands', () => {
   it.each([
-    ['open', '2026-11-24', '2026-11-23', 'open'],
-    ['open', '2026-11-23', '2026-11-23', 'open'],
+    ['open', '2026-11-24', '2026-11-23', 'assigned'],
+    ['open', '2026-11-23', '2026-11-23', 'assigned'],
     ['open', '2026-11-22', '2026-11-23', 'overdue'],
     ['done', '2026-11-22', '2026-11-23', 'done'],
     ['waived', '2026-11-22', '2026-11-23', 'waived'],
   ] as const)('is, %s and due %s, on %s %s', (state, due, today, expected) => {
-    expect(standingOf(state, due, today)).toBe(expected);
+    expect(standingOf({ state, startedOn: null, expiresOn: null }, due, today)).toBe(expected);
   });
 
   it.each([
@@ -71,11 +71,12 @@ describe('completion', () => {
   // domain.md §9: done / (assigned − waived).
   it.each([
     [[], { k: 0, n: 0, waived: 0 }],
-    [['open', 'done'], { k: 1, n: 2, waived: 0 }],
-    [['open', 'done', 'waived'], { k: 1, n: 2, waived: 1 }],
+    [['assigned', 'done'], { k: 1, n: 2, waived: 0 }],
+    [['started', 'done', 'waived'], { k: 1, n: 2, waived: 1 }],
+    [['overdue', 'expired', 'done', 'done'], { k: 2, n: 4, waived: 0 }],
     [['waived'], { k: 0, n: 0, waived: 1 }],
-  ] as const)('of %j is %j', (states, expected) => {
-    expect(completionOf(states.map((state) => ({ state })))).toEqual(expected);
+  ] as const)('of %j is %j', (standings, expected) => {
+    expect(completionOf(standings.map((standing) => ({ standing })))).toEqual(expected);
   });
 });
 
