@@ -102,8 +102,7 @@ onBothDatabases('a programme', (open) => {
   });
 
   it('that is changed is so for whoever begins later; who has it keeps theirs', async () => {
-    const { acme, as, save, row, assign, mine, ada, can, mert, accountOf, id, made } =
-      await withProgramme(open);
+    const { acme, as, save, row, mine, ada, can, mert, accountOf, id, made } = await withProgramme(open);
     const give = async (person: string) =>
       assignProgramme(acme.context, await as(mert), {
         ...{ programmeId: id, people: [await accountOf(person)], teamId: null, role: null },

@@ -38,7 +38,7 @@ export const ids = {
   programmeNew: 'courses.programme_new.v1',
   /** *Change*; the value is a programme's id. */
   programmeEdit: 'courses.programme_edit.v1',
-  /** *More courses*: more rows in the form; the value is how many. */
+  /** *More courses*: the form with more rows; the value is the `programmeState` that it has then. */
   programmeMore: 'courses.programme_more.v1',
   /** Its private_metadata is `programmeState`. */
   programmeForm: 'courses.programme_form.v1',

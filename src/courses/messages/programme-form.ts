@@ -36,7 +36,8 @@ export function programmeForm(
       }),
     ];
   });
-  const more = button({ id: ids.programmeMore, text: say.more, value: String(rows + MORE_ROWS) });
+  const longer = programmeState({ ...state, rows: rows + MORE_ROWS });
+  const more = button({ id: ids.programmeMore, text: say.more, value: longer });
   const end = button({
     ...{ id: ids.programmeEnd, text: t.courses.end, value: id },
     confirm: { title: say.endTitle, question: say.endQuestion, yes: t.courses.end, no: t.common.cancel },

@@ -45,13 +45,14 @@ export const programmeButtons: readonly Button[] = [
   },
   {
     id: ids.programmeMore,
-    async run({ context, caller, t, value, metadata, values }): Promise<Answer> {
-      const state = requireState(metadata);
+    async run({ context, caller, t, value, values, from }): Promise<Answer> {
+      const state = requireState(value);
       const { courses } = await draftProgramme(context, caller, state.version === 1 ? null : state.id);
-      const rows = Math.min(MOST_STEPS, Math.max(state.rows, Number(value) || 0));
-      const typed = typedIn(values, state.rows);
+      const rows = Math.min(MOST_STEPS, state.rows);
+      const typed = typedIn(values, rows);
       const filled = { ...state, rows, name: textOf(values, FIELDS.name), typed };
-      return { kind: 'show', view: programmeForm(filled, courses, t) };
+      const view = programmeForm(filled, courses, t);
+      return from === 'modal' ? { kind: 'show', view } : { kind: 'open', view };
     },
   },
   {
