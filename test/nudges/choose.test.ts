@@ -83,6 +83,22 @@ describe('which reasons are said', () => {
     ]);
   });
 
+  it.each([
+    [1, 'said_lately'],
+    [3, 'said_lately'],
+    [4, 'told'],
+  ])('rests for its own weeks, whatever became of it: %i weeks ago', (weeks, expected) => {
+    const weeksAgo = new Map([['skill_gap Ada', weeks]]);
+    const gap = { ...candidate('Ada', 'skill_gap', 400), worseBy: 0, coolDownWeeks: 4 };
+    expect(said([gap, candidate('Ada', 'no_feedback')], { weeksAgo })).toContain(
+      `Ada skill_gap: ${
+        // Another reason of the same person went first.
+        expected === 'told' ? 'stronger_reason' : expected
+      }`,
+    );
+    expect(said([gap], { weeksAgo })).toEqual([`Ada skill_gap: ${expected}`]);
+  });
+
   it('never repeats missing feedback two weeks running, however long it has been', () => {
     const lastWeek = new Map([['no_feedback Ada', 14]]);
     expect(said([candidate('Ada', 'no_feedback', 400)], { lastWeek })).toEqual([

@@ -90,8 +90,8 @@ export const wins = {
     `${p.now} in ${p.month}, after ${p.before} the month before`,
   praiseWhy: (p: { days: number; date: string } | null) =>
     p
-      ? `nobody has thanked them here since ${p.date}, ${p.days} days ago.`
-      : 'nobody has thanked them here yet.',
+      ? `Nobody has thanked them here since ${p.date}, ${p.days} days ago.`
+      : 'Nobody has thanked them here yet.',
   praiseNext: {
     win: 'They reached a goal or a best of their own lately. A word about it may be welcome.',
     deal: 'They won a deal in the last 30 days. A word about it may be welcome.',

@@ -72,7 +72,7 @@ export const wins: Translations['wins'] = {
   praiseWhy: (p) =>
     p
       ? `${p.date} gününden beri, ${p.days} gündür burada kimse teşekkür etmedi.`
-      : 'burada henüz kimse teşekkür etmedi.',
+      : 'Burada henüz kimse teşekkür etmedi.',
   praiseNext: {
     win: 'Yakın zamanda bir hedefine ulaştı ya da kendi rekorunu kırdı. Bunun için bir söz iyi gelebilir.',
     deal: 'Son 30 günde bir satış kazandı. Bunun için bir söz iyi gelebilir.',

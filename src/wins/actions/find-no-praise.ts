@@ -30,7 +30,8 @@ export async function findNoPraise(
   if (recipientId !== manager.id) return [];
   const today = localDateOf(now, manager.zone);
   const asked = new Set(people.map(({ person }) => person.id));
-  const missing = await unthankedOf(db, manager, today, manager.id, WORTH_A_WORD_DAYS);
+  // Thanked 21 days ago is 21 days without.
+  const missing = await unthankedOf(db, manager, today, manager.id, WORTH_A_WORD_DAYS - 1);
   return missing.flatMap(({ person, thankedOn, fact }) => {
     if (!fact || !asked.has(person.id)) return [];
     const days = thankedOn === null ? null : daysBetween(thankedOn, today);
