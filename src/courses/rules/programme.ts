@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { LocalDate } from '../../kernel/date.ts';
 import { MOST_WORKING_DAYS } from './course.ts';
 import type { Standing } from './due.ts';
@@ -30,9 +29,6 @@ export const FEWEST_STEPS = 2;
 export const MOST_STEPS = 12;
 /** Half a year of working days, which a leave may stretch. */
 export const MOST_PROGRAMME_DAYS = 130;
-
-/** Steps as a version keeps them. */
-export const keptSteps = z.array(z.object({ courseId: z.string(), workingDays: z.number() }));
 
 /** A row of the form: a course, and the days somebody typed, or null for as many after the one before as it usually takes. */
 export type TypedStep = { row: number; courseId: string; days: number | null; usualDays: number };

@@ -1,5 +1,9 @@
+import { z } from 'zod';
 import type { Reader, Writer } from '../../database/open.ts';
-import { keptSteps, type Programme } from '../rules/programme.ts';
+import type { Programme } from '../rules/programme.ts';
+
+/** Steps as a version keeps them. */
+const keptSteps = z.array(z.object({ courseId: z.string(), workingDays: z.number() }));
 
 type By = { by: string; at: Date };
 

@@ -7,7 +7,7 @@ const months = (n: number) => (n === 1 ? '1 month' : `${n} months`);
 /** Certificates that courses ask for: the score, its attempts, and when it expires. */
 export const certificates = {
   field: 'Does it ask for a certificate?',
-  fieldHint: 'Then it is done once whoever leads the person entered a score that is high enough.',
+  fieldHint: 'With one it is done once whoever leads the person entered a score that is high enough.',
   none: 'No, their own word is enough',
   asked: 'Yes, with a score',
   fieldPass: 'Certificate: passed from how many percent on?',

@@ -22,9 +22,9 @@ export const programmes = {
 
   fieldName: 'What is it called?',
   fieldCourse: (p: { nth: number }) => `Course ${p.nth}`,
-  fieldDays: (p: { nth: number }) => `Course ${p.nth}: due how many working days after the start?`,
+  fieldDays: (p: { nth: number }) => `Course ${p.nth}: due after how many working days?`,
   daysHint:
-    'Empty: as many after the one before as the course itself says. Days off and holidays are left out.',
+    'Counted from the start, without days off and holidays. Empty: so long after the one before as the course itself says.',
   more: 'More courses',
   keepNote: 'Whoever begins from now on gets it like this. Those who have it keep theirs.',
   added: (p: Named) => `*${p.name}* can be given to people now: *Assign*.`,
