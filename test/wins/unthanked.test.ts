@@ -158,7 +158,7 @@ onBothDatabases('who nobody has thanked', (open) => {
   });
 
   it('comes up in the week’s reminder after 21 days, when there is something to thank for', async () => {
-    const acme = await winsCompany(open, BEFORE);
+    const acme = await winsCompany(open, '2026-11-25T06:00:00Z');
     const found = async (recipientId = acme.mert) => {
       const [manager, ana, cem] = [
         await acme.person(acme.mert),
@@ -170,7 +170,7 @@ onBothDatabases('who nobody has thanked', (open) => {
       const asked = { workspaceId: acme.workspace.id, manager, recipientId, people, now };
       return (await findNoPraise(acme.context, asked)).map(({ subjectId, numbers }) => [subjectId, numbers]);
     };
-    await acme.deals({ externalId: 'd1', ownerId: acme.ana, amount: 1_200_000, closedOn: '2026-11-25' });
+    await acme.deals({ externalId: 'd1', ownerId: acme.ana, amount: 1_200_000, closedOn: '2026-11-24' });
     await thank(acme, acme.ana, '2026-11-06');
     acme.at('2026-11-26T06:00:00Z');
     expect(await found()).toEqual([]);

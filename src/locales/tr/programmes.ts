@@ -26,7 +26,8 @@ export const programmes: Translations['programmes'] = {
   fieldName: 'Adı ne?',
   fieldCourse: (p) => `${p.nth}. eğitim`,
   fieldDays: (p) => `${p.nth}. eğitim: kaç iş günü içinde?`,
-  daysHint: 'Başlangıçtan itibaren; izinler ve tatiller sayılmaz. Boşsa bir öncekinden sonra eğitimin kendi süresi kadar.',
+  daysHint:
+    'Başlangıçtan itibaren; izinler ve tatiller sayılmaz. Boşsa bir öncekinden sonra eğitimin kendi süresi kadar.',
   more: 'Daha fazla eğitim',
   keepNote: 'Bundan sonra başlayanlar programı böyle alır. Başlamış olanlarınki değişmez.',
   added: (p) => `*${p.name}* eklendi, artık *Ata* ile verilebilir.`,
