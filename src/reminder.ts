@@ -11,9 +11,13 @@ export type NudgeTrigger = {
   priority: number;
   /** By how much `severity` must have grown to be said of the same person two weeks running; Infinity: never. */
   worseBy: number;
+  /** For so many weeks after it was said of somebody it is not said of them again, however it got; without it until the next. */
+  coolDownWeeks?: number;
   find(context: Context, asked: NudgeQuestion): Promise<NudgeFinding[]>;
   /** The words for stored numbers. Throws for numbers of another shape. */
   words(numbers: NudgeNumbers, t: Translations): NudgeWords;
+  /** What the manager may do about it, as a button under it: one that exists, with its value. */
+  button?(finding: Pick<NudgeFinding, 'subjectId' | 'numbers'>, t: Translations): NudgeButton | null;
 };
 
 /** Who is to be told of whom, and when. */

@@ -1,11 +1,23 @@
 import type { Context } from '../../src/context.ts';
-import { insertAssignment, settleAssignment } from '../../src/courses/store/assignments.ts';
+import { USUAL_MONTHS, USUAL_PASS_MARK } from '../../src/courses/rules/certificate.ts';
+import { insertAssignment, settleAssignment } from '../../src/courses/store/assignment-writes.ts';
 import { insertCourse } from '../../src/courses/store/courses.ts';
+import { insertEnrolment } from '../../src/courses/store/enrolments.ts';
+import { insertVersion } from '../../src/courses/store/programmes.ts';
 import { inTransaction } from '../../src/database/transaction.ts';
 import { addDays, type LocalDate } from '../../src/kernel/date.ts';
 import { toInstant } from '../../src/kernel/zoned.ts';
 import { type Person, resolvePerson } from '../../src/people/index.ts';
 import type { StandardSkill } from '../../src/skills/rules/standard-skills.ts';
+
+/** Of Selin's about prices a certificate is asked. */
+const more = (key: string) => ({
+  workingDays: null,
+  certificate: key === 'price' ? { passMark: USUAL_PASS_MARK, months: USUAL_MONTHS } : null,
+});
+
+/** Markus's programme of two of his courses, which Lena began with the first. */
+const PROGRAMME = { name: 'From the first question to a signature', to: 'lena', daysAgo: 21, lastDays: 25 };
 
 type DemoCourse = { name: string; path: string; skill: StandardSkill; minutes: number; by: string };
 
@@ -44,7 +56,10 @@ const GIVEN: readonly {
   { course: 'price', to: 'ilker', daysAgo: 6, workingDays: 10 },
 ];
 
-/** Four courses: one that Jonas is late with and Lena did, one that İlker has, and two that fit gaps of theirs. */
+/**
+ * Four courses: one that Jonas is late with and Lena did, one that İlker has, and two that fit gaps of theirs; and a programme,
+ * of which Lena did the first course.
+ */
 export async function addDemoCourses(
   context: Context,
   workspaceId: string,
@@ -63,7 +78,9 @@ export async function addDemoCourses(
     const id = context.newId();
     const link = `https://learn.pacesetter.example/${path}`;
     const made = { by: keeper.id, at: toInstant(madeOn, '10:00', keeper.zone) };
-    await inTransaction(context.db, (trx) => insertCourse(trx, workspaceId, { id, link, ...course }, made));
+    await inTransaction(context.db, (trx) =>
+      insertCourse(trx, workspaceId, { id, link, ...more(key), ...course }, made),
+    );
     kept.set(key, { id, keeper });
   }
   for (const { course, to, daysAgo, workingDays, evidence } of GIVEN) {
@@ -84,4 +101,26 @@ export async function addDemoCourses(
       });
     });
   }
+  const [qualify, ask] = [kept.get('qualify'), kept.get('ask')];
+  if (!qualify || !ask) throw new Error('No courses for the programme');
+  const learner = await person(PROGRAMME.to);
+  const startedOn = addDays(today, -PROGRAMME.daysAgo);
+  const at = toInstant(startedOn, '11:00', learner.zone);
+  const by = qualify.keeper.id;
+  const programmeId = context.newId();
+  const last = { courseId: ask.id, workingDays: PROGRAMME.lastDays };
+  const steps = [{ courseId: qualify.id, workingDays: 10 }, last];
+  const given = { personId: learner.id, assignedBy: by };
+  await inTransaction(context.db, async (trx) => {
+    const version = { id: programmeId, version: 1, name: PROGRAMME.name, steps };
+    await insertVersion(trx, workspaceId, version, { by, at });
+    const enrolment = { ...given, id: context.newId(), programmeId, version: 1, startedOn };
+    await insertEnrolment(trx, workspaceId, enrolment, at);
+    await insertAssignment(
+      trx,
+      workspaceId,
+      { ...given, ...last, id: context.newId(), assignedOn: startedOn },
+      at,
+    );
+  });
 }

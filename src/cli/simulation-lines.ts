@@ -59,6 +59,7 @@ const PEOPLE_REASONS: Record<Simulated['people'][number]['choice']['reason'], st
   time_off: 'they are off',
   snoozed: 'snoozed',
   same_as_last_week: 'said last week, and not clearly worse since',
+  said_lately: 'said a few weeks ago',
   stronger_reason: 'a stronger reason was said about the same person',
   three_others_first: 'three others went first',
   no_longer_so: 'no longer so when the message was sent',

@@ -1,11 +1,14 @@
 import type { Capability } from '../capability.ts';
-import { assignedDelivery } from './deliveries.ts';
+import { assignedDelivery, enrolledDelivery, renewedDelivery, scoredDelivery } from './deliveries.ts';
 import { courseNeeds, homeSection } from './home.ts';
-import { courseNudges } from './nudges.ts';
+import { expiryJob } from './jobs.ts';
+import { courseNudges, managerNudges } from './nudges.ts';
 import { coursePermissions } from './permissions.ts';
-import { assignButton, assignModal } from './slack/assign.ts';
+import { assignButtons, assignModal } from './slack/assign.ts';
 import { coursesTopic } from './slack/command.ts';
-import { courseModal, listButtons } from './slack/lists.ts';
+import { courseModals, keepButtons } from './slack/keep.ts';
+import { listButtons } from './slack/lists.ts';
+import { programmeButtons, programmeModal } from './slack/programmes.ts';
 import { settleButtons, settleModals } from './slack/settle.ts';
 import { moveCourses } from './store/merge.ts';
 
@@ -13,12 +16,14 @@ import { moveCourses } from './store/merge.ts';
 export const courses: Capability = {
   name: 'courses',
   topics: [coursesTopic],
-  buttons: [...listButtons, assignButton, ...settleButtons],
-  modals: [courseModal, assignModal, ...settleModals],
+  buttons: [...listButtons, ...keepButtons, ...programmeButtons, ...assignButtons, ...settleButtons],
+  modals: [...courseModals, programmeModal, assignModal, ...settleModals],
   home: homeSection,
   needs: courseNeeds,
-  deliveries: [assignedDelivery],
+  jobs: [expiryJob],
+  deliveries: [assignedDelivery, enrolledDelivery, scoredDelivery, renewedDelivery],
   permissions: coursePermissions,
+  nudges: managerNudges,
   personalNudges: courseNudges,
   onMerge: moveCourses,
 };

@@ -3,9 +3,16 @@
  * role-play, and what is known of somebody's skills. What was rated is private to the person and who leads them directly
  * now; whoever shows it asks for that first.
  */
-export { type CurrentSkills, currentSkills, rubricAt, skillGaps } from './actions/current-skills.ts';
+export {
+  type CurrentSkills,
+  currentSkills,
+  rubricAt,
+  skillGaps,
+  skillGapsOfMany,
+} from './actions/current-skills.ts';
 export { LONGEST_EVIDENCE, rateSkill, takeBackRatings } from './actions/rate-skill.ts';
-export { visibleSince } from './actions/visible-since.ts';
+export { reportsVisibleSince, visibleSince } from './actions/visible-since.ts';
+export { pointsText } from './messages/shown.ts';
 export { skillWords } from './messages/skill-words.ts';
 export { isPoints, type NewRating, POINTS, type Points, type Rating, type RatingSource } from './rating.ts';
 export type { Rubric, RubricSkill, SkillText } from './rubric.ts';

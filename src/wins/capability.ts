@@ -5,6 +5,7 @@ import { heldDelivery, noteDelivery } from './deliveries/manager.ts';
 import { promptDelivery } from './deliveries/prompt.ts';
 import { homeSection } from './home.ts';
 import { beatJob, watchJob } from './jobs.ts';
+import { noPraise } from './nudges.ts';
 import { winPermissions } from './permissions.ts';
 import {
   allowButton,
@@ -35,6 +36,7 @@ export const wins: Capability = {
     heldDelivery,
   ],
   permissions: winPermissions,
+  nudges: [noPraise],
   foreseen: foreseenWins,
   onMerge: moveWins,
 };

@@ -156,7 +156,6 @@ it('periods are those of the company, but for a few that have reason to be the p
     // company's last week.
     'src/nudges/actions/decide.ts',
     'src/nudges/actions/foreseen.ts',
-    'src/nudges/actions/simulate/weeks.ts',
     'src/nudges/actions/snooze.ts',
     'src/nudges/rules/iso-week.ts',
     // The demo's company never chose another year.

@@ -1,7 +1,8 @@
 import type { Caller } from '../../src/context.ts';
 import { type AssignForm, assignCourse } from '../../src/courses/actions/assign.ts';
-import { addCourse, type CourseForm } from '../../src/courses/actions/keep.ts';
+import { addCourse, type CourseForm } from '../../src/courses/actions/save-course.ts';
 import { assignmentsOf } from '../../src/courses/store/assignments.ts';
+import { personById } from '../../src/people/index.ts';
 import type { OpenFresh } from '../support/databases.ts';
 import { createCompany } from '../support/fixtures.ts';
 
@@ -20,14 +21,18 @@ export async function courseCompany(open: OpenFresh) {
   const course = async (more: Partial<CourseForm> = {}, by = mert) =>
     addCourse(acme.context, await as(by), {
       ...{ id: acme.context.newId(), name: 'Ask first', link: 'https://learn.acme.example/ask' },
-      ...{ skill: 'discovery', minutes: '45' },
+      ...{ skill: 'discovery', minutes: '45', days: '' },
+      ...{ isCertified: false, passMark: '', months: '' },
       ...more,
     });
   const assign = async (courseId: string, more: Partial<AssignForm> = {}, by = mert) =>
     assignCourse(acme.context, await as(by), {
-      ...{ courseId, people: [], teamId: east, workingDays: '5' },
+      ...{ courseId, people: [], teamId: east, role: null, workingDays: '5' },
       ...more,
     });
+  /** Slack's id of a person's account. */
+  const accountOf = async (personId: string) =>
+    (await personById(acme.db, acme.workspace.id, personId, acme.today()))?.slackUserId ?? '';
   /** The only one of a person's. */
   const givenTo = async (personId: string) => {
     const [given] = await assignmentsOf(acme.db, acme.workspace.id, [personId]);
@@ -39,5 +44,21 @@ export async function courseCompany(open: OpenFresh) {
     acme.context.clock.moveTo(new Date(`${day}T09:00:00Z`));
     acme.context.machine.moveTo(new Date(`${day}T09:00:00Z`));
   };
-  return { acme, east, nora, bora, mert, oya, ozan, ada, can, as, course, assign, givenTo, moveTo };
+  return {
+    acme,
+    east,
+    nora,
+    bora,
+    mert,
+    oya,
+    ozan,
+    ada,
+    can,
+    as,
+    course,
+    assign,
+    accountOf,
+    givenTo,
+    moveTo,
+  };
 }

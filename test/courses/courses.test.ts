@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
-import { draftAssign } from '../../src/courses/actions/assign.ts';
+import { draftAssign } from '../../src/courses/actions/draft-assign.ts';
 import { findDue } from '../../src/courses/actions/find-due.ts';
 import { endCourse } from '../../src/courses/actions/keep.ts';
 import { myCourses, overdueCourses } from '../../src/courses/actions/mine.ts';
-import { markDone, openGiven, waive } from '../../src/courses/actions/settle.ts';
+import { openGiven } from '../../src/courses/actions/open-given.ts';
+import { markDone, waive } from '../../src/courses/actions/settle.ts';
 import { teamCourses } from '../../src/courses/actions/team.ts';
 import { assignmentsOf } from '../../src/courses/store/assignments.ts';
 import { allCourses } from '../../src/courses/store/courses.ts';
@@ -28,7 +29,7 @@ onBothDatabases('courses', (open) => {
     expect(await allCourses(acme.db, acme.workspace.id)).toEqual([
       {
         ...{ id, name: 'Ask first', link: 'https://learn.acme.example/ask' },
-        ...{ skill: 'discovery', minutes: 45, isEnded: false },
+        ...{ skill: 'discovery', minutes: 45, workingDays: null, certificate: null, isEnded: false },
       },
     ]);
     expect(await allCourses(acme.db, other.workspace.id)).toEqual([]);
@@ -44,6 +45,9 @@ onBothDatabases('courses', (open) => {
     [{ minutes: '2.5' }, 'whole minutes'],
     [{ minutes: '4801' }, 'whole minutes'],
     [{ skill: 'juggling' }, ''],
+    [{ days: '61' }, 'from 1 to 60'],
+    [{ isCertified: true, passMark: '101' }, 'from 1 to 100'],
+    [{ isCertified: true, months: '0' }, 'from 1 to 120'],
   ])('are refused with %j, and nothing is kept', async (wrong, sentence) => {
     const { acme, course } = await courseCompany(open);
     expect(await refusalOf(course(wrong))).toContain(sentence);
@@ -112,7 +116,7 @@ onBothDatabases('courses', (open) => {
     for (const by of [can, oya, nora]) {
       expect(await refusalOf(openGiven(acme.context, await as(by), adas))).toContain('no such course');
     }
-    const completion = async () => (await teamCourses(acme.context, await as(bora)))[0]?.completion;
+    const completion = async () => (await teamCourses(acme.context, await as(bora))).courses[0]?.completion;
     expect(await completion()).toEqual({ k: 1, n: 2, waived: 0 });
     expect(await refusalOf(waive(acme.context, await as(can), cans, 'I know it'))).toContain('leads people');
     expect(await refusalOf(waive(acme.context, await as(mert), cans, ' '))).toContain('say why');

@@ -36,18 +36,22 @@ describe('the demo’s Monday for its managers', () => {
     expect(line).toContain(`${actual} of ${target} (`);
   });
 
-  it('is silent for Selin, whose people are all well on their way', async () => {
+  it('tells Selin, whose people are all well on their way, only what İlker may practise', async () => {
     // Dana in New York hears of Marcus at a quarter past nine there.
     const later = toInstant(MONDAY, '09:16', 'America/New_York');
     await demo.bot.advance(demo.clock, later);
     const recipients = await demo.bot.context.db
       .selectFrom('nudge_decision')
       .innerJoin('person', 'person.id', 'nudge_decision.recipient_id')
-      .select('person.name')
-      .distinct()
-      .orderBy('person.name')
+      .select(['person.name', 'trigger_key as key'])
       .execute();
-    expect(recipients.map(({ name }) => name)).toEqual(['Dana Whitfield', 'Markus Brandt']);
-    expect(demo.slack.ledger().filter(({ text }) => text.includes('konuşmaya değer'))).toEqual([]);
+    const reasonsOf = (who: string) => recipients.filter(({ name }) => name === who).map(({ key }) => key);
+    expect(new Set(recipients.map(({ name }) => name))).toEqual(
+      new Set(['Dana Whitfield', 'Markus Brandt', 'Selin Aydın']),
+    );
+    expect(reasonsOf('Selin Aydın')).toEqual(['skill_gap']);
+    const told = await as('selin').waitForDm('İlker Işık');
+    expect(told.text).toContain('5 üzerinden 2');
+    expect(JSON.stringify(told.blocks)).toContain('courses.assign_for.v1');
   });
 });

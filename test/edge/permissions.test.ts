@@ -26,9 +26,11 @@ const TABLE = `
   coaching.rate           yes   -           -         -      -
   coaching.read_one_on_one  yes  -           -         -      -
   courses.assign          -     yes         -         -      -
+  courses.confirm         -     yes         -         -      -
   courses.do              yes   -           -         -      -
   courses.keep            -     -           -         yes    -
   courses.read            yes   yes         -         -      -
+  courses.take            yes   -           -         -      -
   customers.answer        yes   yes         -         yes    -
   customers.read          yes   yes         yes       yes    yes
   customers.read_deals    yes   yes         -         yes    -

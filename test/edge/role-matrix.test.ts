@@ -103,13 +103,28 @@ const TABLE = `
   courses.open.v1                 yes   -         yes      yes   -      -         -
   courses.done.v1                 yes   -         -        -     -      -         -
   courses.done_form.v1            yes   -         -        -     -      -         -
+  courses.start.v1                yes   -         -        -     -      -         -
+  courses.score.v1                -     -         yes      yes   -      -         -
+  courses.score_form.v1           -     -         yes      yes   -      -         -
+  courses.take.v1                 yes   yes       yes      yes   yes    yes       -
   courses.waive.v1                -     -         yes      yes   -      -         -
   courses.waive_form.v1           -     -         yes      yes   -      -         -
   courses.assign.v1               -     -         yes      yes   -      yes       -
+  courses.assign_for.v1           -     -         yes      yes   -      -         -
   courses.assign_form.v1          -     -         yes      yes   -      -         -
+  courses.assign_form.v1: a programme  -  -       yes      yes   -      -         -
   courses.new.v1                  -     -         yes      yes   yes    yes       yes
   courses.new_form.v1             -     -         yes      yes   yes    yes       yes
+  courses.edit.v1                 -     -         yes      yes   yes    yes       -
+  courses.edit_form.v1            -     -         yes      yes   yes    yes       -
   courses.end.v1                  -     -         yes      yes   yes    yes       -
+  courses.programme.v1            yes   -         yes      yes   -      -         -
+  /pacesetter courses programme   -     -         yes      yes   yes    yes       -
+  courses.programme_new.v1        -     -         yes      yes   yes    yes       -
+  courses.programme_edit.v1       -     -         yes      yes   yes    yes       -
+  courses.programme_more.v1       -     -         yes      yes   yes    yes       -
+  courses.programme_form.v1       -     -         yes      yes   yes    yes       -
+  courses.programme_end.v1        -     -         yes      yes   yes    yes       -
   /pacesetter onboarding: Ben's   yes   -         -        -     -      -         -
   /pacesetter onboarding @ben     yes   -         yes      yes   -      -         -
   /pacesetter onboarding @rex     -     -         yes      yes   yes    -         -

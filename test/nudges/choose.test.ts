@@ -8,6 +8,7 @@ const priorities: Record<string, number> = { behind_pace: 1, activity_drop: 2, n
 const candidate = (name: string, trigger = 'behind_pace', severity = 0.5): Candidate => ({
   trigger,
   priority: priorities[trigger] ?? 9,
+  coolDownWeeks: 1,
   worseBy: trigger === 'no_feedback' ? Number.POSITIVE_INFINITY : 0.05,
   subjectId: name,
   name,
@@ -80,6 +81,22 @@ describe('which reasons are said', () => {
       'Ada behind_pace: same_as_last_week',
       'Ada no_feedback: told',
     ]);
+  });
+
+  it.each([
+    [1, 'said_lately'],
+    [3, 'said_lately'],
+    [4, 'told'],
+  ])('rests for its own weeks, whatever became of it: %i weeks ago', (weeks, expected) => {
+    const weeksAgo = new Map([['skill_gap Ada', weeks]]);
+    const gap = { ...candidate('Ada', 'skill_gap', 400), worseBy: 0, coolDownWeeks: 4 };
+    expect(said([gap, candidate('Ada', 'no_feedback')], { weeksAgo })).toContain(
+      `Ada skill_gap: ${
+        // Another reason of the same person went first.
+        expected === 'told' ? 'stronger_reason' : expected
+      }`,
+    );
+    expect(said([gap], { weeksAgo })).toEqual([`Ada skill_gap: ${expected}`]);
   });
 
   it('never repeats missing feedback two weeks running, however long it has been', () => {

@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest';
+import { translate } from '../../src/locales/index.ts';
 import { appointDeputy } from '../../src/people/actions/time-off/appoint-deputy.ts';
 import { importTimeOff } from '../../src/people/index.ts';
 import { insertPraise } from '../../src/recognition/store/praise.ts';
+import { findNoPraise } from '../../src/wins/actions/find-no-praise.ts';
 import { NOTE, unthankedOf } from '../../src/wins/actions/unthanked.ts';
 import { noteDelivery } from '../../src/wins/deliveries/manager.ts';
+import { noPraise } from '../../src/wins/nudges.ts';
 import { onBothDatabases } from '../support/databases.ts';
 import { plainText } from '../support/plain-text.ts';
 import { type WinsCompany, winsCompany } from './wins-company.ts';
@@ -152,5 +155,33 @@ onBothDatabases('who nobody has thanked', (open) => {
       (await unthankedOf(acme.db, await acme.person(who), '2026-12-01')).map(({ person }) => person.name);
     expect(await of(acme.mert)).toEqual(['Ana Silva', 'Cem Ak']);
     expect(await of(acme.nil)).toEqual([]);
+  });
+
+  it('comes up in the week’s reminder after 21 days, when there is something to thank for', async () => {
+    const acme = await winsCompany(open, '2026-11-25T06:00:00Z');
+    const found = async (recipientId = acme.mert) => {
+      const [manager, ana, cem] = [
+        await acme.person(acme.mert),
+        await acme.person(acme.ana),
+        await acme.person(acme.cem),
+      ];
+      const people = [ana, cem].map((person) => ({ person, liveOn: '2026-01-05' }));
+      const now = acme.context.clock.now();
+      const asked = { workspaceId: acme.workspace.id, manager, recipientId, people, now };
+      return (await findNoPraise(acme.context, asked)).map(({ subjectId, numbers }) => [subjectId, numbers]);
+    };
+    await acme.deals({ externalId: 'd1', ownerId: acme.ana, amount: 1_200_000, closedOn: '2026-11-24' });
+    await thank(acme, acme.ana, '2026-11-06');
+    acme.at('2026-11-26T06:00:00Z');
+    expect(await found()).toEqual([]);
+    acme.at('2026-11-27T06:00:00Z');
+    // Nobody thanked Cem either, but nothing says for what.
+    expect(await found()).toEqual([[acme.ana, { thankedOn: '2026-11-06', days: 21, fact: 'deal' }]]);
+    expect(await found(acme.cem)).toEqual([]);
+    const words = noPraise.words({ thankedOn: '2026-11-06', days: 22, fact: 'deal' }, translate('en'));
+    expect(words.why).toBe('Nobody has thanked them here since 6 Nov 2026, 22 days ago.');
+    expect(noPraise.words({ thankedOn: null, days: null, fact: 'win' }, translate('tr')).why).toBe(
+      'Burada henüz kimse teşekkür etmedi.',
+    );
   });
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Context } from '../../context.ts';
 import { daysBetween } from '../../kernel/date.ts';
 import type { ActedOn, PersonalFinding, PersonalQuestion } from '../../reminder.ts';
+import { waitsForScore } from '../rules/certificate.ts';
 import { SOON_DAYS, workingDaysLeft } from '../rules/due.ts';
 import { assignmentById, assignmentsOf } from '../store/assignments.ts';
 import { givenOf } from './given.ts';
@@ -24,9 +25,10 @@ export async function findDue(context: Context, { workspaceId, people }: Persona
     ({ personId }) => personId,
   );
   return people.flatMap(({ person, today }) =>
-    (given.get(person.id) ?? []).flatMap(({ id, due, calendar, assignedOn }): Found[] => {
-      // They have just heard of it.
-      if (assignedOn === today) return [];
+    (given.get(person.id) ?? []).flatMap((each): Found[] => {
+      const { id, due, calendar, assignedOn } = each;
+      // They have just heard of it, or did their part.
+      if (assignedOn === today || waitsForScore(each)) return [];
       const days = due < today ? -daysBetween(due, today) : workingDaysLeft(due, today, calendar);
       if (days > SOON_DAYS || days < -LONGEST_DAYS) return [];
       const numbers = { assignmentId: id, dueOn: due, days };
@@ -35,8 +37,8 @@ export async function findDue(context: Context, { workspaceId, people }: Persona
   );
 }
 
-/** Whether it was settled since. */
+/** Whether it was settled since, or waits for a score. */
 export async function dueActedOn({ db }: Context, { workspaceId, about }: ActedOn): Promise<boolean> {
   const assignment = await assignmentById(db, workspaceId, about.replace(/^course:/, ''));
-  return assignment?.state !== 'open';
+  return assignment?.state !== 'open' || assignment.submittedOn !== null;
 }

@@ -10,6 +10,7 @@ import { allCourses } from '../store/courses.ts';
 
 /** A course that somebody was given, as it stands today. */
 export type Given = Assignment & {
+  /** What is settled is called as it was then. */
   course: Course;
   person: Person;
   due: LocalDate;
@@ -19,7 +20,7 @@ export type Given = Assignment & {
   calendar: WorkCalendar;
 };
 
-/** Sixty working days, and a leave of half a year among them. */
+/** A programme's longest way, and a leave of half a year among it. */
 const DAYS_AFTER = 450;
 
 /** Assignments with their dates, in their order; in as many queries whatever their number. */
@@ -42,21 +43,31 @@ export async function givenOf(
   const courses = new Map((await allCourses(db, workspaceId)).map((course) => [course.id, course]));
   const known = new Map(people.map((person) => [person.id, person]));
   return assignments.flatMap((assignment): Given[] => {
-    const [person, course] = [known.get(assignment.personId), courses.get(assignment.courseId)];
-    if (!person || !course) return [];
+    const [person, current] = [known.get(assignment.personId), courses.get(assignment.courseId)];
+    if (!person || !current) return [];
+    const { nameThen, linkThen } = assignment;
+    const course = { ...current, name: nameThen ?? current.name, link: linkThen ?? current.link };
     const calendar = calendars.get(person.id) ?? person.workWeek;
     const today = localDateOf(now, person.zone);
     const due = dueDate(assignment, calendar);
-    const standing = standingOf(assignment.state, due, today);
+    const standing = standingOf(assignment, due, today);
     return [{ ...assignment, course, person, due, standing, today, calendar }];
   });
 }
 
+const RANK: Readonly<Record<Standing, number>> = {
+  overdue: 0,
+  expired: 1,
+  started: 2,
+  assigned: 2,
+  done: 3,
+  waived: 4,
+};
+
 /** Overdue before open before what is settled; the open ones by their dates, the settled ones the last first. */
 export function inOrder(given: readonly Given[]): Given[] {
-  const rank = { overdue: 0, open: 1, done: 2, waived: 3 };
   return given.toSorted((a, b) => {
-    const byStanding = rank[a.standing] - rank[b.standing];
+    const byStanding = RANK[a.standing] - RANK[b.standing];
     if (byStanding !== 0) return byStanding;
     if (a.settledOn !== null && b.settledOn !== null) return b.settledOn.localeCompare(a.settledOn);
     return a.due.localeCompare(b.due) || a.course.name.localeCompare(b.course.name);

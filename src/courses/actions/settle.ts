@@ -1,59 +1,23 @@
 import type { Caller, Context } from '../../context.ts';
 import { writeAudit } from '../../database/audit-store.ts';
 import { UserError } from '../../errors.ts';
-import { localDateOf } from '../../kernel/zoned.ts';
-import { type KpiBook, kpiBook } from '../../kpis/index.ts';
-import { actorOf, openChange, peopleByIds, relationTo } from '../../people/index.ts';
-import { isAllowed } from '../../people/permissions.ts';
+import { actorOf, openChange } from '../../people/index.ts';
 import { perform } from '../../perform.ts';
-import {
-  type ChoosableKpi,
-  choosableKpis,
-  type FollowedKey,
-  followMetric,
-  type MetricResult,
-  resultsOf,
-} from '../../promises/index.ts';
-import { coursePermissions } from '../permissions.ts';
+import { type ChoosableKpi, choosableKpis, type FollowedKey, followMetric } from '../../promises/index.ts';
 import { LONGEST_EVIDENCE, LONGEST_REASON, SHORTEST_TEXT } from '../rules/course.ts';
-import { assignmentById, settleAssignment } from '../store/assignments.ts';
-import { type Given, givenOf } from './given.ts';
+import { settleAssignment, startAssignment, submitAssignment } from '../store/assignment-writes.ts';
+import type { Given } from './given.ts';
+import { openGiven } from './open-given.ts';
 
-/** A course that somebody was given, and what the reader may do about it. */
-export type Opened = {
-  given: Given;
-  /** The name of who gave it. */
-  giver: string;
-  isMine: boolean;
-  mayDo: boolean;
-  mayWaive: boolean;
-  results: MetricResult[];
-  book: KpiBook;
-};
-
-/** Opens one. Throws one UserError for one there is not, and for whomever it does not concern. */
-export async function openGiven(context: Context, caller: Caller, id: string): Promise<Opened> {
-  const { db, clock } = context;
-  const { workspaceId } = caller;
-  const assignment = await assignmentById(db, workspaceId, id);
-  const today = localDateOf(clock.now(), caller.zone);
-  const personId = assignment?.personId ?? '';
-  const relation = await relationTo(db, caller, { personId }, today);
-  const is = (action: keyof typeof coursePermissions) => isAllowed(coursePermissions[action], relation);
-  const [given] =
-    assignment && is('courses.read') ? await givenOf(context, db, workspaceId, [assignment]) : [];
-  if (!given) throw new UserError((t) => t.courses.notYours);
-  const [giver] = await peopleByIds(db, workspaceId, [given.assignedBy], today);
-  const isOpen = given.state === 'open';
-  return {
-    given,
-    giver: giver?.name ?? '',
-    isMine: relation.isSelf,
-    mayDo: isOpen && is('courses.do'),
-    mayWaive: isOpen && is('courses.assign'),
-    results: given.kpi === null ? [] : await resultsOf(db, workspaceId, 'course', [id]),
-    book: await kpiBook(db, workspaceId),
-  };
+/** The caller begins. Throws a UserError unless it is theirs and open. */
+export async function start(context: Context, caller: Caller, id: string): Promise<void> {
+  const { given, isMine, mayStart } = await openGiven(context, caller, id);
+  if (!isMine) throw new UserError((t) => t.courses.onlyOwn);
+  if (!mayStart) throw new UserError((t) => t.courses.settledAlready);
+  await perform(context, caller, async (trx) => {
+    if (!(await startAssignment(trx, caller.workspaceId, id, given.today))) return;
+    await writeAudit(trx, context, caller.workspaceId, [settledBy(caller, 'started', id)]);
+  });
 }
 
 /** What the form for *Done* shows: the caller's own numbers to choose from. Throws a UserError unless it is theirs and open. */
@@ -68,7 +32,10 @@ export async function draftDone(
   return { given, kpis: await choosableKpis(context.db, caller.workspaceId, caller.personId, given.today) };
 }
 
-/** It is done, and what shows it; from today on its number is followed. Throws a UserError as above, and without evidence. */
+/**
+ * It is done, and what shows it; from today on its number is followed. Of one with a certificate it is ready to be scored,
+ * and stays open until it is passed. Throws a UserError as above, and without evidence.
+ */
 export async function markDone(
   context: Context,
   caller: Caller,
@@ -79,7 +46,17 @@ export async function markDone(
   const evidence = requireWords(said.evidence, 'evidence', LONGEST_EVIDENCE);
   const { kpi } = said;
   if (kpi !== null && !kpis.some(({ key }) => key === kpi)) throw new UserError((t) => t.common.outdatedForm);
-  await settle(context, caller, given, { state: 'done', evidence, reason: '', kpi });
+  if (given.course.certificate === null) {
+    await settle(context, caller, given, { state: 'done', evidence, reason: '', kpi });
+    return;
+  }
+  await perform(context, caller, async (trx) => {
+    const on = given.today;
+    if (!(await submitAssignment(trx, caller.workspaceId, id, { on, evidence, kpi }))) {
+      throw new UserError((t) => t.courses.settledAlready);
+    }
+    await writeAudit(trx, context, caller.workspaceId, [settledBy(caller, 'submitted', id)]);
+  });
 }
 
 /** Lets somebody off, and says why. Throws a UserError for whoever does not lead them, for a settled one and without a reason. */
@@ -91,8 +68,8 @@ export async function waive(context: Context, caller: Caller, id: string, why: s
 
 /** One that the caller may let its person off. Throws a UserError as above. */
 export async function draftWaive(context: Context, caller: Caller, id: string): Promise<Given> {
-  const { given, isMine, mayWaive } = await openGiven(context, caller, id);
-  if (isMine) throw new UserError((t) => t.courses.onlyLeaders);
+  const { given, giver, isMine, mayWaive } = await openGiven(context, caller, id);
+  if (isMine && giver !== null) throw new UserError((t) => t.courses.onlyLeaders);
   if (!mayWaive) throw new UserError((t) => t.courses.settledAlready);
   return given;
 }
@@ -114,16 +91,18 @@ async function settle(
     if (kpi !== null) {
       await followMetric(trx, change, { personId, kpi, source: { kind: 'course', id }, startedOn: today });
     }
-    await writeAudit(trx, context, workspaceId, [
-      {
-        ...{ actorId: by, source: caller.source, action: `course.${state}` },
-        ...{ subjectKind: 'course_assignment', subjectId: id, detail: { kpi } },
-      },
-    ]);
+    await writeAudit(trx, context, workspaceId, [{ ...settledBy(caller, state, id), detail: { kpi } }]);
   });
 }
 
-function requireWords(text: string, field: 'evidence' | 'reason', longest: number): string {
+/** A row of the audit about what became of a course that somebody was given. */
+export const settledBy = ({ personId, source }: Caller, what: string, id: string) => ({
+  ...{ actorId: personId, source, action: `course.${what}` },
+  ...{ subjectKind: 'course_assignment', subjectId: id },
+});
+
+/** Throws a UserError under the field for a text that says nothing. */
+export function requireWords(text: string, field: 'evidence' | 'reason', longest: number): string {
   const trimmed = text.trim().slice(0, longest);
   if (trimmed.length < SHORTEST_TEXT) throw new UserError((t) => t.courses.sayIt[field], field);
   return trimmed;

@@ -1,15 +1,27 @@
 import { daysBetween } from '../../kernel/date.ts';
 import { shorten } from '../../kernel/shorten.ts';
-import { formatDay, formatWeekday } from '../../locales/format.ts';
+import { formatDate, formatDay, formatWeekday } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { Given } from '../actions/given.ts';
+import { waitsForScore } from '../rules/certificate.ts';
 import type { Course } from '../rules/course.ts';
+import type { Standing } from '../rules/due.ts';
 
 const LONGEST_PERSON = 60;
 
+/** Before a name, so that it is seen at a glance; the words say the same. */
+export const MARK: Readonly<Record<Standing, string>> = {
+  overdue: ':warning: ',
+  expired: ':warning: ',
+  assigned: '',
+  started: '',
+  done: ':white_check_mark: ',
+  waived: ':heavy_minus_sign: ',
+};
+
 /** A course's name as mrkdwn, and with the way to it. */
-export const courseName = ({ name }: Pick<Course, 'name'>) => escapeMrkdwn(name);
+export const courseName = ({ name }: { name: string }) => escapeMrkdwn(name);
 export const courseLink = (course: Pick<Course, 'name' | 'link'>) =>
   `<${escapeMrkdwn(course.link)}|${courseName(course)}>`;
 
@@ -21,19 +33,31 @@ export const oneLine = (text: string) => escapeMrkdwn(text.replace(/\s+/g, ' '))
 
 /** By when it is to be done, how late it is, or what became of it. mrkdwn. */
 export function standingWords(
-  { standing, due, today, settledOn }: Pick<Given, 'standing' | 'due' | 'today' | 'settledOn'>,
+  given: Pick<
+    Given,
+    'standing' | 'state' | 'due' | 'today' | 'settledOn' | 'submittedOn' | 'expiresOn' | 'course'
+  >,
   t: Translations,
 ): string {
+  const { standing, due, today, settledOn, submittedOn, expiresOn } = given;
   const say = t.courses;
-  const date = formatDay(settledOn ?? due, t.locale);
+  const day = (date: string) => formatDay(date, t.locale);
+  if (waitsForScore(given)) return t.certificates.waits({ date: day(submittedOn ?? today) });
+  const date = day(settledOn ?? due);
   switch (standing) {
     case 'done':
-      return say.doneOn({ date });
+      return expiresOn === null
+        ? say.doneOn({ date })
+        : t.certificates.passedOn({ date, expires: formatDate(expiresOn, t.locale) });
+    case 'expired':
+      return t.certificates.expired({ date: formatDate(expiresOn ?? today, t.locale) });
     case 'waived':
       return say.waivedOn({ date });
     case 'overdue':
       return say.overdue({ date, days: daysBetween(due, today) });
-    case 'open':
+    case 'started':
+      return say.started({ date, weekday: formatWeekday(due, t.locale) });
+    case 'assigned':
       return say.due({ date, weekday: formatWeekday(due, t.locale) });
   }
 }

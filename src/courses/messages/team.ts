@@ -3,36 +3,69 @@ import type { Message } from '../../capability.ts';
 import type { Translations } from '../../locales/index.ts';
 import { shareBehind } from '../../locales/share.ts';
 import { actions, button, context, header, section } from '../../slack/blocks.ts';
-import type { CourseOfTeam } from '../actions/team.ts';
-import type { Course } from '../rules/course.ts';
+import type { CourseOfTeam, ProgrammeOfTeam, TeamCourses } from '../actions/team.ts';
 import { ids } from './ids.ts';
-import { courseLink, courseName, minutesWords, personName, standingWords } from './line.ts';
+import { courseLink, courseName, MARK, personName, standingWords } from './line.ts';
 
-const MOST_COURSES = 6;
+const MOST_PROGRAMMES = 2;
+const MOST_COURSES = 4;
 const MOST_PEOPLE = 5;
 
-/** The courses of those whom the reader leads: how many did each, and whoever has not, the latest first. */
-export function teamMessage(courses: readonly CourseOfTeam[], t: Translations): Message {
+/** The programmes and courses of those whom the reader leads: how many are through, and whoever is not, the latest first. */
+export function teamMessage({ programmes, courses }: TeamCourses, t: Translations): Message {
   const say = t.courses;
   const title = `${say.title} · ${say.team}`;
   // Where somebody is late comes first: the rest may not be shown.
   const late = ({ given }: CourseOfTeam) => given.filter(({ standing }) => standing === 'overdue').length;
-  const sorted = courses.toSorted((a, b) => late(b) - late(a));
-  const more = courses.length - MOST_COURSES;
+  const sorted = courses.toSorted((a, b) => late(b) - late(a)).slice(0, MOST_COURSES);
+  const shown = programmes.slice(0, MOST_PROGRAMMES);
+  const more = courses.length + programmes.length - sorted.length - shown.length;
   const blocks: KnownBlock[] = [
     header(title),
     ...(courses.length === 0 ? [section(say.teamNone)] : []),
-    ...sorted.slice(0, MOST_COURSES).flatMap((course) => courseBlocks(course, t)),
+    ...shown.flatMap((programme) => programmeBlocks(programme, t)),
+    ...sorted.flatMap((course) => courseBlocks(course, t)),
     ...(more > 0 ? [context(say.more({ n: more }))] : []),
     actions(
       button({ id: ids.assign, text: say.assign, style: 'primary' }),
       button({ id: ids.all, text: say.all }),
     ),
   ];
-  const lines = sorted
-    .slice(0, MOST_COURSES)
-    .map((each) => `${courseName(each.course)}: ${doneWords(each, t)}`);
+  const lines = [
+    ...shown.map((each) => programmeWords(each, t)),
+    ...sorted.map((each) => `${courseName(each.course)}: ${doneWords(each, t)}`),
+  ];
   return { text: [title, ...lines].join('\n'), blocks };
+}
+
+const programmeWords = ({ programme, own }: ProgrammeOfTeam, t: Translations): string =>
+  t.programmes.team({
+    name: courseName(programme),
+    k: own.filter(({ progress }) => progress.isFinished).length,
+    n: own.length,
+  });
+
+function programmeBlocks(programme: ProgrammeOfTeam, t: Translations): KnownBlock[] {
+  const say = t.programmes;
+  const { own } = programme;
+  const more = own.length - MOST_PEOPLE;
+  return [
+    section(programmeWords(programme, t)),
+    ...own.slice(0, MOST_PEOPLE).flatMap(({ enrolment, steps, progress }) => {
+      const [first] = steps;
+      if (!first) return [];
+      const { done, of, next } = progress;
+      const standing = next ? standingWords(next, t) : '';
+      const words = [
+        `${next ? MARK[next.standing] : MARK.done}${say.person({ name: personName(first.person), done, of })}`,
+        ...(next ? [say.next({ course: courseName(next.course), standing })] : []),
+      ];
+      return [
+        section(words.join(' · '), button({ id: ids.programme, text: t.courses.open, value: enrolment.id })),
+      ];
+    }),
+    ...(more > 0 ? [context(t.courses.more({ n: more }))] : []),
+  ];
 }
 
 function doneWords({ completion }: CourseOfTeam, t: Translations): string {
@@ -55,30 +88,4 @@ function courseBlocks(each: CourseOfTeam, t: Translations): KnownBlock[] {
       ),
     ...(more > 0 ? [context(t.courses.more({ n: more }))] : []),
   ];
-}
-
-const MOST_LISTED = 40;
-
-/** Every course, each with what ends it. */
-export function allMessage(courses: readonly Course[], t: Translations): Message {
-  const say = t.courses;
-  const more = courses.length - MOST_LISTED;
-  const blocks: KnownBlock[] = [
-    header(say.all),
-    ...(courses.length === 0 ? [section(say.allNone)] : []),
-    ...courses.slice(0, MOST_LISTED).map((course) =>
-      section(
-        [courseLink(course), ...minutesWords(course, t)].join(' · '),
-        button({
-          id: ids.end,
-          text: say.end,
-          value: course.id,
-          confirm: { title: say.endTitle, question: say.endQuestion, yes: say.end, no: t.common.cancel },
-        }),
-      ),
-    ),
-    ...(more > 0 ? [context(say.more({ n: more }))] : []),
-    actions(button({ id: ids.make, text: say.make, style: 'primary' })),
-  ];
-  return { text: [say.all, ...courses.slice(0, MOST_LISTED).map(courseName)].join('\n'), blocks };
 }

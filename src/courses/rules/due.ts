@@ -1,12 +1,13 @@
 import { isWorkingDay, type WorkCalendar, workingDayAway } from '../../kernel/calendar.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
+import { isExpired } from './certificate.ts';
 import type { Assignment } from './course.ts';
 
 /** So many working days before its date a course is worth a reminder. */
 export const SOON_DAYS = 3;
 
-/** How an assignment stands on a day: done and waived stay so; an open one is overdue from the day after its date on. */
-export type Standing = 'open' | 'overdue' | 'done' | 'waived';
+/** How an assignment stands on a day (domain.md §9), beside those that were waived. */
+export type Standing = 'assigned' | 'started' | 'overdue' | 'done' | 'expired' | 'waived';
 
 /**
  * When it is due: so many of the person's working days after the day it was given (domain.md §9: due dates skip leave). Of
@@ -19,8 +20,17 @@ export function dueDate(
   return dueThen ?? workingDayAway(assignedOn, workingDays, calendar);
 }
 
-export function standingOf(state: Assignment['state'], due: LocalDate, today: LocalDate): Standing {
-  return state === 'open' && due < today ? 'overdue' : state;
+/** What is open is overdue from the day after its date on, begun or not. */
+export function standingOf(
+  assignment: Pick<Assignment, 'state' | 'startedOn' | 'expiresOn'>,
+  due: LocalDate,
+  today: LocalDate,
+): Standing {
+  const { state, startedOn } = assignment;
+  if (isExpired(assignment, today)) return 'expired';
+  if (state !== 'open') return state;
+  if (due < today) return 'overdue';
+  return startedOn === null ? 'assigned' : 'started';
 }
 
 /** How many working days are left until a date that is not over; 0 on the date itself. */

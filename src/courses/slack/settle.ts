@@ -2,8 +2,10 @@ import type { Answer, Button, Modal, ModalViewDraft, Request } from '../../capab
 import { UserError } from '../../errors.ts';
 import { isId } from '../../kernel/id.ts';
 import type { FollowedKey } from '../../promises/index.ts';
-import { draftDone, draftWaive, markDone, openGiven, waive } from '../actions/settle.ts';
-import { doneForm, waiveForm } from '../messages/forms.ts';
+import { draftScore, enterScore } from '../actions/confirm.ts';
+import { openGiven } from '../actions/open-given.ts';
+import { draftDone, draftWaive, markDone, start, waive } from '../actions/settle.ts';
+import { doneForm, scoreForm, waiveForm } from '../messages/forms.ts';
 import { FIELDS, ids } from '../messages/ids.ts';
 import { givenView } from '../messages/view.ts';
 import { textOf } from './text-of.ts';
@@ -24,12 +26,19 @@ const showing = (id: string, viewFor: (request: Request, id: string) => Promise<
 
 export const settleButtons: readonly Button[] = [
   showing(ids.open, viewOf),
+  showing(ids.start, async (request, id) => {
+    await start(request.context, request.caller, id);
+    return viewOf(request, id, request.t.courses.saved);
+  }),
   showing(ids.done, async ({ context, caller, t }, id) => {
     const { given, kpis } = await draftDone(context, caller, id);
     return doneForm(given, kpis, t);
   }),
   showing(ids.waive, async ({ context, caller, t }, id) =>
     waiveForm(await draftWaive(context, caller, id), t),
+  ),
+  showing(ids.score, async ({ context, caller, t }, id) =>
+    scoreForm(await draftScore(context, caller, id), context.newId(), t),
   ),
 ];
 
@@ -54,4 +63,15 @@ const waiveModal: Modal = {
   },
 };
 
-export const settleModals: readonly Modal[] = [doneModal, waiveModal];
+const scoreModal: Modal = {
+  id: ids.scoreForm,
+  async submit({ context, caller, t, metadata, values }) {
+    const [id = '', attemptId = ''] = metadata.split(' ');
+    if (!isId(id) || !isId(attemptId)) throw new UserError((words) => words.common.outdatedForm);
+    const said = { score: textOf(values, FIELDS.score), evidence: textOf(values, FIELDS.evidence) };
+    await enterScore(context, caller, { id, attemptId }, said);
+    return { kind: 'show', view: await viewOf({ context, caller, t }, id, t.courses.saved) };
+  },
+};
+
+export const settleModals: readonly Modal[] = [doneModal, waiveModal, scoreModal];

@@ -1,42 +1,10 @@
 import type { Selectable } from 'kysely';
 import { inChunks } from '../../database/chunks.ts';
-import type { Reader, Writer } from '../../database/open.ts';
+import type { Reader } from '../../database/open.ts';
 import type { CourseAssignmentTable } from '../../database/tables/courses.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import type { FollowedKey } from '../../promises/index.ts';
 import type { Assignment } from '../rules/course.ts';
-
-type NewAssignment = Pick<
-  Assignment,
-  'id' | 'courseId' | 'personId' | 'assignedBy' | 'assignedOn' | 'workingDays'
->;
-
-/** Gives somebody a course. Returns whether they did not have it yet: open or done, nobody has it twice. */
-export async function insertAssignment(
-  trx: Writer,
-  workspaceId: string,
-  assignment: NewAssignment,
-  at: Date,
-): Promise<boolean> {
-  const result = await trx
-    .insertInto('course_assignment')
-    .values({
-      workspace_id: workspaceId,
-      id: assignment.id,
-      course_id: assignment.courseId,
-      person_id: assignment.personId,
-      assigned_by: assignment.assignedBy,
-      assigned_on: assignment.assignedOn,
-      assigned_at: at.getTime(),
-      working_days: assignment.workingDays,
-      state: 'open',
-      evidence: '',
-      reason: '',
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  return Number(result.numInsertedOrUpdatedRows ?? 0) > 0;
-}
 
 /** One by its id; null when there is none. */
 export async function assignmentById(
@@ -76,42 +44,30 @@ export async function assignmentsOf(
   return found;
 }
 
-/** How one is settled: done with what shows it, or waived with a reason. */
-export type Settled = {
-  state: 'done' | 'waived';
-  on: LocalDate;
-  by: string;
-  at: Date;
-  due: LocalDate;
-  evidence: string;
-  reason: string;
-  kpi: FollowedKey | null;
-};
-
-/** Settles an open one. Returns whether it was open. */
-export async function settleAssignment(
-  trx: Writer,
+/** Certificates whose day of expiry comes before `before` and was not noticed yet; of these people, or of everybody. */
+export async function expiringBefore(
+  db: Reader,
   workspaceId: string,
-  id: string,
-  settled: Settled,
-): Promise<boolean> {
-  const result = await trx
-    .updateTable('course_assignment')
-    .set({
-      state: settled.state,
-      settled_on: settled.on,
-      settled_by: settled.by,
-      settled_at: settled.at.getTime(),
-      due_then: settled.due,
-      evidence: settled.evidence,
-      reason: settled.reason,
-      kpi: settled.kpi,
-    })
-    .where('workspace_id', '=', workspaceId)
-    .where('id', '=', id)
-    .where('state', '=', 'open')
-    .executeTakeFirst();
-  return Number(result.numUpdatedRows) > 0;
+  before: LocalDate,
+  personIds: readonly string[] | 'everybody' = 'everybody',
+): Promise<Assignment[]> {
+  const select = () =>
+    db
+      .selectFrom('course_assignment')
+      .selectAll()
+      .where('workspace_id', '=', workspaceId)
+      .where('expires_on', 'is not', null)
+      .where('expired_on', 'is', null)
+      .where('expires_on', '<', before)
+      .where('state', '=', 'done')
+      .orderBy('expires_on')
+      .orderBy('id');
+  if (personIds === 'everybody') return (await select().execute()).map(toAssignment);
+  const found: Assignment[] = [];
+  for (const ids of inChunks(personIds)) {
+    found.push(...(await select().where('person_id', 'in', ids).execute()).map(toAssignment));
+  }
+  return found;
 }
 
 const toAssignment = (row: Selectable<CourseAssignmentTable>): Assignment => ({
@@ -121,9 +77,15 @@ const toAssignment = (row: Selectable<CourseAssignmentTable>): Assignment => ({
   assignedBy: row.assigned_by,
   assignedOn: row.assigned_on,
   workingDays: row.working_days,
+  startedOn: row.started_on,
+  submittedOn: row.submitted_on,
   state: row.state as Assignment['state'],
   settledOn: row.settled_on,
   dueThen: row.due_then,
+  nameThen: row.name_then,
+  linkThen: row.link_then,
+  expiresOn: row.expires_on,
+  expiredOn: row.expired_on,
   evidence: row.evidence,
   reason: row.reason,
   // Written with a key of the book.

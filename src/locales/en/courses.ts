@@ -8,6 +8,8 @@ const workingDays = (n: number) => (n === 1 ? '1 working day' : `${n} working da
 export const courses = {
   /** In the list of what came. */
   messageName: 'a course you were given',
+  renewedName: 'a course you have again, as its certificate is over',
+  enrolledName: 'a programme you were given',
   title: 'Courses',
   home: '*Courses* · what you have to do, by when, and what fits your skills',
   mine: 'Mine',
@@ -24,14 +26,18 @@ export const courses = {
   visibleOf: (p: Named) => `Only ${p.name} and those who lead them see this.`,
   choose: 'Choose',
   unknownWord:
-    '`/pacesetter courses` shows your courses; `team`, `assign`, `new` and `all` are for those who lead people.',
+    '`/pacesetter courses` shows your courses; `team`, `assign`, `new`, `programme` and `all` are for those who lead people.',
 
   open: 'Open',
+  start: 'Start',
   done: 'Done',
+  take: 'Take it',
+  edit: 'Change',
   assign: 'Assign',
   make: 'New course',
   waive: 'Waive',
   end: 'End',
+  editTitle: 'Change course',
   endTitle: 'End this course?',
   endQuestion: 'Nobody can be given it any more. Whoever has it can still do it.',
   ended: 'Ended. Whoever has the course can still do it.',
@@ -41,6 +47,7 @@ export const courses = {
       ? `about ${p.minutes} min`
       : `about ${Math.floor(p.minutes / 60)} h${p.minutes % 60 ? ` ${p.minutes % 60} min` : ''}`,
   due: (p: Dated & { weekday: string }) => `due ${p.weekday}, ${p.date}`,
+  started: (p: Dated & { weekday: string }) => `started, due ${p.weekday}, ${p.date}`,
   overdue: (p: Dated & { days: number }) => `was due ${p.date}, ${days(p.days)} ago`,
   doneOn: (p: Dated) => `done ${p.date}`,
   waivedOn: (p: Dated) => `waived ${p.date}`,
@@ -50,6 +57,8 @@ export const courses = {
   viewTitle: 'Course',
   givenBy: (p: Named & Dated & { days: number }) =>
     `Given by ${p.name} on ${p.date}, with ${workingDays(p.days)}. Days off move the date.`,
+  takenBy: (p: Dated & { days: number }) =>
+    `Taken on ${p.date}, with ${workingDays(p.days)}. Days off move the date.`,
   whose: (p: Named) => `*${p.name}*`,
   evidenceIs: (p: { text: string }) => `*What shows it:* ${p.text}`,
   reasonIs: (p: { text: string }) => `*Why it was waived:* ${p.text}`,
@@ -72,16 +81,23 @@ export const courses = {
   skillHint: 'I suggest it to people with a gap in this skill.',
   noSkill: 'No skill in particular',
   fieldMinutes: 'About how many minutes does it take?',
+  fieldUsualDays: 'How many working days do people usually get?',
+  usualDaysHint: 'Empty: 10. Whoever gives it can say otherwise.',
+  changeNote: 'Changes what is shown from now on. What was done stays as it was called then.',
   added: (p: Named) => `*${p.name}* can be given to people now.`,
+  changed: (p: Named) => `*${p.name}* is changed.`,
+  taken: (p: Named) => `*${p.name}* is on your list now. Those who lead you see it there, too.`,
 
-  assignTitle: 'Assign a course',
-  fieldCourse: 'Which course?',
+  assignTitle: 'Assign',
+  fieldCourse: 'Which course or programme?',
   courseHint: 'Those that fit a gap of your direct reports come first.',
   gapOf: (p: { names: string }) => `Gap: ${p.names}`,
   fieldPeople: 'Who?',
   fieldTeam: 'Or a whole team',
+  fieldRole: 'Or everybody of yours who sells as',
   fieldDays: 'Due in how many working days?',
-  daysHint: 'Of each person’s own calendar: their days off and holidays are left out.',
+  daysHint:
+    'Empty: as many as the course itself says; a programme has its own. Each person’s days off and holidays are left out.',
   assigned: (p: Named & { n: number; already: number }) =>
     p.n === 0
       ? `Everybody you chose has *${p.name}* already.`
@@ -90,12 +106,13 @@ export const courses = {
     `*${p.by}* gave you a course: ${p.name}. It is due ${p.date}.`,
   needs: (p: Named & { standing: string }) => `*Course: ${p.name}* · ${p.standing}`,
 
-  onlyKeepers: 'Admins and those who lead people enter and end courses.',
+  onlyKeepers: 'Admins and those who lead people enter, change and end courses.',
   onlyLeaders: 'Only whoever leads people can do this for them.',
   onlyOwn: 'Only the one who has the course can say that it is done.',
   notYours: 'I have no such course for you. It is shown to whoever has it and to those who lead them.',
+  haveAlready: 'You have this course already.',
   notLed: 'You can give courses to people you lead. Please choose again.',
-  nobody: 'Please choose at least one person or a team.',
+  nobody: 'Please choose at least one person, a team or a role.',
   gone: 'This course has ended. Please choose another.',
   noneToAssign: 'There is no course yet. `/pacesetter courses new` enters one.',
   settledAlready: 'This course is settled already. Please open the list again.',

@@ -88,6 +88,18 @@ export const wins = {
     p.amount ? `Won ${p.deal} for ${p.amount} on ${p.date}` : `Won ${p.deal} on ${p.date}`,
   factImproved: (p: { now: string; before: string; month: string }) =>
     `${p.now} in ${p.month}, after ${p.before} the month before`,
+  praiseWhy: (p: { days: number; date: string } | null) =>
+    p
+      ? `Nobody has thanked them here since ${p.date}, ${p.days} days ago.`
+      : 'Nobody has thanked them here yet.',
+  praiseNext: {
+    win: 'They reached a goal or a best of their own lately. A word about it may be welcome.',
+    deal: 'They won a deal in the last 30 days. A word about it may be welcome.',
+    improved:
+      'They did clearly more of something last month than the month before. A word about it may be welcome.',
+  },
+  praiseRule:
+    'I say so after 21 days without praise in a team’s channel or between two, when there is something good to thank for; of each person at most every four weeks, and after whatever else there is to say of them. Not of who is away or new.',
   notePraise: 'Praise',
   noteMore: (p: { n: number }) => `And ${p.n} more.`,
   noteWhy:

@@ -9,6 +9,8 @@ function completed({ k, n, share }: { k: number; n: number; share: string }): st
 
 export const courses: Translations['courses'] = {
   messageName: 'sana verilen bir eğitim',
+  renewedName: 'sertifikası bittiği için yeniden aldığın eğitim',
+  enrolledName: 'sana verilen bir program',
   title: 'Eğitimler',
   home: '*Eğitimler* · tamamlaman gerekenler, son günleri ve becerilerine uyanlar',
   mine: 'Benim eğitimlerim',
@@ -25,14 +27,18 @@ export const courses: Translations['courses'] = {
   visibleOf: (p) => `Bunu yalnızca ${p.name} ve yöneticileri görür.`,
   choose: 'Seç',
   unknownWord:
-    '`/pacesetter eğitimler` kendi eğitimlerini gösterir; `ekip`, `ata`, `yeni` ve `hepsi` ekip yönetenler içindir.',
+    '`/pacesetter eğitimler` kendi eğitimlerini gösterir; `ekip`, `ata`, `yeni`, `program` ve `hepsi` ekip yönetenler içindir.',
 
   open: 'Aç',
+  start: 'Başladım',
   done: 'Tamamladım',
+  take: 'Al',
+  edit: 'Değiştir',
   assign: 'Ata',
   make: 'Yeni eğitim',
   waive: 'Muaf tut',
   end: 'Kaldır',
+  editTitle: 'Eğitimi değiştir',
   endTitle: 'Eğitim kaldırılsın mı?',
   endQuestion: 'Artık kimseye atanamaz. Atanmış olanlar yine de tamamlayabilir.',
   ended: 'Kaldırıldı. Atanmış olanlar yine de tamamlayabilir.',
@@ -42,6 +48,7 @@ export const courses: Translations['courses'] = {
       ? `yaklaşık ${p.minutes} dk`
       : `yaklaşık ${Math.floor(p.minutes / 60)} sa${p.minutes % 60 ? ` ${p.minutes % 60} dk` : ''}`,
   due: (p) => `son gün: ${p.date} ${p.weekday}`,
+  started: (p) => `başlandı, son gün: ${p.date} ${p.weekday}`,
   overdue: (p) => `son günü ${p.date} idi, ${p.days} gün geçti`,
   doneOn: (p) => `${p.date} günü tamamlandı`,
   waivedOn: (p) => `${p.date} günü muaf tutuldu`,
@@ -49,6 +56,7 @@ export const courses: Translations['courses'] = {
 
   viewTitle: 'Eğitim',
   givenBy: (p) => `Atayan: ${p.name}, ${p.date}; süre ${p.days} iş günü. İzin günleri son günü ileri atar.`,
+  takenBy: (p) => `${p.date} günü kendisi aldı; süre ${p.days} iş günü. İzin günleri son günü ileri atar.`,
   whose: (p) => `*${p.name}*`,
   evidenceIs: (p) => `*Tamamlandığını gösteren:* ${p.text}`,
   reasonIs: (p) => `*Neden muaf tutuldu:* ${p.text}`,
@@ -71,16 +79,23 @@ export const courses: Translations['courses'] = {
   skillHint: 'Bu becerisi geride kalanlara öneririm.',
   noSkill: 'Belirli bir beceri yok',
   fieldMinutes: 'Yaklaşık kaç dakika sürer?',
+  fieldUsualDays: 'Genellikle kaç iş günü verilir?',
+  usualDaysHint: 'Boşsa 10. Atayan başka bir süre verebilir.',
+  changeNote: 'Bundan sonra gösterileni değiştirir. Tamamlanmış olanlar o günkü adıyla kalır.',
   added: (p) => `*${p.name}* eklendi, artık atanabilir.`,
+  changed: (p) => `*${p.name}* değiştirildi.`,
+  taken: (p) => `*${p.name}* artık listende. Yöneticilerin de orada görür.`,
 
-  assignTitle: 'Eğitim ata',
-  fieldCourse: 'Hangi eğitim?',
+  assignTitle: 'Ata',
+  fieldCourse: 'Hangi eğitim ya da program?',
   courseHint: 'Doğrudan sana bağlı kişilerin geride kaldığı becerilere uyanlar önce gelir.',
   gapOf: (p) => `Geride kalan: ${p.names}`,
   fieldPeople: 'Kime?',
   fieldTeam: 'Ya da bütün bir ekibe',
+  fieldRole: 'Ya da şu rolde satış yapan herkese',
   fieldDays: 'Kaç iş günü içinde tamamlanmalı?',
-  daysHint: 'Herkesin kendi takvimine göre: izinler ve tatiller sayılmaz.',
+  daysHint:
+    'Boşsa eğitimin kendi süresi; programın süreleri bellidir. Herkesin izinleri ve tatilleri sayılmaz.',
   assigned: (p) =>
     p.n === 0
       ? `Seçtiğin herkesin *${p.name}* eğitimi zaten var.`
@@ -88,13 +103,14 @@ export const courses: Translations['courses'] = {
   told: (p) => `*${p.by}* sana bir eğitim atadı: ${p.name}. Son gün ${p.date}.`,
   needs: (p) => `*Eğitim: ${p.name}* · ${p.standing}`,
 
-  onlyKeepers: 'Eğitimleri sistem yöneticileri ve ekip yönetenler ekler ya da kaldırır.',
+  onlyKeepers: 'Eğitimleri sistem yöneticileri ve ekip yönetenler ekler, değiştirir ya da kaldırır.',
   onlyLeaders: 'Bunu yalnızca ekip yönetenler, kendi ekibindekiler için yapabilir.',
   onlyOwn: 'Bir eğitimin tamamlandığını yalnızca atanan kişi söyleyebilir.',
   notYours:
     'Sana gösterebileceğim böyle bir eğitim yok. Bir eğitimi yalnızca atanan kişi ve yöneticileri görür.',
+  haveAlready: 'Bu eğitim sende zaten var.',
   notLed: 'Eğitimi yalnızca yönettiğin kişilere atayabilirsin. Lütfen yeniden seç.',
-  nobody: 'Lütfen en az bir kişi ya da bir ekip seç.',
+  nobody: 'Lütfen en az bir kişi, bir ekip ya da bir rol seç.',
   gone: 'Bu eğitim kaldırılmış. Lütfen başka bir eğitim seç.',
   noneToAssign: 'Henüz eğitim yok. `/pacesetter eğitimler yeni` ile ekleyebilirsin.',
   settledAlready: 'Bu eğitim zaten sonuçlanmış. Lütfen listeyi yeniden aç.',

@@ -69,6 +69,18 @@ export const wins: Translations['wins'] = {
   factBest: (p) => `${p.kpi} için şimdiye kadarki en iyi ${BEST_OF[p.kind]}: ${p.amount} (${p.days})`,
   factDeal: (p) => `Kazandığı satış: ${p.deal}${p.amount ? `, ${p.amount}` : ''} (${p.date})`,
   factImproved: (p) => `${p.month}: ${p.now}; bir önceki ay ${p.before}`,
+  praiseWhy: (p) =>
+    p
+      ? `${p.date} gününden beri, ${p.days} gündür burada kimse teşekkür etmedi.`
+      : 'Burada henüz kimse teşekkür etmedi.',
+  praiseNext: {
+    win: 'Yakın zamanda bir hedefine ulaştı ya da kendi rekorunu kırdı. Bunun için bir söz iyi gelebilir.',
+    deal: 'Son 30 günde bir satış kazandı. Bunun için bir söz iyi gelebilir.',
+    improved:
+      'Geçen ay bir konuda önceki aydan belirgin biçimde fazlasını yaptı. Bunun için bir söz iyi gelebilir.',
+  },
+  praiseRule:
+    'Bir ekibin kanalında ya da iki kişi arasında 21 gün teşekkür edilmediyse ve teşekkür edecek iyi bir şey varsa söylerim; her kişi için en çok dört haftada bir ve onun hakkında söylenecek başka ne varsa ondan sonra. İzinde ve yeni olanları söylemem.',
   notePraise: 'Teşekkür et',
   noteMore: (p) => `Ayrıca ${p.n} kişi daha.`,
   noteWhyDeputy:

@@ -104,6 +104,11 @@ export const erasures: Erasures = {
   playbook_version: 'stays',
   // Courses are the company's; what somebody learned and how they showed it was theirs.
   course: 'stays',
+  course_programme: 'stays',
+  course_programme_version: 'stays',
+  // Before the assignment that they refer to.
+  course_attempt: gone('person_id'),
+  course_enrolment: gone('person_id'),
   course_assignment: gone('person_id'),
   // Plans are the company's; somebody's first 90 days are about them alone, whoever wrote what in them.
   onboarding_template: 'stays',

@@ -108,6 +108,10 @@ export const retentions: Retentions = {
   course: always('company'),
   // Who did which course stays with them; what they showed of it does not.
   course_assignment: written(instant('settled_at'), { evidence: '', reason: '' }),
+  course_attempt: written(instant('entered_at'), { evidence: '' }),
+  course_programme: always('company'),
+  course_programme_version: always('company'),
+  course_enrolment: always('numbers'),
   onboarding_template: always('company'),
   onboarding_version: always('company'),
   onboarding: always('numbers'),

@@ -5,22 +5,22 @@ import { shiftPeriod } from '../../kernel/period.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { liveTeams, type Person, reportsOf, timeOffBetween } from '../../people/index.ts';
 import type { NudgeQuestion, NudgeTrigger } from '../../reminder.ts';
-import { type Candidate, type Choice, choose, reasonKey } from '../rules/choose.ts';
+import { type Candidate, type Choice, choose, type Reservations, reasonKey } from '../rules/choose.ts';
 import { toldIn } from '../store/decisions.ts';
 import { snoozedOn } from '../store/snoozes.ts';
 import { batchOf } from './batch.ts';
 import type { Occasion } from './occasions.ts';
 
 /**
- * What is to be said now of a manager's people, and what is not, and why; none when nothing was found. `lastWeek`: what was
- * told the week before (`reasonKey` -> severity), where that is not what is kept of it.
+ * What is to be said now of a manager's people, and what is not, and why; none when nothing was found. `toldInBatch`: what was
+ * told in a batch (`reasonKey` -> severity), where that is not what is kept of it.
  */
 export async function decide(
   context: Context,
   triggers: readonly NudgeTrigger[],
   occasion: Occasion,
   now: Date,
-  lastWeek?: ReadonlyMap<string, number>,
+  toldInBatch: ToldInBatch = keptOf(context, occasion),
 ): Promise<Choice[]> {
   const { manager, recipient } = occasion;
   const { workspaceId } = manager;
@@ -38,14 +38,36 @@ export async function decide(
   return choose(candidates, {
     away: await awayNow(context, workspaceId, people, now),
     snoozed: await snoozedOn(context.db, workspaceId, recipient.id, today),
-    lastWeek: lastWeek ?? (await toldLastWeek(context, occasion)),
+    ...(await toldBefore(occasion, candidates, toldInBatch)),
   });
 }
 
-async function toldLastWeek({ db }: Context, occasion: Occasion): Promise<ReadonlyMap<string, number>> {
-  const before = batchOf({ ...occasion, week: shiftPeriod(occasion.week, -1) });
-  const told = await toldIn(db, occasion.manager.workspaceId, occasion.recipient.id, before);
-  return new Map(told.map((decision) => [reasonKey(decision), decision.severity]));
+/** What a recipient was told in a batch: `reasonKey` -> severity. */
+export type ToldInBatch = (batch: string) => Promise<ReadonlyMap<string, number>>;
+
+const keptOf =
+  ({ db }: Context, { manager, recipient }: Occasion): ToldInBatch =>
+  async (batch) => {
+    const told = await toldIn(db, manager.workspaceId, recipient.id, batch);
+    return new Map(told.map((decision) => [reasonKey(decision), decision.severity]));
+  };
+
+/** Last week, and as far back as the longest cool-down among the candidates reaches. */
+async function toldBefore(
+  occasion: Occasion,
+  candidates: readonly Candidate[],
+  toldInBatch: ToldInBatch,
+): Promise<Pick<Reservations, 'lastWeek' | 'weeksAgo'>> {
+  const inWeek = (ago: number) =>
+    toldInBatch(batchOf({ ...occasion, week: shiftPeriod(occasion.week, -ago) }));
+  const lastWeek = await inWeek(1);
+  const weeksAgo = new Map<string, number>();
+  const longest = Math.max(...candidates.map(({ coolDownWeeks }) => coolDownWeeks));
+  for (let ago = longest - 1; ago > 1; ago -= 1) {
+    for (const key of (await inWeek(ago)).keys()) weeksAgo.set(key, ago);
+  }
+  for (const key of lastWeek.keys()) weeksAgo.set(key, 1);
+  return { lastWeek, weeksAgo };
 }
 
 /** The manager's direct reports in teams that were live when the reminder fell due, but for whom is told. */
@@ -69,13 +91,13 @@ async function candidatesOf(
   trigger: NudgeTrigger,
   asked: NudgeQuestion,
 ): Promise<Candidate[]> {
-  const { key, priority, worseBy } = trigger;
+  const { key, priority, worseBy, coolDownWeeks = 1 } = trigger;
   const names = new Map(asked.people.map(({ person }) => [person.id, person.name]));
   return (await trigger.find(context, asked)).flatMap(({ subjectId, severity, numbers }) => {
     const name = names.get(subjectId);
     return name === undefined
       ? []
-      : [{ trigger: key, priority, worseBy, subjectId, name, severity, numbers }];
+      : [{ trigger: key, priority, worseBy, coolDownWeeks, subjectId, name, severity, numbers }];
   });
 }
 

@@ -42,6 +42,9 @@ export function personPart(
     return { text, blocks: [section(text, undo)] };
   }
   const { why, nextStep } = wordsOf(part, triggers, t);
+  const settles = triggers
+    .find(({ key }) => key === part.trigger)
+    ?.button?.({ subjectId: part.personId, numbers: part.numbers }, t);
   const text = t.nudges.person({ name, why, nextStep });
   const give = button({ id: GIVE_FEEDBACK, text: t.nudges.giveFeedback, value: part.personId });
   return {
@@ -49,6 +52,7 @@ export function personPart(
     blocks: [
       section(text),
       actions(
+        ...(settles ? [button(settles)] : []),
         ...(part.isInSlack ? [give] : []),
         button({ id: SNOOZE, text: t.nudges.snooze, value }),
         button({ id: WHY, text: t.nudges.why, value }),

@@ -6,6 +6,8 @@ export type Candidate = {
   trigger: string;
   priority: number;
   worseBy: number;
+  /** See `NudgeTrigger`. */
+  coolDownWeeks: number;
   subjectId: string;
   name: string;
   severity: number;
@@ -20,6 +22,8 @@ export type Reservations = {
   snoozed: ReadonlySet<string>;
   /** What the recipient was told the week before: `reasonKey` -> severity then. */
   lastWeek: ReadonlyMap<string, number>;
+  /** How many weeks ago the recipient was told last: `reasonKey` -> weeks; those of last week may be left out. */
+  weeksAgo?: ReadonlyMap<string, number>;
 };
 
 /** Why a candidate is said or not; stored with the decision. */
@@ -28,6 +32,7 @@ export type Reason =
   | 'time_off'
   | 'snoozed'
   | 'same_as_last_week'
+  | 'said_lately'
   | 'stronger_reason'
   | 'three_others_first'
   | 'no_longer_so';
@@ -39,7 +44,7 @@ export const MOST_PEOPLE = 3;
 
 /**
  * Which reasons are said, strongest first, and why the others are not: at most three people, each once, nobody who is
- * off or put off, and the same reason not two weeks running unless it got clearly worse.
+ * off or put off, and the same reason not two weeks running unless it got clearly worse, or not within its cool-down.
  */
 export function choose(candidates: readonly Candidate[], reservations: Reservations): Choice[] {
   const told = new Set<string>();
@@ -57,14 +62,16 @@ export function reasonKey({ trigger, subjectId }: Pick<Candidate, 'trigger' | 's
 
 function reasonFor(
   candidate: Candidate,
-  { away, snoozed, lastWeek }: Reservations,
+  { away, snoozed, lastWeek, weeksAgo }: Reservations,
   told: ReadonlySet<string>,
 ): Reason {
-  const { subjectId, severity, worseBy } = candidate;
+  const { subjectId, severity, worseBy, coolDownWeeks } = candidate;
   if (away.has(subjectId)) return 'time_off';
   if (snoozed.has(subjectId)) return 'snoozed';
   const before = lastWeek.get(reasonKey(candidate));
   if (before !== undefined && severity - before < worseBy) return 'same_as_last_week';
+  const weeks = weeksAgo?.get(reasonKey(candidate));
+  if (weeks !== undefined && weeks < coolDownWeeks) return 'said_lately';
   if (told.has(subjectId)) return 'stronger_reason';
   return told.size < MOST_PEOPLE ? 'told' : 'three_others_first';
 }

@@ -6,7 +6,7 @@ import { GONE_DAYS } from '../rules/fading.ts';
 import { levelsOf, type Overall, overallOf, type SkillLevel, widestFirst } from '../rules/levels.ts';
 import { rubricOn } from '../rules/versions.ts';
 import { expectations } from '../store/expectations.ts';
-import { ratingsOf } from '../store/ratings.ts';
+import { ratingsOf, ratingsOfMany } from '../store/ratings.ts';
 import { rubricVersions } from '../store/rubrics.ts';
 
 /** What somebody can do as far as it is known: each skill of the rubric in its order, and all of them together. */
@@ -50,4 +50,39 @@ export async function skillGaps(
 ): Promise<SkillLevel[]> {
   const { skills } = await currentSkills(db, workspaceId, personId, today, options);
   return widestFirst(skills.filter(({ gap }) => gap !== null));
+}
+
+/** Of whom the gaps are asked, on a day of theirs; `since` as above. */
+export type GapsAsked = { personId: string; today: LocalDate; since?: LocalDate };
+
+/** The gaps of several people, as `skillGaps` has them; in as many queries whatever their number. Only of those who have one. */
+export async function skillGapsOfMany(
+  db: Reader,
+  workspaceId: string,
+  asked: readonly GapsAsked[],
+): Promise<Map<string, SkillLevel[]>> {
+  const days = asked.map(({ today }) => today).sort();
+  const [first = '', last = ''] = [days[0], days.at(-1)];
+  const found = new Map<string, SkillLevel[]>();
+  if (asked.length === 0) return found;
+  const ids = asked.map(({ personId }) => personId);
+  const ratings = Map.groupBy(
+    await ratingsOfMany(db, workspaceId, ids, addDays(first, -GONE_DAYS)),
+    ({ personId }) => personId,
+  );
+  if (ratings.size === 0) return found;
+  const versions = await rubricVersions(db, workspaceId);
+  const expected = await expectations(db, workspaceId);
+  // Whoever sells as something else since a day that begins in the east is held against that a few hours early.
+  const roles = await salesRolesOn(db, workspaceId, ids, last);
+  for (const { personId, today, since = '' } of asked) {
+    const from = [addDays(today, -GONE_DAYS), since].sort().at(-1) ?? today;
+    const open = (ratings.get(personId) ?? []).filter(({ on, openOn }) => on >= from && openOn <= today);
+    const role = roles.get(personId);
+    const points = role === undefined ? undefined : expected.get(foldAlias(role))?.points;
+    const levels = levelsOf(rubricOn(versions, today).skills, open, { today, expected: points ?? {} });
+    const gaps = widestFirst(levels.filter(({ gap }) => gap !== null));
+    if (gaps.length > 0) found.set(personId, gaps);
+  }
+  return found;
 }

@@ -55,3 +55,18 @@ export async function deleteShare(
     .executeTakeFirst();
   return row !== undefined;
 }
+
+/** Who lets this manager read what was said before. */
+export async function sharingWith(
+  db: Reader,
+  workspaceId: string,
+  managerId: string,
+): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('skill_share')
+    .select('person_id')
+    .where('workspace_id', '=', workspaceId)
+    .where('manager_id', '=', managerId)
+    .execute();
+  return new Set(rows.map((row) => row.person_id));
+}

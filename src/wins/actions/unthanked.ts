@@ -22,7 +22,7 @@ import {
 } from '../../people/index.ts';
 import { lastThanked } from '../../recognition/index.ts';
 import { END_OF_DAY } from '../rules/beats.ts';
-import { mostImproved, unthanked } from '../rules/unthanked.ts';
+import { mostImproved, UNTHANKED_DAYS, unthanked } from '../rules/unthanked.ts';
 import { byStrength, type FoundWin } from '../rules/win.ts';
 import { findWins } from './find-wins.ts';
 
@@ -39,7 +39,7 @@ export type GoodFact =
   | { kind: 'improved'; kpi: BookKpi; now: number; before: number; month: Period };
 
 /** Somebody nobody has thanked, and what is good about them; null when the numbers say nothing. */
-export type Unthanked = { person: Person; fact: GoodFact | null };
+export type Unthanked = { person: Person; thankedOn: LocalDate | null; fact: GoodFact | null };
 
 /**
  * Plans the monthly note to each manager in a zone whose first working day of the month it is; when they are off on what
@@ -91,14 +91,15 @@ async function readerOn(
 }
 
 /**
- * Which of a manager's direct reports nobody has thanked in 45 days, by name, with one good fact each; not whoever reads it,
- * should they stand in for the manager.
+ * Which of a manager's direct reports nobody has thanked in so many days (45), by name, with one good fact each; not whoever
+ * reads it, should they stand in for the manager.
  */
 export async function unthankedOf(
   db: Reader,
   manager: Person,
   date: LocalDate,
   readerId = manager.id,
+  days = UNTHANKED_DAYS,
 ): Promise<Unthanked[]> {
   const { workspaceId } = manager;
   const reports = (await reportsOf(db, workspaceId, manager.id, date)).filter(
@@ -118,10 +119,15 @@ export async function unthankedOf(
       workingDays: daysWorked(person, calendars.get(person.id), date),
     })),
     date,
+    days,
   );
   const people = reports.filter(({ id }) => missing.includes(id));
   const facts = await factsOf(db, workspaceId, people, calendars, date);
-  return people.map((person) => ({ person, fact: facts.get(person.id) ?? null }));
+  return people.map((person) => ({
+    person,
+    thankedOn: thanked.get(person.id) ?? null,
+    fact: facts.get(person.id) ?? null,
+  }));
 }
 
 /** Working days since somebody came, today's left out. */

@@ -4,6 +4,9 @@ import { addDays } from '../../kernel/date.ts';
 /** Whoever was not thanked for so many days is named to their manager (product.md §2, idea 15). */
 export const UNTHANKED_DAYS = 45;
 
+/** After so many, and with something good to thank them for, they come up in the week's reminder (domain.md §5.7). */
+export const WORTH_A_WORD_DAYS = 21;
+
 /** In their first days nobody is missing thanks (domain.md §5.8). */
 export const FIRST_WORKING_DAYS = 10;
 
@@ -19,9 +22,13 @@ export type Report = {
   workingDays: number | null;
 };
 
-/** Who of a manager's people nobody has thanked in 45 days, as far as that can be said of them. */
-export function unthanked(reports: readonly Report[], today: LocalDate): string[] {
-  const since = addDays(today, -UNTHANKED_DAYS);
+/** Who of a manager's people nobody has thanked in so many days, as far as that can be said of them. */
+export function unthanked(
+  reports: readonly Report[],
+  today: LocalDate,
+  days: number = UNTHANKED_DAYS,
+): string[] {
+  const since = addDays(today, -days);
   return reports
     .filter(({ liveOn }) => liveOn !== null && liveOn <= since)
     .filter(({ isAway }) => !isAway)

@@ -102,6 +102,7 @@ export async function addLater(
       const candidate = {
         trigger,
         priority: 3,
+        coolDownWeeks: 1,
         worseBy: 1,
         subjectId: ben,
         name: 'Ben Rep',

@@ -1,10 +1,8 @@
 import type { Context } from '../../../context.ts';
 import type { LocalDate } from '../../../kernel/date.ts';
-import { shiftPeriod } from '../../../kernel/period.ts';
 import { liveTeams, managerIdsOfTeams, messageSettingsOf, type Person } from '../../../people/index.ts';
 import type { Choice } from '../../rules/choose.ts';
 import { isoWeek } from '../../rules/iso-week.ts';
-import { batchOf } from '../batch.ts';
 import { decide } from '../decide.ts';
 import { type Occasion, occasionsOf } from '../occasions.ts';
 import { type ManagerWeek, managerWeeksOf } from '../week/manager-weeks.ts';
@@ -74,9 +72,9 @@ async function named(
   now: Date,
   memory: Memory,
 ): Promise<Named> {
-  const { manager, recipient, week } = occasion;
-  const before = batchOf({ ...occasion, week: shiftPeriod(week, -1) });
-  const lastWeek = await toldOf(context, manager.workspaceId, recipient.id, before, memory);
-  const choices = await decide(context, triggers, occasion, now, lastWeek);
+  const { manager, recipient } = occasion;
+  const choices = await decide(context, triggers, occasion, now, (batch) =>
+    toldOf(context, manager.workspaceId, recipient.id, batch, memory),
+  );
   return choices.map((choice) => ({ name: choice.candidate.name, choice }));
 }

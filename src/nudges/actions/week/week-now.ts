@@ -18,7 +18,7 @@ export type WeekNow = {
 };
 
 /** Not of those who are off or put off; what was said last week is still so. */
-const STANDS: readonly Reason[] = ['told', 'same_as_last_week', 'three_others_first'];
+const STANDS: readonly Reason[] = ['told', 'same_as_last_week', 'said_lately', 'three_others_first'];
 const STANDS_OWN: readonly PersonalReason[] = ['told', 'said_lately', 'three_others_first', 'over_budget'];
 
 /** Whether the caller leads anybody: who does not has no such week. */
