@@ -24,6 +24,7 @@ import { owedByPromises } from './promises/owed.ts';
 import { recognition } from './recognition/capability.ts';
 import { rhythm } from './rhythm/capability.ts';
 import { roleplays } from './roleplays/capability.ts';
+import { rounds } from './rounds/capability.ts';
 import { scorecardsWith } from './scorecards/capability.ts';
 import { setupWith } from './setup/capability.ts';
 import { skills } from './skills/capability.ts';
@@ -55,6 +56,7 @@ const counted: readonly Capability[] = [
   learning,
   courses,
   onboarding,
+  rounds,
 ];
 
 const scorecards = scorecardsWith(counted.flatMap((capability) => capability.managerMeasures ?? []));

@@ -19,6 +19,7 @@ import type { PeopleTables } from './tables/people.ts';
 import type { PlaybookTables } from './tables/playbook.ts';
 import type { PraiseTables } from './tables/praise.ts';
 import type { PromiseTables } from './tables/promises.ts';
+import type { RoundTables } from './tables/rounds.ts';
 import type { ScorecardTables } from './tables/scorecards.ts';
 import type { SkillTables } from './tables/skills.ts';
 import type { WinTables } from './tables/wins.ts';
@@ -50,5 +51,6 @@ export type Schema = PeopleTables &
   PlaybookTables &
   CourseTables &
   OnboardingTables &
+  RoundTables &
   NudgeTables &
   OpeningTables;
