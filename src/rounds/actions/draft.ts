@@ -2,6 +2,7 @@ import type { Caller, Context } from '../../context.ts';
 import { UserError } from '../../errors.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
+import { formatDate } from '../../locales/format.ts';
 import { byName, type Person, personById, reportsOf, requirePermission } from '../../people/index.ts';
 import { roundPermissions } from '../permissions.ts';
 import { FEWEST, MOST_ASKED } from '../rules/questions.ts';
@@ -47,7 +48,9 @@ export async function draftRound(
   }
   const last = before.find(({ state }) => state === 'closed')?.endedAt;
   const nextOn = last && addDays(localDateOf(last, subject.zone), NEXT_AFTER_DAYS);
-  if (nextOn && today < nextOn) throw new UserError((t) => t.rounds.tooEarly({ name, date: nextOn }));
+  if (nextOn && today < nextOn) {
+    throw new UserError((t) => t.rounds.tooEarly({ name, date: formatDate(nextOn, t.locale) }));
+  }
   const reports = (await reportsOf(db, workspaceId, subjectId, today)).filter(canBeAsked);
   const manager = subject.managerId ? await personById(db, workspaceId, subject.managerId, today) : null;
   return {
