@@ -19,13 +19,13 @@ type Snapshot = Record<string, string[]>;
 
 async function snapshot(db: Reader): Promise<Snapshot> {
   const list = isPostgres(db)
-    ? sql<{ name: string }>`select tablename as name from pg_tables where schemaname = 'public'`
-    : sql<{ name: string; sql: string }>`select name, sql from sqlite_schema
+    ? sql<{ name: string; made: string }>`select tablename as name, '' as made from pg_tables
+        where schemaname = 'public'`
+    : sql<{ name: string; made: string }>`select name, sql as made from sqlite_schema
         where type = 'table' and name not like 'sqlite_%'`;
   const tables: Snapshot = {};
-  for (const { name, ...table } of (await list.execute(db)).rows) {
-    const isByKey = 'sql' in table && /without rowid/i.test(table.sql);
-    const byPlace = isByKey ? sql`1 as place` : sql`rowid as place`;
+  for (const { name, made } of (await list.execute(db)).rows) {
+    const byPlace = /without rowid/i.test(made) ? sql`1 as place` : sql`rowid as place`;
     const place = isPostgres(db) ? sql`ctid::text as place, xmin::text as by` : byPlace;
     const { rows } = await sql`select ${place}, * from ${sql.table(name)}`.execute(db);
     tables[name] = rows.map((row) => JSON.stringify(row));
@@ -37,7 +37,8 @@ async function snapshot(db: Reader): Promise<Snapshot> {
 function changed(before: Snapshot, after: Snapshot): { table: string; row: string }[] {
   return Object.keys(after).flatMap((table) => {
     const [old, now] = [new Set(before[table]), new Set(after[table])];
-    return [...old.symmetricDifference(now)].map((row) => ({ table, row }));
+    const other = [...[...old].filter((row) => !now.has(row)), ...[...now].filter((row) => !old.has(row))];
+    return other.map((row) => ({ table, row }));
   });
 }
 
