@@ -131,7 +131,9 @@ describe.each(['sqlite', 'postgres'] as const)(
       await company.bot.tick();
       ({ id: workspaceId } = await db.selectFrom('workspace').select('id').executeTakeFirstOrThrow());
       ({ id: roundId } = await db.selectFrom('round').select('id').executeTakeFirstOrThrow());
-      // What else is said on a first morning is said by then.
+      // The first admin who comes by is welcomed: that is said before anybody answers.
+      await company.as('nora').openHome();
+      await company.bot.tick();
       await company.as('nora').waitForDm('I am installed');
       views.push(await everythingShown());
       for (const [nth, rater] of RATERS.entries()) {

@@ -13,6 +13,7 @@ export const rounds = {
   open: 'Open',
   read: 'Read the result',
   answer: 'Answer',
+  choose: 'Choose',
   mine: 'About you',
   led: 'About people who report to you',
   asked: 'You are asked',
@@ -140,10 +141,8 @@ export const rounds = {
 
   resultTitle: '360 result',
   resultOf: (p: Named & Dated) => `*${p.name}* · ${p.date}`,
-  resultNote: (p: { manager: string | null }) =>
-    p.manager
-      ? `Read by the two of you, ${p.manager} included, and nobody else. Means of 1 to 5; texts in a shuffled order.`
-      : 'Read by you and nobody else. Means of 1 to 5; texts in a shuffled order.',
+  resultNote: (p: { readers: string }) =>
+    `Only ${p.readers} can read this, and nobody else. Means of 1 to 5; texts in a shuffled order.`,
   answered: (p: { part: string; answered: number; asked: number }) =>
     `*${p.part}* · ${p.answered} of ${p.asked} answered`,
   namedPart: (p: { part: string }) => `*${p.part}*`,
@@ -151,7 +150,7 @@ export const rounds = {
     `*${p.part}* · fewer than three answered, so nothing of this group is shown.`,
   didNotAnswer: (p: { part: string }) => `*${p.part}* · no answers.`,
   statementLine: (p: { bar: string; mean: string; statement: string }) =>
-    `\`${p.bar}\` *${p.mean}*  ${p.statement}`,
+    `${p.bar} *${p.mean}*  ${p.statement}`,
   tooFewSay: (p: { statement: string }) => `_fewer than three could say_  ${p.statement}`,
   couldNotSay: (p: { statement: string }) => `_cannot say_  ${p.statement}`,
   gaps: 'Where you and your peers differ most',

@@ -11,6 +11,7 @@ export const rounds: Translations['rounds'] = {
   open: 'Aç',
   read: 'Sonucu oku',
   answer: 'Yanıtla',
+  choose: 'Seç',
   mine: 'Senin hakkında',
   led: 'Sana bağlı olanlar hakkında',
   asked: 'Sana soruluyor',
@@ -138,15 +139,13 @@ export const rounds: Translations['rounds'] = {
   resultTitle: '360 sonucu',
   resultOf: (p) => `*${p.name}* · ${p.date}`,
   resultNote: (p) =>
-    p.manager
-      ? `Bunu yalnızca ikiniz okursunuz (yönetici: ${p.manager}). 1–5 arası ortalamalar; metinler karışık sırada.`
-      : 'Bunu yalnızca sen okursun. 1–5 arası ortalamalar; metinler karışık sırada.',
+    `Bunu yalnızca ${p.readers} okuyabilir, başka kimse okuyamaz. 1–5 arası ortalamalar; metinler karışık sırada.`,
   answered: (p) =>
     `*${p.part}* · ${p.asked} kişiden ${withEnding(String(p.answered), 'possessive')} yanıtladı`,
   namedPart: (p) => `*${p.part}*`,
   tooFewAnswered: (p) => `*${p.part}* · üçten az kişi yanıtladı; bu gruptan hiçbir şey gösterilmez.`,
   didNotAnswer: (p) => `*${p.part}* · yanıt yok.`,
-  statementLine: (p) => `\`${p.bar}\` *${p.mean}*  ${p.statement}`,
+  statementLine: (p) => `${p.bar} *${p.mean}*  ${p.statement}`,
   tooFewSay: (p) => `_üçten az kişi bir şey diyebildi_  ${p.statement}`,
   couldNotSay: (p) => `_bir şey diyemedi_  ${p.statement}`,
   gaps: 'İş arkadaşlarından en çok ayrıldığın yerler',

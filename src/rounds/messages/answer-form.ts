@@ -30,7 +30,9 @@ export function answerForm(answering: Answering, t: Translations): ModalViewDraf
     blocks: [
       section(part === 'self' ? say.answerSelf : say.answerAbout({ name: escapeMrkdwn(subject.name) })),
       context(note),
-      ...STATEMENTS.map((statement) => menuField(statement, say.statements[statement], options)),
+      ...STATEMENTS.map((statement) =>
+        menuField(statement, say.statements[statement], options, { placeholder: say.choose }),
+      ),
       ...TEXTS.map((text) =>
         textField(text, say.texts[text], {
           ...{ longest: LONGEST_TEXT, isLong: true, optional: true, hint: say.textHints[text] },

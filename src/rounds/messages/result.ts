@@ -9,7 +9,7 @@ import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { RoundView } from '../actions/load.ts';
 import { STATEMENTS, TEXTS } from '../rules/questions.ts';
 import { gapsOf, type Mean, type PartResult, type RoundResult, type ShownPart } from '../rules/result.ts';
-import { partWords, resultDay } from './words.ts';
+import { partWords, readersWords, resultDay } from './words.ts';
 
 /** The highest point: a bar is full at 5, and a bar of 1 is its first step. */
 const HIGHEST_TENTHS = 50;
@@ -24,12 +24,12 @@ export function resultMessage(
   t: Translations,
 ): Message {
   const say = t.rounds;
-  const { subject, manager } = view;
+  const { subject } = view;
   const title = say.resultOf({ name: escapeMrkdwn(subject.name), date: resultDay(view, t) });
   const blocks: KnownBlock[] = [
     header(say.resultTitle),
     section(title),
-    context(say.resultNote({ manager: manager && escapeMrkdwn(manager.name) })),
+    context(say.resultNote({ readers: readersWords(view, t) })),
     ...result.parts.flatMap((part) => partBlocks(part, partWords(part.part, view, readerId, t), t)),
     ...gapBlocks(view, result, readerId, t),
     actions(button({ id: promiseIds.make, text: t.promises.fromFeedback })),
