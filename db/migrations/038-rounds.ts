@@ -25,7 +25,8 @@ function statements(dialect: 'sqlite' | 'postgres') {
        ${refers('opened_by', 'person')}`,
     ),
     `create unique index round_open on round (workspace_id, subject_id) where state in ('offered', 'running')`,
-    `create index round_manager on round (workspace_id, manager_id)`,
+    'create index round_subject on round (workspace_id, subject_id)',
+    'create index round_manager on round (workspace_id, manager_id)',
     // Whether somebody answered stands nowhere here.
     table(
       'round_asked',

@@ -7,11 +7,11 @@ import { promiseIds } from '../../promises/index.ts';
 import { actions, button, context, header, section, sections } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import type { RoundView } from '../actions/load.ts';
-import { STATEMENTS, TEXTS } from '../rules/questions.ts';
+import { POINTS, STATEMENTS, TEXTS } from '../rules/questions.ts';
 import { gapsOf, type Mean, type PartResult, type RoundResult, type ShownPart } from '../rules/result.ts';
 import { partWords, readersWords, resultDay } from './words.ts';
 
-/** The highest point: a bar is full at 5, and a bar of 1 is its first step. */
+/** A bar has a step for each point, and is full at the highest. */
 const HIGHEST_TENTHS = 50;
 /** Escaped, a piece of a text still fits into a paragraph of Slack's. */
 const LONGEST_PIECE = 550;
@@ -49,7 +49,7 @@ function partBlocks(result: PartResult, part: string, t: Translations): KnownBlo
     if (mean)
       return say.statementLine({
         ...words,
-        bar: bar(mean.tenths / HIGHEST_TENTHS),
+        bar: bar(mean.tenths / HIGHEST_TENTHS, POINTS.length),
         mean: points(mean, isNamed, t),
       });
     return isNamed ? say.couldNotSay(words) : say.tooFewSay(words);
