@@ -4,7 +4,6 @@ import { context, plain, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import { dayField, peopleField } from '../../slack/inputs.ts';
 import type { RoundDraft } from '../actions/draft.ts';
-import { MOST_ASKED } from '../rules/questions.ts';
 import { FIELDS, ids } from './ids.ts';
 
 /** The form for a round: who is asked, and until when. Before Send it says who is told. */
@@ -26,11 +25,11 @@ export function roundForm(
     close: plain(t.common.cancel),
     blocks: [
       section(isOwn ? say.formAboutYou : say.formAbout(named)),
-      peopleField(FIELDS.peers, say.fieldPeers, { chosen: [], most: MOST_ASKED, hint: say.peersHint }),
+      peopleField(FIELDS.peers, say.fieldPeers, { placeholder: say.choose, hint: say.peersHint }),
       ...(accounts.length > 0
         ? [
             peopleField(FIELDS.reports, say.fieldReports, {
-              ...{ chosen: accounts, most: MOST_ASKED, hint: say.reportsHint, optional: true },
+              ...{ chosen: accounts, hint: say.reportsHint, optional: true },
             }),
           ]
         : []),
