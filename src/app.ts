@@ -23,6 +23,7 @@ import { promises } from './promises/capability.ts';
 import { recognition } from './recognition/capability.ts';
 import { rhythm } from './rhythm/capability.ts';
 import { roleplaysWith } from './roleplays/capability.ts';
+import { rounds } from './rounds/capability.ts';
 import { scorecardsWith } from './scorecards/capability.ts';
 import { setupWith } from './setup/capability.ts';
 import { skills } from './skills/capability.ts';
@@ -56,6 +57,7 @@ const counted: readonly Capability[] = [
   learning,
   courses,
   onboarding,
+  rounds,
 ];
 
 const scorecards = scorecardsWith(counted.flatMap((capability) => capability.managerMeasures ?? []));

@@ -5,6 +5,7 @@ import { createFixedClock, machineClock } from '../src/clock.ts';
 import type { Context } from '../src/context.ts';
 import type { Reader } from '../src/database/open.ts';
 import { createHeartbeat } from '../src/heartbeat.ts';
+import { insertRound } from '../src/rounds/store/rounds.ts';
 import { logLines } from './edge/log-lines.ts';
 import { onSqlite } from './support/databases.ts';
 import { addEarlierCard } from './support/earlier-card.ts';
@@ -245,6 +246,11 @@ onSqlite('Every job of the product', (open) => {
       }),
     );
     await addPlannedCompetition(company, ana);
+    const round = { id: 'round', subjectId: ana, managerId: null, openedBy: ana, endsOn: '2026-12-04' };
+    const closesAt = new Date('2026-12-07T07:00:00Z');
+    await company.change((trx, { workspaceId, clock }) =>
+      insertRound(trx, workspaceId, { ...round, closesAt }, clock.now()),
+    );
     company.context.slack.members = [slackMember({ slackUserId: 'U0000001', name: 'Ana' })];
     const runAll = async () => {
       for (const job of jobs) await job.run(company.context, company.context.clock.now());

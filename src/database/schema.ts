@@ -20,6 +20,7 @@ import type { PlaybookTables } from './tables/playbook.ts';
 import type { PraiseTables } from './tables/praise.ts';
 import type { PromiseTables } from './tables/promises.ts';
 import type { RetentionTables } from './tables/retention.ts';
+import type { RoundTables } from './tables/rounds.ts';
 import type { ScorecardTables } from './tables/scorecards.ts';
 import type { SkillTables } from './tables/skills.ts';
 import type { WinTables } from './tables/wins.ts';
@@ -51,6 +52,7 @@ export type Schema = PeopleTables &
   PlaybookTables &
   CourseTables &
   OnboardingTables &
+  RoundTables &
   NudgeTables &
   OpeningTables &
   RetentionTables;

@@ -10,6 +10,7 @@ export {
   promiseCounts,
 } from './actions/make-promise.ts';
 export { effectWords, numberName, rollUpWords } from './messages/effect-words.ts';
+export { ids as promiseIds } from './messages/ids.ts';
 export { promiseLine } from './messages/line.ts';
 export { type RollUp, rollUpOf } from './rules/effect.ts';
 export { type FollowedKey, followableOf } from './rules/followable.ts';

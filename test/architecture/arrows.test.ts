@@ -24,6 +24,7 @@ const ROW = [
   'learning',
   'courses',
   'onboarding',
+  'rounds',
   'scorecards',
   'rhythm',
   'wins',

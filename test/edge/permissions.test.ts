@@ -125,6 +125,10 @@ const TABLE = `
   roleplays.play          yes  -           -         -      -
   roleplays.read          yes  -           -         -      -
   roleplays.read_shared   -    yes         -         -      -
+  rounds.agree            yes   -           -         -      -
+  rounds.answer           yes   -           -         -      -
+  rounds.open             yes   yes         -         yes    -
+  rounds.read             yes   -           -         -      -
   scorecards.explain      yes   yes         -         -      -
   scorecards.forward      -     yes         -         -      -
   scorecards.read_company -     yes         -         yes    -

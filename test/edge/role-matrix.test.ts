@@ -160,6 +160,19 @@ const TABLE = `
   onboarding.plan_task_form.v1    -     -         yes      yes   yes    yes       -
   onboarding.plan_task_remove.v1  -     -         yes      yes   yes    yes       -
   onboarding.plan_remove.v1       -     -         yes      yes   yes    yes       -
+  /pacesetter 360: Ben's          yes   yes       yes      -     -      -         -
+  /pacesetter 360 @ben            yes   -         yes      -     -      -         -
+  /pacesetter 360 @rex            -     -         yes      yes   yes    -         -
+  rounds.list.v1: Ben's           yes   yes       yes      -     -      -         -
+  rounds.make.v1                  yes   yes       yes      yes   yes    yes       yes
+  rounds.form.v1                  -     -         yes      yes   yes    -         -
+  rounds.open.v1                  yes   -         yes      -     -      -         -
+  rounds.start.v1                 yes   -         -        -     -      -         -
+  rounds.decline.v1               yes   -         -        -     -      -         -
+  rounds.call_off.v1              yes   -         yes      -     -      -         -
+  rounds.result.v1                yes   -         yes      -     -      -         -
+  rounds.answer.v1                yes   yes       yes      -     -      -         -
+  rounds.answer_form.v1           yes   yes       yes      -     -      -         -
   /log for oneself                yes   yes       yes      yes   yes    yes       yes
   activity.open.v1                yes   yes       yes      yes   yes    yes       yes
   activity.log.v1                 yes   yes       yes      yes   yes    yes       yes

@@ -53,6 +53,7 @@ export { retention } from './retention.ts';
 export { review } from './review.ts';
 export { rhythm } from './rhythm.ts';
 export { roleplays } from './roleplays.ts';
+export { rounds } from './rounds.ts';
 export { scorecards } from './scorecards.ts';
 export { scores } from './scores.ts';
 export { season } from './season.ts';

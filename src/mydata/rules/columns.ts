@@ -22,6 +22,7 @@ import { playbookTables } from './tables/playbook.ts';
 import { praiseTables } from './tables/praise.ts';
 import { promiseTables } from './tables/promises.ts';
 import { retentionTables } from './tables/retention.ts';
+import { roundTables } from './tables/rounds.ts';
 import { scorecardTables } from './tables/scorecards.ts';
 import { skillTables } from './tables/skills.ts';
 import { winTables } from './tables/wins.ts';
@@ -56,6 +57,7 @@ export const tables: TablesOfPeople<Schema> = {
   ...playbookTables,
   ...courseTables,
   ...onboardingTables,
+  ...roundTables,
   ...nudgeTables,
   ...openingTables,
   ...retentionTables,

@@ -116,6 +116,10 @@ export const erasures: Erasures = {
   onboarding_task: gone('newcomer_id'),
   onboarding: gone('person_id'),
 
+  // What was said of somebody goes, with who was asked, before the round they refer to. What they said of others nobody can find.
+  round_asked: gone('subject_id', 'person_id'),
+  round_box: gone('subject_id'),
+  round: gone('subject_id'),
   feedback: [
     {
       of: 'receiver_id',

@@ -126,6 +126,9 @@ export const retentions: Retentions = {
   improvement_word: partOf('improvement_plan', 'plan_id'),
   improvement_version: partOf('improvement_plan', 'plan_id'),
   improvement_plan: words(instant('ended_at')),
+  round_asked: partOf('round', 'round_id'),
+  round_box: partOf('round', 'round_id'),
+  round: words(instant('ended_at')),
 
   one_on_one: always('organisation'),
   // That two met is counted; what they wrote is theirs.

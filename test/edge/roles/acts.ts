@@ -9,6 +9,7 @@ import { courseActs } from './acts-courses.ts';
 import { onboardingActs } from './acts-onboarding.ts';
 import { oneOnOneActs } from './acts-one-on-ones.ts';
 import { promiseActs } from './acts-promises.ts';
+import { roundActs } from './acts-rounds.ts';
 import { skillActs } from './acts-skills.ts';
 import { actsOnWeeks } from './acts-week.ts';
 import type { MatrixCompany } from './company.ts';
@@ -628,6 +629,7 @@ export function actsOn(company: MatrixCompany, nth: number): Record<string, Act>
     ...oneOnOneActs(company, nth, { command, click, submit }),
     ...courseActs(company, nth, { command, click, submit }),
     ...onboardingActs(company, nth, { command, click, submit }),
+    ...roundActs(company, nth, { command, click, submit }),
     'wins.post.v1': click('wins.post.v1', ids.win, { opens: 'wins.post_form.v1', about: ids.win }),
     'wins.post_form.v1': submit('wins.post_form.v1', ids.win, { text: 'We did it', place: ids.team }),
     'wins.keep.v1': click('wins.keep.v1', ids.winToKeep, stores),

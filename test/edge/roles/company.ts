@@ -49,6 +49,7 @@ import { addPraise, type Praised } from './praise.ts';
 import { addPromises, type Promised } from './promises.ts';
 import { addOwnReminder } from './reminders.ts';
 import { addRhythm, type Rhythm } from './rhythm.ts';
+import { addRounds, type BenIsRated } from './rounds.ts';
 import { addSkills, type RatedSkills } from './skills.ts';
 import { addWins, type Won } from './wins.ts';
 
@@ -81,6 +82,7 @@ export const PRIVATE = [
   'Canary check-in',
   'Canary topic',
   'Canary task',
+  'Canary round',
   '2027',
 ];
 
@@ -117,6 +119,7 @@ export type MatrixCompany = {
       oneOnOnes: OneOnOnes;
       courses: BenLearns;
       onboarding: BenStarts;
+      rounds: BenIsRated;
     };
   /** The week whose card could not be posted. */
   week: string;
@@ -214,6 +217,7 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
       oneOnOnes: await addOneOnOnes(running, workspaceId, ROLES.length),
       courses: await addCourses(running, workspaceId, ROLES.length),
       onboarding: await addOnboardings(running, workspaceId, ROLES.length),
+      rounds: await addRounds(running, workspaceId),
       ...(await addObjectives(running, workspaceId, eastId)),
       ...(await addWins(running, workspaceId, eastId)),
       ...(await addSkills(running, workspaceId, ben)),
