@@ -22,6 +22,7 @@ import { matching, people } from './people/capability.ts';
 import { promises } from './promises/capability.ts';
 import { owedByPromises } from './promises/owed.ts';
 import { recognition } from './recognition/capability.ts';
+import { reviews } from './reviews/capability.ts';
 import { rhythm } from './rhythm/capability.ts';
 import { roleplays } from './roleplays/capability.ts';
 import { scorecardsWith } from './scorecards/capability.ts';
@@ -59,7 +60,7 @@ const counted: readonly Capability[] = [
 
 const scorecards = scorecardsWith(counted.flatMap((capability) => capability.managerMeasures ?? []));
 
-const later: readonly Capability[] = [...counted, scorecards, rhythm, wins];
+const later: readonly Capability[] = [...counted, scorecards, reviews, rhythm, wins];
 
 /** What reminders are made of; the command line plays them through. */
 export const reasons = {

@@ -32,6 +32,7 @@ import { onboarding } from './032-onboarding.ts';
 import { boards } from './034-boards.ts';
 import { erasure } from './035-erasure.ts';
 import { courses } from './036-courses.ts';
+import { reviews } from './037-reviews.ts';
 
 /** Changes the schema one step; written against no row types, so that it never depends on today's. */
 export type MigrationScript = (db: Kysely<unknown>, dialect: 'sqlite' | 'postgres') => Promise<void>;
@@ -71,4 +72,5 @@ export const migrations: Readonly<Record<string, MigrationScript>> = {
   '034-boards': boards,
   '035-erasure': erasure,
   '036-courses': courses,
+  '037-reviews': reviews,
 };

@@ -19,6 +19,7 @@ import type { PeopleTables } from './tables/people.ts';
 import type { PlaybookTables } from './tables/playbook.ts';
 import type { PraiseTables } from './tables/praise.ts';
 import type { PromiseTables } from './tables/promises.ts';
+import type { ReviewTables } from './tables/reviews.ts';
 import type { ScorecardTables } from './tables/scorecards.ts';
 import type { SkillTables } from './tables/skills.ts';
 import type { WinTables } from './tables/wins.ts';
@@ -44,6 +45,7 @@ export type Schema = PeopleTables &
   AskTables &
   ImprovementTables &
   SkillTables &
+  ReviewTables &
   CallTables &
   OneOnOneTables &
   WinTables &

@@ -25,6 +25,7 @@ const ROW = [
   'courses',
   'onboarding',
   'scorecards',
+  'reviews',
   'rhythm',
   'wins',
   'nudges',

@@ -45,6 +45,8 @@ export { quarter } from './quarter.ts';
 export { ramp } from './ramp.ts';
 export { recognition } from './recognition.ts';
 export { review } from './review.ts';
+export { reviews } from './reviews.ts';
+export { reviewsTold } from './reviews-told.ts';
 export { rhythm } from './rhythm.ts';
 export { roleplays } from './roleplays.ts';
 export { scorecards } from './scorecards.ts';

@@ -21,6 +21,7 @@ import { peopleTables } from './tables/people.ts';
 import { playbookTables } from './tables/playbook.ts';
 import { praiseTables } from './tables/praise.ts';
 import { promiseTables } from './tables/promises.ts';
+import { reviewTables } from './tables/reviews.ts';
 import { scorecardTables } from './tables/scorecards.ts';
 import { skillTables } from './tables/skills.ts';
 import { winTables } from './tables/wins.ts';
@@ -49,6 +50,7 @@ export const tables: TablesOfPeople<Schema> = {
   ...askTables,
   ...improvementTables,
   ...skillTables,
+  ...reviewTables,
   ...callTables,
   ...oneOnOneTables,
   ...winTables,
