@@ -26,7 +26,7 @@ export const people = {
   differentPeople: (p: { name: string }) =>
     `The Slack id, e-mail address and names given for ${p.name} belong to different people here. Please check them.`,
 
-  help: '*/pacesetter* – my team, manager and language; also `/pacesetter people`, `/pacesetter teams`, `/pacesetter objectives`, `/pacesetter kpis`, `/pacesetter customer`, `/pacesetter profile`, `/pacesetter ideal`, `/pacesetter 1:1`, `/pacesetter promises`, `/pacesetter asks`, `/pacesetter plan`, `/pacesetter skills`, `/pacesetter holidays`, `/pacesetter year`, `/pacesetter reminders`, `/pacesetter wins`, `/pacesetter competitions`, `/pacesetter onboarding`, `/pacesetter ramp`, `/pacesetter roleplay`, `/pacesetter review-call`, `/pacesetter prizes`, `/pacesetter settings`, `/pacesetter language tr`',
+  help: '*/pacesetter* – my team, manager and language; also `/pacesetter people`, `/pacesetter teams`, `/pacesetter objectives`, `/pacesetter kpis`, `/pacesetter customer`, `/pacesetter profile`, `/pacesetter ideal`, `/pacesetter 1:1`, `/pacesetter promises`, `/pacesetter asks`, `/pacesetter plan`, `/pacesetter skills`, `/pacesetter reviews`, `/pacesetter holidays`, `/pacesetter year`, `/pacesetter reminders`, `/pacesetter wins`, `/pacesetter competitions`, `/pacesetter onboarding`, `/pacesetter ramp`, `/pacesetter roleplay`, `/pacesetter review-call`, `/pacesetter prizes`, `/pacesetter settings`, `/pacesetter language tr`',
   unknownWord: (p: { word: string }) =>
     `I do not know \`/pacesetter ${p.word}\`. Try \`/pacesetter people\`, \`/pacesetter teams\` or \`/pacesetter help\`.`,
   adminsOnly: 'Only Pacesetter admins can change this. Please ask one of them.',

@@ -21,7 +21,7 @@ export const people: Translations['people'] = {
   differentPeople: (p) =>
     `${p.name} için verilen Slack kimliği, e-posta adresi ve adlar burada farklı kişilere ait. Lütfen kontrol et.`,
 
-  help: '*/pacesetter* – takımım, yöneticim ve dilim; ayrıca `/pacesetter kişiler`, `/pacesetter takımlar`, `/pacesetter amaçlar`, `/pacesetter kpi`, `/pacesetter müşteri`, `/pacesetter profil`, `/pacesetter ideal`, `/pacesetter birebir`, `/pacesetter sözler`, `/pacesetter ricalar`, `/pacesetter plan`, `/pacesetter beceriler`, `/pacesetter tatiller`, `/pacesetter yıl`, `/pacesetter hatırlatmalar`, `/pacesetter kazanımlar`, `/pacesetter yarışmalar`, `/pacesetter oryantasyon`, `/pacesetter alışma`, `/pacesetter canlandırma`, `/pacesetter görüşme`, `/pacesetter ödüller`, `/pacesetter ayarlar`, `/pacesetter dil en`',
+  help: '*/pacesetter* – takımım, yöneticim ve dilim; ayrıca `/pacesetter kişiler`, `/pacesetter takımlar`, `/pacesetter amaçlar`, `/pacesetter kpi`, `/pacesetter müşteri`, `/pacesetter profil`, `/pacesetter ideal`, `/pacesetter birebir`, `/pacesetter sözler`, `/pacesetter ricalar`, `/pacesetter plan`, `/pacesetter beceriler`, `/pacesetter değerlendirmeler`, `/pacesetter tatiller`, `/pacesetter yıl`, `/pacesetter hatırlatmalar`, `/pacesetter kazanımlar`, `/pacesetter yarışmalar`, `/pacesetter oryantasyon`, `/pacesetter alışma`, `/pacesetter canlandırma`, `/pacesetter görüşme`, `/pacesetter ödüller`, `/pacesetter ayarlar`, `/pacesetter dil en`',
   unknownWord: (p) =>
     `\`/pacesetter ${p.word}\` diye bir şey bilmiyorum. \`/pacesetter kişiler\`, \`/pacesetter takımlar\` ya da \`/pacesetter help\` yazabilirsin.`,
   adminsOnly: 'Bunu yalnızca Pacesetter yöneticileri değiştirebilir. Lütfen onlardan birine sor.',

@@ -14,7 +14,7 @@ export const reviews: Translations['reviews'] = {
   unknown: 'Senin için böyle bir değerlendirme bilmiyorum.',
   unknownCycle: 'Senin başlattığın böyle bir değerlendirme dönemi bilmiyorum.',
   unknownWord:
-    'Değerlendirmelerin için `/pacesetter değerlendirme`, yenisini başlatmak için `/pacesetter değerlendirme başlat` yaz.',
+    'Değerlendirmelerin için `/pacesetter değerlendirmeler`, yenisini başlatmak için `/pacesetter değerlendirmeler başlat` yaz.',
   onlyStarters:
     'Değerlendirmeyi ekipler ya da herkes için adminler, kendisine bağlı olanlar için yöneticiler başlatır.',
   onlyOwnReports: 'Değerlendirmeyi sana bağlı olanlar için başlatabilirsin.',
@@ -184,9 +184,9 @@ export const reviews: Translations['reviews'] = {
   readByPair: (p) => `Bunu ${p.person} ve ${p.manager} adınla okur.`,
   nothingWritten: '_Bir şey yazılmamış._',
   peerFinished:
-    'Teşekkürler. İkisi de bitirince adınla paylaşılır. O zamana kadar değiştirebilirsin: `/pacesetter değerlendirme`',
+    'Teşekkürler. İkisi de bitirince adınla paylaşılır. O zamana kadar değiştirebilirsin: `/pacesetter değerlendirmeler`',
   draftKept:
-    'Yalnızca senin okuduğun bir taslak olarak saklandı. İstediğinde devam et: `/pacesetter değerlendirme`',
+    'Yalnızca senin okuduğun bir taslak olarak saklandı. İstediğinde devam et: `/pacesetter değerlendirmeler`',
 
   pair: (p) =>
     p.role === 'person'

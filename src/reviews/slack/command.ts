@@ -18,7 +18,15 @@ export const tellReviews = async ({ context, caller, t }: Request): Promise<Answ
 
 /** `/pacesetter reviews`: one's own and those of whom one leads; `start` for admins and managers. */
 export const reviewsTopic: Topic = {
-  words: ['reviews', 'review', 'değerlendirmeler', 'değerlendirme', 'değerlendirmem', 'degerlendirme'],
+  // `review` and `değerlendirme` alone are the look back at a quarter, of goals.
+  words: [
+    'reviews',
+    'appraisals',
+    'değerlendirmeler',
+    'degerlendirmeler',
+    'değerlendirmelerim',
+    'performans',
+  ],
   async run(request: CommandRequest): Promise<Answer> {
     const typed = foldAlias(unescapeText(request.text).trim().slice(0, 100));
     if (NEW.includes(typed)) return openCycleForm(request);
