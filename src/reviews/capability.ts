@@ -7,7 +7,7 @@ import { reviewNudges } from './nudges.ts';
 import { owedByReviews } from './owed.ts';
 import { reviewPermissions } from './permissions.ts';
 import { listButton, reviewsTopic } from './slack/command.ts';
-import { cycleButtons, cycleModal } from './slack/cycle.ts';
+import { beginModal, cycleButtons, cycleModal } from './slack/cycle.ts';
 import { partButtons, partModal } from './slack/part.ts';
 import { reviewButtons, reviewModals } from './slack/review.ts';
 import { moveReviews } from './store/merge.ts';
@@ -17,7 +17,7 @@ export const reviews: Capability = {
   name: 'reviews',
   topics: [reviewsTopic],
   buttons: [listButton, ...cycleButtons, ...partButtons, ...reviewButtons],
-  modals: [cycleModal, partModal, ...reviewModals],
+  modals: [cycleModal, beginModal, partModal, ...reviewModals],
   needs: reviewNeeds,
   jobs: [tendJob],
   deliveries: [newsDelivery, begunDelivery],

@@ -56,7 +56,6 @@ export function readCycleForm(
 
 const storedDraft = z.object({
   id: z.string().min(1),
-  name: z.string().min(1).max(LONGEST_NAME),
   period: z.enum(['this_quarter', 'last_quarter', 'this_half', 'last_half', 'this_year', 'last_year']),
   whom: z.array(z.string()),
   selfDue: z.string().refine(isLocalDate),
@@ -65,12 +64,15 @@ const storedDraft = z.object({
   hasOverall: z.boolean(),
 });
 
-/** A draft as its button carries it; null for what is none. */
-export function readDraft(value: string): CycleDraft | null {
+/** A draft as its preview carries it, with the name in its field. Throws a UserError for what is none. */
+export function readDraft(metadata: string, values: Values): CycleDraft {
+  const name = textOf(values, CYCLE_FIELDS.name).trim();
+  if (name === '' || name.length > LONGEST_NAME)
+    throw new UserError((t) => t.reviews.nameMissing({ most: LONGEST_NAME }), CYCLE_FIELDS.name);
   try {
-    return storedDraft.parse(JSON.parse(value));
+    return { ...storedDraft.parse(JSON.parse(metadata)), name };
   } catch {
-    return null;
+    throw new UserError((t) => t.common.outdatedForm);
   }
 }
 

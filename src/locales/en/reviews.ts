@@ -12,6 +12,7 @@ export const reviews = {
   onlyStarters: 'Admins start reviews for teams or everybody, and managers for whoever reports to them.',
   onlyOwnReports: 'You can start reviews for the people who report to you.',
   periodGone: 'Choose the period once more, please.',
+  nameMissing: (p: { most: number }) => `Give it a name of up to ${p.most} characters.`,
   dayMissing: 'Choose a day.',
   dueProblem: {
     past: 'People need a day at least: choose a day after today.',

@@ -19,6 +19,7 @@ export const reviews: Translations['reviews'] = {
     'Değerlendirmeyi ekipler ya da herkes için adminler, kendisine bağlı olanlar için yöneticiler başlatır.',
   onlyOwnReports: 'Değerlendirmeyi sana bağlı olanlar için başlatabilirsin.',
   periodGone: 'Lütfen dönemi yeniden seç.',
+  nameMissing: (p) => `Ona en çok ${p.most} karakterlik bir ad ver.`,
   dayMissing: 'Bir gün seç.',
   dueProblem: {
     past: 'İnsanlara en az bir gün gerek: bugünden sonraki bir günü seç.',

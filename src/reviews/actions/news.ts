@@ -51,12 +51,14 @@ export async function planNews(
   trx: Writer,
   context: Context,
   workspaceId: string,
-  { reviewId, what, to, once = '' }: News,
+  ...news: readonly News[]
 ): Promise<void> {
-  const rows = [...new Set(to)].map((target): PlannedDelivery => {
-    const period = `${reviewId} ${what}${once ? ` ${once}` : ''}`;
-    return { kind: NEWS, period, target, params: { reviewId, what }, ...arriving(context) };
-  });
+  const rows = news.flatMap(({ reviewId, what, to, once = '' }) =>
+    [...new Set(to)].map((target): PlannedDelivery => {
+      const period = `${reviewId} ${what}${once ? ` ${once}` : ''}`;
+      return { kind: NEWS, period, target, params: { reviewId, what }, ...arriving(context) };
+    }),
+  );
   await planDeliveries(trx, context, workspaceId, rows);
 }
 

@@ -4,7 +4,7 @@ import { UserError } from '../../errors.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { actorOf, type Person, personByAccount } from '../../people/index.ts';
 import { perform } from '../../perform.ts';
-import { deleteOpenPart, insertPart, partById, partsOf } from '../store/parts.ts';
+import { deleteOpenPart, insertParts, partById, partsOf } from '../store/parts.ts';
 import { deletePeer, peersOf, savePeer } from '../store/peers.ts';
 import { holdReview } from '../store/reviews.ts';
 import { pairReview, type ReviewView, requireOneOf, unknown } from './load-review.ts';
@@ -56,12 +56,9 @@ export async function choosePeers(
       await savePeer(trx, workspaceId, review, { personId, state: isManager ? 'asked' : 'suggested' }, at);
       if (!isManager) continue;
       const partId = context.newId();
-      await insertPart(trx, workspaceId, review, {
-        id: partId,
-        kind: 'peer',
-        authorId: personId,
-        askedAt: at,
-      });
+      await insertParts(trx, workspaceId, [
+        { id: partId, kind: 'peer', authorId: personId, askedAt: at, review },
+      ]);
       await planNews(trx, context, workspaceId, { reviewId, what: 'asked', to: [personId], once: partId });
     }
     if (!isManager && added.length > 0) {

@@ -4,8 +4,8 @@ import { UserError } from '../../errors.ts';
 import { actorOf } from '../../people/index.ts';
 import { perform } from '../../perform.ts';
 import { insertCycle } from '../store/cycles.ts';
-import { insertPart } from '../store/parts.ts';
-import { insertReview } from '../store/reviews.ts';
+import { insertParts, type NewPart } from '../store/parts.ts';
+import { insertReviews } from '../store/reviews.ts';
 import { type CycleDraft, type CyclePreview, previewCycle } from './draft-cycle.ts';
 import { planBegun, planNews } from './news.ts';
 
@@ -24,17 +24,19 @@ export async function startCycle(context: Context, caller: Caller, draft: CycleD
     const cycle = { id, name, start: period.start, end: period.end, selfDue, managerDue, peers, hasOverall };
     const isNew = await insertCycle(trx, workspaceId, { ...cycle, startedBy: personId, startedAt: at });
     if (!isNew) throw new UserError((t) => t.reviews.startedAlready);
-    for (const { person, manager } of reviews) {
-      const review = { id: context.newId(), cycleId: id, personId: person.id, managerId: manager.id };
-      await insertReview(trx, workspaceId, review);
-      for (const [kind, authorId] of [
-        ['self', person.id],
-        ['manager', manager.id],
-      ] as const) {
-        await insertPart(trx, workspaceId, review, { id: context.newId(), kind, authorId, askedAt: at });
-      }
-      await planNews(trx, context, workspaceId, { reviewId: review.id, what: 'begun', to: [person.id] });
-    }
+    const rows = reviews.map(({ person, manager }) => ({
+      ...{ id: context.newId(), cycleId: id, personId: person.id, managerId: manager.id },
+    }));
+    await insertReviews(trx, workspaceId, rows);
+    const parts = rows.flatMap((review): NewPart[] => [
+      { id: context.newId(), kind: 'self', authorId: review.personId, askedAt: at, review },
+      { id: context.newId(), kind: 'manager', authorId: review.managerId, askedAt: at, review },
+    ]);
+    await insertParts(trx, workspaceId, parts);
+    const news = rows.map(
+      ({ id: reviewId, personId: to }) => ({ reviewId, what: 'begun', to: [to] }) as const,
+    );
+    await planNews(trx, context, workspaceId, ...news);
     const managerIds = [...new Set(reviews.map(({ manager }) => manager.id))];
     await planBegun(trx, context, workspaceId, { cycleId: id, managerIds });
     await writeAudit(trx, context, workspaceId, [

@@ -7,8 +7,9 @@ import { type Person, peopleByIds } from '../../people/index.ts';
 import type { PartStanding, Review } from '../rules/review.ts';
 import {
   deleteOpenPart,
-  insertPart,
+  insertParts,
   leavePart,
+  type NewPart,
   partsOf,
   setPartsManager,
   takeUpPart,
@@ -75,8 +76,11 @@ async function takeOver(
     await setReviewManager(trx, workspaceId, id, managerId);
     await setPartsManager(trx, workspaceId, id, managerId);
     await takeUpPart(trx, workspaceId, id, managerId);
-    const part = { id: context.newId(), kind: 'manager', authorId: managerId, askedAt: context.clock.now() };
-    await insertPart(trx, workspaceId, { id, personId, managerId }, { ...part, kind: 'manager' });
+    const part: NewPart = {
+      ...{ id: context.newId(), kind: 'manager', authorId: managerId, askedAt: context.clock.now() },
+      review: { id, personId, managerId },
+    };
+    await insertParts(trx, workspaceId, [part]);
     const news = { reviewId: id, what: 'taken_over', to: [managerId, personId], once: part.id } as const;
     await planNews(trx, context, workspaceId, news);
     await audit(trx, context, workspaceId, 'review.taken_over', id, { from: formerId, to: managerId });

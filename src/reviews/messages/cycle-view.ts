@@ -4,8 +4,10 @@ import { formatDate, formatList } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { actions, button, context, plain, section, sections } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
+import { textField } from '../../slack/inputs.ts';
 import type { CycleLine, CycleProgress } from '../actions/cycles.ts';
-import type { CyclePreview } from '../actions/draft-cycle.ts';
+import { CYCLE_FIELDS, type CyclePreview } from '../actions/draft-cycle.ts';
+import { LONGEST_NAME } from '../rules/review.ts';
 import { LEFT_OUT } from '../rules/whom.ts';
 import { ids } from './ids.ts';
 import { daysOf } from './period-name.ts';
@@ -13,15 +15,25 @@ import { daysOf } from './period-name.ts';
 const MOST_NAMED = 30;
 const MOST_LINES = 150;
 
-/** What would happen, before anything does. `value` is the draft as the button carries it. */
-export function previewView(preview: CyclePreview, value: string, t: Translations): ModalViewDraft {
-  const { reviews } = preview;
-  const start = button({ id: ids.begin, text: t.reviews.start, value, style: 'primary' });
-  return shown(t.reviews.cycleTitle, t, [
-    ...previewBlocks(preview, t),
-    ...(reviews.length > 0 ? [actions(start)] : []),
-    context(t.reviews.starterSees),
-  ]);
+/** What would happen, before anything does. What somebody typed stands in a field, and nowhere out of sight. */
+export function previewView(preview: CyclePreview, t: Translations): ModalViewDraft {
+  const { name, ...draft } = preview.draft;
+  const blocks = previewBlocks(preview, t);
+  const visible = context(t.reviews.starterSees);
+  if (preview.reviews.length === 0) return shown(t.reviews.cycleTitle, t, [...blocks, visible]);
+  return {
+    type: 'modal',
+    callback_id: ids.beginForm,
+    private_metadata: JSON.stringify(draft),
+    title: plain(t.reviews.cycleTitle),
+    submit: plain(t.reviews.start),
+    close: plain(t.common.cancel),
+    blocks: [
+      ...blocks,
+      textField(CYCLE_FIELDS.name, t.reviews.formName, { longest: LONGEST_NAME, value: name }),
+      visible,
+    ],
+  };
 }
 
 /** The same once it has started. */

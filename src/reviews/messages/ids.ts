@@ -15,8 +15,6 @@ export const ids = {
   decline: 'reviews.decline.v1',
   /** *New cycle*. */
   cycle: 'reviews.cycle.v1',
-  /** *Start*; the value is the draft, as JSON. */
-  begin: 'reviews.begin.v1',
   /** *How far?* and *Call off*; the value is the cycle's id. */
   progress: 'reviews.progress.v1',
   end: 'reviews.end.v1',
@@ -24,6 +22,8 @@ export const ids = {
   /** Callback ids of the forms, and what their private_metadata is. */
   /** The new cycle's id. */
   cycleForm: 'reviews.cycle_form.v1',
+  /** The draft without its name, as JSON. */
+  beginForm: 'reviews.begin_form.v1',
   /** The part's id. */
   partForm: 'reviews.part_form.v1',
   /** The review's id. */

@@ -22,15 +22,15 @@ export const cycleModal: Modal = {
     if (!isId(id)) throw new UserError((words) => words.common.outdatedForm);
     const draft = readCycleForm(values, { ...(await startDraft(context, caller)), id }, t);
     const preview = await previewCycle(context, caller, draft);
-    return { kind: 'show', view: previewView(preview, JSON.stringify(draft), t) };
+    return { kind: 'show', view: previewView(preview, t) };
   },
 };
 
-const beginButton: Button = {
-  id: ids.begin,
-  async run({ context, caller, t, value }): Promise<Answer> {
-    const draft = readDraft(value);
-    if (!draft) throw new UserError((words) => words.common.outdatedButton);
+/** *Start*. */
+export const beginModal: Modal = {
+  id: ids.beginForm,
+  async submit({ context, caller, t, metadata, values }) {
+    const draft = readDraft(metadata, values);
     return { kind: 'show', view: startedView(await startCycle(context, caller, draft), t) };
   },
 };
@@ -53,7 +53,6 @@ const endButton: Button = {
 
 export const cycleButtons: readonly Button[] = [
   { id: ids.cycle, run: openCycleForm },
-  beginButton,
   progressButton,
   endButton,
 ];

@@ -1,3 +1,4 @@
+import { inChunks } from '../../database/chunks.ts';
 import type { Reader, Writer } from '../../database/open.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import type { PartStanding, PartState, PartWords, Review } from '../rules/review.ts';
@@ -7,16 +8,19 @@ import type { PartStanding, PartState, PartWords, Review } from '../rules/review
  * read how far parts are, without a word.
  */
 
-/** Asks somebody to write a part; nothing where they were asked already. */
-export async function insertPart(
+/** A part that somebody is asked to write, and of which review. */
+export type NewPart = Pick<PartStanding, 'id' | 'kind' | 'authorId' | 'askedAt'> & {
+  review: Pick<Review, 'id' | 'personId' | 'managerId'>;
+};
+
+/** Asks people to write parts, in as few statements as go; nothing where they were asked already. */
+export async function insertParts(
   trx: Writer,
   workspaceId: string,
-  review: Pick<Review, 'id' | 'personId' | 'managerId'>,
-  { id, kind, authorId, askedAt }: Pick<PartStanding, 'id' | 'kind' | 'authorId' | 'askedAt'>,
+  parts: readonly NewPart[],
 ): Promise<void> {
-  await trx
-    .insertInto('review_part')
-    .values({
+  for (const chunk of inChunks(parts)) {
+    const rows = chunk.map(({ id, kind, authorId, askedAt, review }) => ({
       workspace_id: workspaceId,
       id,
       review_id: review.id,
@@ -24,14 +28,18 @@ export async function insertPart(
       author_id: authorId,
       person_id: review.personId,
       manager_id: review.managerId,
-      state: 'open',
+      state: 'open' as const,
       ...{ well: '', hard: '', next: '' },
       asked_at: askedAt.getTime(),
-    })
-    .onConflict((conflict) =>
-      conflict.columns(['workspace_id', 'review_id', 'kind', 'author_id']).doNothing(),
-    )
-    .execute();
+    }));
+    await trx
+      .insertInto('review_part')
+      .values(rows)
+      .onConflict((conflict) =>
+        conflict.columns(['workspace_id', 'review_id', 'kind', 'author_id']).doNothing(),
+      )
+      .execute();
+  }
 }
 
 /** What somebody wrote, for themselves alone; null when it is no part of theirs. */

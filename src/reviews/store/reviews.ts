@@ -1,25 +1,27 @@
 import type { Selectable } from 'kysely';
+import { inChunks } from '../../database/chunks.ts';
 import type { Reader, Writer } from '../../database/open.ts';
 import type { ReviewTable } from '../../database/tables/reviews.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import type { Review, Verdict } from '../rules/review.ts';
 
-export async function insertReview(
+/** Keeps new reviews, in as few statements as go. */
+export async function insertReviews(
   trx: Writer,
   workspaceId: string,
-  review: Pick<Review, 'id' | 'cycleId' | 'personId' | 'managerId'>,
+  reviews: readonly Pick<Review, 'id' | 'cycleId' | 'personId' | 'managerId'>[],
 ): Promise<void> {
-  await trx
-    .insertInto('review')
-    .values({
+  for (const chunk of inChunks(reviews)) {
+    const rows = chunk.map((review) => ({
       workspace_id: workspaceId,
       id: review.id,
       cycle_id: review.cycleId,
       person_id: review.personId,
       manager_id: review.managerId,
-      state: 'writing',
-    })
-    .execute();
+      state: 'writing' as const,
+    }));
+    await trx.insertInto('review').values(rows).execute();
+  }
 }
 
 /**
