@@ -67,14 +67,14 @@ export async function cycleProgress(
   return {
     cycle,
     starter,
-    mayEnd: cycle.endedAt === null && mayEnd(caller, starter),
+    mayEnd: cycle.endedAt === null && enderOf(caller, starter) === caller.personId,
     reviews: lines.sort((a, b) => byName(a.person, b.person)),
   };
 }
 
-/** Whoever started it; once they left, an admin, so that it does not go on for nobody. */
-const mayEnd = (caller: Caller, starter: Person | null) =>
-  starter?.isActive ? starter.id === caller.personId : caller.isAdmin;
+/** Who calls it off: whoever started it; once they left any admin, so that it does not go on for nobody. */
+const enderOf = (caller: Caller, starter: Person | null): string =>
+  starter?.isActive ? starter.id : caller.isAdmin ? caller.personId : '';
 
 /**
  * Calls a cycle off. What is still being written ends: it stays with its writers, and nothing is shared that was not. What was
@@ -84,8 +84,11 @@ export async function endCycle(context: Context, caller: Caller, cycleId: string
   const { db } = context;
   const { workspaceId, personId } = caller;
   const progress = await cycleProgress(context, caller, cycleId);
+  const today = localDateOf(context.clock.now(), caller.zone);
+  const allowed = reviewPermissions['reviews.end_cycle'];
+  const ender = { personId: enderOf(caller, progress.starter) };
+  await requirePermission(db, caller, allowed, ender, today, (t) => t.reviews.onlyStarterEnds);
   if (progress.cycle.endedAt !== null) throw new UserError((t) => t.reviews.endedAlready);
-  if (!mayEnd(caller, progress.starter)) throw new UserError((t) => t.reviews.onlyStarterEnds);
   const parts = Map.groupBy(
     await partsOf(
       db,

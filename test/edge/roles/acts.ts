@@ -9,6 +9,7 @@ import { courseActs } from './acts-courses.ts';
 import { onboardingActs } from './acts-onboarding.ts';
 import { oneOnOneActs } from './acts-one-on-ones.ts';
 import { promiseActs } from './acts-promises.ts';
+import { reviewActs } from './acts-reviews.ts';
 import { skillActs } from './acts-skills.ts';
 import { actsOnWeeks } from './acts-week.ts';
 import type { MatrixCompany } from './company.ts';
@@ -624,6 +625,7 @@ export function actsOn(company: MatrixCompany, nth: number): Record<string, Act>
     ...promiseActs(company, nth, { command, click, submit }),
     ...askActs(company, nth, { command, click, submit }),
     ...oneOnOneActs(company, nth, { command, click, submit }),
+    ...reviewActs(company, nth, { command, click, submit }),
     ...courseActs(company, nth, { command, click, submit }),
     ...onboardingActs(company, nth, { command, click, submit }),
     'wins.post.v1': click('wins.post.v1', ids.win, { opens: 'wins.post_form.v1', about: ids.win }),

@@ -47,6 +47,7 @@ import { addPlaybook, type Playbook } from './playbook.ts';
 import { addPraise, type Praised } from './praise.ts';
 import { addPromises, type Promised } from './promises.ts';
 import { addOwnReminder } from './reminders.ts';
+import { addReviews, type BenReviewed } from './reviews.ts';
 import { addRhythm, type Rhythm } from './rhythm.ts';
 import { addSkills, type RatedSkills } from './skills.ts';
 import { addWins, type Won } from './wins.ts';
@@ -72,6 +73,7 @@ export const PRIVATE = [
   'Canary suggestion',
   'Canary call',
   'Canary review',
+  'Canary part',
   'Canary quote',
   'Canary line',
   'Canary skill',
@@ -113,6 +115,7 @@ export type MatrixCompany = {
       promises: Promised;
       oneOnOnes: OneOnOnes;
       courses: BenLearns;
+      reviews: BenReviewed;
       onboarding: BenStarts;
     };
   /** The week whose card could not be posted. */
@@ -206,6 +209,7 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
       ...(await addPractice(running, workspaceId)),
       playbook: await addPlaybook(running, workspaceId, ROLES.length),
       oneOnOnes: await addOneOnOnes(running, workspaceId, ROLES.length),
+      reviews: await addReviews(running, workspaceId),
       courses: await addCourses(running, workspaceId, ROLES.length),
       onboarding: await addOnboardings(running, workspaceId, ROLES.length),
       ...(await addObjectives(running, workspaceId, eastId)),
