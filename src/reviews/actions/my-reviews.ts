@@ -39,7 +39,7 @@ export type PartLine = {
 
 export type MyReviews = { reviews: ReviewLine[]; parts: PartLine[] };
 
-const MOST_SHOWN = 24;
+const MOST_SHOWN = 100;
 
 /** The reviews and parts of somebody, the newest cycle first. */
 export async function reviewsFor(

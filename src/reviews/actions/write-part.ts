@@ -57,7 +57,7 @@ export async function readPart(context: Context, caller: Caller, partId: string)
   return { part, review, cycle, person, manager, words };
 }
 
-/** A part that can be written, with the facts its writer may see: none for a peer. */
+/** A part that can be written, with the facts its writer may see: none for a peer, or for who leads the person no more. */
 export type PartStart = OwnPart & { facts: ReviewFacts | null };
 
 /** Throws a UserError when it cannot be written (any more). */
@@ -65,7 +65,8 @@ export async function openPart(context: Context, caller: Caller, partId: string)
   const own = await readPart(context, caller, partId);
   const { part, review, cycle, person, manager } = own;
   refuseLocked(review, part);
-  if (part.kind === 'peer') return { ...own, facts: null };
+  const leadsNoMore = part.kind === 'manager' && person.managerId !== caller.personId;
+  if (part.kind === 'peer' || leadsNoMore) return { ...own, facts: null };
   const today = localDateOf(context.clock.now(), person.zone);
   await recordOpening(context, caller, person.id, 'review', today);
   const role = part.kind === 'self' ? 'person' : 'manager';

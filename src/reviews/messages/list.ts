@@ -10,16 +10,21 @@ import { ids } from './ids.ts';
 import { daysOf } from './period-name.ts';
 import { stateWords, titleWords } from './state-words.ts';
 
-const MOST_REVIEWS = 20;
-const MOST_PARTS = 10;
+/** With cycles, title and buttons as many blocks as a message takes. */
+const MOST_REVIEWS = 26;
+const MOST_PARTS = 8;
 
 /** The reader's reviews, what they write as a peer, and the cycles whose progress they see. */
 export function listMessage(
   { reviews, parts, cycles, mayStart }: Awaited<ReturnType<typeof myReviews>>,
   t: Translations,
 ): Message {
+  // What waits stands first: whoever leads many people finds the others once these are done.
+  const inOrder = reviews.toSorted((a, b) => rank(a) - rank(b));
+  const shown = inOrder.slice(0, MOST_REVIEWS);
+  const left = reviews.length - shown.length;
   const rows = [
-    ...reviews.slice(0, MOST_REVIEWS).map((line) => reviewRow(line, t)),
+    ...shown.map((line) => reviewRow(line, t)),
     ...parts.slice(0, MOST_PARTS).map((line) => partRow(line, t)),
   ];
   const running = cycles.map((cycle) => cycleRow(cycle, t));
@@ -28,6 +33,7 @@ export function listMessage(
     header(t.reviews.listTitle),
     ...(none ? [section(t.reviews.listNone)] : []),
     ...rows.map(({ block }) => block),
+    ...(left > 0 ? [context(t.reviews.andMore({ n: left }))] : []),
     ...(running.length > 0 ? [section(`*${t.reviews.cyclesTitle}*`)] : []),
     ...running.map(({ block }) => block),
     ...(mayStart ? [actions(button({ id: ids.cycle, text: t.reviews.newCycle }))] : []),
@@ -35,6 +41,12 @@ export function listMessage(
   ];
   const texts = [...rows, ...running].map(({ text }) => text);
   return { text: [t.reviews.listTitle, ...(none ? [t.reviews.listNone] : texts)].join('\n'), blocks };
+}
+
+/** To write, to talk about, to wait for, over. */
+function rank({ toWrite, review }: ReviewLine): number {
+  if (toWrite) return 0;
+  return review.state === 'shared' ? 1 : review.state === 'writing' ? 2 : 3;
 }
 
 function reviewRow(line: ReviewLine, t: Translations) {

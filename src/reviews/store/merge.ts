@@ -54,6 +54,9 @@ async function moveAuthors(trx: Writer, { workspaceId, from, into }: Merged): Pr
     .set({ author_id: into })
     .where('workspace_id', '=', workspaceId)
     .where('author_id', '=', from)
+    // What is still named so is between the two themselves.
+    .where('person_id', '<>', from)
+    .where('manager_id', '<>', from)
     .where(({ or, eb }) => or([eb('kind', '<>', 'peer'), eb('person_id', '<>', into)]))
     .where(({ not, exists, selectFrom }) =>
       not(
@@ -77,6 +80,16 @@ async function movePeers(trx: Writer, { workspaceId, from, into }: Merged): Prom
     .where('workspace_id', '=', workspaceId)
     .where('person_id', '=', from)
     .where('peer_id', '<>', into)
+    // As its review says: one that is between the two themselves did not move.
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('review')
+          .select('review.id')
+          .where('review.workspace_id', '=', workspaceId)
+          .where('review.person_id', '=', into)
+          .whereRef('review.id', '=', 'review_peer.review_id'),
+      ),
+    )
     .execute();
   await trx
     .updateTable('review_peer')
