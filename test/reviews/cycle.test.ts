@@ -16,6 +16,7 @@ import { openPart, readPart, savePart } from '../../src/reviews/actions/write-pa
 import { reviewAgenda } from '../../src/reviews/agenda.ts';
 import { owedByReviews } from '../../src/reviews/owed.ts';
 import { onBothDatabases, onSqlite } from '../support/databases.ts';
+import { together } from '../support/transactions-together.ts';
 import { reviewCompany, saying } from './review-company.ts';
 
 const t = translate('en');
@@ -330,11 +331,11 @@ onBothDatabases('two who finish a review at once', (open) => {
     const { acme, start, reviewOf, write, mert, ada } = await reviewCompany(open);
     await start();
     const { part } = await reviewOf(ada);
-    const both = await Promise.all([
-      write(ada, part('self').id, 'One'),
-      write(mert, part('manager').id, 'Two'),
+    const both = await together([
+      () => write(ada, part('self').id, 'One'),
+      () => write(mert, part('manager').id, 'Two'),
     ]);
-    expect(both.filter(({ isShared }) => isShared)).toHaveLength(1);
+    expect(both.filter((each) => each.status === 'fulfilled' && each.value.isShared)).toHaveLength(1);
     const shared = await acme.db
       .selectFrom('audit')
       .select('id')

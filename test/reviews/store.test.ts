@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { ownRows } from '../../src/mydata/store/own-rows.ts';
+import { isReadyToShare } from '../../src/reviews/rules/review.ts';
 import { insertCycle, lastCycles } from '../../src/reviews/store/cycles.ts';
 import { moveReviews } from '../../src/reviews/store/merge.ts';
 import { insertNote, notesOf, talkedAbout } from '../../src/reviews/store/notes.ts';
@@ -120,6 +121,29 @@ onBothDatabases('reviews', (open) => {
     expect(await change((trx) => insertNote(trx, id, review, { ...note, id: 'n1' }, AT))).toBe(false);
     expect(await notesOf(db, id, 'r1')).toEqual([note]);
     expect([...(await talkedAbout(db, id, ['r1', 'r2']))]).toEqual(['r1']);
+  });
+
+  it('let whoever finishes second see what the first has written', async () => {
+    const { change, db, id } = await withReview();
+    // With a connection for each, so that neither waits for one.
+    await Promise.all([1, 2].map(() => change((trx) => partsOf(trx, id, ['r1']))));
+    const held = Promise.withResolvers<void>();
+    const first = change(async (trx) => {
+      await holdReview(trx, id, 'r1');
+      held.resolve();
+      // Long enough for somebody who waits for nobody to look before it is written.
+      for (let n = 0; n < 40; n++) await partsOf(trx, id, ['r1']);
+      await saveWords(trx, id, 'self', saying('One'), { state: 'final', at: AT, openOn: null });
+    });
+    await held.promise;
+    const second = change(async (trx) => {
+      await holdReview(trx, id, 'r1');
+      await saveWords(trx, id, 'boss', saying('Two'), { state: 'final', at: AT, openOn: null });
+      return isReadyToShare(await partsOf(trx, id, ['r1']));
+    });
+    await first;
+    expect(await second).toBe(true);
+    expect(isReadyToShare(await partsOf(db, id, ['r1']))).toBe(true);
   });
 
   it('of one are the other’s when two people turn out to be one; between the two themselves nothing moves', async () => {
