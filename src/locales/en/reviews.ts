@@ -2,6 +2,8 @@ type Names = { person: string; manager: string };
 type Role = 'person' | 'manager' | 'reader';
 type Period = 'week' | 'month' | 'quarter' | 'year' | 'range';
 const people = (n: number) => (n === 1 ? '1 person' : `${n} people`);
+const PERIODS = { week: 'week', month: 'month', quarter: 'quarter', year: 'year', range: 'time' } as const;
+const periods = (period: Period, n: number) => `${PERIODS[period]}${n === 1 ? '' : 's'}`;
 const nobodyElse = 'Nobody above, no deputy and no admin reads a word of it.';
 
 /** Performance reviews. */
@@ -121,14 +123,15 @@ export const reviews = {
     title: 'What I know of this time',
     none: 'Nothing was recorded yet.',
     goal: (p: { name: string; period: Period; met: number; judged: number; percent: string | null }) =>
-      `${p.name} (${{ week: 'weekly', month: 'monthly', quarter: 'quarterly', year: 'yearly', range: 'chosen days' }[p.period]}): ${p.met} of ${p.judged} met${p.percent ? `, ${p.percent} in all` : ''} · \`/mygoals closed\``,
-    score: (p: { period: string; score: string }) => `Score ${p.period}: ${p.score} · \`/scorecard\``,
+      `${p.name}: met in ${p.met} of ${p.judged} ${periods(p.period, p.judged)}${p.percent ? `, ${p.percent} in all` : ''} · \`/mygoals closed\``,
+    score: (p: { period: string; score: string; isRunning: boolean }) =>
+      `Score ${p.period}: ${p.score}${p.isRunning ? ' so far' : ''} · \`/scorecard\``,
     promisesPerson: (p: Names & { isOwn: boolean; k: number; n: number }) =>
       `Promises ${p.isOwn ? `you made ${p.manager}` : `${p.person} made you`}: ${p.k} of ${p.n} kept in time · \`/pacesetter promises\``,
     promisesManager: (p: Names & { isOwn: boolean; k: number; n: number }) =>
       `Promises ${p.isOwn ? `${p.manager} made you` : `you made ${p.person}`}: ${p.k} of ${p.n} kept in time · \`/pacesetter promises\``,
-    skill: (p: { name: string; before: string; after: string }) =>
-      `${p.name}: ${p.before} → ${p.after} · \`/pacesetter skills\``,
+    skill: (p: { name: string; before: string; after: string }) => `${p.name} ${p.before} → ${p.after}`,
+    skills: (p: { moved: string }) => `Skills that moved: ${p.moved} · \`/pacesetter skills\``,
     received: (p: Names & { isOwn: boolean; n: number }) =>
       `Feedback ${p.isOwn ? 'you received' : `you gave ${p.person}`}: ${p.n} · \`/givefeedback list\``,
     given: (p: Names & { isOwn: boolean; n: number }) =>

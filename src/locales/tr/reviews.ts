@@ -2,13 +2,7 @@ import type { Translations } from '../index.ts';
 import { withEnding } from '../turkish/endings.ts';
 
 const nobodyElse = 'Üst yöneticiler, vekiller ve adminler tek kelimesini okumaz.';
-const PERIODS = {
-  week: 'haftalık',
-  month: 'aylık',
-  quarter: 'çeyreklik',
-  year: 'yıllık',
-  range: 'seçilen günler',
-} as const;
+const PERIODS = { week: 'hafta', month: 'ay', quarter: 'çeyrek', year: 'yıl', range: 'dönem' } as const;
 
 export const reviews: Translations['reviews'] = {
   unknown: 'Senin için böyle bir değerlendirme bilmiyorum.',
@@ -122,13 +116,14 @@ export const reviews: Translations['reviews'] = {
     title: 'Bu dönemden bildiklerim',
     none: 'Henüz bir kayıt yok.',
     goal: (p) =>
-      `${p.name} (${PERIODS[p.period]}): ${p.judged} hedeften ${p.met} tanesi tuttu${p.percent ? `, toplamda ${p.percent}` : ''} · \`/mygoals closed\``,
-    score: (p) => `Puan ${p.period}: ${p.score} · \`/scorecard\``,
+      `${p.name}: ${p.judged} ${PERIODS[p.period]} içinden ${p.met} tanesinde tuttu${p.percent ? `, toplamda ${p.percent}` : ''} · \`/mygoals closed\``,
+    score: (p) => `Puan ${p.period}: ${p.isRunning ? 'şimdiye kadar ' : ''}${p.score} · \`/scorecard\``,
     promisesPerson: (p) =>
       `${p.isOwn ? `${withEnding(p.manager, 'dative')} verdiğin sözler` : `${withEnding(p.person, 'genitive')} sana verdiği sözler`}: ${p.n} sözden ${p.k} tanesi zamanında tutuldu · \`/pacesetter sözler\``,
     promisesManager: (p) =>
       `${p.isOwn ? `${withEnding(p.manager, 'genitive')} sana verdiği sözler` : `${withEnding(p.person, 'dative')} verdiğin sözler`}: ${p.n} sözden ${p.k} tanesi zamanında tutuldu · \`/pacesetter sözler\``,
-    skill: (p) => `${p.name}: ${p.before} → ${p.after} · \`/pacesetter beceriler\``,
+    skill: (p) => `${p.name} ${p.before} → ${p.after}`,
+    skills: (p) => `Değişen beceriler: ${p.moved} · \`/pacesetter beceriler\``,
     received: (p) =>
       `${p.isOwn ? 'Aldığın geri bildirim' : `${withEnding(p.person, 'dative')} verdiğin geri bildirim`}: ${p.n} · \`/givefeedback list\``,
     given: (p) =>

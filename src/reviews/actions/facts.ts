@@ -20,7 +20,7 @@ export type Kept = { k: number; n: number };
 /** What the product knows of a period: numbers that their reader may see elsewhere as well, and where. */
 export type ReviewFacts = {
   goals: readonly GoalOutcome[];
-  scores: readonly { quarter: Period; score: number }[];
+  scores: readonly { quarter: Period; score: number; isRunning: boolean }[];
   /** Promises between the two that were due in the period, and how many were kept: the person's, and the manager's. */
   promises: { person: Kept; manager: Kept };
   skills: readonly MovedSkill[];
@@ -84,11 +84,13 @@ async function quarterScores(
   if (quarters.length === 0) return [];
   const workspace = await workspaceById(db, person.workspaceId);
   const { periods } = await loadScores(db, workspace, { person }, quarters, today);
-  return periods.flatMap(({ period, score }) => scored(period, score.uncapped));
+  return periods.flatMap(({ period, score, runningThrough }) =>
+    scored(period, score.uncapped, runningThrough !== null),
+  );
 }
 
-const scored = (quarter: Period, score: Fraction | null) =>
-  score === null ? [] : [{ quarter, score: toNumber(score) }];
+const scored = (quarter: Period, score: Fraction | null, isRunning: boolean) =>
+  score === null ? [] : [{ quarter, score: toNumber(score), isRunning }];
 
 async function movedSkills(
   db: Context['db'],

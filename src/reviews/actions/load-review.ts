@@ -5,7 +5,7 @@ import { localDateOf } from '../../kernel/zoned.ts';
 import { type Person, peopleByIds, requirePermission } from '../../people/index.ts';
 import { reviewPermissions } from '../permissions.ts';
 import { type Written, writtenOf } from '../rules/progress.ts';
-import type { Cycle, Note, PartStanding, PartWords, Peer, Review } from '../rules/review.ts';
+import type { Cycle, Note, PartKind, PartStanding, PartWords, Peer, Review } from '../rules/review.ts';
 import { cycleById } from '../store/cycles.ts';
 import { notesOf } from '../store/notes.ts';
 import { ownWords, partsOf, sharedWords } from '../store/parts.ts';
@@ -14,6 +14,9 @@ import { reviewById } from '../store/reviews.ts';
 
 /** What somebody is to a review: the person whose it is, who leads them in it, or a later manager who was shown it. */
 export type Role = 'person' | 'manager' | 'reader';
+
+/** In which parts are read. */
+const ORDER: readonly PartKind[] = ['self', 'manager', 'peer'];
 
 /** A part whose words its reader may read. */
 export type ReadPart = { standing: PartStanding; author: Person; words: PartWords };
@@ -111,6 +114,7 @@ export async function viewOf(
   const [newManager = null] = leaderId
     ? await peopleByIds(db, workspaceId, [leaderId], localDateOf(now, person.zone))
     : [];
+  const inOrder = parts.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
   const words = await sharedWords(db, workspaceId, review.id);
   const read = (standing: PartStanding, said: PartWords | null | undefined): ReadPart[] =>
     said ? [{ standing, author: personOf(standing.authorId), words: said }] : [];
@@ -125,7 +129,7 @@ export async function viewOf(
     manager: personOf(review.managerId),
     newManager,
     own: ownPart,
-    shared: parts.flatMap((part) => read(part, words.get(part.id))),
+    shared: inOrder.flatMap((part) => read(part, words.get(part.id))),
     written: writtenOf(parts),
     peers: peers.map((peer) => ({ ...peer, person: personOf(peer.personId) })),
     notes: notes.map((note) => ({ ...note, author: personOf(note.authorId) })),

@@ -23,23 +23,29 @@ export function factsLines(
         percent: attainment === null ? null : formatPercent(attainment, t.locale),
       }),
     ),
-    ...scores.map(({ quarter, score }) =>
+    ...scores.map(({ quarter, score, isRunning }) =>
       words.score({
         period: escapeMrkdwn(formatPeriodNamed(quarter, t.locale)),
         score: formatNumber(score * 100, t.locale, 1),
+        isRunning,
       }),
     ),
     ...(promises.person.n > 0 ? [words.promisesPerson({ ...promises.person, ...names })] : []),
     ...(promises.manager.n > 0 ? [words.promisesManager({ ...promises.manager, ...names })] : []),
-    ...skills.map(({ skill, before, after }) =>
-      words.skill({
-        name: escapeMrkdwn(skillWords(skill, t).name),
-        before: formatNumber(before, t.locale, 1),
-        after: formatNumber(after, t.locale, 1),
-      }),
-    ),
+    ...(skills.length > 0 ? [words.skills({ moved: movedWords(skills, t) })] : []),
     ...(feedback.received > 0 ? [words.received({ n: feedback.received, ...names })] : []),
     ...(feedback.given > 0 ? [words.given({ n: feedback.given, ...names })] : []),
   ];
   return [`*${words.title}*`, ...(lines.length > 0 ? lines.map((line) => `• ${line}`) : [words.none])];
+}
+
+function movedWords(skills: ReviewFacts['skills'], t: Translations): string {
+  const shown = skills.map(({ skill, before, after }) =>
+    t.reviews.facts.skill({
+      name: escapeMrkdwn(skillWords(skill, t).name),
+      before: formatNumber(before, t.locale, 1),
+      after: formatNumber(after, t.locale, 1),
+    }),
+  );
+  return shown.join(', ');
 }

@@ -2,6 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { Message } from '../../capability.ts';
 import { formatDate } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
+import { byName } from '../../people/index.ts';
 import { actions, button, context, header, section } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
 import { dueOf, type myReviews, type PartLine, type ReviewLine } from '../actions/my-reviews.ts';
@@ -20,7 +21,7 @@ export function listMessage(
   t: Translations,
 ): Message {
   // What waits stands first: whoever leads many people finds the others once these are done.
-  const inOrder = reviews.toSorted((a, b) => rank(a) - rank(b));
+  const inOrder = reviews.toSorted((a, b) => rank(a) - rank(b) || byName(a.person, b.person));
   const shown = inOrder.slice(0, MOST_REVIEWS);
   const left = reviews.length - shown.length;
   const rows = [

@@ -37,6 +37,7 @@ export function partForm(start: PartStart, t: Translations): ModalViewDraft {
           `${escapeMrkdwn(cycle.name)} · ${daysOf(cycle, t)} · ${t.reviews.until({ date: formatDate(dueOf(part, cycle), t.locale) })}`,
         ].join('\n'),
       ),
+      context(t.reviews.readBy[kind](names)),
       ...(facts
         ? sections(
             factsLines(facts, { isOwn: kind === 'self', person: person.name, manager: manager.name }, t),
@@ -59,7 +60,6 @@ export function partForm(start: PartStart, t: Translations): ModalViewDraft {
       menuField(DONE_FIELD, t.reviews.doneLabel, done, {
         chosen: part.state === 'final' ? FINAL : DRAFT,
       }),
-      context(t.reviews.readBy[kind](names)),
     ],
   };
 }
