@@ -4,16 +4,13 @@ import { isReadyToShare } from '../../src/reviews/rules/review.ts';
 import { insertCycle, lastCycles } from '../../src/reviews/store/cycles.ts';
 import { moveReviews } from '../../src/reviews/store/merge.ts';
 import { insertNote, notesOf, talkedAbout } from '../../src/reviews/store/notes.ts';
+import { openFinished, ownWords, saveWords, sharedWords } from '../../src/reviews/store/part-words.ts';
 import {
   deleteOpenPart,
   insertParts,
-  openFinished,
-  ownWords,
   partsElsewhere,
   partsOf,
   partsToWrite,
-  saveWords,
-  sharedWords,
 } from '../../src/reviews/store/parts.ts';
 import { peersOf, savePeer } from '../../src/reviews/store/peers.ts';
 import {

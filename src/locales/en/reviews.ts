@@ -1,13 +1,14 @@
+import { reviewCycles } from './reviews-cycles.ts';
+import { reviewParts } from './reviews-parts.ts';
+
 type Names = { person: string; manager: string };
 type Role = 'person' | 'manager' | 'reader';
-type Period = 'week' | 'month' | 'quarter' | 'year' | 'range';
-const people = (n: number) => (n === 1 ? '1 person' : `${n} people`);
-const PERIODS = { week: 'week', month: 'month', quarter: 'quarter', year: 'year', range: 'time' } as const;
-const periods = (period: Period, n: number) => `${PERIODS[period]}${n === 1 ? '' : 's'}`;
 const nobodyElse = 'Nobody above, no deputy and no admin reads a word of it.';
 
 /** Performance reviews. */
 export const reviews = {
+  ...reviewCycles,
+  ...reviewParts,
   unknown: 'I know of no such review for you.',
   unknownCycle: 'I know of no such cycle that you started.',
   unknownWord: 'Type `/pacesetter reviews` for your reviews, or `/pacesetter reviews start` for a new cycle.',
@@ -47,128 +48,8 @@ export const reviews = {
   declinedThanks: 'All right. Whoever asked you hears that you would rather not, and no reason is asked for.',
   noteMissing: 'Write a sentence.',
 
-  quarterName: (p: { quarter: number; year: number }) => `Q${p.quarter} ${p.year}`,
-  halfName: (p: { half: 1 | 2; year: string }) => `H${p.half} ${p.year}`,
   title: 'Review',
-  cycleTitle: 'Reviews',
-  formIntro: 'Everybody who is in it writes about themselves, and their manager about them.',
-  formIntroManager: 'Whoever reports to you writes about themselves, and you about them.',
-  formPeriod: 'Which period?',
-  formName: 'What is it called?',
-  formWhom: 'Whom is it for?',
-  formWhomHint: 'Nothing chosen: everybody.',
-  everybody: 'Everybody',
-  myReports: 'Those who report to me',
-  formSelfDue: 'Until when do people write?',
-  formManagerDue: 'Until when do managers write?',
-  formPeers: 'Do peers write, too?',
-  formPeersHint:
-    'The person names them, the manager asks them, and they may say no. They write with their names.',
-  peersOption: (p: { n: number }) => (p.n === 0 ? 'No' : `Up to ${p.n} for each`),
-  formOverall: 'May managers sum it up in one of four steps?',
-  formOverallHint: 'From “below” to “beyond what was agreed”.',
-  overallNo: 'No, in words alone',
-  overallYes: 'Yes, if they want to',
-  formNote: 'Next you see who is in it. Nothing starts before that.',
-  lookAtIt: 'Look at it',
-  start: 'Start',
-  started: (p: { n: number }) => `Started: ${people(p.n)} and who leads them hear of it now.`,
-  previewCount: (p: { people: number; managers: number }) =>
-    `*${people(p.people)}* ${p.people === 1 ? 'gets' : 'get'} a review, by *${p.managers === 1 ? '1 manager' : `${p.managers} managers`}*:`,
-  previewDates: (p: { self: string; manager: string }) =>
-    `People write until *${p.self}*, managers until *${p.manager}*.`,
-  previewPeers: (p: { n: number }) =>
-    p.n === 0
-      ? 'No peers write.'
-      : `Up to ${p.n === 1 ? '1 peer writes' : `${p.n} peers write`} about each, with their names.`,
-  previewOverall: 'Managers may sum it up in one of four steps.',
-  leftOutTitle: 'Not in it',
-  leftOut: {
-    no_account: (p: { names: string; n: number }) => `No Slack account: ${p.names}`,
-    no_manager: (p: { names: string; n: number }) => `Nobody leads them here: ${p.names}`,
-    already: (p: { names: string; n: number }) =>
-      `${p.n === 1 ? 'Has' : 'Have'} a review of these days already: ${p.names}`,
-    too_late: (p: { names: string; n: number }) => `Here for less than 30 days of it: ${p.names}`,
-    away: (p: { names: string; n: number }) => `Away the whole time for writing: ${p.names}`,
-  },
-  starterSees: 'You will see how far each is, and never what anybody wrote, unless it is your own review.',
-  progressTitle: 'How far?',
-  startedBy: (p: { name: string; date: string }) => `Started by ${p.name} on ${p.date}`,
-  cycleEnded: 'called off',
-  progressCounts: (p: Record<'n' | 'notBegun' | 'written' | 'shared' | 'acknowledged' | 'ended', number>) =>
-    `${p.n} in all: ${p.notBegun} not written, ${p.written} written by one, ${p.shared} shared, ${p.acknowledged} acknowledged${p.ended > 0 ? `, ${p.ended} ended` : ''}`,
-  stage: {
-    not_begun: 'nobody has finished',
-    written: 'written by one',
-    shared: 'shared, not talked through yet',
-    acknowledged: 'read and talked about',
-    ended: 'ended',
-  },
-  progressLine: (
-    p: Names & { stage: string; written?: { self: boolean; manager: boolean; peers: number } },
-  ) => {
-    const by = p.written
-      ? ` (${[p.written.self ? p.person : '', p.written.manager ? p.manager : '', p.written.peers > 0 ? `${p.written.peers} of the peers` : ''].filter(Boolean).join(', ')})`
-      : '';
-    return `*${p.person}*, with ${p.manager}: ${p.stage}${by}`;
-  },
-  andMore: (p: { n: number }) => `and ${p.n} more`,
-  endCycle: 'Call it off',
-  endTitle: 'Call it off?',
-  endQuestion:
-    'What is still being written ends. It stays with who wrote it, and nothing is shared that was not. Reviews that were shared go on.',
-  progressVisible: 'You see how far each is. What people write, only the two of each pair read.',
 
-  facts: {
-    title: 'What I know of this time',
-    none: 'Nothing was recorded yet.',
-    goal: (p: { name: string; period: Period; met: number; judged: number; percent: string | null }) =>
-      `${p.name}: met in ${p.met} of ${p.judged} ${periods(p.period, p.judged)}${p.percent ? `, ${p.percent} in all` : ''} · \`/mygoals closed\``,
-    score: (p: { period: string; score: string; isRunning: boolean }) =>
-      `Score ${p.period}: ${p.score}${p.isRunning ? ' so far' : ''} · \`/scorecard\``,
-    promisesPerson: (p: Names & { isOwn: boolean; k: number; n: number }) =>
-      `Promises ${p.isOwn ? `you made ${p.manager}` : `${p.person} made you`}: ${p.k} of ${p.n} kept in time · \`/pacesetter promises\``,
-    promisesManager: (p: Names & { isOwn: boolean; k: number; n: number }) =>
-      `Promises ${p.isOwn ? `${p.manager} made you` : `you made ${p.person}`}: ${p.k} of ${p.n} kept in time · \`/pacesetter promises\``,
-    skill: (p: { name: string; before: string; after: string }) => `${p.name} ${p.before} → ${p.after}`,
-    skills: (p: { moved: string }) => `Skills that moved: ${p.moved} · \`/pacesetter skills\``,
-    received: (p: Names & { isOwn: boolean; n: number }) =>
-      `Feedback ${p.isOwn ? 'you received' : `you gave ${p.person}`}: ${p.n} · \`/givefeedback list\``,
-    given: (p: Names & { isOwn: boolean; n: number }) =>
-      `Feedback ${p.isOwn ? `you gave ${p.manager}` : `${p.person} gave you`}: ${p.n} · \`/givefeedback list\``,
-  },
-
-  questions: {
-    self: {
-      well: { label: 'What went well?', hint: 'What are you glad about, and what did it take?' },
-      hard: { label: 'What was hard?', hint: 'What got in the way, and what did you learn from it?' },
-      next: { label: 'What next?', hint: 'What do you want to do, and what do you need for it?' },
-    },
-    manager: {
-      well: { label: 'What did they do well?', hint: 'What you saw, with an example, and what came of it.' },
-      hard: { label: 'What can they get better at?', hint: 'One or two things, each with an example.' },
-      next: { label: 'What next?', hint: 'What you suggest, and what you will do for it.' },
-    },
-    peer: {
-      well: { label: 'What do they do well?', hint: 'What you saw yourself, with an example.' },
-      hard: { label: 'What would help you even more?', hint: 'One thing they could do otherwise.' },
-    },
-  },
-  overallLabel: 'All in all, by what was agreed',
-  overallHint: 'You can leave this out.',
-  overall: {
-    below: 'Below what was agreed',
-    mostly: 'Mostly what was agreed',
-    fully: 'Fully what was agreed',
-    beyond: 'Beyond what was agreed',
-  },
-  doneLabel: 'Is it finished?',
-  keepDraft: 'Not yet: keep it as a draft that only I read',
-  finish: {
-    self: 'Yes: my manager reads it once both of us have finished',
-    manager: 'Yes: they read it once both of us have finished',
-    peer: 'Yes: both read it once both of them have finished',
-  },
   save: 'Save',
   partTitle: {
     self: (p: Names) => `*Your review with ${p.manager}:* what you say yourself`,

@@ -1,10 +1,13 @@
 import type { Translations } from '../index.ts';
 import { withEnding } from '../turkish/endings.ts';
+import { reviewCycles } from './reviews-cycles.ts';
+import { reviewParts } from './reviews-parts.ts';
 
 const nobodyElse = 'Üst yöneticiler, vekiller ve adminler tek kelimesini okumaz.';
-const PERIODS = { week: 'hafta', month: 'ay', quarter: 'çeyrek', year: 'yıl', range: 'dönem' } as const;
 
 export const reviews: Translations['reviews'] = {
+  ...reviewCycles,
+  ...reviewParts,
   unknown: 'Senin için böyle bir değerlendirme bilmiyorum.',
   unknownCycle: 'Senin başlattığın böyle bir değerlendirme dönemi bilmiyorum.',
   unknownWord:
@@ -46,121 +49,8 @@ export const reviews: Translations['reviews'] = {
   declinedThanks: 'Tamam. İsteyen kişi, yazmak istemediğini öğrenir; nedenini sormayız.',
   noteMissing: 'Bir cümle yaz.',
 
-  quarterName: (p) => `${p.year} ${p.quarter}. çeyrek`,
-  halfName: (p) => `${p.year} ${p.half}. yarı`,
   title: 'Değerlendirme',
-  cycleTitle: 'Değerlendirmeler',
-  formIntro: 'İçindeki herkes kendisi hakkında, yöneticisi de onun hakkında yazar.',
-  formIntroManager: 'Sana bağlı olanlar kendileri hakkında, sen de onlar hakkında yazarsın.',
-  formPeriod: 'Hangi dönem?',
-  formName: 'Adı ne olsun?',
-  formWhom: 'Kimler için?',
-  formWhomHint: 'Hiçbiri seçilmezse: herkes.',
-  everybody: 'Herkes',
-  myReports: 'Bana bağlı olanlar',
-  formSelfDue: 'İnsanlar ne zamana kadar yazsın?',
-  formManagerDue: 'Yöneticiler ne zamana kadar yazsın?',
-  formPeers: 'İş arkadaşları da yazsın mı?',
-  formPeersHint: 'Kişi önerir, yöneticisi ister, onlar hayır diyebilir. Adlarıyla yazarlar.',
-  peersOption: (p) => (p.n === 0 ? 'Hayır' : `Her biri için en çok ${p.n} kişi`),
-  formOverall: 'Yöneticiler dört basamaktan biriyle özetleyebilsin mi?',
-  formOverallHint: '“Anlaşılanın altında”dan “anlaşılanın ötesinde”ye.',
-  overallNo: 'Hayır, yalnızca sözle',
-  overallYes: 'Evet, isterlerse',
-  formNote: 'Sonraki adımda kimlerin olduğunu görürsün. Ondan önce hiçbir şey başlamaz.',
-  lookAtIt: 'Önce bak',
-  start: 'Başlat',
-  started: (p) => `Başladı: ${p.n} kişi ve yöneticileri şimdi haber alıyor.`,
-  previewCount: (p) => `*${p.people} kişi*, *${p.managers} yönetici* ile değerlendirmede:`,
-  previewDates: (p) => `Son gün: kişiler için *${p.self}*, yöneticiler için *${p.manager}*.`,
-  previewPeers: (p) =>
-    p.n === 0 ? 'İş arkadaşları yazmıyor.' : `Her biri hakkında en çok ${p.n} iş arkadaşı adıyla yazıyor.`,
-  previewOverall: 'Yöneticiler dört basamaktan biriyle özetleyebilir.',
-  leftOutTitle: 'İçinde olmayanlar',
-  leftOut: {
-    no_account: (p) => `Slack hesabı yok: ${p.names}`,
-    no_manager: (p) => `Burada yöneticisi yok: ${p.names}`,
-    already: (p) => `Bu günler için zaten değerlendirmesi var: ${p.names}`,
-    too_late: (p) => `Bu dönemde 30 günden az buradaydı: ${p.names}`,
-    away: (p) => `Yazma süresi boyunca izinli: ${p.names}`,
-  },
-  starterSees:
-    'Herkesin ne kadar ilerlediğini görürsün; kendi değerlendirmen olmadıkça kimsenin ne yazdığını görmezsin.',
-  progressTitle: 'Ne durumda?',
-  startedBy: (p) => `Başlatan: ${p.name}, ${p.date}`,
-  cycleEnded: 'iptal edildi',
-  progressCounts: (p) =>
-    `Toplam ${p.n}: yazılmamış ${p.notBegun}, birinin yazdığı ${p.written}, paylaşılmış ${p.shared}, konuşulmuş ${p.acknowledged}${p.ended > 0 ? `, sona ermiş ${p.ended}` : ''}`,
-  stage: {
-    not_begun: 'kimse bitirmedi',
-    written: 'biri yazdı',
-    shared: 'paylaşıldı, henüz konuşulmadı',
-    acknowledged: 'okundu ve konuşuldu',
-    ended: 'sona erdi',
-  },
-  progressLine: (p) => {
-    const by = p.written
-      ? ` (${[p.written.self ? p.person : '', p.written.manager ? p.manager : '', p.written.peers > 0 ? `${p.written.peers} iş arkadaşı` : ''].filter(Boolean).join(', ')})`
-      : '';
-    return `*${p.person}*, ${p.manager} ile: ${p.stage}${by}`;
-  },
-  andMore: (p) => `ve ${p.n} kişi daha`,
-  endCycle: 'İptal et',
-  endTitle: 'İptal edilsin mi?',
-  endQuestion:
-    'Hâlâ yazılanlar sona erer. Yazılan, yazanda kalır; paylaşılmamış hiçbir şey paylaşılmaz. Paylaşılmış değerlendirmeler sürer.',
-  progressVisible:
-    'Yalnızca ne kadar ilerlendiğini görürsün. Yazılanları her ikilinin yalnızca kendisi okur.',
 
-  facts: {
-    title: 'Bu dönemden bildiklerim',
-    none: 'Henüz bir kayıt yok.',
-    goal: (p) =>
-      `${p.name}: ${p.judged} ${PERIODS[p.period]} içinden ${p.met} tanesinde tuttu${p.percent ? `, toplamda ${p.percent}` : ''} · \`/mygoals closed\``,
-    score: (p) => `Puan ${p.period}: ${p.isRunning ? 'şimdiye kadar ' : ''}${p.score} · \`/scorecard\``,
-    promisesPerson: (p) =>
-      `${p.isOwn ? `${withEnding(p.manager, 'dative')} verdiğin sözler` : `${withEnding(p.person, 'genitive')} sana verdiği sözler`}: ${p.n} sözden ${p.k} tanesi zamanında tutuldu · \`/pacesetter sözler\``,
-    promisesManager: (p) =>
-      `${p.isOwn ? `${withEnding(p.manager, 'genitive')} sana verdiği sözler` : `${withEnding(p.person, 'dative')} verdiğin sözler`}: ${p.n} sözden ${p.k} tanesi zamanında tutuldu · \`/pacesetter sözler\``,
-    skill: (p) => `${p.name} ${p.before} → ${p.after}`,
-    skills: (p) => `Değişen beceriler: ${p.moved} · \`/pacesetter beceriler\``,
-    received: (p) =>
-      `${p.isOwn ? 'Aldığın geri bildirim' : `${withEnding(p.person, 'dative')} verdiğin geri bildirim`}: ${p.n} · \`/givefeedback list\``,
-    given: (p) =>
-      `${p.isOwn ? `${withEnding(p.manager, 'dative')} verdiğin geri bildirim` : `${withEnding(p.person, 'genitive')} sana verdiği geri bildirim`}: ${p.n} · \`/givefeedback list\``,
-  },
-
-  questions: {
-    self: {
-      well: { label: 'Ne iyi gitti?', hint: 'Neye sevindin, ne emek istedi?' },
-      hard: { label: 'Ne zordu?', hint: 'Ne engel oldu, bundan ne öğrendin?' },
-      next: { label: 'Sırada ne var?', hint: 'Ne yapmak istiyorsun, bunun için neye ihtiyacın var?' },
-    },
-    manager: {
-      well: { label: 'Neyi iyi yaptı?', hint: 'Gördüğün bir örnekle; ne işe yaradı?' },
-      hard: { label: 'Neyde daha iyi olabilir?', hint: 'Bir iki konu, her biri bir örnekle.' },
-      next: { label: 'Sırada ne var?', hint: 'Ne öneriyorsun, bunun için sen ne yapacaksın?' },
-    },
-    peer: {
-      well: { label: 'Neyi iyi yapıyor?', hint: 'Kendi gördüğün bir örnekle.' },
-      hard: { label: 'Sana daha çok ne yardımcı olurdu?', hint: 'Farklı yapabileceği bir şey.' },
-    },
-  },
-  overallLabel: 'Genel olarak, anlaşılana göre',
-  overallHint: 'Boş bırakabilirsin.',
-  overall: {
-    below: 'Anlaşılanın altında',
-    mostly: 'Anlaşılanın çoğu',
-    fully: 'Anlaşılanın tamamı',
-    beyond: 'Anlaşılanın ötesinde',
-  },
-  doneLabel: 'Bitti mi?',
-  keepDraft: 'Henüz değil: yalnızca benim okuduğum taslak olarak kalsın',
-  finish: {
-    self: 'Evet: ikimiz de bitirince yöneticim okur',
-    manager: 'Evet: ikimiz de bitirince o okur',
-    peer: 'Evet: ikisi de bitirince ikisi de okur',
-  },
   save: 'Kaydet',
   partTitle: {
     self: (p) => `*${p.manager} ile değerlendirmen:* senin yazdıkların`,

@@ -8,7 +8,8 @@ import { type Written, writtenOf } from '../rules/progress.ts';
 import type { Cycle, Note, PartKind, PartStanding, PartWords, Peer, Review } from '../rules/review.ts';
 import { cycleById } from '../store/cycles.ts';
 import { notesOf } from '../store/notes.ts';
-import { ownWords, partsOf, sharedWords } from '../store/parts.ts';
+import { ownWords, sharedWords } from '../store/part-words.ts';
+import { partsOf } from '../store/parts.ts';
 import { peersOf } from '../store/peers.ts';
 import { reviewById } from '../store/reviews.ts';
 

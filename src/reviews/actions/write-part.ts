@@ -17,7 +17,8 @@ import {
   unanswered,
 } from '../rules/review.ts';
 import { cycleById } from '../store/cycles.ts';
-import { openFinished, ownWords, partById, partsOf, saveWords } from '../store/parts.ts';
+import { openFinished, ownWords, saveWords } from '../store/part-words.ts';
+import { partById, partsOf } from '../store/parts.ts';
 import { holdReview, markShared, reviewById } from '../store/reviews.ts';
 import { type ReviewFacts, reviewFacts } from './facts.ts';
 import { requireOneOf, unknown } from './load-review.ts';

@@ -3,7 +3,7 @@ import { formatDate } from '../../locales/format.ts';
 import type { Translations } from '../../locales/index.ts';
 import { context, divider, plain, section, sections } from '../../slack/blocks.ts';
 import { escapeMrkdwn } from '../../slack/escape.ts';
-import { menuField, option, textField } from '../../slack/inputs.ts';
+import { menuField, option, radioField, textField } from '../../slack/inputs.ts';
 import { dueOf } from '../actions/my-reviews.ts';
 import { DONE_FIELD, OVERALL_FIELD, type OwnPart, type PartStart } from '../actions/write-part.ts';
 import { LONGEST_TEXT, OVERALLS } from '../rules/review.ts';
@@ -57,7 +57,7 @@ export function partForm(start: PartStart, t: Translations): ModalViewDraft {
             }),
           ]
         : []),
-      menuField(DONE_FIELD, t.reviews.doneLabel, done, {
+      radioField(DONE_FIELD, t.reviews.doneLabel, done, {
         chosen: part.state === 'final' ? FINAL : DRAFT,
       }),
     ],

@@ -1,7 +1,8 @@
 import { inTransaction } from '../../../src/database/transaction.ts';
 import type { PartWords } from '../../../src/reviews/rules/review.ts';
 import { insertCycle } from '../../../src/reviews/store/cycles.ts';
-import { insertParts, openFinished, saveWords } from '../../../src/reviews/store/parts.ts';
+import { openFinished, saveWords } from '../../../src/reviews/store/part-words.ts';
+import { insertParts } from '../../../src/reviews/store/parts.ts';
 import { savePeer } from '../../../src/reviews/store/peers.ts';
 import { insertReviews, markShared } from '../../../src/reviews/store/reviews.ts';
 import { personIdOf } from '../../journeys/company.ts';
