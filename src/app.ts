@@ -21,6 +21,7 @@ import { operations } from './operations/capability.ts';
 import { matching, people } from './people/capability.ts';
 import { promises } from './promises/capability.ts';
 import { recognition } from './recognition/capability.ts';
+import { reviews } from './reviews/capability.ts';
 import { rhythm } from './rhythm/capability.ts';
 import { roleplaysWith } from './roleplays/capability.ts';
 import { rounds } from './rounds/capability.ts';
@@ -62,7 +63,7 @@ const counted: readonly Capability[] = [
 
 const scorecards = scorecardsWith(counted.flatMap((capability) => capability.managerMeasures ?? []));
 
-const later: readonly Capability[] = [...counted, scorecards, rhythm, wins];
+const later: readonly Capability[] = [...counted, scorecards, reviews, rhythm, wins];
 
 /** What reminders are made of; the command line plays them through. */
 export const reasons = {

@@ -32,6 +32,7 @@ import { onboarding } from './032-onboarding.ts';
 import { boards } from './034-boards.ts';
 import { erasure } from './035-erasure.ts';
 import { courses } from './036-courses.ts';
+import { reviews } from './037-reviews.ts';
 import { rounds } from './038-rounds.ts';
 import { learning } from './039-learning.ts';
 import { gateProofs } from './040-gate-proofs.ts';
@@ -76,6 +77,7 @@ export const migrations: Readonly<Record<string, MigrationScript>> = {
   '034-boards': boards,
   '035-erasure': erasure,
   '036-courses': courses,
+  '037-reviews': reviews,
   '038-rounds': rounds,
   '039-learning': learning,
   '040-gate-proofs': gateProofs,

@@ -21,6 +21,7 @@ import type { PraiseTables } from './tables/praise.ts';
 import type { PromiseTables } from './tables/promises.ts';
 import type { RetentionTables } from './tables/retention.ts';
 import type { RoundTables } from './tables/rounds.ts';
+import type { ReviewTables } from './tables/reviews.ts';
 import type { ScorecardTables } from './tables/scorecards.ts';
 import type { SkillTables } from './tables/skills.ts';
 import type { WinTables } from './tables/wins.ts';
@@ -46,6 +47,7 @@ export type Schema = PeopleTables &
   AskTables &
   ImprovementTables &
   SkillTables &
+  ReviewTables &
   CallTables &
   OneOnOneTables &
   WinTables &

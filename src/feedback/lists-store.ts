@@ -74,3 +74,24 @@ async function newestFirst(
 function arrived(eb: ExpressionBuilder<Schema, 'feedback'>, now: Date) {
   return [eb('waits_until', 'is', null), eb('waits_until', '<=', now.getTime())];
 }
+
+/** How much feedback reached somebody in a time, from one person or (null) from all. What was taken back does not count. */
+export async function feedbackCount(
+  db: Reader,
+  workspaceId: string,
+  asked: { giverId: string | null; receiverId: string; from: Date; until: Date; now: Date },
+): Promise<number> {
+  const { giverId, receiverId, from, until, now } = asked;
+  const row = await db
+    .selectFrom('feedback')
+    .select((select) => select.fn.countAll<number>().as('count'))
+    .where('workspace_id', '=', workspaceId)
+    .where('receiver_id', '=', receiverId)
+    .$if(giverId !== null, (query) => query.where('giver_id', '=', giverId ?? ''))
+    .where('given_at', '>=', from.getTime())
+    .where('given_at', '<', until.getTime())
+    .where('taken_back_at', 'is', null)
+    .where((eb) => eb.or([eb('opened_at', 'is not', null), ...arrived(eb, now)]))
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}

@@ -1,4 +1,5 @@
 export { checkIn } from './actions/check-in/check-in.ts';
+export { type GoalOutcome, goalOutcomes } from './actions/closing/goal-outcomes.ts';
 export { endGoalsOfKpi } from './actions/end-goals-of-kpi.ts';
 export { goalCalendar, goalCalendars, teamGoalCalendar } from './actions/goal-calendar.ts';
 export { countingTarget, type GoalLine, goalLine } from './actions/goal-line.ts';

@@ -26,6 +26,7 @@ const ROW = [
   'onboarding',
   'rounds',
   'scorecards',
+  'reviews',
   'rhythm',
   'wins',
   'nudges',

@@ -119,6 +119,13 @@ const TABLE = `
   recognition.settings    -     -           -         yes    -
   recognition.take_back   yes   -           -         -      -
   recognition.thank       yes   -           -         -      -
+  reviews.end_cycle       yes   -           -         -      -
+  reviews.progress        yes   -           -         yes    -
+  reviews.read            yes   -           -         -      -
+  reviews.settle          yes   -           -         -      -
+  reviews.start           yes   -           -         yes    -
+  reviews.take_part       yes   -           -         -      -
+  reviews.write           yes   -           -         -      -
   rhythm.answer           yes   -           -         -      -
   roleplays.invite        yes  yes         yes       yes    yes
   roleplays.own           yes  -           -         -      -

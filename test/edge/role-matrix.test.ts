@@ -498,6 +498,29 @@ const TABLE = `
   skills.expect_form.v1           -     -         -        -     yes    -         -
   skills.weights_form.v1          -     -         -        -     yes    -         yes
   skills.skill_form.v1            -     -         -        -     yes    -         yes
+  /pacesetter reviews: Ben's      yes   yes       yes      -     yes    -         -
+  /pacesetter reviews start       -     -         yes      yes   yes    yes       yes
+  reviews.list.v1: Ben's          yes   yes       yes      -     yes    -         -
+  reviews.cycle.v1                -     -         yes      yes   yes    yes       yes
+  reviews.cycle_form.v1: with Ben in it  -  -     yes      -     yes    -         -
+  reviews.begin_form.v1           -     -         yes      yes   yes    yes       -
+  reviews.progress.v1             -     -         -        -     yes    -         -
+  reviews.end.v1                  -     -         -        -     yes    -         -
+  reviews.open.v1                 yes   -         yes      -     -      -         -
+  reviews.open.v1: Ben's draft    yes   -         -        -     -      -         -
+  reviews.write.v1                yes   -         -        -     -      -         -
+  reviews.write.v1: Mert's        -     -         yes      -     -      -         -
+  reviews.read.v1                 yes   -         -        -     -      -         -
+  reviews.part_form.v1            yes   -         -        -     -      -         -
+  reviews.decline.v1: of Ayse     -     yes       -        -     -      -         -
+  reviews.peers.v1                yes   -         yes      -     -      -         -
+  reviews.peers_form.v1           yes   -         yes      -     -      -         -
+  reviews.note.v1                 yes   -         yes      -     -      -         -
+  reviews.add.v1                  yes   -         yes      -     -      -         -
+  reviews.note_form.v1            yes   -         yes      -     -      -         -
+  reviews.close.v1                yes   -         -        -     -      -         -
+  reviews.close_form.v1           yes   -         -        -     -      -         -
+  reviews.show.v1                 yes   -         -        -     -      -         -
   nudges.why.v1: to Mert          -     -         yes      -     -      -         -
   nudges.unsnooze.v1: to Mert     -     -         yes      -     -      -         -
   nudges.snooze.v1: to Mert       -     -         yes      -     -      -         -

@@ -46,6 +46,7 @@ const COACHING = [
   'asks',
   'plan',
   'skills',
+  'reviews',
   'roleplay',
   'review-call',
   'courses',

@@ -19,7 +19,7 @@ export type OpeningTable = {
 
 /**
  * What was opened: the card of goals, the records behind one, what it would take, a suggested number, days off, a look back
- * at a quarter, a scorecard and how its score is made, skills.
+ * at a quarter, a scorecard and how its score is made, skills, the facts above a performance review.
  */
 export type Opened =
   | 'goals'
@@ -29,4 +29,5 @@ export type Opened =
   | 'days_off'
   | 'quarter'
   | 'scorecard'
-  | 'skills';
+  | 'skills'
+  | 'review';

@@ -51,6 +51,8 @@ export { ramp } from './ramp.ts';
 export { recognition } from './recognition.ts';
 export { retention } from './retention.ts';
 export { review } from './review.ts';
+export { reviews } from './reviews.ts';
+export { reviewsTold } from './reviews-told.ts';
 export { rhythm } from './rhythm.ts';
 export { roleplays } from './roleplays.ts';
 export { rounds } from './rounds.ts';

@@ -11,6 +11,7 @@ const opened: Record<Opened, string> = {
   quarter: 'your goals in a look back at a quarter',
   scorecard: 'your scorecard',
   skills: 'your skills',
+  review: 'the facts for your performance review',
 };
 
 /** What is kept about somebody, and who opened it. */
@@ -33,6 +34,7 @@ export const mydata = {
     onboarding: 'Your first 90 days, as the one who starts or as a buddy, and plans you wrote',
     feedback: 'Feedback you wrote, or received and opened',
     skills: 'How you rated skills, and how yours were rated',
+    reviews: 'Performance reviews: what you wrote, what was shared with you, and cycles you started',
     promises: 'Promises of yours or made with you, and whether your numbers moved since',
     asks: 'What was asked of managers, by you or of you, and plans between the two of you',
     practice:

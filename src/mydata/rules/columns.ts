@@ -23,6 +23,7 @@ import { praiseTables } from './tables/praise.ts';
 import { promiseTables } from './tables/promises.ts';
 import { retentionTables } from './tables/retention.ts';
 import { roundTables } from './tables/rounds.ts';
+import { reviewTables } from './tables/reviews.ts';
 import { scorecardTables } from './tables/scorecards.ts';
 import { skillTables } from './tables/skills.ts';
 import { winTables } from './tables/wins.ts';
@@ -51,6 +52,7 @@ export const tables: TablesOfPeople<Schema> = {
   ...askTables,
   ...improvementTables,
   ...skillTables,
+  ...reviewTables,
   ...callTables,
   ...oneOnOneTables,
   ...winTables,

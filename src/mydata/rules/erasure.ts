@@ -158,6 +158,12 @@ export const erasures: Erasures = {
   skill_share: gone('person_id', 'manager_id'),
   skill_rubric: 'stays',
   skill_expectation: 'stays',
+  // Their review is about them alone, whoever wrote what in it; what they wrote about others is the others'.
+  review_note: gone('person_id'),
+  review_part: gone('person_id'),
+  review_peer: gone('person_id', 'peer_id'),
+  review: gone('person_id'),
+  review_cycle: 'stays',
   call_form: 'stays',
   sales_call: [{ of: 'owner_id', empties: { title: '', link: null, consent: '' } }],
   // What was said of their calls goes, and how they sold in role-plays; what they said of others is the others'.

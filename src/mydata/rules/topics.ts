@@ -11,6 +11,7 @@ export const TOPICS = [
   'onboarding',
   'feedback',
   'skills',
+  'reviews',
   'promises',
   'asks',
   'practice',

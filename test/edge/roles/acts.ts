@@ -10,6 +10,7 @@ import { onboardingActs } from './acts-onboarding.ts';
 import { oneOnOneActs } from './acts-one-on-ones.ts';
 import { promiseActs } from './acts-promises.ts';
 import { roundActs } from './acts-rounds.ts';
+import { reviewActs } from './acts-reviews.ts';
 import { skillActs } from './acts-skills.ts';
 import { actsOnWeeks } from './acts-week.ts';
 import type { MatrixCompany } from './company.ts';
@@ -627,6 +628,7 @@ export function actsOn(company: MatrixCompany, nth: number): Record<string, Act>
     ...promiseActs(company, nth, { command, click, submit }),
     ...askActs(company, nth, { command, click, submit }),
     ...oneOnOneActs(company, nth, { command, click, submit }),
+    ...reviewActs(company, nth, { command, click, submit }),
     ...courseActs(company, nth, { command, click, submit }),
     ...onboardingActs(company, nth, { command, click, submit }),
     ...roundActs(company, nth, { command, click, submit }),

@@ -48,6 +48,7 @@ import { addPlaybook, type Playbook } from './playbook.ts';
 import { addPraise, type Praised } from './praise.ts';
 import { addPromises, type Promised } from './promises.ts';
 import { addOwnReminder } from './reminders.ts';
+import { addReviews, type BenReviewed } from './reviews.ts';
 import { addRhythm, type Rhythm } from './rhythm.ts';
 import { addRounds, type BenIsRated } from './rounds.ts';
 import { addSkills, type RatedSkills } from './skills.ts';
@@ -74,6 +75,7 @@ export const PRIVATE = [
   'Canary suggestion',
   'Canary call',
   'Canary review',
+  'Canary part',
   'Canary quote',
   'Canary line',
   'Canary skill',
@@ -118,6 +120,7 @@ export type MatrixCompany = {
       promises: Promised;
       oneOnOnes: OneOnOnes;
       courses: BenLearns;
+      reviews: BenReviewed;
       onboarding: BenStarts;
       rounds: BenIsRated;
     };
@@ -215,6 +218,7 @@ export async function startMatrixCompany(): Promise<MatrixCompany> {
       ...(await addPractice(running, workspaceId)),
       playbook: await addPlaybook(running, workspaceId, ROLES.length),
       oneOnOnes: await addOneOnOnes(running, workspaceId, ROLES.length),
+      reviews: await addReviews(running, workspaceId),
       courses: await addCourses(running, workspaceId, ROLES.length),
       onboarding: await addOnboardings(running, workspaceId, ROLES.length),
       rounds: await addRounds(running, workspaceId),
