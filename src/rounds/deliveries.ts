@@ -27,7 +27,11 @@ const ofAsked = (
 
 export const roundDeliveries: readonly DeliveryKind[] = [
   ofAsked(INVITED, ({ view, part }, t) => invitedMessage(view, part, t)),
-  { ...ofAsked(REMINDED, ({ view }, t) => remindedMessage(view, t)), proactive: true },
+  {
+    ...ofAsked(REMINDED, ({ view }, t) => remindedMessage(view, t)),
+    name: (t) => t.rounds.reminderName,
+    proactive: true,
+  },
   kindOf(NEWS, async (context, { view, reader }, { params, workspaceId }) => {
     const { round, subject, manager } = view;
     const what = NEWS_KINDS.find((kind) => kind === params.what);

@@ -28,6 +28,7 @@ export const help = {
       '`/pacesetter ask` – what I need from my manager; `/pacesetter asks` – what became of it',
       '`/pacesetter promises` – what we promised each other',
       '`/pacesetter plan @ana` – some weeks to get better at one thing',
+      '`/pacesetter reviews` – looking back at a quarter or year together; `/pacesetter 360 @ana` – what others see',
     ],
   },
   thanks: {
@@ -61,7 +62,7 @@ export const help = {
     lines: [
       '`/pacesetter settings` – quiet hours, and which messages I want',
       '`/pacesetter reminders` – what I was reminded of, and why; pause, fewer',
-      '`/mydata` – everything kept about me, and who looked at my numbers',
+      '`/mydata` – everything kept about me, and who looked at my numbers; `/pacesetter retention` – how long',
       '`/pacesetter language tr` – another language',
     ],
   },

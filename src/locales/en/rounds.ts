@@ -6,6 +6,7 @@ const groups = { peers: 'peers', reports: 'reports' } as const;
 
 /** 360 rounds: what several people see somebody do, told without saying who said it. */
 export const rounds = {
+  reminderName: 'that a 360 round ends soon',
   title: '360 feedback',
   home: '*360 feedback* · how those you work with see you, without names',
   none: 'There is no round that you have to do with.',

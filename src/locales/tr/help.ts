@@ -27,6 +27,7 @@ export const help: Translations['help'] = {
       '`/pacesetter rica` – yöneticimden istediğim; `/pacesetter ricalar` – ne olduğu',
       '`/pacesetter sözler` – birbirimize verdiğimiz sözler',
       '`/pacesetter plan @ana` – bir konuda gelişmek için birkaç hafta',
+      '`/pacesetter değerlendirmeler` – bir dönemi birlikte değerlendirmek; `/pacesetter 360 @ana` – başkaları nasıl görüyor',
     ],
   },
   thanks: {
@@ -60,7 +61,7 @@ export const help: Translations['help'] = {
     lines: [
       '`/pacesetter ayarlar` – sessiz saatler ve almak istediğim mesajlar',
       '`/pacesetter hatırlatmalar` – neler neden hatırlatıldı; ara ver, azalt',
-      '`/pacesetter verilerim` – hakkımda tutulan her şey ve sayılarıma kimin baktığı (`/mydata`)',
+      '`/pacesetter verilerim` – hakkımda tutulan her şey ve sayılarıma kimin baktığı (`/mydata`); `/pacesetter saklama` – ne kadar süreyle',
       '`/pacesetter dil en` – başka bir dil',
     ],
   },

@@ -4,6 +4,7 @@ import { withEnding } from '../turkish/endings.ts';
 const three = { peers: 'Tam üç iş arkadaşına', reports: 'Doğrudan bağlı tam üç kişiye' } as const;
 
 export const rounds: Translations['rounds'] = {
+  reminderName: 'bir 360 geri bildiriminin yakında biteceği',
   title: '360 geri bildirim',
   home: '*360 geri bildirim* · birlikte çalıştıkların seni nasıl görüyor, isimsiz',
   none: 'Seni ilgilendiren bir değerlendirme yok.',

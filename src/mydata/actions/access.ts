@@ -81,7 +81,7 @@ async function peopleAround(db: Reader, { workspaceId, personId }: Caller, today
 async function namedIn(
   db: Reader,
   workspaceId: string,
-  { tables = [] }: AccessKind,
+  { tables = [], readers }: AccessKind,
   ids: readonly string[],
   today: LocalDate,
 ) {
@@ -89,7 +89,9 @@ async function namedIn(
   let some = false;
   let isShared = false;
   for (const table of tables) {
-    const people = shownColumns(table).flatMap(([column, kind]) => (isPersonColumn(kind) ? [column] : []));
+    const people = shownColumns(table).flatMap(([column, kind]) =>
+      isPersonColumn(kind) && (!readers || readers.includes(column)) ? [column] : [],
+    );
     for (const row of await ownRows(db, workspaceId, table, ids, today)) {
       some = true;
       if (row.shared_at) isShared = true;

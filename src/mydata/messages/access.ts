@@ -13,6 +13,8 @@ const LONGEST_NAME = 40;
 
 /** Of what is read by nobody else it is said what may change that. */
 const ALONE: readonly AccessName[] = ['wins', 'openings'];
+/** What is kept so that nobody can tell whose it is. */
+const NAMELESS: readonly AccessName[] = ['coaching_rating', 'round_answers'];
 
 /** Of each kind of one's own records, who reads it. */
 export function accessView(lines: readonly AccessLine[], t: Translations): ModalViewDraft {
@@ -59,7 +61,7 @@ function accessLines(lines: readonly AccessLine[], t: Translations, shown: (name
       ...group(admins, t.access.admins, t.access.adminsMany),
     ];
     const own = others.length > 0 ? [t.access.you, ...others].join(', ') : t.access.onlyYou;
-    const who = everybody ? t.access.everybody : kind === 'coaching_rating' ? t.access.nobody : own;
+    const who = everybody ? t.access.everybody : NAMELESS.includes(kind) ? t.access.nobody : own;
     // What it says of others is said only where there are any.
     const note = others.length > 0 || everybody || ALONE.includes(kind) ? t.access.note[kind] : undefined;
     return { what: t.access.what[kind], who: note ? `${who} – ${note}` : who };

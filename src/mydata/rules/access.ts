@@ -11,6 +11,8 @@ export type AccessKind = {
   reads: readonly Reads[];
   /** Where those stand whom it names. */
   tables?: readonly TableName[];
+  /** In which columns, where not every person whom a record names reads it. */
+  readers?: readonly string[];
   /** Told to whoever leads people only. */
   leads?: true;
 };
@@ -40,6 +42,9 @@ export const ACCESS = {
   roleplays: { reads: ['named', 'leader_if_shared'], tables: ['roleplay'] },
   courses: { reads: ['above'] },
   onboarding: { reads: ['above', 'named'], tables: ['onboarding'] },
+  reviews: { reads: ['named'], tables: ['review'] },
+  rounds: { reads: ['named'], tables: ['round'], readers: ['subject_id', 'manager_id'] },
+  round_answers: { reads: [], tables: ['round_asked'] },
   playbook: { reads: ['everybody'], tables: ['playbook_version'] },
   reminders: { reads: ['admins'] },
   week: { reads: [], leads: true },

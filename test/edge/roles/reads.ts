@@ -75,6 +75,13 @@ export const READS: Readonly<Record<AccessName, readonly Read[]>> = {
   ],
   courses: [{ row: 'courses.open.v1', deputy: true, says: 'and so do those who lead you' }],
   onboarding: [{ row: '/pacesetter onboarding @ben', deputy: true }],
+  reviews: [
+    { row: 'reviews.open.v1', deputy: false, says: 'Only Ben Rep and Mert Manager can read this' },
+    { row: "reviews.open.v1: Ben's draft", deputy: false },
+  ],
+  rounds: [{ row: 'rounds.result.v1', deputy: false, says: 'can read this, and nobody else.' }],
+  // What lies in the box is read by nobody.
+  round_answers: [],
   playbook: [{ row: 'playbook.read.v1', deputy: true, says: 'Until it is in, its writer reads it' }],
   reminders: [
     {
