@@ -48,7 +48,7 @@ export const sdr: Readonly<Record<SdrKey, Words>> = {
     'Every sentence that could have gone to anybody is crossed out',
   ],
   opening_role_play: [
-    'Play five cold calls, and pass the role-play “Cold call to a gatekeeper”',
+    'Play five cold calls, then pass the role-play: Cold call to a gatekeeper',
     'Here nobody hangs up for real',
     'Passed and put forward: a plain reason for the call, an answer to “just send an e-mail”, and a day and a time',
   ],
@@ -78,7 +78,7 @@ export const sdr: Readonly<Record<SdrKey, Words>> = {
     'The other side had agreed to the recording; one action came of it, with a date',
   ],
   objection_role_play: [
-    'Play the five objections you hear most, and pass “The contract with a competitor is up”',
+    'Play the five objections you hear most, then pass the role-play: The contract with a competitor is up',
     'By now you know which ones they are',
     'Passed and put forward: each objection met with a question first, and an agreed way to compare',
   ],

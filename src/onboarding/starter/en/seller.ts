@@ -33,7 +33,7 @@ export const seller: Readonly<Record<SellerKey, Words>> = {
     'Each has a reason why now, a name and a next step in the CRM',
   ],
   discovery_role_play: [
-    'Pass the role-play “Discovery with a CFO who stays vague”',
+    'Pass the role-play: Discovery with a CFO who stays vague',
     'More deals are won by questions than by demos',
     'Passed and put forward: they named what it costs, and you know who decides, how and by when',
   ],
@@ -53,7 +53,7 @@ export const seller: Readonly<Record<SellerKey, Words>> = {
     'One thing to keep and one to change are in writing, each with the words that were said',
   ],
   demo_role_play: [
-    'Pass the role-play “Demo for somebody who has seen them all”',
+    'Pass the role-play: Demo for somebody who has seen them all',
     'A demo of everything shows nothing',
     'Passed and put forward: only what mattered to them was shown, and nothing promised that we cannot keep',
   ],

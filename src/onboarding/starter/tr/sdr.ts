@@ -47,7 +47,7 @@ export const sdr: Readonly<Record<SdrKey, Words>> = {
     'Herkese gönderilebilecek her cümlenin üstü çizildi',
   ],
   opening_role_play: [
-    'Beş soğuk arama provası yap, “Soğuk arama: önce asistan” canlandırmasını geç',
+    'Beş soğuk arama provası yap, ardından canlandırmayı geç – Soğuk arama: önce asistan',
     'Burada kimse telefonu gerçekten kapatmaz',
     'Geçtin ve eşiğe saydırdın: neden aradığın açık, “siz bir mail atın”ın yanıtı var, gün ve saat alındı',
   ],
@@ -77,7 +77,7 @@ export const sdr: Readonly<Record<SdrKey, Words>> = {
     'Karşı taraf kayda izin vermişti; görüşmelerden tarihli tek bir adım çıktı',
   ],
   objection_role_play: [
-    'En sık duyduğun beş itirazı çalış, “Rakiple sözleşmesi biten müşteri” canlandırmasını geç',
+    'En sık duyduğun beş itirazı çalış, ardından canlandırmayı geç: Rakiple sözleşmesi biten müşteri',
     'Hangi itirazların geldiğini artık biliyorsun',
     'Geçtin ve eşiğe saydırdın: her itiraza önce soru soruldu, nasıl karşılaştırılacağında anlaşıldı',
   ],

@@ -32,7 +32,7 @@ export const seller: Readonly<Record<SellerKey, Words>> = {
     'Her birinin “neden şimdi”si, muhatabı ve CRM’de sonraki adımı var',
   ],
   discovery_role_play: [
-    '“Kapalı kutu bir mali işler direktörü” canlandırmasını geç',
+    'Canlandırmayı geç: Kapalı kutu bir mali işler direktörü',
     'Satışı demodan çok, sorulan soru kazandırır',
     'Geçtin ve eşiğe saydırdın: sorunun bedelini kendisi söyledi; kararı kim, nasıl, ne zaman veriyor biliyorsun',
   ],
@@ -52,7 +52,7 @@ export const seller: Readonly<Record<SellerKey, Words>> = {
     'Aynen sürecek bir şey, değişecek bir şey yazıldı; ikisi de görüşmedeki sözle birlikte',
   ],
   demo_role_play: [
-    '“Her şeyi görmüş bilgi işlemciye demo” canlandırmasını geç',
+    'Canlandırmayı geç: Her şeyi görmüş bilgi işlemciye demo',
     'Her şeyi gösteren demodan akılda bir şey kalmaz',
     'Geçtin ve eşiğe saydırdın: yalnızca ona gereken gösterildi, tutulamayacak söz verilmedi',
   ],
