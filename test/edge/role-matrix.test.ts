@@ -180,7 +180,7 @@ const TABLE = `
   activity.confirm.v1 (form)      yes   yes       yes      yes   yes    yes       yes
   activity.dismiss.v1             yes   yes       yes      yes   yes    yes       yes
   activity.undo.v1: Ben's log     yes   -         -        -     -      -         -
-  /scorecard: Ben's as one's own  yes   -         yes      -     -      -         -
+  /scorecard: Ben's as one's own  yes   -         -        -     -      -         -
   /scorecard East                 yes   yes       yes      yes   yes    -         -
   scorecards.own.v1: Ben's        yes   -         -        -     -      -         -
   scorecards.team.v1              yes   yes       yes      yes   yes    -         -
@@ -262,7 +262,7 @@ const TABLE = `
   rhythm.log.v1                   yes   -         -        -     -      -         -
   rhythm.log_form.v1              yes   -         -        -     -      -         -
   scorecards.try_again.v1         -     -         -        -     yes    -         -
-  /scorecard month: Ben's         yes   -         yes      -     -      -         -
+  /scorecard month: Ben's         yes   -         -        -     -      -         -
   /scorecard @ben                 yes   -         yes      yes   yes    -         -
   /scorecard East month           yes   yes       yes      yes   yes    -         -
   /scorecard company              -     -         -        -     yes    -         -

@@ -262,7 +262,7 @@ export function actsOn(company: MatrixCompany, nth: number): Record<string, Act>
     'activity.dismiss.v1': click('activity.dismiss.v1', '', { shows: /./ }),
     "activity.undo.v1: Ben's log": click('activity.undo.v1', ids.batch, stores),
 
-    "/scorecard: Ben's as one's own": command('/scorecard', '', { shows: /777/ }),
+    "/scorecard: Ben's as one's own": command('/scorecard', 'me', { shows: /777/ }),
     '/scorecard East': command('/scorecard', 'East', { shows: /777/ }),
     "scorecards.own.v1: Ben's": click('scorecards.own.v1', '', { shows: /777/ }),
     'scorecards.team.v1': click('scorecards.team.v1', ids.team, { shows: /777/ }),
@@ -299,7 +299,7 @@ export function actsOn(company: MatrixCompany, nth: number): Record<string, Act>
     }),
     'scorecards.try_again.v1': click('scorecards.try_again.v1', `${week} ${ids.team}`, stores),
 
-    "/scorecard month: Ben's": command('/scorecard', 'month', { shows: /778/ }),
+    "/scorecard month: Ben's": command('/scorecard', 'me month', { shows: /778/ }),
     '/scorecard @ben': command('/scorecard', `${ben} month`, { shows: /778/ }),
     '/scorecard East month': command('/scorecard', 'East month', { shows: /778/ }),
     '/scorecard company': command('/scorecard', 'company month', { shows: /778/ }),
