@@ -498,9 +498,9 @@ const TABLE = `
   skills.expect_form.v1           -     -         -        -     yes    -         -
   skills.weights_form.v1          -     -         -        -     yes    -         yes
   skills.skill_form.v1            -     -         -        -     yes    -         yes
-  /pacesetter reviews: Ben's      yes   yes       yes      -     yes    -         -
+  /pacesetter reviews: Ben's      yes   -         yes      -     yes    -         -
   /pacesetter reviews start       -     -         yes      yes   yes    yes       yes
-  reviews.list.v1: Ben's          yes   yes       yes      -     yes    -         -
+  reviews.list.v1: Ben's          yes   -         yes      -     yes    -         -
   reviews.cycle.v1                -     -         yes      yes   yes    yes       yes
   reviews.cycle_form.v1: with Ben in it  -  -     yes      -     yes    -         -
   reviews.begin_form.v1           -     -         yes      yes   yes    yes       -
@@ -512,7 +512,7 @@ const TABLE = `
   reviews.write.v1: Mert's        -     -         yes      -     -      -         -
   reviews.read.v1                 yes   -         -        -     -      -         -
   reviews.part_form.v1            yes   -         -        -     -      -         -
-  reviews.decline.v1: of Ayse     -     yes       -        -     -      -         -
+  reviews.decline.v1: about Pia   yes   -         -        -     -      -         -
   reviews.peers.v1                yes   -         yes      -     -      -         -
   reviews.peers_form.v1           yes   -         yes      -     -      -         -
   reviews.note.v1                 yes   -         yes      -     -      -         -

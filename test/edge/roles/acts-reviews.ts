@@ -49,7 +49,7 @@ export function reviewActs(
     }),
     'reviews.read.v1': click('reviews.read.v1', self, part),
     'reviews.part_form.v1': submit('reviews.part_form.v1', self, { ...answers, well: 'Canary part' }),
-    'reviews.decline.v1: of Ayse': click('reviews.decline.v1', peer, stores),
+    'reviews.decline.v1: about Pia': click('reviews.decline.v1', peer, stores),
     'reviews.peers.v1': click('reviews.peers.v1', writing, {
       opens: 'reviews.peers_form.v1',
       about: writing,

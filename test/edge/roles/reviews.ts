@@ -13,7 +13,7 @@ export type BenReviewed = {
   /** Running, and one to call off. */
   cycle: string;
   toEnd: string;
-  /** Still written: Ben's part as a draft, Mert's, and what Ayşe is asked as a peer. */
+  /** Still written: Ben's part as a draft, and Mert's; what Ben is asked as a peer of Pia's. */
   writing: string;
   self: string;
   manager: string;
@@ -28,12 +28,12 @@ const said: PartWords = { well: 'Canary part', hard: 'Prices', next: 'Demos', ov
 
 export async function addReviews({ context, slack }: RunningBot, workspaceId: string): Promise<BenReviewed> {
   const idOf = (name: string) => personIdOf(context, workspaceId, slack, name);
-  const [ben, mert, nora, rana, ayse] = [
+  const [ben, mert, nora, rana, pia] = [
     await idOf('ben'),
     await idOf('mert'),
     await idOf('nora'),
     await idOf('rana'),
-    await idOf('ayse'),
+    await idOf('pia'),
   ];
   const { newId, db, clock } = context;
   const at = clock.now();
@@ -46,27 +46,38 @@ export async function addReviews({ context, slack }: RunningBot, workspaceId: st
   };
   const addReview = async (cycleId: string, managerId: string, isShared: boolean) => {
     const review = { id: newId(), cycleId, personId: ben, managerId };
-    const part = (kind: 'self' | 'manager' | 'peer', authorId: string) => ({
+    const part = (kind: 'self' | 'manager', authorId: string) => ({
       ...{ id: newId(), kind, authorId, askedAt: at, review },
     });
-    const parts = { self: part('self', ben), manager: part('manager', managerId), peer: part('peer', ayse) };
+    const [self, manager] = [part('self', ben), part('manager', managerId)];
     await inTransaction(db, async (trx) => {
       await insertReviews(trx, workspaceId, [review]);
-      await insertParts(trx, workspaceId, [parts.self, parts.manager, ...(isShared ? [] : [parts.peer])]);
-      if (!isShared) await savePeer(trx, workspaceId, review, { personId: ayse, state: 'asked' }, at);
+      await insertParts(trx, workspaceId, [self, manager]);
       const state = isShared ? 'final' : 'draft';
-      for (const { id } of isShared ? [parts.self, parts.manager] : [parts.self])
+      for (const { id } of isShared ? [self, manager] : [self])
         await saveWords(trx, workspaceId, id, said, { state, at, openOn: null });
       if (!isShared) return;
       await markShared(trx, workspaceId, review.id, '2026-11-20');
       await openFinished(trx, workspaceId, review.id, '2026-11-20');
     });
-    return { id: review.id, self: parts.self.id, manager: parts.manager.id, peer: parts.peer.id };
+    return { id: review.id, self: self.id, manager: manager.id };
+  };
+  /** Ben is to write about Pia. */
+  const addPeer = async (cycleId: string) => {
+    const review = { id: newId(), cycleId, personId: pia, managerId: mert };
+    const part = { id: newId(), kind: 'peer', authorId: ben, askedAt: at, review } as const;
+    await inTransaction(db, async (trx) => {
+      await insertReviews(trx, workspaceId, [review]);
+      await insertParts(trx, workspaceId, [part]);
+      await savePeer(trx, workspaceId, review, { personId: ben, state: 'asked' }, at);
+    });
+    return part.id;
   };
   const cycle = await addCycle('Round one');
-  const { id: writing, self, manager, peer } = await addReview(cycle, mert, false);
+  const { id: writing, self, manager } = await addReview(cycle, mert, false);
   return {
-    ...{ cycle, toEnd: await addCycle('Round two'), writing, self, manager, peer },
+    ...{ cycle, toEnd: await addCycle('Round two'), writing, self, manager },
+    peer: await addPeer(cycle),
     shared: (await addReview(cycle, mert, true)).id,
     toClose: (await addReview(cycle, mert, true)).id,
     older: (await addReview(cycle, rana, true)).id,
