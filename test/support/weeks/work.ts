@@ -41,7 +41,10 @@ export function work({ company, on, mert, ayse, ben, can, secret, share }: Play)
   ask('12-07T09:30', ben, asks.screen);
   ask('12-07T09:35', can, asks.demo);
   on('12-10T10:00', async () => {
-    await mert.press(await mert.dm(asks.demo), 'In our 1:1');
+    // The agendas of their 1:1s name them, too: this is the message with the buttons.
+    const asked = await mert.dm('2 things are open');
+    expect(plainText(asked)).toContain(asks.demo);
+    await mert.press(asked, 'In our 1:1');
   });
   on('12-10T10:10', async () => {
     // The oldest stands first, so it was Ben's that is to be talked about, and Can's is open still.
