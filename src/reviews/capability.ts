@@ -1,7 +1,7 @@
 import type { Capability } from '../capability.ts';
 import { reviewAgenda } from './agenda.ts';
 import { begunDelivery, newsDelivery } from './deliveries.ts';
-import { reviewNeeds } from './home.ts';
+import { homeSection, reviewNeeds } from './home.ts';
 import { tendJob } from './jobs.ts';
 import { reviewNudges } from './nudges.ts';
 import { owedByReviews } from './owed.ts';
@@ -18,6 +18,7 @@ export const reviews: Capability = {
   topics: [reviewsTopic],
   buttons: [listButton, ...cycleButtons, ...partButtons, ...reviewButtons],
   modals: [cycleModal, beginModal, partModal, ...reviewModals],
+  home: homeSection,
   needs: reviewNeeds,
   jobs: [tendJob],
   deliveries: [newsDelivery, begunDelivery],

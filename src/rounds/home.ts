@@ -5,9 +5,10 @@ import { waitingRounds } from './actions/mine.ts';
 import { ids } from './messages/ids.ts';
 import { needBlock } from './messages/list.ts';
 
-/** The way to the rounds in App Home; the same for everybody, whatever they were asked. */
+/** The way to the rounds, behind *More* in App Home; the same for everybody, whatever they were asked. */
 export const homeSection: HomeSection = {
   order: 34,
+  rare: true,
   render: async ({ t }) => [section(t.rounds.home, button({ id: ids.list, text: t.rounds.open }))],
 };
 

@@ -124,6 +124,7 @@ export const reviews = {
   write: 'Write',
   change: 'Change my part',
   read: 'Read',
+  home: '*Reviews* · a quarter or a year, looked back at by two',
   open: 'Open',
   ratherNot: 'Rather not',
   suggestPeers: 'Suggest peers',

@@ -129,6 +129,7 @@ export const reviews: Translations['reviews'] = {
   write: 'Yaz',
   change: 'Bölümümü değiştir',
   read: 'Oku',
+  home: '*Değerlendirmeler* · bir çeyrek ya da yıl, iki kişinin gözünden',
   open: 'Aç',
   ratherNot: 'Yazmayayım',
   suggestPeers: 'İş arkadaşı öner',
