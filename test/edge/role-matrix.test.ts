@@ -170,6 +170,7 @@ const TABLE = `
   rounds.start.v1                 yes   -         -        -     -      -         -
   rounds.decline.v1               yes   -         -        -     -      -         -
   rounds.call_off.v1              yes   -         yes      -     -      -         -
+  rounds.withdraw.v1              yes   -         yes      -     -      -         -
   rounds.result.v1                yes   -         yes      -     -      -         -
   rounds.answer.v1                yes   yes       yes      -     -      -         -
   rounds.answer_form.v1           yes   yes       yes      -     -      -         -

@@ -4,7 +4,7 @@ import { eraseRows } from '../../src/mydata/store/erase-rows.ts';
 import { createPseudonyms } from '../../src/pseudonym.ts';
 import { declineRound, startRound } from '../../src/rounds/actions/agree.ts';
 import { giveAnswers, startAnswer } from '../../src/rounds/actions/answer.ts';
-import { callOffRound } from '../../src/rounds/actions/call-off.ts';
+import { callOffRound, withdrawRound } from '../../src/rounds/actions/call-off.ts';
 import { closeRounds, nextClosing } from '../../src/rounds/actions/close.ts';
 import { draftRound } from '../../src/rounds/actions/draft.ts';
 import { keyOf, readRound } from '../../src/rounds/actions/load.ts';
@@ -123,6 +123,22 @@ onBothDatabases('a round', (open) => {
     ).toContain('about yourself or about somebody you lead');
     await declineRound(company.context, caller, 'next');
     expect(await company.db.selectFrom('round_asked').selectAll().execute()).toEqual([]);
+  });
+
+  it('that waits for a yes is taken back by who leads them alone, and another is offered at once', async () => {
+    const { company, peers, ben, mert, form, caller } = await running();
+    await callOffRound(company.context, caller, 'round');
+    const manager = await company.callerOf(mert);
+    await offerRound(company.context, manager, { id: 'next', subjectId: ben, form });
+    const peer = await company.callerOf(peers[0] ?? '');
+    expect(await refusalOf(withdrawRound(company.context, peer, 'next'))).not.toBe('');
+    await withdrawRound(company.context, manager, 'next');
+    expect(await company.db.selectFrom('round_asked').selectAll().execute()).toEqual([]);
+    const subject = await company.callerOf(ben);
+    expect(await refusalOf(startRound(company.context, subject, 'next'))).toContain('over');
+    expect(await refusalOf(withdrawRound(company.context, manager, 'next'))).toContain('over');
+    const { round } = await offerRound(company.context, manager, { id: 'third', subjectId: ben, form });
+    expect(round.state).toBe('offered');
   });
 
   it('cannot be opened with another key: no answer is taken, and at the end nothing is told', async () => {

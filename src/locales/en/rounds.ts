@@ -75,6 +75,8 @@ export const rounds = {
   notNow: 'Not now',
   notNowDone: 'All right, there is no round. Who would have been asked is forgotten.',
   started: 'Started. Everybody is asked when they are at work, and reminded once, all alike.',
+  withdraw: 'Take it back',
+  withdrawn: 'Taken back. Nobody was asked, and who would have been is forgotten.',
   callOff: 'Call it off',
   callOffTitle: 'Call this round off?',
   callOffQuestion:

@@ -4,7 +4,7 @@ import { withEnding } from '../turkish/endings.ts';
 const three = { peers: 'Tam üç iş arkadaşına', reports: 'Doğrudan bağlı tam üç kişiye' } as const;
 
 export const rounds: Translations['rounds'] = {
-  reminderName: 'bir 360 geri bildiriminin yakında biteceği',
+  reminderName: 'bir 360 değerlendirmenin yakında biteceği',
   title: '360 geri bildirim',
   home: '*360 geri bildirim* · birlikte çalıştıkların seni nasıl görüyor, isimsiz',
   none: 'Seni ilgilendiren bir değerlendirme yok.',
@@ -74,6 +74,8 @@ export const rounds: Translations['rounds'] = {
   notNow: 'Şimdi değil',
   notNowDone: 'Tamam, değerlendirme yapılmıyor. Kimlere sorulacağı unutuldu.',
   started: 'Başladı. Herkese iş saatinde soruyorum, bir kez de herkese aynı hatırlatmayı yapıyorum.',
+  withdraw: 'Geri al',
+  withdrawn: 'Geri alındı. Kimseye sorulmadı, kimlere sorulacağı da unutuldu.',
   callOff: 'İptal et',
   callOffTitle: 'Değerlendirme iptal edilsin mi?',
   callOffQuestion: 'Bütün yanıtlar okunmadan silinir, sorulan herkese haber verilir. Bu geri alınamaz.',

@@ -22,6 +22,21 @@ export async function callOffRound(context: Context, caller: Caller, roundId: st
   return readRound(context, caller, roundId);
 }
 
+/** Who leads the subject takes back what they offered: nobody was asked yet, and who would have been is forgotten. */
+export async function withdrawRound(context: Context, caller: Caller, roundId: string): Promise<RoundView> {
+  const { workspaceId } = caller;
+  await readRound(context, caller, roundId);
+  await perform(context, caller, async (trx) => {
+    const to = { state: 'called_off', at: context.clock.now() } as const;
+    if (!(await moveRound(trx, workspaceId, roundId, ['offered'], to))) throw over();
+    await forgetRound(trx, workspaceId, roundId);
+    await writeAudit(trx, context, workspaceId, [
+      { ...actorOf(caller), action: 'round.withdrawn', subjectKind: 'round', subjectId: roundId },
+    ]);
+  });
+  return readRound(context, caller, roundId);
+}
+
 /** Ends a round that runs, with nothing left of it, and tells who was asked but for `by`. False when it runs no more. */
 export async function endUnread(
   trx: Writer,

@@ -11,6 +11,7 @@ export const ids = {
   start: 'rounds.start.v1',
   decline: 'rounds.decline.v1',
   callOff: 'rounds.call_off.v1',
+  withdraw: 'rounds.withdraw.v1',
   answer: 'rounds.answer.v1',
   /** The form to answer; its private_metadata is the round's id. */
   answerForm: 'rounds.answer_form.v1',

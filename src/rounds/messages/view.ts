@@ -65,7 +65,12 @@ function openBlocks({ round, subject }: RoundView, readerId: string, t: Translat
       ),
     ];
   }
-  if (!isOwn) return [section(say.waits({ name: escapeMrkdwn(subject.name) }))];
+  if (!isOwn) {
+    return [
+      section(say.waits({ name: escapeMrkdwn(subject.name) })),
+      actions(button({ id: ids.withdraw, text: say.withdraw, value: round.id })),
+    ];
+  }
   return [
     section(`*${say.askAgree}*`),
     actions(

@@ -4,7 +4,7 @@ import { isId } from '../../kernel/id.ts';
 import type { Translations } from '../../locales/index.ts';
 import { messageView } from '../../slack/answer.ts';
 import { declineRound, over, startRound } from '../actions/agree.ts';
-import { callOffRound } from '../actions/call-off.ts';
+import { callOffRound, withdrawRound } from '../actions/call-off.ts';
 import { type RoundView, readRound } from '../actions/load.ts';
 import { offerRound } from '../actions/offer.ts';
 import { FIELDS, ids } from '../messages/ids.ts';
@@ -49,6 +49,11 @@ export const settleButtons: readonly Button[] = [
     ids.callOff,
     ({ context, caller, value }) => callOffRound(context, caller, value),
     (t) => t.rounds.calledOff,
+  ),
+  settling(
+    ids.withdraw,
+    ({ context, caller, value }) => withdrawRound(context, caller, value),
+    (t) => t.rounds.withdrawn,
   ),
 ];
 

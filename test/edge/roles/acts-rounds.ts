@@ -37,6 +37,7 @@ export function roundActs(
     'rounds.open.v1': click('rounds.open.v1', round, { shows: /It runs/ }),
     'rounds.start.v1': click('rounds.start.v1', round, isOver),
     'rounds.decline.v1': click('rounds.decline.v1', closed, isOver),
+    'rounds.withdraw.v1': click('rounds.withdraw.v1', closed, isOver),
     'rounds.call_off.v1': click('rounds.call_off.v1', closed, isOver),
     'rounds.result.v1': click('rounds.result.v1', closed, { shows: /Canary round/ }),
     'rounds.answer.v1': click('rounds.answer.v1', round, { opens: 'rounds.answer_form.v1', about: round }),
