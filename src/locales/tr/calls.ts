@@ -73,7 +73,7 @@ export const calls: Translations['calls'] = {
   actionExample: 'Bir şey göstermeden önce sorunun kaça mal olduğunu sor',
   fieldDue: 'Ne zamana kadar?',
   visible: (p) =>
-    `Bunu yalnızca sen ve ${p.name} okursunuz, admin bile okumaz. ${p.name} isterse yöneticisiyle paylaşabilir. Aynı görüşmeyi değerlendiren iki kişi bir satırda iki puan ya da daha fazla ayrılırsa ikisine de hangi satır olduğu söylenir; kim olduğu ve kaç verdiği söylenmez.`,
+    `Bunu yalnızca sen ve ${p.name} okursunuz, Pacesetter yöneticileri bile okumaz. ${p.name} isterse yöneticisiyle paylaşabilir. Aynı görüşmeyi değerlendiren iki kişi bir satırda iki puan ya da daha fazla ayrılırsa ikisine de hangi satır olduğu söylenir; kim olduğu ve kaç verdiği söylenmez.`,
   visibleSelf:
     'Sen paylaşana kadar bunu yalnızca sen okursun. Aynı görüşmeyi değerlendiren biriyle bir satırda iki puan ya da daha fazla ayrılırsanız ona hangi satır olduğu söylenir, senin kaç verdiğin söylenmez.',
   changeNote: 'Gönderdikten sonra bir gün içinde değiştirebilirsin. Verilen söz olduğu gibi kalır.',

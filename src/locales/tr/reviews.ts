@@ -3,7 +3,7 @@ import { withEnding } from '../turkish/endings.ts';
 import { reviewCycles } from './reviews-cycles.ts';
 import { reviewParts } from './reviews-parts.ts';
 
-const nobodyElse = 'Üst yöneticiler, vekiller ve adminler tek kelimesini okumaz.';
+const nobodyElse = 'Üst yöneticiler, vekiller ve Pacesetter yöneticileri tek kelimesini okumaz.';
 
 export const reviews: Translations['reviews'] = {
   ...reviewCycles,
@@ -13,17 +13,17 @@ export const reviews: Translations['reviews'] = {
   unknownWord:
     'Değerlendirmelerin için `/pacesetter değerlendirmeler`, yenisini başlatmak için `/pacesetter değerlendirmeler başlat` yaz.',
   onlyStarters:
-    'Değerlendirmeyi ekipler ya da herkes için adminler, kendisine bağlı olanlar için yöneticiler başlatır.',
+    'Değerlendirmeyi takımlar ya da herkes için Pacesetter yöneticileri, kendisine bağlı olanlar için yöneticiler başlatır.',
   onlyOwnReports: 'Değerlendirmeyi sana bağlı olanlar için başlatabilirsin.',
   periodGone: 'Lütfen dönemi yeniden seç.',
   nameMissing: (p) => `Ona en çok ${p.most} karakterlik bir ad ver.`,
   dayMissing: 'Bir gün seç.',
   dueProblem: {
-    past: 'İnsanlara en az bir gün gerek: bugünden sonraki bir günü seç.',
+    past: 'Yazmak için en az bir gün gerekir: bugünden sonra bir gün seç.',
     order: 'Yöneticiler ekiplerinden sonra yazar; günleri daha erken olamaz.',
     far: 'Bu çok uzak: her şey 90 gün içinde yazılmış olmalı.',
   },
-  nobodyIn: 'Kimse değerlendirmede olmazdı.',
+  nobodyIn: 'Değerlendirilecek kimse çıkmadı.',
   startedAlready: 'Bu dönem zaten başlatıldı.',
   endedAlready: 'Bu dönem zaten iptal edildi.',
   onlyStarterEnds: 'Bir dönemi yalnızca başlatan iptal eder.',
@@ -108,7 +108,7 @@ export const reviews: Translations['reviews'] = {
   visible: (p) =>
     p.shown
       ? `Bunu yalnızca ${p.person}, ${p.manager} ve gösterilen ${p.shown} okuyabilir.`
-      : `Bunu yalnızca ${p.person} ve ${p.manager} okuyabilir: adminler ve üst yöneticiler okumaz, ${p.person} göstermedikçe sonraki yöneticisi de okumaz.`,
+      : `Bunu yalnızca ${p.person} ve ${p.manager} okuyabilir: Pacesetter yöneticileri ve üst yöneticiler okumaz, ${p.person} göstermedikçe sonraki yöneticisi de okumaz.`,
   ownDraft: '*Taslağın:* yalnızca sen okursun',
   ownFinal: '*Bitirdiğin bölüm:* ikiniz de bitirene kadar yalnızca sen okursun',
   wrote: {
@@ -184,5 +184,5 @@ export const reviews: Translations['reviews'] = {
     'Bununla değerlendirmeyi okuduğunu ve konuştuğunuzu söylersin. Ondan sonra içinde hiçbir şey değişmez.',
   verdictLabel: 'Katılıyor musun?',
   verdict: { agree: 'Katılıyorum', partly: 'Kısmen katılıyorum', disagree: 'Katılmıyorum' },
-  commentLabel: 'Kendi sözün',
+  commentLabel: 'Eklemek istediğin',
 };

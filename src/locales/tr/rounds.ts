@@ -125,7 +125,7 @@ export const rounds: Translations['rounds'] = {
     customers: 'Müşterinin neye ihtiyacı olduğunu gözetir',
     learns: 'Geri bildirimi dinler ve bir şey değiştirir',
   },
-  texts: { keep: 'Böyle devam', differently: 'Farklı yap' },
+  texts: { keep: 'Böyle sürsün', differently: 'Başka türlü olsun' },
   textHints: {
     keep: 'Ne işe yarıyor, böyle kalmalı?',
     differently: 'Ne daha çok yardımcı olurdu? Bir örnek, bir yargıdan çok şey anlatır.',
@@ -153,12 +153,13 @@ export const rounds: Translations['rounds'] = {
   couldNotSay: (p) => `_bir şey diyemedi_  ${p.statement}`,
   gaps: 'İş arkadaşlarından en çok ayrıldığın yerler',
   gapsOf: (p) => `${withEnding(p.name, 'genitive')} iş arkadaşlarından en çok ayrıldığı yerler`,
-  gapLine: (p) => `• ${p.statement}: kendisi ${p.self}, iş arkadaşları ${p.peers}`,
+  gapLine: (p) => `• ${p.statement}: öz değerlendirme ${p.self}, iş arkadaşları ${p.peers}`,
 
   unknown:
     'Sana gösterebileceğim böyle bir değerlendirme yok. Onu hakkında olduğu kişi, yöneticisi ve sorulanlar görür.',
   unknownPerson: 'Kimi kastettiğini anlamadım. Bir kişiyi etiketle, örneğin `/pacesetter 360 @ana`.',
-  notTheirs: 'Kendin ya da yönettiğin biri için başlatabilirsin; adminler herkes için başlatabilir.',
+  notTheirs:
+    'Kendin ya da yönettiğin biri için başlatabilirsin; Pacesetter yöneticileri herkes için başlatabilir.',
   withoutSlack: (p) => `${withEnding(p.name, 'genitive')} Slack hesabı yok; isteyip istemediğini soramam.`,
   already: (p) => `${p.name} hakkında açık bir değerlendirme zaten var.`,
   tooEarly: (p) =>
