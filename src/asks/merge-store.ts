@@ -1,5 +1,6 @@
 import type { OnMerge } from '../capability.ts';
 import { movePair } from '../database/move-pair.ts';
+import { movePerson } from '../database/move-person.ts';
 
 /**
  * What one asked, or was asked for, is the other's, private to the same two as before. Between the two themselves nothing
@@ -7,10 +8,5 @@ import { movePair } from '../database/move-pair.ts';
  */
 export const moveAsks: OnMerge = async (trx, { workspaceId }, { from, into }) => {
   await movePair(trx, { workspaceId, from, into }, 'ask', ['asker_id', 'manager_id']);
-  await trx
-    .updateTable('ask')
-    .set({ answered_by: into })
-    .where('workspace_id', '=', workspaceId)
-    .where('answered_by', '=', from)
-    .execute();
+  await movePerson(trx, { workspaceId, from, into }, 'ask', ['answered_by']);
 };

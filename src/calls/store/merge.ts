@@ -1,18 +1,12 @@
 import type { OnMerge } from '../../capability.ts';
+import { movePerson } from '../../database/move-person.ts';
 
 /**
  * Calls, reviews and requests of one are the other's. Where both reviewed one call, or were asked about it, each stays where it
  * is; and so does what one said of the other, since it would look as if it were said of oneself.
  */
 export const moveCalls: OnMerge = async (trx, { workspaceId }, { from, into }) => {
-  for (const column of ['owner_id', 'added_by'] as const) {
-    await trx
-      .updateTable('sales_call')
-      .set({ [column]: into })
-      .where('workspace_id', '=', workspaceId)
-      .where(column, '=', from)
-      .execute();
-  }
+  await movePerson(trx, { workspaceId, from, into }, 'sales_call', ['owner_id', 'added_by']);
   // Of one's own review both columns move at once.
   await trx
     .updateTable('call_review')
@@ -63,10 +57,5 @@ export const moveCalls: OnMerge = async (trx, { workspaceId }, { from, into }) =
         .where('asked_id', '=', into),
     )
     .execute();
-  await trx
-    .updateTable('call_form')
-    .set({ author_id: into })
-    .where('workspace_id', '=', workspaceId)
-    .where('author_id', '=', from)
-    .execute();
+  await movePerson(trx, { workspaceId, from, into }, 'call_form', ['author_id']);
 };

@@ -1,14 +1,5 @@
 import type { OnMerge } from '../../capability.ts';
-
-/** In which columns people stand, by table. */
-const COLUMNS = {
-  course_assignment: ['person_id', 'assigned_by', 'settled_by'],
-  course_attempt: ['person_id', 'entered_by'],
-  course_enrolment: ['person_id', 'assigned_by'],
-  course: ['created_by', 'ended_by'],
-  course_programme: ['created_by', 'ended_by'],
-  course_programme_version: ['made_by'],
-} as const;
+import { movePerson } from '../../database/move-person.ts';
 
 /**
  * What one was given, gave, settled or entered is the other's. Nobody has a course twice: where both have it, the one that
@@ -36,14 +27,11 @@ export const moveCourses: OnMerge = async (trx, { workspaceId }, { from, into })
       .where('id', '=', surplus.id)
       .execute();
   }
-  for (const [table, columns] of Object.entries(COLUMNS)) {
-    for (const column of columns) {
-      await trx
-        .updateTable(table as keyof typeof COLUMNS)
-        .set({ [column]: into })
-        .where('workspace_id', '=', workspaceId)
-        .where(column as 'person_id', '=', from)
-        .execute();
-    }
-  }
+  const merged = { workspaceId, from, into };
+  await movePerson(trx, merged, 'course_assignment', ['person_id', 'assigned_by', 'settled_by']);
+  await movePerson(trx, merged, 'course_attempt', ['person_id', 'entered_by']);
+  await movePerson(trx, merged, 'course_enrolment', ['person_id', 'assigned_by']);
+  await movePerson(trx, merged, 'course', ['created_by', 'ended_by']);
+  await movePerson(trx, merged, 'course_programme', ['created_by', 'ended_by']);
+  await movePerson(trx, merged, 'course_programme_version', ['made_by']);
 };

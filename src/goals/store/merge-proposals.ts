@@ -1,3 +1,4 @@
+import { movePerson } from '../../database/move-person.ts';
 import type { Writer } from '../../database/open.ts';
 import { OPEN_STATES } from '../rules/contract.ts';
 
@@ -7,22 +8,12 @@ export async function moveProposals(
   workspaceId: string,
   { from, into }: { from: string; into: string },
 ): Promise<void> {
-  for (const column of ['proposer_id', 'asked_id', 'answered_by'] as const) {
-    await trx
-      .updateTable('goal_proposal')
-      .set({ [column]: into })
-      .where('workspace_id', '=', workspaceId)
-      .where(column, '=', from)
-      .execute();
-  }
-  for (const column of ['from_id', 'to_id'] as const) {
-    await trx
-      .updateTable('goal_note')
-      .set({ [column]: into })
-      .where('workspace_id', '=', workspaceId)
-      .where(column, '=', from)
-      .execute();
-  }
+  await movePerson(trx, { workspaceId, from, into }, 'goal_proposal', [
+    'proposer_id',
+    'asked_id',
+    'answered_by',
+  ]);
+  await movePerson(trx, { workspaceId, from, into }, 'goal_note', ['from_id', 'to_id']);
   // Goals that stay with the other have ended, and nobody answers what they suggested themselves.
   await trx
     .updateTable('goal_proposal')

@@ -1,4 +1,5 @@
 import type { OnMerge } from '../../capability.ts';
+import { movePerson } from '../../database/move-person.ts';
 
 /**
  * What one went through, accompanied, started or wrote is the other's. Nobody goes through two plans at once: where both
@@ -22,32 +23,17 @@ export const moveOnboarding: OnMerge = async (trx, { workspaceId, clock }, { fro
       .where('id', '=', theirs.id)
       .execute();
   }
-  for (const column of ['person_id', 'buddy_id', 'started_by', 'ended_by'] as const) {
-    await trx
-      .updateTable('onboarding')
-      .set({ [column]: into })
-      .where('workspace_id', '=', workspaceId)
-      .where(column, '=', from)
-      .execute();
-  }
-  for (const column of ['newcomer_id', 'done_by', 'gate_by'] as const) {
-    await trx
-      .updateTable('onboarding_task')
-      .set({ [column]: into })
-      .where('workspace_id', '=', workspaceId)
-      .where(column, '=', from)
-      .execute();
-  }
-  await trx
-    .updateTable('onboarding_template')
-    .set({ created_by: into })
-    .where('workspace_id', '=', workspaceId)
-    .where('created_by', '=', from)
-    .execute();
-  await trx
-    .updateTable('onboarding_version')
-    .set({ author_id: into })
-    .where('workspace_id', '=', workspaceId)
-    .where('author_id', '=', from)
-    .execute();
+  await movePerson(trx, { workspaceId, from, into }, 'onboarding', [
+    'person_id',
+    'buddy_id',
+    'started_by',
+    'ended_by',
+  ]);
+  await movePerson(trx, { workspaceId, from, into }, 'onboarding_task', [
+    'newcomer_id',
+    'done_by',
+    'gate_by',
+  ]);
+  await movePerson(trx, { workspaceId, from, into }, 'onboarding_template', ['created_by']);
+  await movePerson(trx, { workspaceId, from, into }, 'onboarding_version', ['author_id']);
 };

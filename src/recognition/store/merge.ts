@@ -1,4 +1,5 @@
 import type { OnMerge } from '../../capability.ts';
+import { movePerson } from '../../database/move-person.ts';
 
 /**
  * What one gave or was given is the other's. Between the two themselves nothing is moved, and neither is what was said to
@@ -32,10 +33,5 @@ export const movePraise: OnMerge = async (trx, { workspaceId }, { from, into }) 
         .where('to_both.receiver_id', '=', into),
     )
     .execute();
-  await trx
-    .updateTable('praise_pause')
-    .set({ person_id: into })
-    .where('workspace_id', '=', workspaceId)
-    .where('person_id', '=', from)
-    .execute();
+  await movePerson(trx, { workspaceId, from, into }, 'praise_pause', ['person_id']);
 };

@@ -1,4 +1,6 @@
 import type { OnMerge } from '../../capability.ts';
+import { movePair } from '../../database/move-pair.ts';
+import { movePerson } from '../../database/move-person.ts';
 import type { Writer } from '../../database/open.ts';
 
 type Merged = { workspaceId: string; from: string; into: string };
@@ -10,39 +12,11 @@ type Merged = { workspaceId: string; from: string; into: string };
 export const moveReviews: OnMerge = async (trx, { workspaceId }, { from, into }) => {
   const merged = { workspaceId, from, into };
   for (const table of ['review', 'review_part', 'review_note'] as const) {
-    for (const [column, other] of [
-      ['person_id', 'manager_id'],
-      ['manager_id', 'person_id'],
-    ] as const) {
-      await trx
-        .updateTable(table)
-        .set({ [column]: into })
-        .where('workspace_id', '=', workspaceId)
-        .where(column, '=', from)
-        .where(other, '<>', into)
-        .execute();
-    }
+    await movePair(trx, merged, table, ['person_id', 'manager_id']);
   }
-  for (const column of ['started_by', 'ended_by'] as const) {
-    await trx
-      .updateTable('review_cycle')
-      .set({ [column]: into })
-      .where('workspace_id', '=', workspaceId)
-      .where(column, '=', from)
-      .execute();
-  }
-  await trx
-    .updateTable('review')
-    .set({ shown_to: into })
-    .where('workspace_id', '=', workspaceId)
-    .where('shown_to', '=', from)
-    .execute();
-  await trx
-    .updateTable('review_note')
-    .set({ author_id: into })
-    .where('workspace_id', '=', workspaceId)
-    .where('author_id', '=', from)
-    .execute();
+  await movePerson(trx, merged, 'review_cycle', ['started_by', 'ended_by']);
+  await movePerson(trx, merged, 'review', ['shown_to']);
+  await movePerson(trx, merged, 'review_note', ['author_id']);
   await moveAuthors(trx, merged);
   await movePeers(trx, merged);
 };

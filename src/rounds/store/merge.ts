@@ -1,4 +1,5 @@
 import type { OnMerge } from '../../capability.ts';
+import { movePerson } from '../../database/move-person.ts';
 import { forgetRound } from './asked.ts';
 
 /**
@@ -25,21 +26,9 @@ export const moveRounds: OnMerge = async (trx, { workspaceId, clock }, { from, i
       .execute();
     await forgetRound(trx, workspaceId, surplus.id);
   }
-  for (const column of ['subject_id', 'manager_id', 'opened_by'] as const) {
-    await trx
-      .updateTable('round')
-      .set({ [column]: into })
-      .where('workspace_id', '=', workspaceId)
-      .where(column, '=', from)
-      .execute();
-  }
+  await movePerson(trx, { workspaceId, from, into }, 'round', ['subject_id', 'manager_id', 'opened_by']);
   for (const table of ['round_asked', 'round_box'] as const) {
-    await trx
-      .updateTable(table)
-      .set({ subject_id: into })
-      .where('workspace_id', '=', workspaceId)
-      .where('subject_id', '=', from)
-      .execute();
+    await movePerson(trx, { workspaceId, from, into }, table, ['subject_id']);
   }
   // Who led somebody and turns out to be them leads nobody in it.
   await trx
@@ -75,10 +64,5 @@ async function moveAsked(
     .where('person_id', '=', from)
     .where('round_id', 'in', held)
     .execute();
-  await trx
-    .updateTable('round_asked')
-    .set({ person_id: into })
-    .where('workspace_id', '=', workspaceId)
-    .where('person_id', '=', from)
-    .execute();
+  await movePerson(trx, { workspaceId, from, into }, 'round_asked', ['person_id']);
 }

@@ -1,4 +1,5 @@
 import type { OnMerge } from '../../../capability.ts';
+import { movePerson } from '../../../database/move-person.ts';
 
 /**
  * What one created, won or promised is the other's. Where both take part in a competition the account's place stays, as
@@ -6,37 +7,13 @@ import type { OnMerge } from '../../../capability.ts';
  */
 export const moveCompetitions: OnMerge = async (trx, { workspaceId }, { from, into }) => {
   const change = { from, into, workspaceId };
-  for (const column of ['created_by', 'cancelled_by'] as const) {
-    await trx
-      .updateTable('competition')
-      .set({ [column]: into })
-      .where('workspace_id', '=', workspaceId)
-      .where(column, '=', from)
-      .execute();
-  }
-  for (const column of ['person_id', 'promised_by', 'granted_by', 'handed_over_by'] as const) {
-    await trx
-      .updateTable('prize')
-      .set({ [column]: into })
-      .where('workspace_id', '=', workspaceId)
-      .where(column, '=', from)
-      .execute();
-  }
-  await trx
-    .updateTable('competition_result')
-    .set({ recorded_by: into })
-    .where('workspace_id', '=', workspaceId)
-    .where('recorded_by', '=', from)
-    .execute();
+  await movePerson(trx, change, 'competition', ['created_by', 'cancelled_by']);
+  await movePerson(trx, change, 'prize', ['person_id', 'promised_by', 'granted_by', 'handed_over_by']);
+  await movePerson(trx, change, 'competition_result', ['recorded_by']);
   await moveEntries(trx, change);
   await moveResults(trx, change);
   await moveOptOut(trx, change);
-  await trx
-    .updateTable('leaderboard_setting')
-    .set({ set_by: into })
-    .where('workspace_id', '=', workspaceId)
-    .where('set_by', '=', from)
-    .execute();
+  await movePerson(trx, change, 'leaderboard_setting', ['set_by']);
 };
 
 type Move = { from: string; into: string; workspaceId: string };
@@ -55,12 +32,7 @@ async function moveEntries(trx: Trx, { workspaceId, from, into }: Move) {
         .where('own.person_id', '=', into),
     )
     .execute();
-  await trx
-    .updateTable('competition_entry')
-    .set({ person_id: into })
-    .where('workspace_id', '=', workspaceId)
-    .where('person_id', '=', from)
-    .execute();
+  await movePerson(trx, { workspaceId, from, into }, 'competition_entry', ['person_id']);
 }
 
 /** A result that names both stays as it was frozen. */
