@@ -2,7 +2,7 @@ import type { DeliveryKind, DueDelivery, Message, Skip } from '../capability.ts'
 import type { Context } from '../context.ts';
 import { localDateOf } from '../kernel/zoned.ts';
 import { translate } from '../locales/index.ts';
-import { type Person, personById, toPersonAtWork } from '../people/index.ts';
+import { type Person, personById, toOnePerson, toPersonAtWork } from '../people/index.ts';
 import { ANSWERED } from './actions/answer.ts';
 import { type AskLine, digestOf, linesFor, openOf } from './actions/lines.ts';
 import { DIGEST } from './actions/plan-digests.ts';
@@ -31,14 +31,11 @@ export const digestDelivery: DeliveryKind = {
 /** To the asker, who waits for it: what was answered. */
 export const answeredDelivery: DeliveryKind = {
   kind: ANSWERED,
-  async destination(context, delivery) {
-    const found = await load(context, delivery);
-    return 'skip' in found ? found : toPersonAtWork(context, found.asker);
-  },
-  async render(context, delivery): Promise<Message | Skip> {
-    const found = await load(context, delivery);
-    return 'skip' in found ? found : answeredMessage(found.line, translate(found.asker.locale));
-  },
+  ...toOnePerson({
+    find: load,
+    to: ({ asker }) => asker,
+    say: (found) => answeredMessage(found.line, translate(found.asker.locale)),
+  }),
 };
 
 async function load(

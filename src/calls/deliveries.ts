@@ -2,7 +2,7 @@ import type { DeliveryKind, DueDelivery, Skip } from '../capability.ts';
 import type { Context } from '../context.ts';
 import { localDateOf } from '../kernel/zoned.ts';
 import { translate } from '../locales/index.ts';
-import { type Person, personById, toPersonAtWork } from '../people/index.ts';
+import { type Person, personById, toOnePerson } from '../people/index.ts';
 import { SHARED } from './actions/after-review.ts';
 import { ASKED } from './actions/ask.ts';
 import { REVIEWED } from './actions/give-review.ts';
@@ -21,46 +21,34 @@ import { reviewById, reviewsOfCall } from './store/reviews.ts';
 /** To whose call it is: who reviewed it, and nothing of what it says. */
 export const reviewedDelivery: DeliveryKind = {
   kind: REVIEWED,
-  async destination(context, delivery) {
-    const found = await loadReview(context, delivery);
-    return 'skip' in found ? found : toPersonAtWork(context, found.owner);
-  },
-  async render(context, delivery) {
-    const found = await loadReview(context, delivery);
-    if ('skip' in found) return found;
-    const { call, reviewer, owner, review } = found;
-    return reviewedMessage({ call, name: reviewer.name }, review.id, translate(owner.locale));
-  },
+  ...toOnePerson({
+    find: loadReview,
+    to: ({ owner }) => owner,
+    say: ({ call, reviewer, owner, review }) =>
+      reviewedMessage({ call, name: reviewer.name }, review.id, translate(owner.locale)),
+  }),
 };
 
 /** To whoever its owner reports to now, if that is still who it was shared with. */
 export const sharedDelivery: DeliveryKind = {
   kind: SHARED,
-  async destination(context, delivery) {
-    const found = await loadShared(context, delivery);
-    return 'skip' in found ? found : toPersonAtWork(context, found.manager);
-  },
-  async render(context, delivery) {
-    const found = await loadShared(context, delivery);
-    if ('skip' in found) return found;
-    const { call, owner, manager, review } = found;
-    return sharedMessage({ call, name: owner.name }, review.id, translate(manager.locale));
-  },
+  ...toOnePerson({
+    find: loadShared,
+    to: ({ manager }) => manager,
+    say: ({ call, owner, manager, review }) =>
+      sharedMessage({ call, name: owner.name }, review.id, translate(manager.locale)),
+  }),
 };
 
 /** To who was asked for a review. */
 export const askedDelivery: DeliveryKind = {
   kind: ASKED,
-  async destination(context, delivery) {
-    const found = await loadRequest(context, delivery);
-    return 'skip' in found ? found : toPersonAtWork(context, found.asked);
-  },
-  async render(context, delivery) {
-    const found = await loadRequest(context, delivery);
-    if ('skip' in found) return found;
-    const { call, owner, asked, request } = found;
-    return askedMessage({ call, name: owner.name }, request.id, translate(asked.locale));
-  },
+  ...toOnePerson({
+    find: loadRequest,
+    to: ({ asked }) => asked,
+    say: ({ call, owner, asked, request }) =>
+      askedMessage({ call, name: owner.name }, request.id, translate(asked.locale)),
+  }),
 };
 
 type Of = { review: CallReview; call: SalesCall; owner: Person };

@@ -1,7 +1,7 @@
 import type { DeliveryKind, DueDelivery, Message, Skip } from '../capability.ts';
 import type { Context } from '../context.ts';
 import { translate } from '../locales/index.ts';
-import { personById, toPersonAtWork } from '../people/index.ts';
+import { personById, toOnePerson, toPersonAtWork } from '../people/index.ts';
 import { ASSIGNED } from './actions/assign.ts';
 import { ENROLLED } from './actions/assign-programme.ts';
 import { SCORED } from './actions/confirm.ts';
@@ -94,14 +94,11 @@ function aboutCourse(
   };
   return {
     kind,
-    async destination(context, delivery) {
-      const found = await load(context, delivery);
-      return 'skip' in found ? found : toPersonAtWork(context, found.person);
-    },
-    async render(context, delivery) {
-      const found = await load(context, delivery);
-      return 'skip' in found ? found : render(context, found, delivery);
-    },
+    ...toOnePerson({
+      find: load,
+      to: ({ person }) => person,
+      say: (found, context, delivery) => render(context, found, delivery),
+    }),
   };
 }
 

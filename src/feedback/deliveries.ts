@@ -2,7 +2,7 @@ import type { DeliveryKind, DueDelivery, Skip } from '../capability.ts';
 import type { Context } from '../context.ts';
 import { localDateOf } from '../kernel/zoned.ts';
 import { translate } from '../locales/index.ts';
-import { type Person, personById, relationTo, toPersonAtWork } from '../people/index.ts';
+import { type Person, personById, relationTo, toOnePerson, toPersonAtWork } from '../people/index.ts';
 import { isAllowed } from '../people/permissions.ts';
 import { ASKED_GIVEN, GIVEN } from './actions/give-feedback.ts';
 import { REPLIED } from './actions/reply.ts';
@@ -90,16 +90,12 @@ export const repliedDelivery: DeliveryKind = {
 /** To a receiver who had opened what was taken back. */
 export const takenBackDelivery: DeliveryKind = {
   kind: TAKEN_BACK,
-  async destination(context, delivery) {
-    const found = await load(context, delivery);
-    return 'skip' in found ? found : toPersonAtWork(context, found.receiver);
-  },
-  async render(context, delivery) {
-    const found = await load(context, delivery);
-    if ('skip' in found) return found;
-    const { feedback, giver, receiver } = found;
-    return takenBackNotice({ feedback, giverName: giver.name }, receiver.zone, translate(receiver.locale));
-  },
+  ...toOnePerson({
+    find: load,
+    to: ({ receiver }) => receiver,
+    say: ({ feedback, giver, receiver }) =>
+      takenBackNotice({ feedback, giverName: giver.name }, receiver.zone, translate(receiver.locale)),
+  }),
 };
 
 /** To the manager who asked for it, as long as they lead whom it is about. */

@@ -2,7 +2,7 @@ import type { DeliveryKind, DueDelivery, Message, Skip } from '../capability.ts'
 import type { Context } from '../context.ts';
 import { localDateOf } from '../kernel/zoned.ts';
 import { translate } from '../locales/index.ts';
-import { type Person, personById, toPersonAtWork } from '../people/index.ts';
+import { type Person, personById, toOnePerson, toPersonAtWork } from '../people/index.ts';
 import { CHECK } from './actions/agree.ts';
 import { type PlanView, viewOf } from './actions/load-plan.ts';
 import { NEWS, NEWS_KINDS } from './actions/news.ts';
@@ -13,17 +13,15 @@ import { planById } from './store.ts';
 /** To one of the pair: what the other did; or to who was shown the plan. */
 export const newsDelivery: DeliveryKind = {
   kind: NEWS,
-  async destination(context, delivery) {
-    const found = await load(context, delivery);
-    return 'skip' in found ? found : toPersonAtWork(context, found.reader);
-  },
-  async render(context, delivery): Promise<Message | Skip> {
-    const found = await load(context, delivery);
-    if ('skip' in found) return found;
-    const what = NEWS_KINDS.find((kind) => kind === delivery.params.what);
-    if (!what) return { skip: 'nobody knows what happened' };
-    return newsMessage(what, found.view, translate(found.reader.locale));
-  },
+  ...toOnePerson({
+    find: load,
+    to: ({ reader }) => reader,
+    say(found, _context, delivery) {
+      const what = NEWS_KINDS.find((kind) => kind === delivery.params.what);
+      if (!what) return { skip: 'nobody knows what happened' };
+      return newsMessage(what, found.view, translate(found.reader.locale));
+    },
+  }),
 };
 
 /** To both, on the day of a check that the version that counts has; not after the two work together no more. */

@@ -77,6 +77,7 @@ export { unmatchedAmong, unmatchedMembers } from './store/unmatched.ts';
 export { publicHolidays, teamCalendarOf, type Worker, workCalendarsOf } from './store/work-calendars.ts';
 export { workScheduleOf } from './store/work-schedules.ts';
 export { allWorkspaces, findWorkspace, holdWorkspace, workspaceById } from './store/workspaces.ts';
+export { toOnePerson } from './to-one-person.ts';
 export { toPersonAtWork } from './to-person-at-work.ts';
 export {
   type Actor,

@@ -2,7 +2,7 @@ import type { DeliveryKind, Destination, DueDelivery, Message, Refusal, Skip } f
 import type { Context } from '../context.ts';
 import { localDateOf } from '../kernel/zoned.ts';
 import { type Translations, translate } from '../locales/index.ts';
-import { lookAtChannel, type Person, personById, toPersonAtWork } from '../people/index.ts';
+import { lookAtChannel, type Person, personById, toOnePerson } from '../people/index.ts';
 import { CALLED_OFF, GRANTED, NOTE, NOTES, RESULT, STANDING, STARTED } from './actions/competition/kinds.ts';
 import { postIn } from './actions/competition/place.ts';
 import { type PrizeLine, prizeLine } from './actions/competition/prizes.ts';
@@ -68,16 +68,12 @@ export const noteDelivery: DeliveryKind = {
   kind: NOTE,
   name: (t) => t.competitions.noteName,
   proactive: true,
-  async destination(context, delivery) {
-    const found = await loadNote(context, delivery);
-    return 'skip' in found ? found : toPersonAtWork(context, found.person);
-  },
-  async render(context, delivery) {
-    const found = await loadNote(context, delivery);
-    if ('skip' in found) return found;
-    const { competition, person, prizes, what } = found;
-    return noteMessage(what, competition, prizes, translate(person.locale));
-  },
+  ...toOnePerson({
+    find: loadNote,
+    to: ({ person }) => person,
+    say: ({ competition, person, prizes, what }) =>
+      noteMessage(what, competition, prizes, translate(person.locale)),
+  }),
 };
 
 /** To somebody whose prize was granted. */
@@ -85,14 +81,11 @@ export const grantedDelivery: DeliveryKind = {
   kind: GRANTED,
   name: (t) => t.competitions.prizeName,
   proactive: true,
-  async destination(context, delivery) {
-    const found = await loadPrize(context, delivery);
-    return 'skip' in found ? found : toPersonAtWork(context, found.person);
-  },
-  async render(context, delivery) {
-    const found = await loadPrize(context, delivery);
-    return 'skip' in found ? found : grantedMessage(found.line, translate(found.person.locale));
-  },
+  ...toOnePerson({
+    find: loadPrize,
+    to: ({ person }) => person,
+    say: (found) => grantedMessage(found.line, translate(found.person.locale)),
+  }),
 };
 
 async function loadNote(context: Context, { workspaceId, params, target }: DueDelivery) {

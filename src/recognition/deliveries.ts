@@ -2,7 +2,7 @@ import type { DeliveryKind, DueDelivery, Skip } from '../capability.ts';
 import type { Context } from '../context.ts';
 import { localDateOf } from '../kernel/zoned.ts';
 import { translate } from '../locales/index.ts';
-import { type Person, peopleByIds, personById, SHARED_CHANNEL, toPersonAtWork } from '../people/index.ts';
+import { type Person, peopleByIds, personById, SHARED_CHANNEL, toOnePerson } from '../people/index.ts';
 import { PUBLIC, RECEIVED } from './actions/give-praise.ts';
 import { keptOutOf, type Place, placeOf } from './actions/places.ts';
 import { THANKED } from './actions/thank.ts';
@@ -33,35 +33,28 @@ export const publicDelivery: DeliveryKind = {
 /** To somebody who was thanked, in their hours. */
 export const receivedDelivery: DeliveryKind = {
   kind: RECEIVED,
-  async destination(context, delivery) {
-    const found = await loadPair(context, delivery);
-    return 'skip' in found ? found : toPersonAtWork(context, found.receiver);
-  },
-  async render(context, delivery) {
-    const found = await loadPair(context, delivery);
-    if ('skip' in found) return found;
-    const { praise, giver, receiver } = found;
-    if (!receiver.isActive) return { skip: 'has left' };
-    const place = praise.teamId ? await placeOf(context, delivery.workspaceId, praise.teamId) : null;
-    const said = { praise, giverName: giver.name, channelId: place?.channelId ?? null };
-    return receivedMessage(said, translate(receiver.locale));
-  },
+  ...toOnePerson({
+    find: loadPair,
+    to: ({ receiver }) => receiver,
+    async say({ praise, giver, receiver }, context, delivery) {
+      if (!receiver.isActive) return { skip: 'has left' };
+      const place = praise.teamId ? await placeOf(context, delivery.workspaceId, praise.teamId) : null;
+      const said = { praise, giverName: giver.name, channelId: place?.channelId ?? null };
+      return receivedMessage(said, translate(receiver.locale));
+    },
+  }),
 };
 
 /** To the giver, in their hours. */
 export const thankedDelivery: DeliveryKind = {
   kind: THANKED,
   notice: 'thanks',
-  async destination(context, delivery) {
-    const found = await loadPair(context, delivery);
-    return 'skip' in found ? found : toPersonAtWork(context, found.giver);
-  },
-  async render(context, delivery) {
-    const found = await loadPair(context, delivery);
-    if ('skip' in found) return found;
-    const { praise, giver, receiver } = found;
-    return thankedMessage({ praise, receiverName: receiver.name }, translate(giver.locale));
-  },
+  ...toOnePerson({
+    find: loadPair,
+    to: ({ giver }) => giver,
+    say: ({ praise, giver, receiver }) =>
+      thankedMessage({ praise, receiverName: receiver.name }, translate(giver.locale)),
+  }),
 };
 
 type Public = { praise: Praise; giver: Person; receivers: Person[]; place: Place };

@@ -1,8 +1,8 @@
-import type { DeliveryKind, DueDelivery, Message, Skip } from '../capability.ts';
+import type { DeliveryKind, DueDelivery, Skip } from '../capability.ts';
 import type { Context } from '../context.ts';
 import { localDateOf } from '../kernel/zoned.ts';
 import { translate } from '../locales/index.ts';
-import { byName, type Person, peopleByIds, personById, toPersonAtWork } from '../people/index.ts';
+import { byName, type Person, peopleByIds, personById, toOnePerson } from '../people/index.ts';
 import { BEGUN, NEWS, NEWS_KINDS } from './actions/news.ts';
 import { begunMessage, newsMessage, type Told } from './messages/notices.ts';
 import { isToWrite } from './rules/review.ts';
@@ -13,27 +13,21 @@ import { reviewById, reviewsOfCycle } from './store/reviews.ts';
 /** To one of those who have a part in a review: what happened in it. */
 export const newsDelivery: DeliveryKind = {
   kind: NEWS,
-  async destination(context, delivery) {
-    const found = await load(context, delivery);
-    return 'skip' in found ? found : toPersonAtWork(context, found.reader);
-  },
-  async render(context, delivery): Promise<Message | Skip> {
-    const found = await load(context, delivery);
-    return 'skip' in found ? found : newsMessage(found.told, translate(found.reader.locale));
-  },
+  ...toOnePerson({
+    find: load,
+    to: ({ reader }) => reader,
+    say: (found) => newsMessage(found.told, translate(found.reader.locale)),
+  }),
 };
 
 /** To a manager, once for all of their people: reviews began. */
 export const begunDelivery: DeliveryKind = {
   kind: BEGUN,
-  async destination(context, delivery) {
-    const found = await loadBegun(context, delivery);
-    return 'skip' in found ? found : toPersonAtWork(context, found.reader);
-  },
-  async render(context, delivery): Promise<Message | Skip> {
-    const found = await loadBegun(context, delivery);
-    return 'skip' in found ? found : begunMessage(found, translate(found.reader.locale));
-  },
+  ...toOnePerson({
+    find: loadBegun,
+    to: ({ reader }) => reader,
+    say: (found) => begunMessage(found, translate(found.reader.locale)),
+  }),
 };
 
 async function load(

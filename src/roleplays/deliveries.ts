@@ -2,7 +2,7 @@ import type { DeliveryKind, DueDelivery, Message, Skip } from '../capability.ts'
 import type { Context } from '../context.ts';
 import { localDateOf } from '../kernel/zoned.ts';
 import { type Translations, translate } from '../locales/index.ts';
-import { type Person, personById, toPersonAtWork } from '../people/index.ts';
+import { type Person, personById, toOnePerson } from '../people/index.ts';
 import { CORRECTED } from './actions/correct.ts';
 import { INVITED } from './actions/invite.ts';
 import { ANSWERED, PLAYED } from './actions/play.ts';
@@ -39,20 +39,17 @@ function about(
   };
   return {
     kind,
-    async destination(context, delivery) {
-      const found = await load(context, delivery);
-      return 'skip' in found ? found : toPersonAtWork(context, found.reader);
-    },
-    async render(context, delivery) {
-      const found = await load(context, delivery);
-      if ('skip' in found) return found;
-      const { roleplay, rep, partner, reader } = found;
-      const { scenario, language, id } = roleplay;
-      const told = scenarioOf(scenario, reader.locale) ?? scenarioOf(scenario, language);
-      const other = parts.to === 'rep' ? partner : rep;
-      const named = { id, name: other.name, title: told?.title ?? scenario };
-      return parts.word(named, translate(reader.locale), delivery);
-    },
+    ...toOnePerson({
+      find: load,
+      to: ({ reader }) => reader,
+      say({ roleplay, rep, partner, reader }, _context, delivery) {
+        const { scenario, language, id } = roleplay;
+        const told = scenarioOf(scenario, reader.locale) ?? scenarioOf(scenario, language);
+        const other = parts.to === 'rep' ? partner : rep;
+        const named = { id, name: other.name, title: told?.title ?? scenario };
+        return parts.word(named, translate(reader.locale), delivery);
+      },
+    }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { DeliveryKind, DueDelivery, Message, Skip } from '../capability.ts'
 import type { Context } from '../context.ts';
 import { localDateOf } from '../kernel/zoned.ts';
 import { type Translations, translate } from '../locales/index.ts';
-import { type Person, personById, toPersonAtWork } from '../people/index.ts';
+import { type Person, personById, toOnePerson } from '../people/index.ts';
 import { type RoundView, viewOf } from './actions/load.ts';
 import { INVITED, NEWS, NEWS_KINDS, REMINDED } from './actions/planned-messages.ts';
 import { invitedMessage, newsMessage, remindedMessage } from './messages/told.ts';
@@ -59,14 +59,11 @@ function kindOf(
 ): DeliveryKind {
   return {
     kind,
-    async destination(context, delivery) {
-      const about = await load(context, delivery);
-      return 'skip' in about ? about : toPersonAtWork(context, about.reader);
-    },
-    async render(context, delivery) {
-      const about = await load(context, delivery);
-      return 'skip' in about ? about : words(context, about, delivery);
-    },
+    ...toOnePerson({
+      find: load,
+      to: ({ reader }) => reader,
+      say: (about, context, delivery) => words(context, about, delivery),
+    }),
   };
 }
 

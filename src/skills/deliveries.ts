@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { addDays, type LocalDate } from '../kernel/date.ts';
 import { localDateOf } from '../kernel/zoned.ts';
 import { translate } from '../locales/index.ts';
-import { type Person, personById, toPersonAtWork } from '../people/index.ts';
+import { type Person, personById, toOnePerson } from '../people/index.ts';
 import { RATED } from './actions/give-ratings.ts';
 import { visibleSince } from './actions/visible-since.ts';
 import { ratedMessage } from './messages/notices.ts';
@@ -16,22 +16,19 @@ export const ratedDelivery: DeliveryKind = {
   kind: RATED,
   name: (t) => t.skills.messageName,
   proactive: true,
-  async destination(context, delivery) {
-    const found = await load(context, delivery);
-    return 'skip' in found ? found : toPersonAtWork(context, found.reader);
-  },
-  async render(context, delivery) {
-    const found = await load(context, delivery);
-    if ('skip' in found) return found;
-    const { person, manager, reader, by, since, today } = found;
-    const from = [addDays(today, -WAIT_DAYS), since].sort().at(-1) ?? today;
-    const ratings = await ratingsOf(context.db, delivery.workspaceId, person.id, from);
-    const side = by === 'self' ? 'manager' : 'self';
-    const hidden = hiddenFromViewer(ratings, { side, viewerId: reader.id, since, today });
-    const name = by === 'self' ? person.name : manager.name;
-    const notice = { name, personId: person.id, by, until: hidden?.until ?? null };
-    return ratedMessage(notice, translate(reader.locale));
-  },
+  ...toOnePerson({
+    find: load,
+    to: ({ reader }) => reader,
+    async say({ person, manager, reader, by, since, today }, context, delivery) {
+      const from = [addDays(today, -WAIT_DAYS), since].sort().at(-1) ?? today;
+      const ratings = await ratingsOf(context.db, delivery.workspaceId, person.id, from);
+      const side = by === 'self' ? 'manager' : 'self';
+      const hidden = hiddenFromViewer(ratings, { side, viewerId: reader.id, since, today });
+      const name = by === 'self' ? person.name : manager.name;
+      const notice = { name, personId: person.id, by, until: hidden?.until ?? null };
+      return ratedMessage(notice, translate(reader.locale));
+    },
+  }),
 };
 
 type Loaded = {

@@ -2,7 +2,7 @@ import type { DeliveryKind, DueDelivery, Skip } from '../../capability.ts';
 import type { Context } from '../../context.ts';
 import { localDateOf } from '../../kernel/zoned.ts';
 import { translate } from '../../locales/index.ts';
-import { type Person, personById, toPersonAtWork } from '../../people/index.ts';
+import { type Person, personById, toOnePerson } from '../../people/index.ts';
 import { PROMPT } from '../actions/plan-prompts.ts';
 import { currentWin } from '../actions/told-win.ts';
 import { promptMessage } from '../messages/prompt.ts';
@@ -13,18 +13,15 @@ export const promptDelivery: DeliveryKind = {
   kind: PROMPT,
   notice: 'wins',
   proactive: true,
-  async destination(context, delivery) {
-    const found = await load(context, delivery);
-    return 'skip' in found ? found : toPersonAtWork(context, found.person);
-  },
-  async render(context, delivery) {
-    const found = await load(context, delivery);
-    if ('skip' in found) return found;
-    const { win, person } = found;
-    const current = await currentWin(context, person, win);
-    if (!current) return { skip: 'no longer true' };
-    return promptMessage(win.id, current, translate(person.locale));
-  },
+  ...toOnePerson({
+    find: load,
+    to: ({ person }) => person,
+    async say({ win, person }, context) {
+      const current = await currentWin(context, person, win);
+      if (!current) return { skip: 'no longer true' };
+      return promptMessage(win.id, current, translate(person.locale));
+    },
+  }),
 };
 
 async function load(
