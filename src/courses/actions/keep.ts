@@ -8,8 +8,9 @@ import { perform } from '../../perform.ts';
 import { coursePermissions } from '../permissions.ts';
 import type { Course } from '../rules/course.ts';
 import type { Programme } from '../rules/programme.ts';
-import { allCourses, setEnded } from '../store/courses.ts';
-import { allProgrammes, setProgrammeEnded } from '../store/programmes.ts';
+import { allCourses } from '../store/courses.ts';
+import { setEnded } from '../store/ending.ts';
+import { allProgrammes } from '../store/programmes.ts';
 
 /** Whether the caller leads anybody today. */
 export async function leadsPeople({ db, clock }: Context, caller: Caller): Promise<boolean> {
@@ -44,23 +45,22 @@ export async function catalogueOf(context: Context, caller: Caller): Promise<Cat
 
 /** Ends a course: nobody is given it any more; who has it still does it. Throws a UserError when it does not run. */
 export const endCourse = (context: Context, caller: Caller, id: string): Promise<void> =>
-  end(context, caller, id, setEnded, 'course');
+  end(context, caller, id, 'course');
 
 /** Ends a programme in the same way. */
 export const endProgramme = (context: Context, caller: Caller, id: string): Promise<void> =>
-  end(context, caller, id, setProgrammeEnded, 'course_programme');
+  end(context, caller, id, 'course_programme');
 
 async function end(
   context: Context,
   caller: Caller,
   id: string,
-  setIt: typeof setEnded,
   kind: 'course' | 'course_programme',
 ): Promise<void> {
   await requireKeeper(context, caller);
   await perform(context, caller, async (trx) => {
-    const ended = { by: caller.personId, at: context.clock.now() };
-    if (!(await setIt(trx, caller.workspaceId, id, ended))) throw gone(kind);
+    const ended = { id, by: caller.personId, at: context.clock.now() };
+    if (!(await setEnded(trx, caller.workspaceId, kind, ended))) throw gone(kind);
     await writeAudit(trx, context, caller.workspaceId, [keptBy(caller, kind, 'ended', id)]);
   });
 }

@@ -45,23 +45,6 @@ export async function allCourses(db: Reader, workspaceId: string): Promise<Cours
   return rows.map(toCourse).sort((a, b) => a.name.localeCompare(b.name) || a.id.localeCompare(b.id));
 }
 
-/** Ends one. Returns whether it ran. */
-export async function setEnded(
-  trx: Writer,
-  workspaceId: string,
-  id: string,
-  { by, at }: By,
-): Promise<boolean> {
-  const result = await trx
-    .updateTable('course')
-    .set({ ended_by: by, ended_at: at.getTime() })
-    .where('workspace_id', '=', workspaceId)
-    .where('id', '=', id)
-    .where('ended_at', 'is', null)
-    .executeTakeFirst();
-  return Number(result.numUpdatedRows) > 0;
-}
-
 const columnsOf = ({ name, link, skill, minutes, workingDays, certificate }: Draft) => ({
   ...{ name, link, skill, minutes },
   working_days: workingDays,

@@ -68,20 +68,3 @@ export async function allProgrammes(db: Reader, workspaceId: string): Promise<Pr
   }
   return [...last.values()].sort((a, b) => a.name.localeCompare(b.name) || a.id.localeCompare(b.id));
 }
-
-/** Ends one. Returns whether it ran. */
-export async function setProgrammeEnded(
-  trx: Writer,
-  workspaceId: string,
-  id: string,
-  { by, at }: By,
-): Promise<boolean> {
-  const result = await trx
-    .updateTable('course_programme')
-    .set({ ended_by: by, ended_at: at.getTime() })
-    .where('workspace_id', '=', workspaceId)
-    .where('id', '=', id)
-    .where('ended_at', 'is', null)
-    .executeTakeFirst();
-  return Number(result.numUpdatedRows) > 0;
-}
