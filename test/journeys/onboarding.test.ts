@@ -311,7 +311,10 @@ describe('ninety days, with a holiday and a sick week in them', () => {
     await mert.waitForView(holds('is passed'));
     await closeAll('mert');
     await tick();
-    expect(plainText(await ayse.waitForDm('Geçildi:'))).toContain('Showed it to a customer on Friday');
+    // There is one of an earlier gate already: it is the one with the reason that is waited for.
+    const reason = 'Showed it to a customer on Friday';
+    const passed = await ayse.waitForDm((message) => plainText(message).includes(reason));
+    expect(plainText(passed)).toContain('Geçildi:');
   });
 
   it('through day 90 nobody hears of it more than once a week by itself', async () => {
